@@ -78,7 +78,7 @@ CREATE TABLE "notices" (
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "notices_dedupe_key" UNIQUE("dedupe_key"),
-	CONSTRAINT "notices_kind_check" CHECK ("notices"."kind" in ('page_due_soon', 'page_overdue', 'page_second_notice', 'page_final_notice', 'suspension_proposed', 'page_suspended', 'page_removed', 'page_compliant', 'page_reinstated', 'help_asked', 'help_answered', 'infraction_opened', 'infraction_decided', 'appeal_decided', 'page_request_decided', 'page_request_changes_asked', 'succession_asked', 'succession_answered', 'community_decided', 'resource_review_due', 'event_invitation', 'event_answered', 'event_changed', 'event_cancelled', 'event_left', 'event_offered', 'event_registration', 'event_reminder')),
+	CONSTRAINT "notices_kind_check" CHECK ("notices"."kind" in ('page_due_soon', 'page_overdue', 'page_second_notice', 'page_final_notice', 'suspension_proposed', 'page_suspended', 'page_removed', 'page_compliant', 'page_reinstated', 'help_asked', 'help_answered', 'infraction_opened', 'infraction_decided', 'appeal_decided', 'page_request_decided', 'page_request_changes_asked', 'succession_asked', 'succession_answered', 'community_decided', 'resource_review_due', 'event_invitation', 'event_answered', 'event_changed', 'event_cancelled', 'event_left', 'event_offered', 'event_reminder', 'check_in', 'series_unconfirmed', 'event_registration', 'series_dormant', 'kudos_received')),
 	CONSTRAINT "notices_status_check" CHECK ("notices"."status" in ('pending', 'delivered', 'failed', 'withdrawn')),
 	CONSTRAINT "notices_channel_check" CHECK ("notices"."channel" in ('mail', 'by_hand')),
 	CONSTRAINT "notices_delivered_check" CHECK (("notices"."status" = 'delivered') = ("notices"."delivered_at" is not null)),
@@ -231,6 +231,17 @@ CREATE TABLE "imports" (
 	"failed_count" integer DEFAULT 0 NOT NULL,
 	"started_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"seen_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "membership_spells" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"membership_id" uuid NOT NULL,
+	"community_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"joined_on" date,
+	"left_on" date,
+	"is_over" boolean DEFAULT false NOT NULL,
+	"is_stated" boolean DEFAULT false NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "memberships" (
@@ -393,6 +404,56 @@ CREATE TABLE "maintenance_steps" (
 	CONSTRAINT "maintenance_steps_to_check" CHECK ("maintenance_steps"."to" in ('compliant', 'due', 'overdue', 'second_notice', 'final_notice', 'suspension_proposed', 'suspended', 'removed'))
 );
 --> statement-breakpoint
+CREATE TABLE "contributions" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"community_id" uuid NOT NULL,
+	"person_id" uuid,
+	"activity" text NOT NULL,
+	"direction" text GENERATED ALWAYS AS (case when activity in ('organise', 'facilitate', 'talk', 'mentor', 'publish', 'minutes', 'answer', 'review', 'propose', 'thank') then 'give' else 'take' end) STORED NOT NULL,
+	"weight" double precision NOT NULL,
+	"weight_version" integer,
+	"occurred_at" timestamp(3) with time zone NOT NULL,
+	"counterpart_id" uuid,
+	"about" text,
+	"source" text NOT NULL,
+	"source_key" text,
+	"corrects_id" uuid,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "contributions_source_key" UNIQUE("source","source_key"),
+	CONSTRAINT "contributions_activity_check" CHECK ("contributions"."activity" in ('organise', 'facilitate', 'talk', 'mentor', 'publish', 'minutes', 'answer', 'review', 'propose', 'thank', 'attend', 'ask', 'be_mentored', 'use')),
+	CONSTRAINT "contributions_weight_check" CHECK (("contributions"."weight" < 0) <= ("contributions"."corrects_id" is not null))
+);
+--> statement-breakpoint
+CREATE TABLE "fairness_rules" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"rule" text NOT NULL,
+	"enabled" boolean DEFAULT true NOT NULL,
+	"activities" text[] NOT NULL,
+	"number" integer,
+	"days" integer,
+	"formats" text[] DEFAULT '{}' NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "fairness_rules_rule_key" UNIQUE("rule"),
+	CONSTRAINT "fairness_rules_rule_check" CHECK ("fairness_rules"."rule" in ('daily_limit', 'unattended', 'working_meeting', 'role_attendance', 'one_role', 'once_per_question', 'monthly_limit', 'thanks_per_pair', 'thanks_limit'))
+);
+--> statement-breakpoint
+CREATE TABLE "kudos" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"from_id" uuid,
+	"to_id" uuid NOT NULL,
+	"message" text NOT NULL,
+	"visibility" text DEFAULT 'public' NOT NULL,
+	"community_id" uuid,
+	"occurrence_id" uuid,
+	"resource_id" uuid,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "kudos_visibility_check" CHECK ("kudos"."visibility" in ('public', 'private')),
+	CONSTRAINT "kudos_self_check" CHECK ("kudos"."from_id" <> "kudos"."to_id")
+);
+--> statement-breakpoint
 CREATE TABLE "kept_figures" (
 	"period_id" uuid NOT NULL,
 	"scope_id" uuid NOT NULL,
@@ -407,6 +468,78 @@ CREATE TABLE "kept_periods" (
 	"known_on" date NOT NULL,
 	CONSTRAINT "kept_periods_key" UNIQUE("period","first_day"),
 	CONSTRAINT "kept_periods_period_check" CHECK ("kept_periods"."period" in ('month', 'quarter', 'year'))
+);
+--> statement-breakpoint
+CREATE TABLE "weights" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"activity" text NOT NULL,
+	"direction" text GENERATED ALWAYS AS (case when activity in ('organise', 'facilitate', 'talk', 'mentor', 'publish', 'minutes', 'answer', 'review', 'propose', 'thank') then 'give' else 'take' end) STORED NOT NULL,
+	"weight" double precision NOT NULL,
+	"version" integer NOT NULL,
+	"starts_on" date,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "weights_version_key" UNIQUE("activity","version"),
+	CONSTRAINT "weights_activity_check" CHECK ("weights"."activity" in ('organise', 'facilitate', 'talk', 'mentor', 'publish', 'minutes', 'answer', 'review', 'propose', 'thank', 'attend', 'ask', 'be_mentored', 'use')),
+	CONSTRAINT "weights_weight_check" CHECK ("weights"."weight" between 0 and 100)
+);
+--> statement-breakpoint
+CREATE TABLE "agenda_answers" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"item_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"text" text NOT NULL,
+	"is_sealed" boolean DEFAULT false NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "agenda_answers_person_key" UNIQUE("item_id","person_id")
+);
+--> statement-breakpoint
+CREATE TABLE "agenda_items" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"occurrence_id" uuid NOT NULL,
+	"community_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"title" text NOT NULL,
+	"description" text,
+	"position" integer,
+	"visibility" text NOT NULL,
+	"duration_minutes" integer,
+	"speaker_ids" uuid[] DEFAULT '{}' NOT NULL,
+	"external_speakers" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"objective" text,
+	"spoken_ids" uuid[] DEFAULT '{}' NOT NULL,
+	"assignee_id" uuid,
+	"due_on" date,
+	"is_done" boolean DEFAULT false NOT NULL,
+	"proposer_id" uuid,
+	"is_sealed" boolean DEFAULT false NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "agenda_items_kind_check" CHECK ("agenda_items"."kind" in ('talk', 'topic', 'question', 'round', 'action', 'objective')),
+	CONSTRAINT "agenda_items_visibility_check" CHECK ("agenda_items"."visibility" in ('public', 'internal', 'members')),
+	CONSTRAINT "agenda_items_objective_check" CHECK ("agenda_items"."objective" in ('story_so_far', 'why_join', 'sponsor_framing', 'feedback', 'next_steps', 'call_to_action', 'who_is_in_the_room'))
+);
+--> statement-breakpoint
+CREATE TABLE "agenda_votes" (
+	"item_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"occurrence_id" uuid NOT NULL,
+	"votes" integer NOT NULL,
+	CONSTRAINT "agenda_votes_item_id_person_id_pk" PRIMARY KEY("item_id","person_id"),
+	CONSTRAINT "agenda_votes_votes_check" CHECK ("agenda_votes"."votes" > 0)
+);
+--> statement-breakpoint
+CREATE TABLE "agendas" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"occurrence_id" uuid NOT NULL,
+	"community_id" uuid NOT NULL,
+	"votes_per_person" integer NOT NULL,
+	"silent" text[] NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "agendas_occurrence_key" UNIQUE("occurrence_id"),
+	CONSTRAINT "agendas_silent_check" CHECK ("agendas"."silent" <@ '{proposals,votes,answers}'::text[])
 );
 --> statement-breakpoint
 CREATE TABLE "attendances" (
@@ -472,6 +605,8 @@ CREATE TABLE "events" (
 	"cause" text,
 	"proposer_id" uuid,
 	"continues_id" uuid,
+	"asked_at" timestamp(3) with time zone,
+	"affirmed_at" timestamp(3) with time zone,
 	"sequence" integer DEFAULT 0 NOT NULL,
 	"source" text,
 	"external_key" text,
@@ -486,8 +621,27 @@ CREATE TABLE "events" (
 	CONSTRAINT "events_whole_days_check" CHECK ("events"."days" is null or "events"."start" like '%T00:00'),
 	CONSTRAINT "events_perspective_check" CHECK ("events"."perspective" in ('own', 'outside', 'challenging')),
 	CONSTRAINT "events_visibility_check" CHECK ("events"."visibility" in ('public', 'internal', 'members')),
-	CONSTRAINT "events_status_check" CHECK ("events"."status" in ('proposed', 'tentative', 'confirmed', 'declined', 'withdrawn', 'cancelled')),
+	CONSTRAINT "events_status_check" CHECK ("events"."status" in ('proposed', 'tentative', 'confirmed', 'dormant', 'declined', 'withdrawn', 'cancelled')),
 	CONSTRAINT "events_cause_check" CHECK ("events"."status" not in ('declined', 'cancelled') or coalesce("events"."cause", '') ~ '\S')
+);
+--> statement-breakpoint
+CREATE TABLE "feedback" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"occurrence_id" uuid NOT NULL,
+	"person_id" uuid,
+	"rating" integer NOT NULL,
+	"comment" text,
+	"is_counted" boolean DEFAULT false NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "feedback_person_key" UNIQUE("occurrence_id","person_id"),
+	CONSTRAINT "feedback_rating_check" CHECK ("feedback"."rating" between 1 and 5)
+);
+--> statement-breakpoint
+CREATE TABLE "feedback_summaries" (
+	"occurrence_id" uuid PRIMARY KEY NOT NULL,
+	"counts" integer[] NOT NULL,
+	"comments" jsonb NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "guests" (
@@ -510,6 +664,23 @@ CREATE TABLE "invitations" (
 	"mailed_at" timestamp(3) with time zone NOT NULL,
 	"reminded_of" timestamp(3) with time zone,
 	CONSTRAINT "invitations_one_check" CHECK (num_nonnulls("invitations"."person_id", "invitations"."guest_id") = 1)
+);
+--> statement-breakpoint
+CREATE TABLE "minutes" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"occurrence_id" uuid NOT NULL,
+	"community_id" uuid NOT NULL,
+	"text" text NOT NULL,
+	"author_ids" uuid[] DEFAULT '{}' NOT NULL,
+	"visibility" text NOT NULL,
+	"status" text DEFAULT 'draft' NOT NULL,
+	"published_at" timestamp(3) with time zone,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "minutes_occurrence_key" UNIQUE("occurrence_id"),
+	CONSTRAINT "minutes_visibility_check" CHECK ("minutes"."visibility" in ('public', 'internal', 'members')),
+	CONSTRAINT "minutes_status_check" CHECK ("minutes"."status" in ('draft', 'published')),
+	CONSTRAINT "minutes_published_check" CHECK (("minutes"."status" = 'published') = ("minutes"."published_at" is not null))
 );
 --> statement-breakpoint
 CREATE TABLE "occurrences" (
@@ -543,6 +714,7 @@ CREATE TABLE "occurrences" (
 	"status" text NOT NULL,
 	"outcome" text DEFAULT 'upcoming' NOT NULL,
 	"cause" text,
+	"dormant" boolean DEFAULT false NOT NULL,
 	"head_count" integer,
 	"unmatched_count" integer DEFAULT 0 NOT NULL,
 	"sequence" integer DEFAULT 0 NOT NULL,
@@ -561,6 +733,23 @@ CREATE TABLE "occurrences" (
 	CONSTRAINT "occurrences_end_check" CHECK ("occurrences"."ends_at" > "occurrences"."starts_at"),
 	CONSTRAINT "occurrences_cause_check" CHECK ("occurrences"."outcome" <> 'not_held' or coalesce("occurrences"."cause", '') ~ '\S'),
 	CONSTRAINT "occurrences_held_check" CHECK ("occurrences"."status" <> 'cancelled' or "occurrences"."outcome" = 'not_held')
+);
+--> statement-breakpoint
+CREATE TABLE "recordings" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"occurrence_id" uuid NOT NULL,
+	"community_id" uuid NOT NULL,
+	"title" text NOT NULL,
+	"url" text NOT NULL,
+	"duration_minutes" integer,
+	"visibility" text NOT NULL,
+	"status" text DEFAULT 'draft' NOT NULL,
+	"published_at" timestamp(3) with time zone,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "recordings_visibility_check" CHECK ("recordings"."visibility" in ('public', 'internal', 'members')),
+	CONSTRAINT "recordings_status_check" CHECK ("recordings"."status" in ('draft', 'published')),
+	CONSTRAINT "recordings_published_check" CHECK (("recordings"."status" = 'published') = ("recordings"."published_at" is not null))
 );
 --> statement-breakpoint
 CREATE TABLE "rsvps" (
@@ -724,6 +913,7 @@ CREATE TABLE "resources" (
 	"review_due_on" date,
 	"status" text DEFAULT 'proposed' NOT NULL,
 	"cause" text,
+	"published_at" timestamp(3) with time zone,
 	"source" text,
 	"external_key" text,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -961,6 +1151,9 @@ ALTER TABLE "community_counts" ADD CONSTRAINT "community_counts_community_id_com
 ALTER TABLE "community_steps" ADD CONSTRAINT "community_steps_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "community_steps" ADD CONSTRAINT "community_steps_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "import_rows" ADD CONSTRAINT "import_rows_import_id_imports_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."imports"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "membership_spells" ADD CONSTRAINT "membership_spells_membership_id_memberships_id_fk" FOREIGN KEY ("membership_id") REFERENCES "public"."memberships"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "membership_spells" ADD CONSTRAINT "membership_spells_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "membership_spells" ADD CONSTRAINT "membership_spells_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "terms" ADD CONSTRAINT "terms_membership_id_memberships_id_fk" FOREIGN KEY ("membership_id") REFERENCES "public"."memberships"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -974,7 +1167,27 @@ ALTER TABLE "infractions" ADD CONSTRAINT "infractions_sanctioned_by_id_people_id
 ALTER TABLE "maintenance_steps" ADD CONSTRAINT "maintenance_steps_page_id_pages_id_fk" FOREIGN KEY ("page_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "maintenance_steps" ADD CONSTRAINT "maintenance_steps_infraction_id_infractions_id_fk" FOREIGN KEY ("infraction_id") REFERENCES "public"."infractions"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "maintenance_steps" ADD CONSTRAINT "maintenance_steps_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "contributions" ADD CONSTRAINT "contributions_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "contributions" ADD CONSTRAINT "contributions_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "contributions" ADD CONSTRAINT "contributions_counterpart_id_people_id_fk" FOREIGN KEY ("counterpart_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "contributions" ADD CONSTRAINT "contributions_corrects_fkey" FOREIGN KEY ("corrects_id") REFERENCES "public"."contributions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kudos" ADD CONSTRAINT "kudos_from_id_people_id_fk" FOREIGN KEY ("from_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kudos" ADD CONSTRAINT "kudos_to_id_people_id_fk" FOREIGN KEY ("to_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kudos" ADD CONSTRAINT "kudos_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kudos" ADD CONSTRAINT "kudos_occurrence_id_occurrences_id_fk" FOREIGN KEY ("occurrence_id") REFERENCES "public"."occurrences"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kudos" ADD CONSTRAINT "kudos_resource_id_resources_id_fk" FOREIGN KEY ("resource_id") REFERENCES "public"."resources"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kept_figures" ADD CONSTRAINT "kept_figures_period_id_kept_periods_id_fk" FOREIGN KEY ("period_id") REFERENCES "public"."kept_periods"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agenda_answers" ADD CONSTRAINT "agenda_answers_item_id_agenda_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."agenda_items"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agenda_answers" ADD CONSTRAINT "agenda_answers_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agenda_items" ADD CONSTRAINT "agenda_items_occurrence_id_occurrences_id_fk" FOREIGN KEY ("occurrence_id") REFERENCES "public"."occurrences"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agenda_items" ADD CONSTRAINT "agenda_items_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agenda_items" ADD CONSTRAINT "agenda_items_assignee_id_people_id_fk" FOREIGN KEY ("assignee_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agenda_items" ADD CONSTRAINT "agenda_items_proposer_id_people_id_fk" FOREIGN KEY ("proposer_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agenda_votes" ADD CONSTRAINT "agenda_votes_item_id_agenda_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."agenda_items"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agenda_votes" ADD CONSTRAINT "agenda_votes_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agenda_votes" ADD CONSTRAINT "agenda_votes_occurrence_id_occurrences_id_fk" FOREIGN KEY ("occurrence_id") REFERENCES "public"."occurrences"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agendas" ADD CONSTRAINT "agendas_occurrence_id_occurrences_id_fk" FOREIGN KEY ("occurrence_id") REFERENCES "public"."occurrences"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agendas" ADD CONSTRAINT "agendas_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attendances" ADD CONSTRAINT "attendances_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attendances" ADD CONSTRAINT "attendances_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attendances" ADD CONSTRAINT "attendances_recorded_by_id_people_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
@@ -984,11 +1197,18 @@ ALTER TABLE "calendar_tokens" ADD CONSTRAINT "calendar_tokens_portal_id_portals_
 ALTER TABLE "events" ADD CONSTRAINT "events_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "events" ADD CONSTRAINT "events_proposer_id_people_id_fk" FOREIGN KEY ("proposer_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "events" ADD CONSTRAINT "events_continues_fkey" FOREIGN KEY ("continues_id") REFERENCES "public"."events"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "feedback" ADD CONSTRAINT "feedback_occurrence_id_occurrences_id_fk" FOREIGN KEY ("occurrence_id") REFERENCES "public"."occurrences"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "feedback" ADD CONSTRAINT "feedback_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "feedback_summaries" ADD CONSTRAINT "feedback_summaries_occurrence_id_occurrences_id_fk" FOREIGN KEY ("occurrence_id") REFERENCES "public"."occurrences"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitations" ADD CONSTRAINT "invitations_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitations" ADD CONSTRAINT "invitations_guest_id_guests_id_fk" FOREIGN KEY ("guest_id") REFERENCES "public"."guests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitations" ADD CONSTRAINT "invitations_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "minutes" ADD CONSTRAINT "minutes_occurrence_id_occurrences_id_fk" FOREIGN KEY ("occurrence_id") REFERENCES "public"."occurrences"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "minutes" ADD CONSTRAINT "minutes_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "occurrences" ADD CONSTRAINT "occurrences_event_id_events_id_fk" FOREIGN KEY ("event_id") REFERENCES "public"."events"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "occurrences" ADD CONSTRAINT "occurrences_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "recordings" ADD CONSTRAINT "recordings_occurrence_id_occurrences_id_fk" FOREIGN KEY ("occurrence_id") REFERENCES "public"."occurrences"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "recordings" ADD CONSTRAINT "recordings_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rsvps" ADD CONSTRAINT "rsvps_occurrence_id_occurrences_id_fk" FOREIGN KEY ("occurrence_id") REFERENCES "public"."occurrences"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rsvps" ADD CONSTRAINT "rsvps_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rsvps" ADD CONSTRAINT "rsvps_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1083,6 +1303,9 @@ CREATE INDEX "community_steps_person_idx" ON "community_steps" USING btree ("per
 CREATE INDEX "shown_counts_portal_idx" ON "shown_counts" USING btree ("portal_id","visibility","status");--> statement-breakpoint
 CREATE INDEX "import_rows_outcome_idx" ON "import_rows" USING btree ("import_id","outcome","row");--> statement-breakpoint
 CREATE INDEX "imports_started_at_idx" ON "imports" USING btree ("started_at","id");--> statement-breakpoint
+CREATE INDEX "membership_spells_membership_idx" ON "membership_spells" USING btree ("membership_id","joined_on");--> statement-breakpoint
+CREATE INDEX "membership_spells_community_idx" ON "membership_spells" USING btree ("community_id","joined_on");--> statement-breakpoint
+CREATE INDEX "membership_spells_person_idx" ON "membership_spells" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "memberships_person_id_idx" ON "memberships" USING btree ("person_id","status");--> statement-breakpoint
 CREATE INDEX "memberships_community_status_idx" ON "memberships" USING btree ("community_id","status","person_id");--> statement-breakpoint
 CREATE INDEX "memberships_status_idx" ON "memberships" USING btree ("status",coalesce("joined_on", '0001-01-01'::date),"id");--> statement-breakpoint
@@ -1121,6 +1344,45 @@ CREATE INDEX "infractions_reported_at_idx" ON "infractions" USING btree ("report
 CREATE INDEX "infractions_created_at_idx" ON "infractions" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "infractions_updated_at_idx" ON "infractions" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "maintenance_steps_page_idx" ON "maintenance_steps" USING btree ("page_id","at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "contributions_corrects_key" ON "contributions" USING btree ("corrects_id");--> statement-breakpoint
+CREATE INDEX "contributions_community_idx" ON "contributions" USING btree ("community_id","occurred_at","id");--> statement-breakpoint
+CREATE INDEX "contributions_person_idx" ON "contributions" USING btree ("person_id","occurred_at","id");--> statement-breakpoint
+CREATE INDEX "contributions_counterpart_idx" ON "contributions" USING btree ("counterpart_id");--> statement-breakpoint
+CREATE INDEX "contributions_activity_idx" ON "contributions" USING btree ("activity","occurred_at","id");--> statement-breakpoint
+CREATE INDEX "contributions_direction_idx" ON "contributions" USING btree ("direction","occurred_at","id");--> statement-breakpoint
+CREATE INDEX "contributions_source_idx" ON "contributions" USING btree ("source","occurred_at","id");--> statement-breakpoint
+CREATE INDEX "contributions_occurred_at_idx" ON "contributions" USING btree ("occurred_at","id");--> statement-breakpoint
+CREATE INDEX "contributions_created_at_idx" ON "contributions" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "contributions_updated_at_idx" ON "contributions" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "fairness_rules_created_at_idx" ON "fairness_rules" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "fairness_rules_updated_at_idx" ON "fairness_rules" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "kudos_from_idx" ON "kudos" USING btree ("from_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "kudos_to_idx" ON "kudos" USING btree ("to_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "kudos_community_idx" ON "kudos" USING btree ("community_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "kudos_occurrence_idx" ON "kudos" USING btree ("occurrence_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "kudos_resource_idx" ON "kudos" USING btree ("resource_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "kudos_visibility_idx" ON "kudos" USING btree ("visibility","created_at","id");--> statement-breakpoint
+CREATE INDEX "kudos_created_at_idx" ON "kudos" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "kudos_updated_at_idx" ON "kudos" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "weights_activity_idx" ON "weights" USING btree ("activity","id");--> statement-breakpoint
+CREATE INDEX "weights_created_at_idx" ON "weights" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "weights_updated_at_idx" ON "weights" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "agenda_answers_item_idx" ON "agenda_answers" USING btree ("item_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "agenda_answers_created_at_idx" ON "agenda_answers" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "agenda_answers_updated_at_idx" ON "agenda_answers" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "agenda_answers_person_idx" ON "agenda_answers" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "agenda_items_occurrence_idx" ON "agenda_items" USING btree ("occurrence_id",coalesce("position", 1001),"id");--> statement-breakpoint
+CREATE INDEX "agenda_items_position_idx" ON "agenda_items" USING btree (coalesce("position", 1001),"id");--> statement-breakpoint
+CREATE INDEX "agenda_items_created_at_idx" ON "agenda_items" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "agenda_items_updated_at_idx" ON "agenda_items" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "agenda_items_assignee_idx" ON "agenda_items" USING btree ("assignee_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "agenda_items_proposer_idx" ON "agenda_items" USING btree ("proposer_id");--> statement-breakpoint
+CREATE INDEX "agenda_items_community_idx" ON "agenda_items" USING btree ("community_id");--> statement-breakpoint
+CREATE INDEX "agenda_items_speaker_ids_idx" ON "agenda_items" USING gin ("speaker_ids");--> statement-breakpoint
+CREATE INDEX "agenda_items_spoken_ids_idx" ON "agenda_items" USING gin ("spoken_ids");--> statement-breakpoint
+CREATE INDEX "agenda_votes_person_idx" ON "agenda_votes" USING btree ("person_id","occurrence_id");--> statement-breakpoint
+CREATE INDEX "agenda_votes_occurrence_idx" ON "agenda_votes" USING btree ("occurrence_id");--> statement-breakpoint
+CREATE INDEX "agendas_community_idx" ON "agendas" USING btree ("community_id");--> statement-breakpoint
 CREATE INDEX "attendances_community_idx" ON "attendances" USING btree ("community_id","starts_at","id");--> statement-breakpoint
 CREATE INDEX "attendances_person_idx" ON "attendances" USING btree ("person_id","starts_at","id");--> statement-breakpoint
 CREATE INDEX "attendances_status_idx" ON "attendances" USING btree ("status","starts_at","id");--> statement-breakpoint
@@ -1138,6 +1400,7 @@ CREATE INDEX "events_format_idx" ON "events" USING btree ("format","title" colla
 CREATE INDEX "events_mode_idx" ON "events" USING btree ("mode","title" collate names,"id");--> statement-breakpoint
 CREATE INDEX "events_status_idx" ON "events" USING btree ("status","title" collate names,"id");--> statement-breakpoint
 CREATE INDEX "events_visibility_idx" ON "events" USING btree ("visibility","title" collate names,"id");--> statement-breakpoint
+CREATE INDEX "events_asked_at_idx" ON "events" USING btree ("asked_at") WHERE asked_at is not null;--> statement-breakpoint
 CREATE INDEX "events_proposer_id_idx" ON "events" USING btree ("proposer_id");--> statement-breakpoint
 CREATE INDEX "events_continues_id_idx" ON "events" USING btree ("continues_id");--> statement-breakpoint
 CREATE INDEX "events_host_ids_idx" ON "events" USING gin ("host_ids");--> statement-breakpoint
@@ -1146,11 +1409,17 @@ CREATE INDEX "events_role_person_ids_idx" ON "events" USING gin ("role_person_id
 CREATE INDEX "events_roles_idx" ON "events" USING gin ("roles");--> statement-breakpoint
 CREATE INDEX "events_topics_idx" ON "events" USING gin ("topics");--> statement-breakpoint
 CREATE INDEX "events_search_idx" ON "events" USING gin ("search");--> statement-breakpoint
+CREATE INDEX "feedback_person_idx" ON "feedback" USING btree ("person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "guests_email_key" ON "guests" USING btree (lower("email"),"occurrence_id") WHERE email like '%@%';--> statement-breakpoint
 CREATE INDEX "guests_registered_at_idx" ON "guests" USING btree ("registered_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "invitations_key" ON "invitations" USING btree ("occurrence_id",coalesce(person_id, guest_id));--> statement-breakpoint
 CREATE INDEX "invitations_person_idx" ON "invitations" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "invitations_guest_idx" ON "invitations" USING btree ("guest_id");--> statement-breakpoint
+CREATE INDEX "minutes_created_at_idx" ON "minutes" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "minutes_updated_at_idx" ON "minutes" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "minutes_status_idx" ON "minutes" USING btree ("status","created_at","id");--> statement-breakpoint
+CREATE INDEX "minutes_community_idx" ON "minutes" USING btree ("community_id");--> statement-breakpoint
+CREATE INDEX "minutes_author_ids_idx" ON "minutes" USING gin ("author_ids");--> statement-breakpoint
 CREATE INDEX "occurrences_event_idx" ON "occurrences" USING btree ("event_id","starts_at","id");--> statement-breakpoint
 CREATE INDEX "occurrences_set_apart_idx" ON "occurrences" USING btree ("event_id") WHERE ("occurrences"."overrides" <> '{}' or "occurrences"."starts_at" <> "occurrences"."original_start" or "occurrences"."status" = 'cancelled');--> statement-breakpoint
 CREATE INDEX "occurrences_community_idx" ON "occurrences" USING btree ("community_id","starts_at","id");--> statement-breakpoint
@@ -1168,6 +1437,11 @@ CREATE INDEX "occurrences_topics_idx" ON "occurrences" USING gin ("topics");--> 
 CREATE INDEX "occurrences_role_person_ids_idx" ON "occurrences" USING gin ("role_person_ids");--> statement-breakpoint
 CREATE INDEX "occurrences_roles_idx" ON "occurrences" USING gin ("roles");--> statement-breakpoint
 CREATE INDEX "occurrences_search_idx" ON "occurrences" USING gin ("search");--> statement-breakpoint
+CREATE INDEX "recordings_occurrence_idx" ON "recordings" USING btree ("occurrence_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "recordings_created_at_idx" ON "recordings" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "recordings_updated_at_idx" ON "recordings" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "recordings_status_idx" ON "recordings" USING btree ("status","created_at","id");--> statement-breakpoint
+CREATE INDEX "recordings_community_idx" ON "recordings" USING btree ("community_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "rsvps_recipient_key" ON "rsvps" USING btree ("occurrence_id",coalesce(person_id, guest_id));--> statement-breakpoint
 CREATE INDEX "rsvps_seats_idx" ON "rsvps" USING btree ("occurrence_id","status","answered_at","id");--> statement-breakpoint
 CREATE INDEX "rsvps_person_idx" ON "rsvps" USING btree ("person_id","answered_at","id");--> statement-breakpoint

@@ -16,6 +16,54 @@ export type ActivityProof = components['schemas']['ActivityProof']
 /** The capacity in which the actor acted. Only actions of members and representatives count as signs of life. */
 export type ActorClass = components['schemas']['ActorClass']
 
+/** How people take part in the agenda of an occurrence. */
+export type Agenda = components['schemas']['Agenda']
+
+/** What a person answers to a question of an agenda. There is one for each person and question. */
+export type AgendaAnswer = components['schemas']['AgendaAnswer']
+
+/** Page of agenda answers. */
+export type AgendaAnswerPage = components['schemas']['AgendaAnswerPage']
+
+/** The answer of the acting person to a question. */
+export type AgendaAnswerSet = components['schemas']['AgendaAnswerSet']
+
+/** The votes of the acting person for the topics of an agenda. */
+export type AgendaBallot = components['schemas']['AgendaBallot']
+
+/** The votes of a person for one topic. */
+export type AgendaBallotVote = components['schemas']['AgendaBallotVote']
+
+/** What people add to an agenda: proposed topics and questions, votes, and answers to questions. */
+export type AgendaInput = components['schemas']['AgendaInput']
+
+/** One item on the agenda of an occurrence. */
+export type AgendaItem = components['schemas']['AgendaItem']
+
+/** An agenda item to create. Which fields it can have depends on its kind. */
+export type AgendaItemCreate = components['schemas']['AgendaItemCreate']
+
+/** What an agenda item is: a talk with its speakers; a topic that people propose and vote on; a question that people answer; a round in which everybody speaks; an action to do; or an objective of a launch. */
+export type AgendaItemKind = components['schemas']['AgendaItemKind']
+
+/** Page of agenda items. */
+export type AgendaItemPage = components['schemas']['AgendaItemPage']
+
+/** Fields to update; null clears a field. Which fields it can have depends on its kind. */
+export type AgendaItemPatch = components['schemas']['AgendaItemPatch']
+
+/** A summary of the agenda item. */
+export type AgendaItemSummary = components['schemas']['AgendaItemSummary']
+
+/** Shows all what until now only its authors saw. */
+export type AgendaReveal = components['schemas']['AgendaReveal']
+
+/** How people take part in an agenda. Fields left out stay as they are, at first as the format has them. */
+export type AgendaSet = components['schemas']['AgendaSet']
+
+/** The votes of the acting person for a topic. */
+export type AgendaVote = components['schemas']['AgendaVote']
+
 /** Whether the caller can perform an operation on a resource and, if not, why. */
 export type Allowed = components['schemas']['Allowed']
 
@@ -118,6 +166,12 @@ export type ChannelInput = components['schemas']['ChannelInput']
 /** The kind of place. */
 export type ChannelKind = components['schemas']['ChannelKind']
 
+/** The check-in code of an occurrence. */
+export type CheckInCode = components['schemas']['CheckInCode']
+
+/** The code that the acting person has scanned at the meeting. */
+export type CheckInCreate = components['schemas']['CheckInCreate']
+
 /** The outcome of a check: the page was read; is unchanged since it was last read; responded with an error; could not be reached; its host asked to wait; robots.txt forbids it; this service is not allowed to call that address; it took longer to answer than the monitor waits, which says nothing of the page; it could not be made, since the network or the name server of this service was out of order; or it is not a page. */
 export type CheckOutcome = components['schemas']['CheckOutcome']
 
@@ -165,6 +219,33 @@ export type CommunityUpsertAnswers = components['schemas']['CommunityUpsertAnswe
 
 /** The communities to create or update. */
 export type CommunityUpserts = components['schemas']['CommunityUpserts']
+
+/** What a person gave to a community or received from it, as another system recorded it. It never changes: a correction is a contribution of its own. */
+export type Contribution = components['schemas']['Contribution']
+
+/** What a person did. To give: `organise`, `facilitate` or `talk` at an event, `mentor`, `publish` a story or another resource, write the `minutes`, `answer` a question, `review`, `propose` a topic, `thank`. To receive: `attend` an event, `ask` a question, `be_mentored`, `use` a resource. */
+export type ContributionActivity = components['schemas']['ContributionActivity']
+
+/** A contribution to record. */
+export type ContributionCreate = components['schemas']['ContributionCreate']
+
+/** Page of contributions. */
+export type ContributionPage = components['schemas']['ContributionPage']
+
+/** The result for one contribution. */
+export type ContributionResult = components['schemas']['ContributionResult']
+
+/** The result for each contribution. */
+export type ContributionResults = components['schemas']['ContributionResults']
+
+/** A summary of the contribution. */
+export type ContributionSummary = components['schemas']['ContributionSummary']
+
+/** Contributions to record, in any order. */
+export type ContributionsCreate = components['schemas']['ContributionsCreate']
+
+/** Whether a person gives to the community or receives from it. Both are welcome. */
+export type Direction = components['schemas']['Direction']
 
 /** What a rule pack would change. No data is stored or sent. */
 export type DryRun = components['schemas']['DryRun']
@@ -217,7 +298,7 @@ export type EventPatch = components['schemas']['EventPatch']
 /** A role of a person at an event. */
 export type EventRole = components['schemas']['EventRole']
 
-/** The status of an event. Only a tentative, confirmed or cancelled event has occurrences. */
+/** The status of an event. Only a tentative, confirmed, dormant or cancelled event has occurrences. `dormant`: nobody confirmed that the series still takes place, and its upcoming occurrences are not listed. */
 export type EventStatus = components['schemas']['EventStatus']
 
 /** A summary of the event. */
@@ -241,6 +322,9 @@ export type EventUpserts = components['schemas']['EventUpserts']
 /** A case with all its evidence, signed to let third parties verify it. */
 export type EvidencePack = components['schemas']['EvidencePack']
 
+/** Why an entry is not counted: it was corrected or is a correction, or the name of a fairness rule. */
+export type ExclusionReason = components['schemas']['ExclusionReason']
+
 /** The exemption of a page from review. A page with an exemption is never stale: its badge, the table of pages, reminders and the rule `page.stale` agree. */
 export type Exemption = components['schemas']['Exemption']
 
@@ -255,6 +339,30 @@ export type ExternalSpeaker = components['schemas']['ExternalSpeaker']
 
 /** A speaker from outside, who is not in the directory. */
 export type ExternalSpeakerInput = components['schemas']['ExternalSpeakerInput']
+
+/** A rule by which acts are recorded and shown, but not counted, with its settings. */
+export type FairnessRule = components['schemas']['FairnessRule']
+
+/** Why an act is not counted. `daily_limit`: more than so many posted acts of a person on one day from one source. `unattended`: the event was not held, or had too few other attendees and no minutes. `working_meeting`: to attend such a meeting is work for the community. `role_attendance`: who had a role at the event does not also receive from it. `one_role`: only the role with the largest weight counts at one event. `once_per_question`: an answer to the same question was counted. `monthly_limit`: so many of its kind were counted in the month. `thanks_per_pair`: thanks to the same person were counted in these days. `thanks_limit`: so many thanks were counted in these days. */
+export type FairnessRuleName = components['schemas']['FairnessRuleName']
+
+/** Page of fairness rules. */
+export type FairnessRulePage = components['schemas']['FairnessRulePage']
+
+/** Settings to update. They hold for all acts, also past ones. */
+export type FairnessRulePatch = components['schemas']['FairnessRulePatch']
+
+/** The feedback of the acting person. Only they can read it. */
+export type Feedback = components['schemas']['Feedback']
+
+/** How often a rating was given. */
+export type FeedbackRating = components['schemas']['FeedbackRating']
+
+/** The feedback of the acting person on an occurrence. */
+export type FeedbackSet = components['schemas']['FeedbackSet']
+
+/** The feedback on an occurrence. It is shown from 5 answers up, and updated when 5 more people have answered or changed their answer. */
+export type FeedbackSummary = components['schemas']['FeedbackSummary']
 
 /** The result of one rule for one page or community on one portal. The same facts always give the same finding. */
 export type Finding = components['schemas']['Finding']
@@ -321,6 +429,9 @@ export type Import = components['schemas']['Import']
 
 /** A community in an import. Fields left out are not changed. */
 export type ImportCommunity = components['schemas']['ImportCommunity']
+
+/** A contribution in an import. It is recorded once and never changes. */
+export type ImportContribution = components['schemas']['ImportContribution']
 
 /** Rows to import. Send larger imports as NDJSON or CSV, which are read as they arrive. */
 export type ImportCreate = components['schemas']['ImportCreate']
@@ -418,6 +529,18 @@ export type KeyRotationCreate = components['schemas']['KeyRotationCreate']
 /** A summary of the key. */
 export type KeySummary = components['schemas']['KeySummary']
 
+/** Thanks from one person to another. */
+export type Kudo = components['schemas']['Kudo']
+
+/** Thanks to give. About an occurrence, a resource, or neither. */
+export type KudoCreate = components['schemas']['KudoCreate']
+
+/** Page of kudos. */
+export type KudoPage = components['schemas']['KudoPage']
+
+/** `public`: everyone who sees the community, or, without one, everyone in the organisation. `private`: only the two people. */
+export type KudoVisibility = components['schemas']['KudoVisibility']
+
 /** A requirement that a transition does not meet yet. */
 export type Lack = components['schemas']['Lack']
 
@@ -426,6 +549,15 @@ export type LadderDays = components['schemas']['LadderDays']
 
 /** The days of the reminder stages, counted from the first notice. */
 export type LadderDaysInput = components['schemas']['LadderDaysInput']
+
+/** What the launch of a community has to achieve. */
+export type LaunchObjective = components['schemas']['LaunchObjective']
+
+/** An act of a person in a community: posted as a contribution, or read from events, attendance, resources and kudos. */
+export type LedgerEntry = components['schemas']['LedgerEntry']
+
+/** Page of ledger entries. */
+export type LedgerEntryPage = components['schemas']['LedgerEntryPage']
 
 /** The reminder stage of a page, from compliant to removed. */
 export type Maintenance = components['schemas']['Maintenance']
@@ -514,6 +646,18 @@ export type MetricFigurePage = components['schemas']['MetricFigurePage']
 /** A calendar month, quarter or year in the time zone of the service. */
 export type MetricPeriod = components['schemas']['MetricPeriod']
 
+/** The minutes of an occurrence. There is one text for each. */
+export type Minutes = components['schemas']['Minutes']
+
+/** Page of minutes. */
+export type MinutesPage = components['schemas']['MinutesPage']
+
+/** Fields to update. */
+export type MinutesPatch = components['schemas']['MinutesPatch']
+
+/** The minutes of an occurrence. Fields left out stay as they are. */
+export type MinutesSet = components['schemas']['MinutesSet']
+
 /** What happens next if nothing changes. */
 export type NextStep = components['schemas']['NextStep']
 
@@ -541,7 +685,7 @@ export type NoticeStatus = components['schemas']['NoticeStatus']
 /** One date of an event. The occurrences of a series are created 13 months ahead. What is over stays as it was when its event changes. */
 export type Occurrence = components['schemas']['Occurrence']
 
-/** What happened. `unconfirmed`: it ended 7 days ago and no outcome was recorded. */
+/** What happened. `unconfirmed`: it ended 7 days ago, and no attendance, head count, minutes or outcome was recorded. */
 export type OccurrenceOutcome = components['schemas']['OccurrenceOutcome']
 
 /** A field that was set for this occurrence alone. */
@@ -781,8 +925,29 @@ export type Problem = components['schemas']['Problem']
 /** An individual error and its location. */
 export type ProblemError = components['schemas']['ProblemError']
 
+/** Whether others can see it, or only the people who work on it. */
+export type PublicationStatus = components['schemas']['PublicationStatus']
+
+/** The transition to take. */
+export type PublicationTransition = components['schemas']['PublicationTransition']
+
+/** Publishes something, or withdraws it. */
+export type PublicationTransitionCreate = components['schemas']['PublicationTransitionCreate']
+
 /** What happened. */
 export type RecordedOutcome = components['schemas']['RecordedOutcome']
+
+/** A recording of an occurrence: a link to where it is kept. */
+export type Recording = components['schemas']['Recording']
+
+/** A recording to create, as a draft. */
+export type RecordingCreate = components['schemas']['RecordingCreate']
+
+/** Page of recordings. */
+export type RecordingPage = components['schemas']['RecordingPage']
+
+/** Fields to update; null clears a field. */
+export type RecordingPatch = components['schemas']['RecordingPatch']
 
 /** How a series repeats: every so many days, weeks, months or years, in the local time of its time zone. `yearly` is in the month of the start. Times that do not exist on the day the clocks go forward are skipped. */
 export type Recurrence = components['schemas']['Recurrence']
@@ -861,6 +1026,9 @@ export type ResourceQuality = components['schemas']['ResourceQuality']
 
 /** The status of a resource, from proposed to archived or withdrawn. */
 export type ResourceStatus = components['schemas']['ResourceStatus']
+
+/** A summary of the resource. */
+export type ResourceSummary = components['schemas']['ResourceSummary']
 
 /** The transition to take. */
 export type ResourceTransition = components['schemas']['ResourceTransition']
@@ -969,6 +1137,12 @@ export type Simulation = components['schemas']['Simulation']
 
 /** A simulation of a portal to run. */
 export type SimulationCreate = components['schemas']['SimulationCreate']
+
+/** A time during which the person was a member. */
+export type Spell = components['schemas']['Spell']
+
+/** A time during which the person was a member. */
+export type SpellInput = components['schemas']['SpellInput']
 
 /** Number of findings by status. Only pass, warn and fail count towards the score. */
 export type StatusCounts = components['schemas']['StatusCounts']
@@ -1107,6 +1281,15 @@ export type WebhookSummary = components['schemas']['WebhookSummary']
 
 /** A day of the week. */
 export type Weekday = components['schemas']['Weekday']
+
+/** What an activity weighs from a day on. An act has the weight that is in force on its day; later changes leave it. */
+export type Weight = components['schemas']['Weight']
+
+/** A change of a weight. */
+export type WeightCreate = components['schemas']['WeightCreate']
+
+/** Page of weights. */
+export type WeightPage = components['schemas']['WeightPage']
 
 /** A page that needs the most help. */
 export type WorstPage = components['schemas']['WorstPage']

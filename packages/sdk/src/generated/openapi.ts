@@ -2,12 +2,10 @@
 
 export interface components {
     schemas: {
-        /** The representatives’ agreement with the case. */
         Acknowledgement: {
             /** What was or will be done. */
             words?: string | null;
         };
-        /** An entry of the activity log. Entries are never changed after they are added, except that values are removed when a person is erased. */
         Activity: {
             actorClass: components["schemas"]["ActorClass"];
             /** The changed fields with their values after; null when it was deleted. A private value reads "private", an erased one "erased". */
@@ -40,7 +38,6 @@ export interface components {
             subjectType: components["schemas"]["SubjectType"];
             verb: components["schemas"]["Verb"];
         };
-        /** Page of activity entries. */
         ActivityPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Activity"][];
@@ -51,7 +48,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** The verification of one part of the activity log. */
         ActivityProof: {
             /** Number of entries in this part. */
             entries: number;
@@ -64,9 +60,209 @@ export interface components {
             /** The `cursor` of the next part; null at the end. */
             next: string | null;
         };
-        /** The capacity in which the actor acted. Only actions of members and representatives count as signs of life. */
         ActorClass: "member" | "representative" | "portal_admin" | "robot";
-        /** Whether the caller can perform an operation on a resource and, if not, why. */
+        Agenda: {
+            format: components["schemas"]["EventFormat"];
+            /** The kinds of items that its format has. */
+            itemKinds: components["schemas"]["AgendaItemKind"][];
+            /** What only its author sees until it is revealed. */
+            silent: components["schemas"]["AgendaInput"][];
+            /** How many votes each person has for the topics of an agenda. */
+            votesPerPerson: number;
+        };
+        AgendaAnswer: {
+            /**
+             * Format: date-time
+             * When the record was created.
+             */
+            readonly createdAt: string;
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
+            readonly etag: string;
+            /** The answer’s id. */
+            readonly id: string;
+            /** The question. */
+            item: components["schemas"]["AgendaItemSummary"];
+            person: components["schemas"]["PersonSummary"];
+            /** The answer, in Markdown. */
+            text: string;
+            /**
+             * Format: date-time
+             * When the record was last updated.
+             */
+            readonly updatedAt: string;
+        };
+        AgendaAnswerPage: {
+            /** The items on this page, in the requested order. */
+            items: components["schemas"]["AgendaAnswer"][];
+            /** The cursor of the next page; null on the last page. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
+        AgendaAnswerSet: {
+            /** The answer, in Markdown. */
+            text: string;
+        };
+        AgendaBallot: {
+            /** Their votes, by topic. */
+            votes: components["schemas"]["AgendaBallotVote"][];
+            /** How many votes the person has left. */
+            readonly votesLeft: number;
+            /** How many votes each person has for the topics of an agenda. */
+            votesPerPerson: number;
+        };
+        AgendaBallotVote: {
+            /** The id of the topic. */
+            readonly item: string;
+            /** How many votes the person gave it. */
+            readonly votes: number;
+        };
+        AgendaInput: "proposals" | "votes" | "answers";
+        AgendaItem: {
+            /** For an action: the person who does it. */
+            assignee: components["schemas"]["PersonSummary"] | null;
+            /**
+             * Format: date-time
+             * When the record was created.
+             */
+            readonly createdAt: string;
+            /** The full description, in Markdown. */
+            description: string | null;
+            /**
+             * Format: date
+             * For an action: the day by which it is due.
+             */
+            dueOn: string | null;
+            /** How long it takes at most, in minutes. Not for actions. */
+            durationMinutes: number | null;
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
+            readonly etag: string;
+            /** For a talk: speakers who are not in the directory. */
+            externalSpeakers: components["schemas"]["ExternalSpeaker"][];
+            /** The agenda item’s id. */
+            readonly id: string;
+            /** For an action: whether it is done. */
+            isDone: boolean;
+            kind: components["schemas"]["AgendaItemKind"];
+            /** For a round: the people who are going and have not spoken yet, as far as the caller can see who is going. */
+            notSpoken: components["schemas"]["PersonSummary"][];
+            objective: components["schemas"]["LaunchObjective"] | null;
+            occurrence: components["schemas"]["OccurrenceSummary"];
+            /** Its place on the agenda; null comes last, in the order of creation. */
+            position: number | null;
+            /** The person who proposed it; null for an item of the people who run the event. */
+            proposer: components["schemas"]["PersonSummary"] | null;
+            /** For a talk: the people who speak, in order. */
+            speakers: components["schemas"]["PersonSummary"][];
+            /** For a round: the people who have spoken, in order. */
+            spoken: components["schemas"]["PersonSummary"][];
+            /** Its title. */
+            title: string;
+            /**
+             * Format: date-time
+             * When the record was last updated.
+             */
+            readonly updatedAt: string;
+            /** Who can see it. */
+            visibility: components["schemas"]["Visibility"];
+            /** For a topic: its votes; null until they are revealed, and for other kinds. */
+            readonly votes: number | null;
+        };
+        AgendaItemCreate: {
+            /** For an action: the person who does it (id). */
+            assignee?: string | null;
+            /** The full description, in Markdown. */
+            description?: string | null;
+            /**
+             * Format: date
+             * For an action: the day by which it is due.
+             */
+            dueOn?: string | null;
+            /** How long it takes at most, in minutes. Not for actions. */
+            durationMinutes?: number | null;
+            /** For a talk: speakers who are not in the directory. */
+            externalSpeakers?: components["schemas"]["ExternalSpeakerInput"][];
+            /** For an action: whether it is done. */
+            isDone?: boolean;
+            kind: components["schemas"]["AgendaItemKind"];
+            /** For an objective of a launch: which one. Required there. */
+            objective?: components["schemas"]["LaunchObjective"] | null;
+            /** The occurrence (id). */
+            occurrence: string;
+            /** Its place on the agenda; null comes last, in the order of creation. */
+            position?: number | null;
+            /** For a talk: the people who speak (ids), in order. */
+            speakers?: string[];
+            /** For a round: the people who have spoken (ids), in order. */
+            spoken?: string[];
+            /** Its title. */
+            title: string;
+            /** Who can see it. Never wider than its event’s visibility. Default: as the event for talks and objectives, else `members`. */
+            visibility?: components["schemas"]["Visibility"];
+        };
+        AgendaItemKind: "talk" | "topic" | "question" | "round" | "action" | "objective";
+        AgendaItemPage: {
+            /** The items on this page, in the requested order. */
+            items: components["schemas"]["AgendaItem"][];
+            /** The cursor of the next page; null on the last page. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
+        AgendaItemPatch: {
+            /** For an action: the person who does it (id). */
+            assignee?: string | null;
+            /** The full description, in Markdown. */
+            description?: string | null;
+            /**
+             * Format: date
+             * For an action: the day by which it is due.
+             */
+            dueOn?: string | null;
+            /** How long it takes at most, in minutes. Not for actions. */
+            durationMinutes?: number | null;
+            /** For a talk: speakers who are not in the directory. */
+            externalSpeakers?: components["schemas"]["ExternalSpeakerInput"][];
+            /** For an action: whether it is done. */
+            isDone?: boolean;
+            /** For an objective of a launch: which one. Required there. */
+            objective?: components["schemas"]["LaunchObjective"] | null;
+            /** Its place on the agenda; null comes last, in the order of creation. */
+            position?: number | null;
+            /** For a talk: the people who speak (ids), in order. */
+            speakers?: string[];
+            /** For a round: the people who have spoken (ids), in order. */
+            spoken?: string[];
+            /** Its title. */
+            title?: string;
+            /** Who can see it. Never wider than its event’s visibility. Default: as the event for talks and objectives, else `members`. */
+            visibility?: components["schemas"]["Visibility"];
+        };
+        AgendaItemSummary: {
+            /** The agenda item’s id. */
+            readonly id: string;
+            kind: components["schemas"]["AgendaItemKind"];
+            /** Its title. */
+            title: string;
+        };
+        AgendaReveal: {
+            /** What to reveal. */
+            inputs: components["schemas"]["AgendaInput"][];
+        };
+        AgendaSet: {
+            /** What only its author sees from now on, until it is revealed. */
+            silent?: components["schemas"]["AgendaInput"][];
+            /** How many votes each person has for the topics of an agenda. */
+            votesPerPerson?: number;
+        };
+        AgendaVote: {
+            /** How many of the votes of the acting person the topic has; 0 withdraws them. */
+            votes: number;
+        };
         Allowed: {
             /** Whether the caller can perform it on this resource now. */
             allowed: boolean;
@@ -81,7 +277,6 @@ export interface components {
             /** The transition, where the operation takes one by name; otherwise null. */
             transition: string | null;
         };
-        /** Page of allowed actions. */
         AllowedPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Allowed"][];
@@ -92,15 +287,12 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** The decision on an appeal. */
         AppealDecision: {
             outcome: components["schemas"]["AppealOutcome"];
             /** The reason. */
             reason: string;
         };
-        /** Granted: the sanction is lifted. Denied: the sanction remains. */
         AppealOutcome: "granted" | "denied";
-        /** The answers of an applicant, compared with the community’s member profile. */
         Application: {
             /** The time and work that the applicant offers. */
             commitment: string | null;
@@ -111,7 +303,6 @@ export interface components {
             /** What the applicant wants to gain. */
             objectives: string | null;
         };
-        /** The answers of an applicant, compared with the community’s member profile. */
         ApplicationInput: {
             /** The time and work that the applicant offers. */
             commitment?: string | null;
@@ -122,12 +313,87 @@ export interface components {
             /** What the applicant wants to gain. */
             objectives?: string | null;
         };
-        /** A representative’s confirmation that they have reviewed the page and that it is accurate today. */
+        Attendance: {
+            /**
+             * Format: date-time
+             * When the record was created.
+             */
+            readonly createdAt: string;
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
+            readonly etag: string;
+            /** The id of the attendance record. */
+            readonly id: string;
+            occurrence: components["schemas"]["OccurrenceSummary"];
+            person: components["schemas"]["PersonSummary"];
+            /** The person who recorded it; null if a system did. */
+            recordedBy: components["schemas"]["PersonSummary"] | null;
+            source: components["schemas"]["AttendanceSource"];
+            /**
+             * Format: date-time
+             * When it starts.
+             */
+            readonly startsAt: string;
+            status: components["schemas"]["AttendanceStatus"];
+            /**
+             * Format: date-time
+             * When the record was last updated.
+             */
+            readonly updatedAt: string;
+        };
+        AttendanceCounts: {
+            /** How many people on record were absent. */
+            readonly absent: number;
+            /** How many people on record were there. */
+            readonly attended: number;
+            /** How many were there, named or not, as recorded; null if no head count was. */
+            readonly headCount: number | null;
+            /** How many were there in all: the head count or, if that is more, the people on record and the unmatched. */
+            readonly present: number;
+            /** How many people of the newest list or report were not found. */
+            readonly unmatched: number;
+        };
+        AttendanceCreate: {
+            /** How many people were there, named or not. */
+            headCount?: number;
+            /** The people who were there, or absent. */
+            people?: components["schemas"]["AttendeeInput"][];
+            /** Instead of both: the text of the attendance report of Microsoft Teams or the participants report of Zoom. Over REST, the file itself can be sent as the body. */
+            report?: string;
+        };
+        AttendancePage: {
+            /** The items on this page, in the requested order. */
+            items: components["schemas"]["Attendance"][];
+            /** The cursor of the next page; null on the last page. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
+        AttendanceRecorded: {
+            /** The head count of the occurrence; null if none was recorded. */
+            readonly headCount: number | null;
+            /** How many people were found. Each is now on record. */
+            readonly matched: number;
+            /** Those who were not found, in order. They are counted; no person is created. */
+            unmatched: components["schemas"]["UnmatchedAttendee"][];
+        };
+        AttendanceSource: "list" | "report" | "check_in" | "import";
+        AttendanceStatus: "attended" | "absent";
+        AttendeeInput: {
+            /** Their e-mail address. */
+            email?: string;
+            /** Their external id. */
+            externalId?: string;
+            /** The id of a person. */
+            id?: string;
+            /** Whether they were there. Default: `attended`. */
+            status?: components["schemas"]["AttendanceStatus"];
+        };
         AttestationCreate: {
             /** What was reviewed. */
             note?: string | null;
         };
-        /** A link with which one representative can confirm once, without logging in, that one page is accurate. */
         AttestationLink: {
             /**
              * Format: date-time
@@ -137,12 +403,10 @@ export interface components {
             /** Opens a page that states what is confirmed, with one button. Share it only with that person. */
             url: string;
         };
-        /** The representative for whom to create a link. */
         AttestationLinkCreate: {
             /** The representative for whom the link is created (id). */
             person: string;
         };
-        /** A broken link or image of a page. */
         BrokenLink: {
             /** The problem as structured data. */
             message: components["schemas"]["Message"];
@@ -153,7 +417,6 @@ export interface components {
             /** The URL it points to. */
             url: string;
         };
-        /** The result for one item. */
         BulkAnswer: {
             /** The record that was created or updated. */
             id: string | null;
@@ -162,15 +425,12 @@ export interface components {
             /** Why it failed. */
             problem: components["schemas"]["Problem"] | null;
         };
-        /** How often events take place: every two weeks is `{ "interval": 2, "unit": "week" }`. */
         Cadence: {
             /** The number of days, weeks or months from one event to the next. */
             interval: number;
             unit: components["schemas"]["CadenceUnit"];
         };
-        /** The unit of a cadence. */
         CadenceUnit: "day" | "week" | "month";
-        /** A secret address at which a calendar reads the events of a person’s communities. */
         CalendarToken: {
             /**
              * Format: date-time
@@ -196,12 +456,10 @@ export interface components {
              */
             readonly updatedAt: string;
         };
-        /** A calendar token to create. */
         CalendarTokenCreate: {
             /** What it is for. */
             name: string;
         };
-        /** A calendar token that was just created, with its address. */
         CalendarTokenCreated: {
             /**
              * Format: date-time
@@ -227,7 +485,6 @@ export interface components {
             /** The address to subscribe to. Save it now: it contains the secret, which is stored as a hash and never shown again. */
             url: string;
         };
-        /** Page of calendar tokens. */
         CalendarTokenPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["CalendarToken"][];
@@ -238,7 +495,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** The key that a request was sent with. */
         CallingKey: {
             /**
              * Format: date-time
@@ -279,14 +535,13 @@ export interface components {
              */
             rotatedAt: string | null;
             /** The scopes of the key. */
-            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "contributions:read" | "contributions:write" | "engagement:read" | "engagement:write" | "metrics:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
             /**
              * Format: date-time
              * When the record was last updated.
              */
             readonly updatedAt: string;
         };
-        /** What the people who take part are asked to do. */
         CallToAction: {
             /** What to do. */
             text: string;
@@ -298,7 +553,6 @@ export interface components {
             /** Where to do it. */
             url: string | null;
         };
-        /** What the people who take part are asked to do. */
         CallToActionInput: {
             /** What to do. */
             text: string;
@@ -310,17 +564,13 @@ export interface components {
             /** Where to do it. */
             url?: string | null;
         };
-        /** The decision on a case. */
         CaseDecision: {
             outcome: components["schemas"]["CaseOutcome"];
             /** The reason. */
             reason: string;
         };
-        /** Remedied: the problem is fixed. Upheld: the case is justified and has consequences. Dismissed: the case is unfounded. */
         CaseOutcome: "remedied" | "upheld" | "dismissed";
-        /** Which occurrences of a series change: this one; this and the following ones, which become a series of their own; or all that are not over. */
         ChangeScope: "this" | "following" | "all";
-        /** A place where the community meets or keeps its materials. */
         Channel: {
             kind: components["schemas"]["ChannelKind"];
             /** Its name there. */
@@ -328,7 +578,6 @@ export interface components {
             /** Its URL. */
             url: string;
         };
-        /** A place where the community meets or keeps its materials. */
         ChannelInput: {
             kind: components["schemas"]["ChannelKind"];
             /** Its name there. */
@@ -336,11 +585,26 @@ export interface components {
             /** Its URL. */
             url: string;
         };
-        /** The kind of place. */
         ChannelKind: "website" | "chat" | "forum" | "mailing_list" | "calendar" | "repository" | "video" | "documents" | "social" | "other";
-        /** The outcome of a check: the page was read; is unchanged since it was last read; responded with an error; could not be reached; its host asked to wait; robots.txt forbids it; this service is not allowed to call that address; it took longer to answer than the monitor waits, which says nothing of the page; it could not be made, since the network or the name server of this service was out of order; or it is not a page. */
+        CheckInCode: {
+            /**
+             * Format: date-time
+             * Until when people can check in.
+             */
+            closesAt: string;
+            /**
+             * Format: date-time
+             * From when on people can check in.
+             */
+            opensAt: string;
+            /** The address of the page on which people check in; the QR code contains it. */
+            url: string;
+        };
+        CheckInCreate: {
+            /** The content of the QR code: the address, or its last part. */
+            code: string;
+        };
         CheckOutcome: "loaded" | "not_modified" | "failed" | "unreachable" | "busy" | "robots" | "blocked" | "too_slow" | "not_made" | "not_html";
-        /** A group of people who share a practice and learn together to do it better. */
         Community: {
             /** How often its events take place, derived from the dates visible to the caller: the last 5 of the past year that were not cancelled and the next 4. Null if unknown: there are fewer than three days, or they are irregular. */
             readonly cadence: components["schemas"]["Cadence"] | null;
@@ -425,7 +689,6 @@ export interface components {
             readonly updatedAt: string;
             visibility: components["schemas"]["Visibility"];
         };
-        /** A new community. Keys of the organisation set its current status; people create drafts. Afterwards the status is changed by transitions. */
         CommunityCreate: {
             /** Where it meets and keeps its materials. */
             channels?: components["schemas"]["ChannelInput"][];
@@ -483,9 +746,7 @@ export interface components {
             /** Who can see it: everyone, everyone in the organisation, or the members. Default on creation: public. */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** An independent community, or a group inside one. */
         CommunityKind: "community" | "subgroup";
-        /** Page of communities. */
         CommunityPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Community"][];
@@ -496,7 +757,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** Fields to update; null clears a field. */
         CommunityPatch: {
             /** Where it meets and keeps its materials. */
             channels?: components["schemas"]["ChannelInput"][];
@@ -552,9 +812,7 @@ export interface components {
             /** Who can see it: everyone, everyone in the organisation, or the members. Default on creation: public. */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** The status of a community in its life, from draft to closed, merged or withdrawn before its launch. */
         CommunityStatus: "draft" | "proposed" | "changes_asked" | "approved" | "declined" | "planning" | "active" | "renewing" | "dormant" | "closing" | "closed" | "merged" | "withdrawn";
-        /** One status change of a community, kept permanently. */
         CommunityStep: {
             actorClass: components["schemas"]["ActorClass"];
             /**
@@ -575,9 +833,7 @@ export interface components {
             to: components["schemas"]["CommunityStatus"];
             transition: components["schemas"]["CommunityStepKind"];
         };
-        /** A transition, or `state`: the status was set directly by a creation, an upsert or an import. */
         CommunityStepKind: "propose" | "ask_changes" | "approve" | "decline" | "plan" | "launch" | "renew" | "rest" | "wake" | "begin_closing" | "resume" | "close" | "merge" | "reopen" | "withdraw" | "state";
-        /** Page of community steps. */
         CommunityStepPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["CommunityStep"][];
@@ -588,7 +844,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** A summary of the community. */
         CommunitySummary: {
             /** The community’s id. */
             readonly id: string;
@@ -597,9 +852,7 @@ export interface components {
             /** Its name in URLs. */
             slug: string;
         };
-        /** A named change of a community’s status. */
         CommunityTransition: "propose" | "ask_changes" | "approve" | "decline" | "plan" | "launch" | "renew" | "rest" | "wake" | "begin_closing" | "resume" | "close" | "merge" | "reopen" | "withdraw";
-        /** The transition to perform, with the fields it requires. */
         CommunityTransitionCreate: {
             /**
              * Format: date
@@ -612,7 +865,6 @@ export interface components {
             reason?: string | null;
             transition: components["schemas"]["CommunityTransition"];
         };
-        /** A community from another system: created if new, otherwise updated with the fields sent. */
         CommunityUpsert: {
             /** Where it meets and keeps its materials. */
             channels?: components["schemas"]["ChannelInput"][];
@@ -670,19 +922,119 @@ export interface components {
             /** Who can see it: everyone, everyone in the organisation, or the members. Default on creation: public. */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** The result for each item. */
         CommunityUpsertAnswers: {
             /** One result per item, in order. */
             items: components["schemas"]["BulkAnswer"][];
         };
-        /** The communities to create or update. */
         CommunityUpserts: {
             /** All or none: if one item is invalid, no item is changed. Default: false. */
             atomic?: boolean;
             /** The records. Maximum 1,000. */
             items: components["schemas"]["CommunityUpsert"][];
         };
-        /** What a rule pack would change. No data is stored or sent. */
+        Contribution: {
+            /** The question, occurrence or resource that it was about: its id here, or its key in the source system. */
+            about: string | null;
+            activity: components["schemas"]["ContributionActivity"];
+            /** The community. */
+            community: components["schemas"]["CommunitySummary"];
+            /** The contribution that it takes back; null if it is no correction. */
+            corrects: components["schemas"]["ContributionSummary"] | null;
+            /** To or from whom; null if that is not known. */
+            counterpart: components["schemas"]["PersonSummary"] | null;
+            /**
+             * Format: date-time
+             * When the record was created.
+             */
+            readonly createdAt: string;
+            direction: components["schemas"]["Direction"];
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
+            readonly etag: string;
+            /** The contribution’s id. */
+            readonly id: string;
+            /**
+             * Format: date-time
+             * When it happened.
+             */
+            occurredAt: string;
+            /** Who did it; null once the person was erased. */
+            person: components["schemas"]["PersonSummary"] | null;
+            /** The system that recorded it. */
+            source: string;
+            /** Its key in that system; unique per source. Null once the person was erased. */
+            sourceKey: string | null;
+            /**
+             * Format: date-time
+             * When the record was last updated.
+             */
+            readonly updatedAt: string;
+            /** What it weighs: by the weight in force on its day unless the source stated one; negative for a correction. */
+            weight: number;
+            /** The version of the weight; null if the source stated the weight. */
+            readonly weightVersion: number | null;
+        };
+        ContributionActivity: "organise" | "facilitate" | "talk" | "mentor" | "publish" | "minutes" | "answer" | "review" | "propose" | "thank" | "attend" | "ask" | "be_mentored" | "use";
+        ContributionCreate: {
+            /** The question, occurrence or resource that it was about: its id here, or its key in the source system. */
+            about?: string | null;
+            activity: components["schemas"]["ContributionActivity"];
+            /** The community (slug or id). */
+            community: string;
+            /** The contribution (id) to take back. A correction repeats its community, person, activity, `occurredAt` and source, without `weight`, under a key of its own. */
+            corrects?: string | null;
+            /** To or from whom (id), not the person themselves. */
+            counterpart?: string | null;
+            /**
+             * Format: date-time
+             * When it happened. Not in the future.
+             */
+            occurredAt: string;
+            /** Who did it (id). */
+            person: string;
+            /** The system that recorded it. */
+            source: string;
+            /** Its key in that system; unique per source. */
+            sourceKey: string;
+            /** What it weighs. Default: the weight of the activity in force on that day. */
+            weight?: number;
+        };
+        ContributionPage: {
+            /** The items on this page, in the requested order. */
+            items: components["schemas"]["Contribution"][];
+            /** The cursor of the next page; null on the last page. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
+        ContributionResult: {
+            /** The contribution; null if it failed. */
+            id: string | null;
+            /** Its place in `items`, from 0. */
+            readonly index: number;
+            /** `unchanged`: it was recorded before. */
+            outcome: "created" | "unchanged" | "failed";
+            /** Why it failed. */
+            problem: components["schemas"]["Problem"] | null;
+        };
+        ContributionResults: {
+            /** One result per item, in order. */
+            items: components["schemas"]["ContributionResult"][];
+        };
+        ContributionsCreate: {
+            /** The contributions. Maximum 1,000. */
+            items: components["schemas"]["ContributionCreate"][];
+        };
+        ContributionSummary: {
+            /** The contribution’s id. */
+            readonly id: string;
+            /** The system that recorded it. */
+            source: string;
+            /** Its key in that system; unique per source. Null once the person was erased. */
+            sourceKey: string | null;
+        };
+        Direction: "give" | "take";
         DryRun: {
             /** Today’s findings under the tried pack. */
             after: components["schemas"]["StatusCounts"];
@@ -707,7 +1059,6 @@ export interface components {
             /** The past weeks under the tried pack, oldest first; empty without a replay. */
             weeks: components["schemas"]["TriedWeek"][];
         };
-        /** A rule pack to test, as it would be set. Without a `base`, today’s pack of the portal with the fields sent applied over it. */
         DryRunCreate: {
             base?: components["schemas"]["PackBase"];
             /** The rules whose failure starts the reminders for a page. */
@@ -721,14 +1072,12 @@ export interface components {
              */
             weeks?: number;
         };
-        /** An entry of the activity log whose values were deleted; their hashes are kept. */
         ErasedEntry: {
             /** The entry’s id. */
             readonly id: string;
             /** The values that were deleted. */
             values: string[];
         };
-        /** What happened to the records of one kind that named the person. */
         ErasedRecords: {
             /** The role in which the record names the person. */
             as: string;
@@ -738,14 +1087,12 @@ export interface components {
             /** The kind of record. */
             kind: string;
         };
-        /** Texts in which the person was named. */
         ErasedWords: {
             /** Number of records in which “[erased]” replaced the name or address. */
             readonly count: number;
             /** The kind of record. */
             kind: string;
         };
-        /** Proof that the data held about a person was erased. Contains no personal values. */
         Erasure: {
             /** The entries of the activity log whose values were deleted. */
             entries: components["schemas"]["ErasedEntry"][];
@@ -767,31 +1114,26 @@ export interface components {
             /** The texts that named them. */
             words: components["schemas"]["ErasedWords"][];
         };
-        /** The erasure of a person. */
         ErasureCreate: {
             /** The reason. Kept in the proof, without the person’s name. */
             reason?: string | null;
         };
-        /** `deleted`: the record was deleted. `emptied`: the record no longer names the person. `removed`: the person was removed from its list. `kept`: it contains only the person’s id, which no longer resolves. */
         ErasureFate: "deleted" | "emptied" | "removed" | "kept";
-        /** The result of an evaluation. */
         Evaluation: {
             /** Number of new or changed findings. */
             changed: number;
             /** Number of pages and communities evaluated. */
             subjects: number;
         };
-        /** What to re-evaluate. */
         EvaluationCreate: {
             /** The portal to evaluate (slug or id). Default: all portals. */
             portal?: string;
         };
-        /** What one or several communities hold: once, or as a series. When it takes place is listed by its occurrences. */
         Event: {
             callToAction: components["schemas"]["CallToAction"] | null;
             /** How many people can take part. */
             capacity: number | null;
-            /** Why it was declined or cancelled. */
+            /** Why it was declined or cancelled, or is dormant. */
             cause: string | null;
             /** The series that it continues: a change of this and the following occurrences ended that one. */
             continues: components["schemas"]["EventSummary"] | null;
@@ -817,6 +1159,8 @@ export interface components {
             format: components["schemas"]["EventFormat"];
             /** The goal or objective that it serves. */
             goal: string | null;
+            /** Whether people who are not in the directory can register for its occurrences, at their `registrationUrl`, while everyone can see the event. Those who are going receive `joinUrl`. Default: false. */
+            guests: boolean;
             /** The communities that host it, the one that owns it first. Those not visible to the caller are omitted. */
             hosts: components["schemas"]["CommunitySummary"][];
             /** The event’s id. */
@@ -860,7 +1204,6 @@ export interface components {
             /** Who can see it. */
             visibility: components["schemas"]["Visibility"];
         };
-        /** An event to create. Its `durationMinutes` or its `days` is required. */
         EventCreate: {
             callToAction?: components["schemas"]["CallToActionInput"] | null;
             /** How many people can take part. */
@@ -883,6 +1226,8 @@ export interface components {
             format?: components["schemas"]["EventFormat"];
             /** The goal or objective that it serves. */
             goal?: string | null;
+            /** Whether people who are not in the directory can register for its occurrences, at their `registrationUrl`, while everyone can see the event. Those who are going receive `joinUrl`. Default: false. */
+            guests?: boolean;
             /** The communities that host it (slugs or ids). The first owns it, and stays the first. */
             hosts: string[];
             /** The link to take part online. */
@@ -916,11 +1261,8 @@ export interface components {
             /** Who can see it. Never wider than its community’s visibility, which is the default. */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** The format of an event. */
         EventFormat: "brown_bag" | "lightning_talks" | "lean_coffee" | "xtrem_reading" | "xtrem_watch" | "workshop" | "retrospective" | "launch" | "coffee_catch_up" | "core_check_in" | "sponsor_meeting" | "talk" | "training" | "action_learning" | "appreciative_inquiry" | "other";
-        /** Whether people take part online, on site, or either way. */
         EventMode: "online" | "on_site" | "hybrid";
-        /** Page of events. */
         EventPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Event"][];
@@ -931,7 +1273,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** Fields to update; null clears a field. All upcoming occurrences change, except in what was set for one of them alone. The status is changed by transitions. */
         EventPatch: {
             callToAction?: components["schemas"]["CallToActionInput"] | null;
             /** How many people can take part. */
@@ -952,6 +1293,8 @@ export interface components {
             format?: components["schemas"]["EventFormat"];
             /** The goal or objective that it serves. */
             goal?: string | null;
+            /** Whether people who are not in the directory can register for its occurrences, at their `registrationUrl`, while everyone can see the event. Those who are going receive `joinUrl`. Default: false. */
+            guests?: boolean;
             /** The communities that host it (slugs or ids). The first owns it, and stays the first. */
             hosts?: string[];
             /** The link to take part online. */
@@ -983,11 +1326,8 @@ export interface components {
             /** Who can see it. Never wider than its community’s visibility, which is the default. */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** A role of a person at an event. */
         EventRole: "organiser" | "facilitator" | "speaker" | "note_taker";
-        /** The status of an event. Only a tentative, confirmed or cancelled event has occurrences. */
-        EventStatus: "proposed" | "tentative" | "confirmed" | "declined" | "withdrawn" | "cancelled";
-        /** A summary of the event. */
+        EventStatus: "proposed" | "tentative" | "confirmed" | "dormant" | "declined" | "withdrawn" | "cancelled";
         EventSummary: {
             format: components["schemas"]["EventFormat"];
             /** The event’s id. */
@@ -997,15 +1337,12 @@ export interface components {
             /** Its topics. */
             topics: string[];
         };
-        /** The transition to take. */
-        EventTransition: "propose" | "plan" | "confirm" | "accept" | "decline" | "withdraw" | "cancel" | "reinstate";
-        /** A change of an event’s status. */
+        EventTransition: "propose" | "plan" | "confirm" | "accept" | "decline" | "withdraw" | "cancel" | "reinstate" | "reaffirm";
         EventTransitionCreate: {
             /** The reason. Required to decline and to cancel. */
             reason?: string | null;
             transition: components["schemas"]["EventTransition"];
         };
-        /** An event from another system: created if new, otherwise updated with the fields sent. */
         EventUpsert: {
             callToAction?: components["schemas"]["CallToActionInput"] | null;
             /** How many people can take part. */
@@ -1028,6 +1365,8 @@ export interface components {
             format?: components["schemas"]["EventFormat"];
             /** The goal or objective that it serves. */
             goal?: string | null;
+            /** Whether people who are not in the directory can register for its occurrences, at their `registrationUrl`, while everyone can see the event. Those who are going receive `joinUrl`. Default: false. */
+            guests?: boolean;
             /** The communities that host it (slugs or ids). The first owns it, and stays the first. */
             hosts: string[];
             /** The link to take part online. */
@@ -1061,19 +1400,16 @@ export interface components {
             /** Who can see it. Never wider than its community’s visibility, which is the default. */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** The result for each item. */
         EventUpsertAnswers: {
             /** One result per item, in order. */
             items: components["schemas"]["BulkAnswer"][];
         };
-        /** The events to create or update. */
         EventUpserts: {
             /** All or none: if one item is invalid, no item is changed. Default: false. */
             atomic?: boolean;
             /** The records. Maximum 1,000. */
             items: components["schemas"]["EventUpsert"][];
         };
-        /** A case with all its evidence, signed to let third parties verify it. */
         EvidencePack: {
             /** The same content in canonical JSON, signed: a compact JWS that anyone can verify with the published key. */
             jws: string;
@@ -1089,7 +1425,7 @@ export interface components {
              */
             signedAt: string;
         };
-        /** The exemption of a page from review. A page with an exemption is never stale: its badge, the table of pages, reminders and the rule `page.stale` agree. */
+        ExclusionReason: "corrected" | "daily_limit" | "unattended" | "working_meeting" | "role_attendance" | "one_role" | "once_per_question" | "monthly_limit" | "thanks_per_pair" | "thanks_limit";
         Exemption: {
             reason: components["schemas"]["ExemptionReason"];
             /**
@@ -1098,9 +1434,7 @@ export interface components {
              */
             until: string | null;
         };
-        /** Why no review of a page is due: the page was removed, its community is closed (or merged, or withdrawn) or in a declared pause, or its review is waived. */
         ExemptionReason: "removed" | "closed" | "paused" | "waived";
-        /** A record that names a person. */
         ExportedRecord: {
             /** The role in which the record names the person. */
             as: string;
@@ -1111,21 +1445,103 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** A speaker from outside, who is not in the directory. */
         ExternalSpeaker: {
             /** The name of the speaker. */
             name: string;
             /** The organisation they come from. */
             organisation: string | null;
         };
-        /** A speaker from outside, who is not in the directory. */
         ExternalSpeakerInput: {
             /** The name of the speaker. */
             name: string;
             /** The organisation they come from. */
             organisation?: string | null;
         };
-        /** The result of one rule for one page or community on one portal. The same facts always give the same finding. */
+        FairnessRule: {
+            /** The activities that it is about. For `one_role` in order: of roles with the same weight, the first counts. */
+            activities: components["schemas"]["ContributionActivity"][];
+            /**
+             * Format: date-time
+             * When the record was created.
+             */
+            readonly createdAt: string;
+            /** In how many days, for rules about thanks. */
+            days: number | null;
+            /** Whether the rule is applied. */
+            enabled: boolean;
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
+            readonly etag: string;
+            /** The formats of events that it is about (`working_meeting`). */
+            formats: components["schemas"]["EventFormat"][];
+            /** The rule’s id. */
+            readonly id: string;
+            /** Its number: how many other attendees are required (`unattended`), or how many acts are counted (limits). */
+            number: number | null;
+            rule: components["schemas"]["FairnessRuleName"];
+            /**
+             * Format: date-time
+             * When the record was last updated.
+             */
+            readonly updatedAt: string;
+        };
+        FairnessRuleName: "daily_limit" | "unattended" | "working_meeting" | "role_attendance" | "one_role" | "once_per_question" | "monthly_limit" | "thanks_per_pair" | "thanks_limit";
+        FairnessRulePage: {
+            /** The items on this page, in the requested order. */
+            items: components["schemas"]["FairnessRule"][];
+            /** The cursor of the next page; null on the last page. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
+        FairnessRulePatch: {
+            /** The activities that it is about. For `one_role` in order: of roles with the same weight, the first counts. */
+            activities?: components["schemas"]["ContributionActivity"][];
+            /** In how many days, for rules about thanks. */
+            days?: number | null;
+            /** Whether the rule is applied. */
+            enabled?: boolean;
+            /** The formats of events that it is about (`working_meeting`). */
+            formats?: components["schemas"]["EventFormat"][];
+            /** Its number: how many other attendees are required (`unattended`), or how many acts are counted (limits). */
+            number?: number | null;
+        };
+        Feedback: {
+            /** What was good, and what could be better. */
+            comment: string | null;
+            /** Their rating, from 1 (poor) to 5 (excellent); null if they gave none. */
+            rating: number | null;
+            /**
+             * Format: date-time
+             * When they gave it.
+             */
+            updatedAt: string | null;
+        };
+        FeedbackRating: {
+            /** How many people gave this rating. */
+            readonly count: number;
+            /** How it was, from 1 (poor) to 5 (excellent). */
+            rating: number;
+        };
+        FeedbackSet: {
+            /** What was good, and what could be better. */
+            comment?: string | null;
+            /** How it was, from 1 (poor) to 5 (excellent). */
+            rating: number;
+        };
+        FeedbackSummary: {
+            /** The average rating; null if suppressed. */
+            average: number | null;
+            /** The comments without names, in alphabetical order; empty if suppressed. */
+            comments: string[];
+            /** How many of the answers it is of; null if suppressed. */
+            readonly count: number | null;
+            /** How often each rating was given; empty if suppressed. */
+            ratings: components["schemas"]["FeedbackRating"][];
+            /** Whether there are fewer than 5 answers, so that nothing is shown. */
+            suppressed: boolean;
+        };
         Finding: {
             /** The clause that the rule comes from, and its source. */
             clause: string;
@@ -1179,7 +1595,6 @@ export interface components {
              */
             readonly updatedAt: string;
         };
-        /** The state of a finding from a point in time. Kept for years. */
         FindingChange: {
             /** The facts it is based on, with their times. */
             evidence: components["schemas"]["FindingEvidence"][];
@@ -1205,7 +1620,6 @@ export interface components {
             severity: components["schemas"]["Severity"];
             status: components["schemas"]["FindingStatus"];
         };
-        /** Page of finding changes. */
         FindingChangePage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["FindingChange"][];
@@ -1216,7 +1630,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** A fact that a finding is based on. */
         FindingEvidence: {
             /**
              * Format: date-time
@@ -1230,7 +1643,6 @@ export interface components {
             /** The fact, as text. */
             says: string;
         };
-        /** Page of findings. */
         FindingPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Finding"][];
@@ -1241,9 +1653,7 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** The result of a rule: pass, warning, failure, not known, for a person to decide, not applicable (too new, paused, not active), or waived. */
         FindingStatus: "pass" | "warn" | "fail" | "inconclusive" | "manual" | "not_applicable" | "waived";
-        /** A finding that another pack would change. */
         Flip: {
             /** The result under the current pack; null if that pack does not use the rule. */
             from: components["schemas"]["FindingStatus"] | null;
@@ -1261,9 +1671,7 @@ export interface components {
             /** The URL of the page; null for a community. */
             url: string | null;
         };
-        /** How long ago the page last showed a sign of life, relative to its review interval: fresh below 75 %, due below 100 %, stale below 200 %, abandoned from 200 %; unknown without evidence. */
         Freshness: "fresh" | "due" | "stale" | "abandoned" | "unknown";
-        /** Number of pages by freshness. */
         FreshnessCounts: {
             /** Number of abandoned pages. */
             readonly abandoned: number;
@@ -1276,9 +1684,7 @@ export interface components {
             /** Number of pages without evidence yet. */
             readonly unknown: number;
         };
-        /** A GraphQL response. */
         GraphqlAnswer: components["schemas"]["GraphqlData"] | components["schemas"]["GraphqlErrors"];
-        /** A GraphQL response without errors. */
         GraphqlData: {
             /** The requested data. */
             data: {
@@ -1289,7 +1695,6 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** A GraphQL response with errors. */
         GraphqlErrors: {
             /** What could be returned; omitted if the document is rejected as a whole. */
             data?: {
@@ -1302,14 +1707,12 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** A location in the document. */
         GraphqlPosition: {
             /** The column number, starting at 1. */
             column: number;
             /** The line number, starting at 1. */
             line: number;
         };
-        /** An error in a GraphQL response. */
         GraphqlProblem: {
             /** The problem as in REST, with its `code`. */
             extensions: {
@@ -1322,7 +1725,6 @@ export interface components {
             /** The path in the response. */
             path?: unknown[];
         };
-        /** A GraphQL request. */
         GraphqlRequest: {
             /** For protocol extensions. Ignored. */
             extensions?: {
@@ -1337,7 +1739,12 @@ export interface components {
                 [key: string]: unknown;
             } | null;
         };
-        /** The handover of a role from one representative to another. */
+        GuestCreate: {
+            /** The e-mail address of the guest, who confirms it. */
+            guestEmail: string;
+            /** The name of the guest. */
+            guestName: string;
+        };
         Handover: {
             /** What the successor should know. */
             note?: string | null;
@@ -1350,24 +1757,20 @@ export interface components {
             /** The successor’s id. */
             to: string;
         };
-        /** A heading of a page. */
         Heading: {
             /** Its level, 1 to 6. */
             level: number;
             /** The text of the heading. */
             text: string;
         };
-        /** An answer to those who asked for help with a page. */
         HelpAnswerCreate: {
             /** The answer; those who asked for help will read it. */
             message: string;
         };
-        /** A request for help with a page. */
         HelpCreate: {
             /** What is needed. */
             message?: string | null;
         };
-        /** An import run and its progress. */
         Import: {
             /** Number of records created. */
             readonly createdCount: number;
@@ -1399,7 +1802,6 @@ export interface components {
             /** Number of records updated. */
             readonly updatedCount: number;
         };
-        /** A community in an import. Fields left out are not changed. */
         ImportCommunity: {
             /** Where it meets and keeps its materials. */
             channels?: components["schemas"]["ChannelInput"][];
@@ -1453,7 +1855,26 @@ export interface components {
             /** Who can see it: everyone, everyone in the organisation, or the members. Default on creation: public. */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** Rows to import. Send larger imports as NDJSON or CSV, which are read as they arrive. */
+        ImportContribution: {
+            /** The question, occurrence or resource that it was about: its id here, or its key in the source system. */
+            about?: string | null;
+            activity: components["schemas"]["ContributionActivity"];
+            /** The key of the community in the source system. */
+            community: string;
+            /** The key of the person to or from whom it was in the source system. */
+            counterpart?: string | null;
+            /** The key of the contribution in the source system. */
+            key: string;
+            /**
+             * Format: date-time
+             * When it happened. Not in the future.
+             */
+            occurredAt: string;
+            /** The key of the person in the source system. */
+            person: string;
+            /** What it weighs. Default: the weight of the activity in force on that day. */
+            weight?: number;
+        };
         ImportCreate: {
             /** The community (slug or id) that hosts the events whose rows name no `hosts`. */
             community?: string;
@@ -1467,7 +1888,6 @@ export interface components {
             /** The system the rows come from. Together with their keys, it identifies the records in later imports. */
             source: string;
         };
-        /** The result of one row. */
         ImportedRow: {
             /** Why the row failed. */
             errors: components["schemas"]["RowError"][];
@@ -1482,7 +1902,6 @@ export interface components {
             /** The row number in the file, starting at 1; in iCalendar the line where the entry begins. */
             readonly row: number;
         };
-        /** Page of imported rows. */
         ImportedRowPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["ImportedRow"][];
@@ -1493,7 +1912,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** An event in an import. Fields left out are not changed. */
         ImportEvent: {
             callToAction?: components["schemas"]["CallToActionInput"] | null;
             /** How many people can take part. */
@@ -1514,6 +1932,8 @@ export interface components {
             format?: components["schemas"]["EventFormat"];
             /** The goal or objective that it serves. */
             goal?: string | null;
+            /** Whether people who are not in the directory can register for its occurrences, at their `registrationUrl`, while everyone can see the event. Those who are going receive `joinUrl`. Default: false. */
+            guests?: boolean;
             /** The keys of the communities that host it in the source system; the first owns it. Default: the `community` of the import. */
             hosts?: string[];
             /** The link to take part online. */
@@ -1549,9 +1969,7 @@ export interface components {
             /** Who can see it. Never wider than its community’s visibility, which is the default. */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** The kind of a row of an import. */
-        ImportKind: "community" | "person" | "membership" | "term" | "resource" | "event";
-        /** A membership in an import: one per person and community. */
+        ImportKind: "community" | "person" | "membership" | "term" | "resource" | "event" | "contribution";
         ImportMembership: {
             application?: components["schemas"]["ApplicationInput"] | null;
             /** Why it was declined or ended. Required to decline. */
@@ -1570,9 +1988,10 @@ export interface components {
             leftOn?: string | null;
             /** The key of the person in the source system. */
             person: string;
+            /** All times during which the person was a member. Default: one from `joinedOn` to `leftOn`, and then as the status changes. */
+            spells?: components["schemas"]["SpellInput"][];
             status?: components["schemas"]["MembershipStatus"];
         };
-        /** An occurrence of a series in an import, with the fields in which it differs from its series. */
         ImportOccurrence: {
             /** Why it was cancelled. Required then. */
             cause?: string | null;
@@ -1597,9 +2016,7 @@ export interface components {
             /** Its title. */
             title?: string;
         };
-        /** The outcome of a row. */
         ImportOutcome: "created" | "updated" | "unchanged" | "failed";
-        /** Page of imports. */
         ImportPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Import"][];
@@ -1610,7 +2027,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** A person in an import. Fields left out are not changed. */
         ImportPerson: {
             /** The URL of their picture. */
             avatarUrl?: string | null;
@@ -1655,7 +2071,6 @@ export interface components {
             /** The unit they work in. */
             unit?: string | null;
         };
-        /** A resource in an import. Fields left out are not changed. */
         ImportResource: {
             /** The keys of its authors in the source system. */
             authors?: string[];
@@ -1674,6 +2089,11 @@ export interface components {
             language?: string | null;
             /** Its licence: an SPDX identifier, or the terms as text. */
             licence?: string | null;
+            /**
+             * Format: date-time
+             * When it was first published. Default: when it is published here.
+             */
+            publishedAt?: string | null;
             /** Whether it was reviewed. Set by the leader or the core group. Default: `unreviewed`. */
             quality?: components["schemas"]["ResourceQuality"];
             /**
@@ -1698,18 +2118,16 @@ export interface components {
             /** Who can see it after publication. Never wider than its community’s visibility, which is the default. */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** One row of an import: exactly one of its fields is set. */
         ImportRow: {
             community?: components["schemas"]["ImportCommunity"];
+            contribution?: components["schemas"]["ImportContribution"];
             event?: components["schemas"]["ImportEvent"];
             membership?: components["schemas"]["ImportMembership"];
             person?: components["schemas"]["ImportPerson"];
             resource?: components["schemas"]["ImportResource"];
             term?: components["schemas"]["ImportTerm"];
         };
-        /** In progress, completed, or interrupted. If interrupted, send the file again; rows already imported are kept. */
         ImportStatus: "running" | "finished" | "interrupted";
-        /** A role term in an import. The person becomes a member if they were not one. */
         ImportTerm: {
             /** The key of the community in the source system. */
             community: string;
@@ -1735,7 +2153,6 @@ export interface components {
             /** The community’s name for the role. */
             title?: string | null;
         };
-        /** A case about a page that may break one of the seven terms of use. */
         Infraction: {
             /**
              * Format: date-time
@@ -1810,13 +2227,9 @@ export interface components {
             /** A description of the problem. */
             what: string;
         };
-        /** The action taken: `lapse` ends the appeal period, `lift` lifts a suspension, `grant` and `deny` decide an appeal. */
         InfractionAct: "report" | "triage" | "acknowledge" | "dispute" | "remedy" | "uphold" | "dismiss" | "sanction" | "appeal" | "grant" | "deny" | "lapse" | "lift";
-        /** The term of use concerned: classified material, failure to update and maintain, incorrect or inaccurate information, appearance, conduct, content that diverges from the purpose, or exclusion without cause. */
         InfractionKind: "classified_material" | "failure_to_maintain" | "incorrect_information" | "appearance" | "conduct" | "divergence_from_purpose" | "exclusion";
-        /** Whether the case was opened by a rule’s finding or a reader’s report. */
         InfractionOrigin: "automatic" | "reported";
-        /** Page of infractions. */
         InfractionPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Infraction"][];
@@ -1827,9 +2240,7 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** Reported, then triaged; the representatives acknowledge or dispute it; then it is remedied, dismissed or upheld. An upheld case can be sanctioned, a sanction can be appealed, and finally the case becomes final. */
         InfractionStatus: "reported" | "triaged" | "acknowledged" | "disputed" | "remedied" | "upheld" | "dismissed" | "sanctioned" | "appealed" | "final";
-        /** One step of a case, kept permanently. */
         InfractionStep: {
             act: components["schemas"]["InfractionAct"];
             actorClass: components["schemas"]["ActorClass"];
@@ -1852,7 +2263,6 @@ export interface components {
             /** The reason, as written by the person who took the step. */
             words: string | null;
         };
-        /** Page of infraction steps. */
         InfractionStepPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["InfractionStep"][];
@@ -1863,14 +2273,11 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** The result of inviting the members of the hosts. */
         InvitationsSent: {
             /** How many people this call invites. */
             readonly invited: number;
         };
-        /** How people become members: immediately, after approval, or by invitation. */
         JoinPolicy: "open" | "approval" | "invitation";
-        /** A key with which a system calls the API. The key itself is shown only once. */
         Key: {
             /**
              * Format: date-time
@@ -1918,14 +2325,13 @@ export interface components {
              */
             rotatedAt: string | null;
             /** The scopes of the key. */
-            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "contributions:read" | "contributions:write" | "engagement:read" | "engagement:write" | "metrics:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
             /**
              * Format: date-time
              * When the record was last updated.
              */
             readonly updatedAt: string;
         };
-        /** A key to create. */
         KeyCreate: {
             /**
              * Format: date-time
@@ -1940,9 +2346,8 @@ export interface components {
             /** The portal the key is bound to (slug or id). Required for a publishable key. */
             portal?: string | null;
             /** The scopes of a secret key; none means all scopes. Not allowed for a publishable key. */
-            scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "contributions:read" | "contributions:write" | "engagement:read" | "engagement:write" | "metrics:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
         };
-        /** A key that was just created or rotated, with its secret. */
         KeyCreated: {
             /**
              * Format: date-time
@@ -1990,16 +2395,14 @@ export interface components {
              */
             rotatedAt: string | null;
             /** The scopes of the key. */
-            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "contributions:read" | "contributions:write" | "engagement:read" | "engagement:write" | "metrics:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
             /**
              * Format: date-time
              * When the record was last updated.
              */
             readonly updatedAt: string;
         };
-        /** Secret keys must stay on servers. Publishable keys can be used in HTML, read only public data and work only from their portal’s origins. */
         KeyKind: "secret" | "publishable";
-        /** Page of keies. */
         KeyPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Key"][];
@@ -2010,7 +2413,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** Changes to a key. */
         KeyPatch: {
             /**
              * Format: date-time
@@ -2024,21 +2426,72 @@ export interface components {
             /** The portal the key is bound to (slug or id). Required for a publishable key. */
             portal?: string | null;
             /** The rights of a secret key. Not allowed for a publishable key. */
-            scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "contributions:read" | "contributions:write" | "engagement:read" | "engagement:write" | "metrics:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
         };
-        /** A rotation of a key. */
         KeyRotationCreate: {
             /** For how many hours the present secret stays valid, 0 to 168. Default: 24. */
             overlapHours?: number;
         };
-        /** A summary of the key. */
         KeySummary: {
             /** The key’s id. */
             readonly id: string;
             /** What the key is for. */
             name: string;
         };
-        /** A requirement that a transition does not meet yet. */
+        Kudo: {
+            /** The community in which it is given. */
+            community: components["schemas"]["CommunitySummary"] | null;
+            /**
+             * Format: date-time
+             * When the record was created.
+             */
+            readonly createdAt: string;
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
+            readonly etag: string;
+            /** Who thanks; null if the person was erased or is not visible. */
+            from: components["schemas"]["PersonSummary"] | null;
+            /** The kudo’s id. */
+            readonly id: string;
+            /** The thanks, in the person’s own words. */
+            message: string;
+            /** The occurrence that it is about. */
+            occurrence: components["schemas"]["OccurrenceSummary"] | null;
+            /** The resource that it is about. */
+            resource: components["schemas"]["ResourceSummary"] | null;
+            /** Who is thanked; null if not visible to the caller. */
+            to: components["schemas"]["PersonSummary"] | null;
+            /**
+             * Format: date-time
+             * When the record was last updated.
+             */
+            readonly updatedAt: string;
+            visibility: components["schemas"]["KudoVisibility"];
+        };
+        KudoCreate: {
+            /** The community (slug or id) in which it is given. Default: that of the occurrence or the resource. */
+            community?: string | null;
+            /** The thanks, in the person’s own words. */
+            message: string;
+            /** The occurrence (id) that it is about. */
+            occurrence?: string | null;
+            /** The resource (id) that it is about. */
+            resource?: string | null;
+            /** Who is thanked (id). */
+            to: string;
+            /** Who can see it. Default: `public`. */
+            visibility?: components["schemas"]["KudoVisibility"];
+        };
+        KudoPage: {
+            /** The items on this page, in the requested order. */
+            items: components["schemas"]["Kudo"][];
+            /** The cursor of the next page; null on the last page. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
+        KudoVisibility: "public" | "private";
         Lack: {
             /** The API call that provides it; null if none does. */
             call: string | null;
@@ -2052,7 +2505,6 @@ export interface components {
             /** What is missing, and how to provide it. */
             problem: string;
         };
-        /** The days of the reminder stages, counted from the first notice. */
         LadderDays: {
             /** The day of the final notice. */
             finalNotice: number;
@@ -2061,7 +2513,6 @@ export interface components {
             /** The day on which suspension is proposed. */
             suspension: number;
         };
-        /** The days of the reminder stages, counted from the first notice. */
         LadderDaysInput: {
             /** The day of the final notice. */
             finalNotice: number;
@@ -2070,9 +2521,45 @@ export interface components {
             /** The day on which suspension is proposed. */
             suspension: number;
         };
-        /** The reminder stage of a page, from compliant to removed. */
+        LaunchObjective: "story_so_far" | "why_join" | "sponsor_framing" | "feedback" | "next_steps" | "call_to_action" | "who_is_in_the_room";
+        LedgerEntry: {
+            /** The question, occurrence or resource that it was about: its id here, or its key in the source system. */
+            about: string | null;
+            activity: components["schemas"]["ContributionActivity"];
+            /** The community. */
+            community: components["schemas"]["CommunitySummary"];
+            /** To or from whom; null if that is not known. */
+            counterpart: components["schemas"]["PersonSummary"] | null;
+            direction: components["schemas"]["Direction"];
+            /** Why it is not counted; null if it is. */
+            excluded: components["schemas"]["ExclusionReason"] | null;
+            /** What identifies it in the ledger of the community. */
+            key: string;
+            /**
+             * Format: date-time
+             * When it happened.
+             */
+            occurredAt: string;
+            /** Who did it; null once the person was erased. */
+            person: components["schemas"]["PersonSummary"] | null;
+            /** The system that posted it; null for the records of this service. */
+            source: string | null;
+            /** What it weighs: by the weight in force on its day unless the source stated one; negative for a correction. */
+            weight: number;
+            /** The version of the weight; null if the source stated the weight. */
+            readonly weightVersion: number | null;
+        };
+        LedgerEntryPage: {
+            /** The items on this page, in the requested order. */
+            items: components["schemas"]["LedgerEntry"][];
+            /** The cursor of the next page; null on the last page. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
         Maintenance: "compliant" | "due" | "overdue" | "second_notice" | "final_notice" | "suspension_proposed" | "suspended" | "removed";
-        /** Number of pages by reminder stage. */
         MaintenanceCounts: {
             /** Number of compliant pages. */
             readonly compliant: number;
@@ -2091,7 +2578,6 @@ export interface components {
             /** Number of pages proposed for suspension. */
             readonly suspensionProposed: number;
         };
-        /** One change of a page’s reminder stage, kept permanently. */
         MaintenanceStep: {
             /**
              * Format: date-time
@@ -2120,7 +2606,6 @@ export interface components {
             reason: string;
             to: components["schemas"]["Maintenance"];
         };
-        /** Page of maintenance steps. */
         MaintenanceStepPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["MaintenanceStep"][];
@@ -2131,7 +2616,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** A classification banner or portion marking on a page. */
         Marking: {
             kind: components["schemas"]["MarkingKind"];
             level: components["schemas"]["MarkingLevel"];
@@ -2140,11 +2624,8 @@ export interface components {
             /** The marking. */
             marking: string;
         };
-        /** The level of a whole document, the level of a portion of it, or who classified it and until when. */
         MarkingKind: "banner" | "portion" | "block";
-        /** Above unclassified, or controlled but unclassified (CUI, FOUO and similar). */
         MarkingLevel: "classified" | "controlled";
-        /** How an item matches the search `q`. */
         Match: {
             /** The part of the text that matches best, marked and escaped in the same way. */
             excerpt: string | null;
@@ -2153,14 +2634,12 @@ export interface components {
             /** How well it matches; higher is better. */
             score: number;
         };
-        /** The caller. */
         Me: {
             /** The key that the request was sent with; null with a person’s token. */
             key: components["schemas"]["CallingKey"] | null;
             /** The person who acts, by token or by Guildhall-Actor; null if a key acts for the organisation, or the person is not in the directory. */
             person: components["schemas"]["PersonSummary"] | null;
         };
-        /** The typical member: experience, level, commitment and objectives. */
         MemberProfile: {
             /** The time and work they contribute. */
             commitment: string | null;
@@ -2171,7 +2650,6 @@ export interface components {
             /** What they want to achieve. */
             objectives: string | null;
         };
-        /** The typical member: experience, level, commitment and objectives. */
         MemberProfileInput: {
             /** The time and work they contribute. */
             commitment?: string | null;
@@ -2182,7 +2660,6 @@ export interface components {
             /** What they want to achieve. */
             objectives?: string | null;
         };
-        /** The membership of a person in a community. */
         Membership: {
             /** The application; visible to the people who decide on it. */
             application: components["schemas"]["Application"] | null;
@@ -2215,6 +2692,8 @@ export interface components {
             readonly roles: components["schemas"]["Role"][];
             /** The system the record was imported from; null when it was created here. */
             source: string | null;
+            /** The times during which the person was a member, oldest first; who left and came back has several. */
+            readonly spells: components["schemas"]["Spell"][];
             status: components["schemas"]["MembershipStatus"];
             /** All role terms, past and present, oldest first. */
             readonly terms: components["schemas"]["TermSummary"][];
@@ -2224,7 +2703,6 @@ export interface components {
              */
             readonly updatedAt: string;
         };
-        /** A membership to create. Without `status`, it is active at once if added by a person or key that manages the community. For a person who joins, the join policy applies: `open` creates an active membership, `approval` an application, and `invitation` requires an invitation. */
         MembershipCreate: {
             application?: components["schemas"]["ApplicationInput"] | null;
             /** Why it was declined or ended. Required to decline. */
@@ -2251,7 +2729,6 @@ export interface components {
             source?: string | null;
             status?: components["schemas"]["MembershipStatus"];
         };
-        /** Page of memberships. */
         MembershipPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Membership"][];
@@ -2262,7 +2739,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** Changes to a membership. Its status is changed by transitions. */
         MembershipPatch: {
             application?: components["schemas"]["ApplicationInput"] | null;
             /** Why it was declined or ended. Required to decline. */
@@ -2282,17 +2758,13 @@ export interface components {
             /** The system the record was imported from; null when it was created here. */
             source?: string | null;
         };
-        /** Applied or invited, then active, declined (with a reason), withdrawn or expired; people who leave remain visible as alumni. */
         MembershipStatus: "applied" | "invited" | "active" | "declined" | "withdrawn" | "expired" | "alumni";
-        /** A named change of the status of a membership. */
         MembershipTransition: "join" | "apply" | "invite" | "accept" | "decline" | "withdraw" | "expire" | "leave";
-        /** A transition of a membership. */
         MembershipTransitionCreate: {
             /** The reason, shown as the `cause` of the membership. Required for `decline`, except for the decline of one’s own invitation. */
             reason?: string | null;
             transition: components["schemas"]["MembershipTransition"];
         };
-        /** A membership from another system: one per person and community. */
         MembershipUpsert: {
             application?: components["schemas"]["ApplicationInput"] | null;
             /** Why it was declined or ended. Required to decline. */
@@ -2315,21 +2787,20 @@ export interface components {
             person: string;
             /** The system the record was imported from; null when it was created here. */
             source?: string | null;
+            /** All times during which the person was a member. Default: one from `joinedOn` to `leftOn`, and then as the status changes. */
+            spells?: components["schemas"]["SpellInput"][];
             status?: components["schemas"]["MembershipStatus"];
         };
-        /** The result for each item. */
         MembershipUpsertAnswers: {
             /** One result per item, in order. */
             items: components["schemas"]["BulkAnswer"][];
         };
-        /** The memberships to create or update. */
         MembershipUpserts: {
             /** All or none: if one item is invalid, no item is changed. Default: false. */
             atomic?: boolean;
             /** The records. Maximum 1,000. */
             items: components["schemas"]["MembershipUpsert"][];
         };
-        /** A sentence as structured data, for portals that translate: its id and its values. The accompanying text is created from the same values. */
         Message: {
             /** The id of the message. It stays the same when the wording changes. */
             id: string;
@@ -2338,7 +2809,168 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** What happens next if nothing changes. */
+        MetricAudience: "public" | "community" | "managers";
+        MetricDefinition: {
+            audience: components["schemas"]["MetricAudience"];
+            /** What it shows. */
+            description: string;
+            /** Its formula in words. */
+            formula: string;
+            /** Its name. */
+            id: string;
+            /** The records that it is computed from. */
+            needs: string[];
+            /** What its parts are; null if it has none. */
+            parts: string | null;
+            /** Where it comes from. */
+            source: string;
+            /** Its title. */
+            title: string;
+            /** What it is counted in. */
+            unit: string;
+            /** The version of its formula. */
+            version: number;
+            /** Whether it is about behaviour, so that figures about fewer than 5 people are withheld. */
+            withheld: boolean;
+        };
+        MetricDefinitionPage: {
+            /** The items on this page, in the requested order. */
+            items: components["schemas"]["MetricDefinition"][];
+            /** The cursor of the next page; null on the last page. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
+        MetricExplanation: {
+            /** Number of communities in the scope. */
+            communities: number;
+            /** What is not counted. */
+            exclusions: string[];
+            /**
+             * Format: date
+             * The first day of the window.
+             */
+            firstDay: string;
+            /** The formula in words. */
+            formula: string;
+            /** The numbers that the value is computed from, by name; null while it is withheld. */
+            inputs: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Format: date
+             * The last day of the window: that of the period, or today while the period is open.
+             */
+            lastDay: string;
+            /** The time zone of these days. */
+            timeZone: string;
+            /** The version of its formula. */
+            version: number;
+        };
+        MetricFigure: {
+            /** How it was computed; null unless `explain` is true. */
+            explanation: components["schemas"]["MetricExplanation"] | null;
+            /**
+             * Format: date
+             * The first day of the period.
+             */
+            from: string;
+            /**
+             * Format: date
+             * The day on which it was computed.
+             */
+            knownOn: string;
+            /** The metric. */
+            metric: string;
+            /** The name of the scope; null for `all`. */
+            name: string | null;
+            /** Whether the period is not over yet. */
+            open: boolean;
+            /** The part that is counted; null for the whole. */
+            part: string | null;
+            period: components["schemas"]["MetricPeriod"];
+            /** Why there is no value; null if there is one. */
+            reason: string | null;
+            /** What it is about: `community:`, `portal:` or `topic:` with a slug or name, or `all`. */
+            scope: string;
+            /** Whether the value is withheld, to protect people. */
+            suppressed: boolean;
+            /**
+             * Format: date
+             * The first day after the period.
+             */
+            to: string;
+            /** The value; null if it is withheld or not known. */
+            value: number | null;
+        };
+        MetricFigurePage: {
+            /** The items on this page, in the requested order. */
+            items: components["schemas"]["MetricFigure"][];
+            /** The cursor of the next page; null on the last page. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
+        MetricPeriod: "month" | "quarter" | "year";
+        Minutes: {
+            /** The people who wrote them, in order. Authors not visible to the caller are omitted. */
+            authors: components["schemas"]["PersonSummary"][];
+            /**
+             * Format: date-time
+             * When the record was created.
+             */
+            readonly createdAt: string;
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
+            readonly etag: string;
+            /** The id of the minutes. */
+            readonly id: string;
+            occurrence: components["schemas"]["OccurrenceSummary"];
+            /**
+             * Format: date-time
+             * When it was published; null for a draft.
+             */
+            readonly publishedAt: string | null;
+            status: components["schemas"]["PublicationStatus"];
+            /** The text, in Markdown. */
+            text: string;
+            /**
+             * Format: date-time
+             * When the record was last updated.
+             */
+            readonly updatedAt: string;
+            /** Who can see it after publication. */
+            visibility: components["schemas"]["Visibility"];
+        };
+        MinutesPage: {
+            /** The items on this page, in the requested order. */
+            items: components["schemas"]["Minutes"][];
+            /** The cursor of the next page; null on the last page. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
+        MinutesPatch: {
+            /** The people who wrote them (ids), in order. Default: the people who saved them. */
+            authors?: string[];
+            /** The text, in Markdown. */
+            text?: string;
+            /** Who can see it after publication. Never wider than its event’s visibility, which is the default. */
+            visibility?: components["schemas"]["Visibility"];
+        };
+        MinutesSet: {
+            /** The people who wrote them (ids), in order. Default: the people who saved them. */
+            authors?: string[];
+            /** The text, in Markdown. */
+            text: string;
+            /** Who can see it after publication. Never wider than its event’s visibility, which is the default. */
+            visibility?: components["schemas"]["Visibility"];
+        };
         NextStep: {
             /** What happens next, as structured data. */
             message: components["schemas"]["Message"];
@@ -2350,7 +2982,6 @@ export interface components {
             /** What happens next. */
             what: string;
         };
-        /** A notice to a person, with its delivery on record. */
         Notice: {
             /** Number of delivery attempts. */
             readonly attempts: number;
@@ -2374,6 +3005,8 @@ export interface components {
             failure: string | null;
             /** The failure as structured data. */
             failureMessage: components["schemas"]["Message"] | null;
+            /** The name of a recipient who is a guest of an event. */
+            guestName: string | null;
             /** How it was delivered, if not by e-mail. */
             handedOver: string | null;
             /** The notice’s id. */
@@ -2386,7 +3019,8 @@ export interface components {
             nextAttemptAt: string | null;
             /** The page it concerns. */
             page: components["schemas"]["PageSummary"] | null;
-            person: components["schemas"]["PersonSummary"];
+            /** The recipient; null for a guest of an event. */
+            person: components["schemas"]["PersonSummary"] | null;
             /** The portal it concerns. */
             portal: components["schemas"]["PortalSummary"] | null;
             status: components["schemas"]["NoticeStatus"];
@@ -2402,9 +3036,7 @@ export interface components {
              */
             readonly updatedAt: string;
         };
-        /** How a notice was delivered: by e-mail, or by other means recorded by a portal admin. */
         NoticeChannel: "mail" | "by_hand";
-        /** The delivery of a notice by means other than e-mail. */
         NoticeDelivery: {
             /** How it was delivered. */
             how: string;
@@ -2414,9 +3046,7 @@ export interface components {
              */
             on?: string;
         };
-        /** The kind of notice. */
-        NoticeKind: "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder";
-        /** Page of notices. */
+        NoticeKind: "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "check_in" | "series_unconfirmed" | "event_registration" | "series_dormant" | "kudos_received";
         NoticePage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Notice"][];
@@ -2427,17 +3057,15 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** Whether a notice was delivered; a failed one can still be delivered by other means. A withdrawn one was settled before it was sent. */
         NoticeStatus: "pending" | "delivered" | "failed" | "withdrawn";
-        /** A name or address that may still occur in texts. */
         NotSearched: {
             /** Why other people’s texts were not searched for it. */
             because: string;
             /** The field of the person. */
             member: string;
         };
-        /** One date of an event. The occurrences of a series are created 13 months ahead. What is over stays as it was when its event changes. */
         Occurrence: {
+            attendanceCounts: components["schemas"]["AttendanceCounts"];
             /** How many people can take part. */
             capacity: number | null;
             /** Why it was cancelled or not held. */
@@ -2451,6 +3079,8 @@ export interface components {
             days: number | null;
             /** The full description, in Markdown. */
             description: string | null;
+            /** Whether its series is dormant: nobody confirmed that it still takes place. Lists leave such occurrences out. */
+            dormant: boolean;
             /** How long it takes, in minutes. Not for events of whole days. */
             durationMinutes: number | null;
             /**
@@ -2491,6 +3121,8 @@ export interface components {
             /** The fields that were set for this occurrence alone: they stay when the event changes. */
             overrides: components["schemas"]["OccurrenceOverride"][];
             place: components["schemas"]["Place"] | null;
+            /** The page on which people who are not in the directory register; null if the event takes no guests or not everyone can see it. */
+            registrationUrl: string | null;
             rsvpCounts: components["schemas"]["RsvpCounts"];
             /** The people who speak, in order. */
             speakers: components["schemas"]["PersonSummary"][];
@@ -2514,11 +3146,8 @@ export interface components {
              */
             readonly updatedAt: string;
         };
-        /** What happened. `unconfirmed`: it ended 7 days ago and no outcome was recorded. */
         OccurrenceOutcome: "upcoming" | "held" | "not_held" | "unconfirmed";
-        /** A field that was set for this occurrence alone. */
         OccurrenceOverride: "title" | "description" | "mode" | "place" | "joinUrl" | "joinVisibility" | "start" | "durationMinutes" | "days" | "capacity" | "organisers" | "facilitators" | "speakers" | "noteTakers" | "externalSpeakers" | "status";
-        /** Page of occurrences. */
         OccurrencePage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Occurrence"][];
@@ -2529,7 +3158,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** Fields to update. With the scope `this`, null returns a field to that of the event; with `following` and `all` it clears the field. */
         OccurrencePatch: {
             /** How many people can take part. */
             capacity?: number | null;
@@ -2568,9 +3196,7 @@ export interface components {
             /** Its title. */
             title?: string | null;
         };
-        /** What the calendar says of it. */
         OccurrenceStatus: "tentative" | "confirmed" | "cancelled";
-        /** A summary of the occurrence. */
         OccurrenceSummary: {
             /** For events of whole days: the number of days. */
             days: number | null;
@@ -2592,9 +3218,7 @@ export interface components {
             /** Its title. */
             title: string;
         };
-        /** The transition to take. */
         OccurrenceTransition: "confirm" | "cancel" | "reinstate";
-        /** A change of the status of one or several occurrences. */
         OccurrenceTransitionCreate: {
             /** The reason. Required to cancel. */
             reason?: string | null;
@@ -2602,7 +3226,6 @@ export interface components {
             scope?: components["schemas"]["ChangeScope"];
             transition: components["schemas"]["OccurrenceTransition"];
         };
-        /** A finding that requires action. */
         OpenFinding: {
             /** The clause that the rule comes from, and its source. */
             clause: string;
@@ -2631,7 +3254,6 @@ export interface components {
             status: components["schemas"]["FindingStatus"];
             subjectType: components["schemas"]["RuleSubject"];
         };
-        /** A part of the organisation that is already responsible for a topic. A community’s page is for topics that no part of the organisation is responsible for. */
         Organisation: {
             /**
              * Format: date-time
@@ -2662,7 +3284,6 @@ export interface components {
             /** The URL for more information. */
             url: string | null;
         };
-        /** An organisation and what it is responsible for. */
         OrganisationCreate: {
             /** The key of the record in that system; unique per source. */
             externalKey?: string | null;
@@ -2677,7 +3298,6 @@ export interface components {
             /** The URL for more information. */
             url?: string | null;
         };
-        /** Page of organisations. */
         OrganisationPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Organisation"][];
@@ -2688,7 +3308,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** Fields to update; null clears a field. */
         OrganisationPatch: {
             /** The key of the record in that system; unique per source. */
             externalKey?: string | null;
@@ -2703,7 +3322,6 @@ export interface components {
             /** The URL for more information. */
             url?: string | null;
         };
-        /** An organisation from another system: created if new, otherwise updated with the fields sent. */
         OrganisationUpsert: {
             /** Its key in the source system. */
             externalKey: string;
@@ -2718,19 +3336,16 @@ export interface components {
             /** The URL for more information. */
             url?: string | null;
         };
-        /** The result for each item. */
         OrganisationUpsertAnswers: {
             /** One result per item, in order. */
             items: components["schemas"]["BulkAnswer"][];
         };
-        /** The organisations to create or update. */
         OrganisationUpserts: {
             /** All or none: if one item is invalid, no item is changed. Default: false. */
             atomic?: boolean;
             /** The records. Maximum 1,000. */
             items: components["schemas"]["OrganisationUpsert"][];
         };
-        /** An existing community or organisation with the same purpose. */
         Overlap: {
             /** The page request’s answer to it; null without a page request, or if not answered yet. */
             answer: components["schemas"]["OverlapAnswer"] | null;
@@ -2756,13 +3371,11 @@ export interface components {
             /** Its name, as plain text. */
             title: string;
         };
-        /** A page request’s answer to an overlap. */
         OverlapAnswer: {
             answer: components["schemas"]["OverlapAnswerKind"];
             /** The reason. */
             because: string | null;
         };
-        /** The answer to one overlap: exactly one of community and organisation. A later answer replaces an earlier one. */
         OverlapAnswerCreate: {
             answer: components["schemas"]["OverlapAnswerKind"];
             /** The reason. Required if the community is distinct. */
@@ -2772,9 +3385,7 @@ export interface components {
             /** The organisation that is tasked with it (id). */
             organisation?: string;
         };
-        /** The community is distinct (with a reason), joins the existing one, or merges with it. */
         OverlapAnswerKind: "distinct" | "join" | "merge";
-        /** The formula used to score the overlaps. */
         OverlapFormula: {
             /** The formula. */
             id: string;
@@ -2785,9 +3396,7 @@ export interface components {
             /** The weight of each part. */
             weights: components["schemas"]["OverlapParts"];
         };
-        /** Whether it is a community or an organisation with a task. */
         OverlapKind: "community" | "organisation";
-        /** Page of overlaps. */
         OverlapPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Overlap"][];
@@ -2798,7 +3407,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** The parts of the score. A part is null and does not count if either side has no value for it. */
         OverlapParts: {
             /** The similarity of the missions. */
             mission: number | null;
@@ -2807,9 +3415,7 @@ export interface components {
             /** The share of common topics. */
             topics: number | null;
         };
-        /** A ready-made rule pack. */
         PackBase: "obt" | "university" | "network";
-        /** A rule as used by a pack. */
         PackRule: {
             /** The rule. */
             rule: string;
@@ -2819,7 +3425,6 @@ export interface components {
             };
             severity: components["schemas"]["Severity"];
         };
-        /** One community’s page on one portal. */
         Page: {
             community: components["schemas"]["CommunitySummary"];
             /**
@@ -2880,7 +3485,6 @@ export interface components {
             /** Its URL. */
             url: string;
         };
-        /** What the monitor found on a page at one time. Checks are added and never changed. */
         PageCheck: {
             /** The broken images, of those checked. */
             brokenImages: components["schemas"]["BrokenLink"][];
@@ -2945,7 +3549,6 @@ export interface components {
             /** Its title. */
             title: string | null;
         };
-        /** Page of page checks. */
         PageCheckPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["PageCheck"][];
@@ -2956,7 +3559,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** An existing page. To request a new page, create a page request. */
         PageCreate: {
             /** The slug or id of the community it shows. */
             community: string;
@@ -2984,9 +3586,7 @@ export interface components {
             /** Its URL. */
             url: string;
         };
-        /** What an address shows instead of the page of the community: a notice that the site is unavailable for now; a message that there is no such page; a request to sign in; another page or host that visitors are sent on to; an error message of a program; or a placeholder of a domain provider. */
         PageInstead: "unavailable" | "not_found" | "login_required" | "moved" | "error_page" | "parked";
-        /** Page of pages. */
         PagePage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Page"][];
@@ -2997,7 +3597,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** Fields to update. */
         PagePatch: {
             /** The key of the record in that system; unique per source. */
             externalKey?: string | null;
@@ -3017,7 +3616,6 @@ export interface components {
             /** Its URL. */
             url?: string;
         };
-        /** A community’s request for a page on a portal. */
         PageRequest: {
             /** Why it was declined. */
             cause: string | null;
@@ -3077,7 +3675,6 @@ export interface components {
             /** Why no organisation is already tasked with it. */
             whyNotTasked: string | null;
         };
-        /** The form with which a community requests a page. Fields left out can be added until it is approved. */
         PageRequestCreate: {
             /** The slug or id of the community. */
             community: string;
@@ -3101,13 +3698,11 @@ export interface components {
             /** Why no organisation is already tasked with it. */
             whyNotTasked?: string | null;
         };
-        /** The decision on a page request. */
         PageRequestDecision: {
             /** The reason, in helpful words. Required to decline. */
             cause?: string | null;
             decision: components["schemas"]["RequestDecision"];
         };
-        /** One message of the conversation about a page request. */
         PageRequestMessage: {
             /** Who wrote it; null if a system did. */
             author: components["schemas"]["PersonSummary"] | null;
@@ -3124,14 +3719,12 @@ export interface components {
             /** The question or answer. */
             text: string;
         };
-        /** A request for changes, or a reply. */
         PageRequestMessageCreate: {
             /** Default: an answer if sent by the requester, a question if sent by the people who decide. */
             kind?: components["schemas"]["RequestMessageKind"];
             /** The question or answer. */
             text: string;
         };
-        /** Page of page request messages. */
         PageRequestMessagePage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["PageRequestMessage"][];
@@ -3142,7 +3735,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** Page of page requests. */
         PageRequestPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["PageRequest"][];
@@ -3153,7 +3745,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** Fields to update; null clears a field. */
         PageRequestPatch: {
             /** The mission that the page declares; null means that the community’s mission applies. */
             mission?: string | null;
@@ -3173,16 +3764,13 @@ export interface components {
             /** Why no organisation is already tasked with it. */
             whyNotTasked?: string | null;
         };
-        /** Waiting for a decision, waiting for the requester, or ended: approved, declined (with a reason), or expired without an answer. */
         PageRequestStatus: "submitted" | "changes_asked" | "approved" | "declined" | "expired";
-        /** A summary of the page. */
         PageSummary: {
             /** The page’s id. */
             readonly id: string;
             /** Its URL. */
             url: string;
         };
-        /** One piece of evidence that a page was updated. All evidence is kept. */
         PageUpdate: {
             /** The role in which the actor made the update; null if unknown. */
             actorClass: components["schemas"]["ActorClass"] | null;
@@ -3211,12 +3799,10 @@ export interface components {
             /** Why it counts or does not count, in one sentence. */
             why: string;
         };
-        /** The result for each update. */
         PageUpdateAnswers: {
             /** One result per item, in order. */
             items: components["schemas"]["BulkAnswer"][];
         };
-        /** An update of the page, reported by the portal (heartbeat). */
         PageUpdateCreate: {
             /** The role in which the person made the update, if a portal reports it. Default: the caller’s own role. */
             actorClass?: components["schemas"]["ActorClass"];
@@ -3232,7 +3818,6 @@ export interface components {
             /** The id of the person who updated it. */
             person?: string | null;
         };
-        /** The update of one page in a bulk request. */
         PageUpdateItem: {
             /** The role in which the person made the update, if a portal reports it. Default: the caller’s own role. */
             actorClass?: components["schemas"]["ActorClass"];
@@ -3250,12 +3835,10 @@ export interface components {
             /** The id of the person who updated it. */
             person?: string | null;
         };
-        /** Updates of many pages (heartbeats). */
         PageUpdateItems: {
             /** The updates. Maximum 1,000. */
             items: components["schemas"]["PageUpdateItem"][];
         };
-        /** Page of page updates. */
         PageUpdatePage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["PageUpdate"][];
@@ -3266,7 +3849,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** A page from another system: created if new, otherwise updated with the fields sent. */
         PageUpsert: {
             /** The slug or id of the community it shows. */
             community: string;
@@ -3294,19 +3876,16 @@ export interface components {
             /** Its URL. */
             url: string;
         };
-        /** The result for each item. */
         PageUpsertAnswers: {
             /** One result per item, in order. */
             items: components["schemas"]["BulkAnswer"][];
         };
-        /** The pages to create or update. */
         PageUpserts: {
             /** All or none: if one item is invalid, no item is changed. Default: false. */
             atomic?: boolean;
             /** The records. Maximum 1,000. */
             items: components["schemas"]["PageUpsert"][];
         };
-        /** When the page will be checked. */
         PageWatch: {
             /** Number of consecutive checks that could not load it. */
             failures: number;
@@ -3323,7 +3902,6 @@ export interface components {
              */
             nextCheckAt: string;
         };
-        /** A partner that the community works with. */
         Partner: {
             kind: components["schemas"]["PartnerKind"];
             /** The name of the partner. */
@@ -3331,7 +3909,6 @@ export interface components {
             /** The URL for more information. */
             url: string | null;
         };
-        /** A partner that the community works with. */
         PartnerInput: {
             kind: components["schemas"]["PartnerKind"];
             /** The name of the partner. */
@@ -3339,9 +3916,7 @@ export interface components {
             /** The URL for more information. */
             url?: string | null;
         };
-        /** Inside the organisation (HR, learning, facilities) or outside it (forums, speakers). */
         PartnerKind: "internal" | "external";
-        /** A period in which its events are not held and its pages are not due. A pause of more than 92 days is set by an admin of a portal or by a key. */
         Pause: {
             /**
              * Format: date
@@ -3356,7 +3931,6 @@ export interface components {
              */
             until: string;
         };
-        /** A period in which its events are not held and its pages are not due. A pause of more than 92 days is set by an admin of a portal or by a key. */
         PauseInput: {
             /**
              * Format: date
@@ -3371,7 +3945,6 @@ export interface components {
              */
             until: string;
         };
-        /** A person in the directory. */
         Person: {
             /** The URL of their picture. */
             avatarUrl: string | null;
@@ -3436,7 +4009,6 @@ export interface components {
              */
             readonly updatedAt: string;
         };
-        /** The person to create in the directory. */
         PersonCreate: {
             /** The URL of their picture. */
             avatarUrl?: string | null;
@@ -3483,7 +4055,6 @@ export interface components {
             /** The unit they work in. */
             unit?: string | null;
         };
-        /** All data held about one person. */
         PersonExport: {
             /**
              * Format: date-time
@@ -3495,7 +4066,6 @@ export interface components {
             /** All records that name the person, by kind. The first is the person. */
             records: components["schemas"]["ExportedRecord"][];
         };
-        /** Page of people. */
         PersonPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Person"][];
@@ -3506,7 +4076,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** Fields to update; null clears a field. */
         PersonPatch: {
             /** The URL of their picture. */
             avatarUrl?: string | null;
@@ -3553,7 +4122,6 @@ export interface components {
             /** The unit they work in. */
             unit?: string | null;
         };
-        /** A summary of the person. */
         PersonSummary: {
             /** The URL of their picture. */
             avatarUrl: string | null;
@@ -3568,7 +4136,6 @@ export interface components {
             /** The unit they work in. */
             unit: string | null;
         };
-        /** A person from another system: created if new, otherwise updated with the fields sent. */
         PersonUpsert: {
             /** The URL of their picture. */
             avatarUrl?: string | null;
@@ -3615,21 +4182,17 @@ export interface components {
             /** The unit they work in. */
             unit?: string | null;
         };
-        /** The result for each item. */
         PersonUpsertAnswers: {
             /** One result per item, in order. */
             items: components["schemas"]["BulkAnswer"][];
         };
-        /** The people to create or update. */
         PersonUpserts: {
             /** All or none: if one item is invalid, no item is changed. Default: false. */
             atomic?: boolean;
             /** The records. Maximum 1,000. */
             items: components["schemas"]["PersonUpsert"][];
         };
-        /** Whose view it gives: that of the community, one from outside, or one that challenges it. */
         Perspective: "own" | "outside" | "challenging";
-        /** A place where people meet. */
         Place: {
             /** How accessible it is. */
             accessibility: string | null;
@@ -3638,7 +4201,6 @@ export interface components {
             /** Its name. */
             name: string | null;
         };
-        /** A place where people meet. */
         PlaceInput: {
             /** How accessible it is. */
             accessibility?: string | null;
@@ -3647,7 +4209,6 @@ export interface components {
             /** Its name. */
             name?: string | null;
         };
-        /** A site that shows communities. */
         Portal: {
             /** The admins of the portal. */
             admins: components["schemas"]["PersonSummary"][];
@@ -3676,7 +4237,6 @@ export interface components {
              */
             readonly updatedAt: string;
         };
-        /** A site that will show communities. */
         PortalCreate: {
             /** The admins of the portal. */
             admins?: string[];
@@ -3689,7 +4249,6 @@ export interface components {
             /** Its name in URLs; generated from the name when omitted. */
             slug?: string;
         };
-        /** Page of portals. */
         PortalPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Portal"][];
@@ -3700,7 +4259,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** Fields to update. */
         PortalPatch: {
             /** The admins of the portal. */
             admins?: string[];
@@ -3713,7 +4271,6 @@ export interface components {
             /** Its name in URLs; generated from the name when omitted. */
             slug?: string;
         };
-        /** An overview of a portal’s pages and communities. */
         PortalScorecard: {
             /** Number of findings that count towards the score. */
             readonly counted: number;
@@ -3736,7 +4293,6 @@ export interface components {
             /** The pages that need the most help: lowest score first. */
             worst: components["schemas"]["WorstPage"][];
         };
-        /** A summary of the portal. */
         PortalSummary: {
             /** The portal’s id. */
             readonly id: string;
@@ -3745,7 +4301,6 @@ export interface components {
             /** Its name in URLs. */
             slug: string;
         };
-        /** How an event is prepared. */
         Preparation: {
             /** Who is needed. */
             people: string | null;
@@ -3760,7 +4315,6 @@ export interface components {
             /** Why people meet. */
             purpose: string | null;
         };
-        /** How an event is prepared. */
         PreparationInput: {
             /** Who is needed. */
             people?: string | null;
@@ -3775,7 +4329,6 @@ export interface components {
             /** Why people meet. */
             purpose?: string | null;
         };
-        /** A problem (RFC 9457). */
         Problem: {
             /** A stable, machine-readable code. */
             code: string;
@@ -3795,7 +4348,6 @@ export interface components {
              */
             type: string;
         };
-        /** An individual error and its location. */
         ProblemError: {
             /** What is wrong and how to fix it. */
             detail: string;
@@ -3806,9 +4358,75 @@ export interface components {
             /** The location in the body, as a JSON pointer (RFC 6901). */
             pointer?: string;
         };
-        /** What happened. */
+        PublicationStatus: "draft" | "published";
+        PublicationTransition: "publish" | "withdraw";
+        PublicationTransitionCreate: {
+            transition: components["schemas"]["PublicationTransition"];
+        };
         RecordedOutcome: "held" | "not_held";
-        /** How a series repeats: every so many days, weeks, months or years, in the local time of its time zone. `yearly` is in the month of the start. Times that do not exist on the day the clocks go forward are skipped. */
+        Recording: {
+            /**
+             * Format: date-time
+             * When the record was created.
+             */
+            readonly createdAt: string;
+            /** How long it takes, in minutes. */
+            durationMinutes: number | null;
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
+            readonly etag: string;
+            /** The recording’s id. */
+            readonly id: string;
+            occurrence: components["schemas"]["OccurrenceSummary"];
+            /**
+             * Format: date-time
+             * When it was published; null for a draft.
+             */
+            readonly publishedAt: string | null;
+            status: components["schemas"]["PublicationStatus"];
+            /** Its title. */
+            title: string;
+            /**
+             * Format: date-time
+             * When the record was last updated.
+             */
+            readonly updatedAt: string;
+            /** Where it can be watched or heard. */
+            url: string;
+            /** Who can see it after publication. */
+            visibility: components["schemas"]["Visibility"];
+        };
+        RecordingCreate: {
+            /** How long it takes, in minutes. */
+            durationMinutes?: number | null;
+            /** The occurrence (id). */
+            occurrence: string;
+            /** Its title. */
+            title: string;
+            /** Where it can be watched or heard. */
+            url: string;
+            /** Who can see it after publication. Never wider than its event’s visibility, which is the default. */
+            visibility?: components["schemas"]["Visibility"];
+        };
+        RecordingPage: {
+            /** The items on this page, in the requested order. */
+            items: components["schemas"]["Recording"][];
+            /** The cursor of the next page; null on the last page. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
+        RecordingPatch: {
+            /** How long it takes, in minutes. */
+            durationMinutes?: number | null;
+            /** Its title. */
+            title?: string;
+            /** Where it can be watched or heard. */
+            url?: string;
+            /** Who can see it after publication. Never wider than its event’s visibility, which is the default. */
+            visibility?: components["schemas"]["Visibility"];
+        };
         Recurrence: {
             /** Starts at which it takes place besides. */
             additions: string[];
@@ -3831,9 +4449,7 @@ export interface components {
             /** The days of the week. Default for `weekly`: the weekday of the start. With `monthly` and `yearly`: the days that `position` counts; without it, all such days of the month. Not for `daily`. Weeks begin on Monday. */
             weekdays: components["schemas"]["Weekday"][];
         };
-        /** The unit in which a series repeats. */
         RecurrenceFrequency: "daily" | "weekly" | "monthly" | "yearly";
-        /** How a series repeats: every so many days, weeks, months or years, in the local time of its time zone. `yearly` is in the month of the start. Times that do not exist on the day the clocks go forward are skipped. */
         RecurrenceInput: {
             /** Starts at which it takes place besides. */
             additions?: string[];
@@ -3856,25 +4472,20 @@ export interface components {
             /** The days of the week. Default for `weekly`: the weekday of the start. With `monthly` and `yearly`: the days that `position` counts; without it, all such days of the month. Not for `daily`. Weeks begin on Monday. */
             weekdays?: components["schemas"]["Weekday"][];
         };
-        /** A person’s decision to show a suspended page again. */
         ReinstatementCreate: {
             /** The reason; the representatives will read it. */
             reason: string;
         };
-        /** The community’s relation to another community. */
         Relation: {
             community: components["schemas"]["CommunitySummary"];
             kind: components["schemas"]["RelationKind"];
         };
-        /** The community’s relation to another community. */
         RelationInput: {
             /** The slug or id of the other community. */
             community: string;
             kind: components["schemas"]["RelationKind"];
         };
-        /** On a related topic, a sister community elsewhere, specialised in part of the topic, or merged into it. */
         RelationKind: "related" | "sister" | "deeper" | "merged_into";
-        /** How to fix what a rule found. */
         Remedy: {
             /** The API call that fixes or confirms it. */
             call: string | null;
@@ -3883,19 +4494,16 @@ export interface components {
             /** How to fix it. */
             text: string;
         };
-        /** A person’s decision to remove a suspended page once the time to appeal has passed. */
         RemovalCreate: {
             /** The upheld infraction (id) it responds to. Default: the open case of failure to maintain the page. */
             infraction?: string;
             /** The reason; the representatives will read it. */
             reason: string;
         };
-        /** The representatives’ answer to the case. */
         Reply: {
             /** The representatives’ statement. */
             words: string;
         };
-        /** A reader’s report of a problem with a page. Only the deciders learn who reported it. */
         ReportCreate: {
             kind: components["schemas"]["InfractionKind"];
             /** Where on the page. */
@@ -3903,7 +4511,6 @@ export interface components {
             /** A description of the problem. */
             what: string;
         };
-        /** A person who maintains a page for a limited time. Past terms are kept as history and remain readable. */
         Representative: {
             /**
              * Format: date
@@ -3945,7 +4552,6 @@ export interface components {
              */
             readonly updatedAt: string;
         };
-        /** A representative of a page to create. Unlike a handover, this does not end the term of the current holder. */
         RepresentativeCreate: {
             /**
              * Format: date
@@ -3975,7 +4581,6 @@ export interface components {
              */
             startedOn?: string;
         };
-        /** Page of representatives. */
         RepresentativePage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Representative"][];
@@ -3986,7 +4591,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** Fields to update: the end of the term, or a leave with a stand-in. */
         RepresentativePatch: {
             /**
              * Format: date
@@ -4006,13 +4610,9 @@ export interface components {
             /** The stand-in during the leave (id). */
             standIn?: string | null;
         };
-        /** The main person responsible for a page, or the deputy. */
         RepresentativeRole: "primary" | "secondary";
-        /** Creates the page, or declines the request with a reason. */
         RequestDecision: "approve" | "decline";
-        /** The people who decide ask for changes, or the requester answers. */
         RequestMessageKind: "ask" | "answer";
-        /** A work that a community shares: a story, a recording, a template or a standard. It is kept even after its authors’ accounts are gone. */
         Resource: {
             /** The authors, in order. Authors not visible to the caller are omitted. */
             authors: components["schemas"]["PersonSummary"][];
@@ -4043,6 +4643,11 @@ export interface components {
             match: components["schemas"]["Match"] | null;
             /** The person who proposed it; null if a system did. */
             proposer: components["schemas"]["PersonSummary"] | null;
+            /**
+             * Format: date-time
+             * When it was first published; null if it never was.
+             */
+            publishedAt: string | null;
             quality: components["schemas"]["ResourceQuality"];
             /**
              * Format: date
@@ -4072,9 +4677,7 @@ export interface components {
             /** Who can see it after publication. */
             visibility: components["schemas"]["Visibility"];
         };
-        /** Whether it can be used outside the organisation. */
         ResourceClearance: "not_requested" | "requested" | "granted" | "refused";
-        /** A resource to create. Its `url` or its `text` is required, or both. */
         ResourceCreate: {
             /** The authors (ids), in order. */
             authors?: string[];
@@ -4093,6 +4696,11 @@ export interface components {
             language?: string | null;
             /** Its licence: an SPDX identifier, or the terms as text. */
             licence?: string | null;
+            /**
+             * Format: date-time
+             * When it was first published. Default: when it is published here.
+             */
+            publishedAt?: string | null;
             /** Whether it was reviewed. Set by the leader or the core group. Default: `unreviewed`. */
             quality?: components["schemas"]["ResourceQuality"];
             /**
@@ -4119,9 +4727,7 @@ export interface components {
             /** Who can see it after publication. Never wider than its community’s visibility, which is the default. */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** The kind of resource. */
         ResourceKind: "story" | "blog" | "video" | "audio" | "case_study" | "document" | "template" | "link" | "minutes" | "recording" | "lessons_learned" | "quick_tip" | "standard";
-        /** Page of resources. */
         ResourcePage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Resource"][];
@@ -4132,7 +4738,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** Fields to update; null clears a field. The status is changed by transitions. */
         ResourcePatch: {
             /** The authors (ids), in order. */
             authors?: string[];
@@ -4171,19 +4776,21 @@ export interface components {
             /** Who can see it after publication. Never wider than its community’s visibility, which is the default. */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** Whether the community has reviewed it, and whether it is still valid. */
         ResourceQuality: "unreviewed" | "reviewed" | "outdated";
-        /** The status of a resource, from proposed to archived or withdrawn. */
         ResourceStatus: "proposed" | "published" | "declined" | "archived" | "withdrawn";
-        /** The transition to take. */
+        ResourceSummary: {
+            /** The resource’s id. */
+            readonly id: string;
+            kind: components["schemas"]["ResourceKind"];
+            /** Its title. */
+            title: string;
+        };
         ResourceTransition: "propose" | "publish" | "decline" | "archive" | "withdraw";
-        /** A change of a resource’s status. */
         ResourceTransitionCreate: {
             /** The reason. Required to decline. */
             reason?: string | null;
             transition: components["schemas"]["ResourceTransition"];
         };
-        /** A resource from another system: created if new, otherwise updated with the fields sent. */
         ResourceUpsert: {
             /** The authors (ids), in order. */
             authors?: string[];
@@ -4202,6 +4809,11 @@ export interface components {
             language?: string | null;
             /** Its licence: an SPDX identifier, or the terms as text. */
             licence?: string | null;
+            /**
+             * Format: date-time
+             * When it was first published. Default: when it is published here.
+             */
+            publishedAt?: string | null;
             /** Whether it was reviewed. Set by the leader or the core group. Default: `unreviewed`. */
             quality?: components["schemas"]["ResourceQuality"];
             /**
@@ -4228,35 +4840,29 @@ export interface components {
             /** Who can see it after publication. Never wider than its community’s visibility, which is the default. */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** The result for each item. */
         ResourceUpsertAnswers: {
             /** One result per item, in order. */
             items: components["schemas"]["BulkAnswer"][];
         };
-        /** The resources to create or update. */
         ResourceUpserts: {
             /** All or none: if one item is invalid, no item is changed. Default: false. */
             atomic?: boolean;
             /** The records. Maximum 1,000. */
             items: components["schemas"]["ResourceUpsert"][];
         };
-        /** When events are expected: days between them, and declared seasonal pauses. */
         Rhythm: {
             /** The usual number of days between two events. */
             everyDays: number | null;
             /** Its pauses; past ones stay in the list. */
             pauses: components["schemas"]["Pause"][];
         };
-        /** When events are expected: days between them, and declared seasonal pauses. */
         RhythmInput: {
             /** The usual number of days between two events. */
             everyDays?: number | null;
             /** Its pauses; past ones stay in the list. */
             pauses?: components["schemas"]["PauseInput"][];
         };
-        /** A person’s role in a community: leader (coordinator), core group, member support, information resources, web administration, facilitator, sponsor (a director), coach, or member. */
         Role: "leader" | "core" | "member_support" | "information_resources" | "web_admin" | "facilitator" | "sponsor" | "coach" | "member";
-        /** Why a row failed. */
         RowError: {
             /** The problem’s code. */
             code: string;
@@ -4265,7 +4871,6 @@ export interface components {
             /** The invalid field, as a JSON pointer; null for the row as a whole. */
             field: string | null;
         };
-        /** Whether a person comes to an occurrence. There is one for each person and occurrence. */
         Rsvp: {
             /**
              * Format: date-time
@@ -4281,7 +4886,7 @@ export interface components {
             readonly etag: string;
             /** The e-mail address of a guest. Visible to organisers, facilitators, the people who manage a host, and keys with `people:read`; null for all other callers. */
             guestEmail: string | null;
-            /** The name of a guest who is not in the directory. */
+            /** The name of a guest who is not in the directory; null for a person, and for a guest from 30 days after the occurrence ended. */
             guestName: string | null;
             /** The RSVP’s id. */
             readonly id: string;
@@ -4302,9 +4907,7 @@ export interface components {
              */
             readonly updatedAt: string;
         };
-        /** The answer to an invitation. */
         RsvpAnswer: "going" | "maybe" | "declined";
-        /** The RSVPs to an occurrence, by number. */
         RsvpCounts: {
             /** How many come. */
             readonly going: number;
@@ -4317,7 +4920,6 @@ export interface components {
             /** How many wait for a seat. */
             readonly waitlisted: number;
         };
-        /** Page of RSVPs. */
         RsvpPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Rsvp"][];
@@ -4328,15 +4930,12 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** The answer of the acting person. */
         RsvpSet: {
             answer: components["schemas"]["RsvpAnswer"];
             /** Which occurrences the answer is for: this one; this and the following ones; or all of the series. Those that are over are left out. Default: `this`. */
             scope?: components["schemas"]["ChangeScope"];
         };
-        /** The answer, or where a person who wants to come is while there is no seat: `waitlisted`, then `offered`, which holds a seat until `offerExpiresAt`. */
         RsvpStatus: "going" | "maybe" | "declined" | "waitlisted" | "offered";
-        /** A rule: a small function of facts and settings. */
         Rule: {
             /** The clause it comes from. */
             clause: string;
@@ -4364,7 +4963,6 @@ export interface components {
             /** Its version; a new version triggers a re-evaluation. */
             version: number;
         };
-        /** The results of one rule on a portal. */
         RuleCounts: {
             counts: components["schemas"]["StatusCounts"];
             /** Whether it is a gate: a rule whose failure starts the reminders for a page. */
@@ -4373,7 +4971,6 @@ export interface components {
             rule: string;
             severity: components["schemas"]["Severity"];
         };
-        /** A named, versioned set of rules. */
         RulePack: {
             base: components["schemas"]["PackBase"];
             /** The version of the ready-made pack that it is based on. */
@@ -4390,7 +4987,6 @@ export interface components {
             /** Its version; 0 if the portal has no pack of its own. */
             version: number;
         };
-        /** The next version of a portal’s rule pack: a ready-made pack and what differs from it. */
         RulePackCreate: {
             base: components["schemas"]["PackBase"];
             /** The rules whose failure starts the reminders for a page. */
@@ -4399,7 +4995,6 @@ export interface components {
             /** The differences from the ready-made pack. */
             rules?: components["schemas"]["RuleSetting"][];
         };
-        /** Page of rule packs. */
         RulePackPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["RulePack"][];
@@ -4410,7 +5005,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** Page of rules. */
         RulePage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Rule"][];
@@ -4421,7 +5015,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** How a pack uses a rule. */
         RuleSetting: {
             /** Whether the rule is enabled. Default: true. */
             enabled?: boolean;
@@ -4434,17 +5027,13 @@ export interface components {
             /** A severity other than the default. */
             severity?: components["schemas"]["Severity"];
         };
-        /** What a rule evaluates. */
         RuleSubject: "page" | "community";
-        /** From the mildest to the most severe: a reminder, a first notice, a second notice, suspension, removal. A removal takes effect only after the appeal period, or after the decision on the appeal. */
         Sanction: "reminder" | "first_notice" | "second_notice" | "suspension" | "removal";
-        /** The sanction for an upheld infraction. */
         SanctionCreate: {
             /** The reason for this sanction. */
             reason: string;
             sanction: components["schemas"]["Sanction"];
         };
-        /** All findings about a page, or about a community with its page, and one score. */
         Scorecard: {
             /** Number of findings that count towards the score. */
             readonly counted: number;
@@ -4466,7 +5055,6 @@ export interface components {
             /** The URL of the page; null for a community. */
             url: string | null;
         };
-        /** How a score is calculated. */
         ScoreFormula: {
             /** Its name. */
             id: string;
@@ -4475,9 +5063,7 @@ export interface components {
             /** Increased whenever the same findings could give a different score. */
             version: number;
         };
-        /** The weight of a rule in a scorecard: critical 10, high 7.5, medium 5, low 2.5. */
         Severity: "critical" | "high" | "medium" | "low";
-        /** A step of an infraction on a simulated day. */
         SimulatedCaseStep: {
             act: components["schemas"]["InfractionAct"];
             kind: components["schemas"]["InfractionKind"];
@@ -4492,7 +5078,6 @@ export interface components {
             /** The URL of the page; null for a community. */
             url: string | null;
         };
-        /** What one simulated day would bring. */
         SimulatedDay: {
             /** Number of steps of infractions. */
             readonly caseStepCount: number;
@@ -4520,7 +5105,6 @@ export interface components {
             /** The people who would be asked to take over. At most 500 are listed. */
             successions: components["schemas"]["SimulatedSuccession"][];
         };
-        /** A finding whose status changes on a simulated day. */
         SimulatedFinding: {
             /** The result before; null if there was none. */
             from: components["schemas"]["FindingStatus"] | null;
@@ -4537,7 +5121,6 @@ export interface components {
             /** The URL of the page; null for a community. */
             url: string | null;
         };
-        /** A notice that would be sent on a simulated day. Simulations send no notices. */
         SimulatedNotice: {
             kind: components["schemas"]["NoticeKind"];
             /** The name of the community. */
@@ -4556,7 +5139,6 @@ export interface components {
             /** The URL of the page; null for a community. */
             url: string | null;
         };
-        /** A step of a page through the stages of maintenance on a simulated day. */
         SimulatedStep: {
             from: components["schemas"]["Maintenance"];
             /** The name of the community. */
@@ -4570,7 +5152,6 @@ export interface components {
             /** The URL of the page; null for a community. */
             url: string | null;
         };
-        /** A person who would be asked to take over on a simulated day. */
         SimulatedSuccession: {
             /** The name of the community. */
             name: string;
@@ -4586,19 +5167,40 @@ export interface components {
             /** The URL of the page; null for a community. */
             url: string | null;
         };
-        /** What the coming days of a portal would bring if nothing else changed and each notice were delivered on its day. No data is stored or sent. */
         Simulation: {
             /** The days, in order. */
             days: components["schemas"]["SimulatedDay"][];
             /** Number of pages and communities evaluated on the last day. */
             readonly subjects: number;
         };
-        /** A simulation of a portal to run. */
         SimulationCreate: {
             /** The days on which the jobs of the service run, in order. */
             days: string[];
         };
-        /** Number of findings by status. Only pass, warn and fail count towards the score. */
+        Spell: {
+            /**
+             * Format: date
+             * The day it began; null if unknown.
+             */
+            joinedOn: string | null;
+            /**
+             * Format: date
+             * The day it ended; null if it goes on or if unknown.
+             */
+            leftOn: string | null;
+        };
+        SpellInput: {
+            /**
+             * Format: date
+             * The day it began; null if unknown.
+             */
+            joinedOn?: string | null;
+            /**
+             * Format: date
+             * The day it ended; null if it goes on or if unknown.
+             */
+            leftOn?: string | null;
+        };
         StatusCounts: {
             /** Number of findings that fail. */
             readonly fail: number;
@@ -4615,11 +5217,8 @@ export interface components {
             /** Number of findings that warn. */
             readonly warn: number;
         };
-        /** The kind of story: a mistake, a success, or a lesson learned. */
         StoryKind: "mistake" | "success" | "lesson";
-        /** The type of resource affected. */
-        SubjectType: "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "rsvp" | "calendar_token" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice";
-        /** A request to a person to take over. */
+        SubjectType: "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "agenda" | "agenda_item" | "minutes" | "recording" | "calendar_token" | "contribution" | "kudo" | "weight" | "fairness_rule" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice";
         Succession: {
             /** The answer; null while open. */
             answer: components["schemas"]["SuccessionOutcome"] | null;
@@ -4666,15 +5265,12 @@ export interface components {
              */
             readonly updatedAt: string;
         };
-        /** The answer of the person who is asked to take over. */
         SuccessionAnswer: {
             answer: components["schemas"]["SuccessionReply"];
             /** The reason (optional). */
             because?: string | null;
         };
-        /** The answer: accepted or declined; none within 7 days, or cancelled because the reason no longer applies. */
         SuccessionOutcome: "accepted" | "declined" | "none" | "cancelled";
-        /** Page of successions. */
         SuccessionPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Succession"][];
@@ -4685,20 +5281,15 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** The term ends within 30 days (or ended), a leave has no stand-in, there was no sign of life for 30 days while the page is due, the person leaves the organisation, or they want to hand over. */
         SuccessionReason: "term_ending" | "leave" | "silence" | "left" | "handover";
-        /** Yes, which hands over immediately, or no, in which case another person is asked. */
         SuccessionReply: "accepted" | "declined";
-        /** The role to take over: primary or secondary representative of a page, or leader of a community. */
         SuccessionRole: "primary" | "secondary" | "leader";
-        /** A person’s decision to take a page out of listings and embeds. */
         SuspensionCreate: {
             /** The upheld infraction (id) it responds to. Default: the open case of failure to maintain the page. */
             infraction?: string;
             /** The reason; the representatives will read it. */
             reason: string;
         };
-        /** A task that a person has to do. */
         Task: {
             /** The API call that completes the task. */
             call: string | null;
@@ -4722,9 +5313,7 @@ export interface components {
             /** The reason. */
             why: string;
         };
-        /** The kind of task. */
-        TaskKind: "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision" | "suspension_decision" | "help_answer" | "notice_delivery";
-        /** Page of tasks. */
+        TaskKind: "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision" | "suspension_decision" | "help_answer" | "series_confirmation" | "notice_delivery";
         TaskPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Task"][];
@@ -4735,7 +5324,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** A role held for a limited time. Past terms are kept as history: a term ends and is never overwritten. */
         Term: {
             /**
              * Format: date-time
@@ -4774,7 +5362,6 @@ export interface components {
              */
             readonly updatedAt: string;
         };
-        /** A term to create: a role that a member takes on. */
         TermCreate: {
             /** Hours per week dedicated to the role; every leader should have some. */
             dedicatedHoursPerWeek?: number | null;
@@ -4800,7 +5387,6 @@ export interface components {
             /** The community’s name for the role. */
             title?: string | null;
         };
-        /** Page of terms. */
         TermPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Term"][];
@@ -4811,7 +5397,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** Fields to update; `endedOn` ends the term. */
         TermPatch: {
             /** Hours per week dedicated to the role; every leader should have some. */
             dedicatedHoursPerWeek?: number | null;
@@ -4835,9 +5420,7 @@ export interface components {
             /** The community’s name for the role. */
             title?: string | null;
         };
-        /** Whether the start is the actual first day, or the first day on which the term is recorded (the actual start can be earlier). */
         TermStart: "exact" | "at_latest";
-        /** A summary of the term. */
         TermSummary: {
             /**
              * Format: date-time
@@ -4874,14 +5457,12 @@ export interface components {
              */
             readonly updatedAt: string;
         };
-        /** A topic of communities. */
         Topic: {
             /** Number of communities on this topic, among those visible to the caller. */
             readonly communityCount: number;
             /** The topic. */
             name: string;
         };
-        /** Page of topics. */
         TopicPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Topic"][];
@@ -4892,14 +5473,12 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** The review of a report, which passes it on to the representatives. */
         Triage: {
             /** The correct kind, if the report named a wrong one. */
             kind?: components["schemas"]["InfractionKind"];
             /** What the representatives should know. */
             words?: string | null;
         };
-        /** A notice that would be sent. Dry runs send no notices. */
         TriedNotice: {
             kind: components["schemas"]["NoticeKind"];
             /** The name of the community. */
@@ -4917,7 +5496,6 @@ export interface components {
             /** The URL of the page; null for a community. */
             url: string | null;
         };
-        /** One week of a replay. */
         TriedWeek: {
             /**
              * Format: date-time
@@ -4930,15 +5508,16 @@ export interface components {
             /** Number of notices that would have been sent in the week up to then. */
             readonly noticeCount: number;
         };
-        /** The source of the evidence: a representative’s attestation, the portal’s heartbeat, the sitemap, HTTP Last-Modified, or a change detected by the monitor. */
+        UnmatchedAttendee: {
+            /** The position in the list, counted from 0. */
+            readonly index: number;
+            /** The id, external id or e-mail address as sent; in a report the name. */
+            name: string;
+        };
         UpdateKind: "attestation" | "heartbeat" | "sitemap" | "http" | "content";
-        /** Whether this evidence counts, is older than the evidence that counts, was part of a change to many pages at once, or came from a robot or an admin. */
         UpdateStanding: "counts" | "older" | "bulk" | "no_sign_of_life";
-        /** The action. `erased` is the proof that the data held about a person was erased; it lists the entries whose values were deleted. */
         Verb: "created" | "updated" | "deleted" | "erased";
-        /** Who can see it: everyone, everyone in the organisation, or the members. */
         Visibility: "public" | "internal" | "members";
-        /** The waiver of a rule for one page or community on a portal: by whom, why and until when. */
         Waiver: {
             /** Whether it applies today. */
             active: boolean;
@@ -4981,7 +5560,6 @@ export interface components {
             /** The reason. Visible to everyone who can see the finding. */
             why: string;
         };
-        /** A waiver of a rule for one page or community (exactly one of the two), with a reason and an end. It ends automatically. */
         WaiverCreate: {
             /** The community, for a rule about communities. */
             community?: string;
@@ -4999,7 +5577,6 @@ export interface components {
             /** The reason. Visible to everyone who can see the finding. */
             why: string;
         };
-        /** Page of waivers. */
         WaiverPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Waiver"][];
@@ -5010,12 +5587,10 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** The early end of a waiver. */
         WaiverRevocation: {
             /** Why it ends early. */
             why: string;
         };
-        /** An endpoint that receives events, signed per Standard Webhooks. */
         Webhook: {
             /**
              * Format: date-time
@@ -5064,7 +5639,6 @@ export interface components {
             /** The URL to which events are sent by POST. */
             url: string;
         };
-        /** An endpoint that will receive events. */
         WebhookCreate: {
             /** Its purpose. */
             name?: string | null;
@@ -5075,7 +5649,6 @@ export interface components {
             /** The URL to which events are sent by POST. */
             url: string;
         };
-        /** A newly created webhook. */
         WebhookCreated: {
             /**
              * Format: date-time
@@ -5124,7 +5697,6 @@ export interface components {
             /** The URL to which events are sent by POST. */
             url: string;
         };
-        /** The delivery of one event to one endpoint. */
         WebhookDelivery: {
             /** The HTTP status that the endpoint last returned. */
             readonly answered: number | null;
@@ -5168,7 +5740,6 @@ export interface components {
             type: string;
             webhook: components["schemas"]["WebhookSummary"];
         };
-        /** Page of webhook deliveries. */
         WebhookDeliveryPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["WebhookDelivery"][];
@@ -5179,9 +5750,7 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** Whether an event was delivered; `dead` after three days of attempts. A dead letter can be resent. */
         WebhookDeliveryStatus: "pending" | "delivered" | "dead";
-        /** Page of webhooks. */
         WebhookPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Webhook"][];
@@ -5192,7 +5761,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** Fields to update. */
         WebhookPatch: {
             /** Its purpose. */
             name?: string | null;
@@ -5202,7 +5770,6 @@ export interface components {
             /** The URL to which events are sent by POST. */
             url?: string;
         };
-        /** The new secret of a webhook. */
         WebhookSecret: {
             /**
              * Format: date-time
@@ -5212,18 +5779,61 @@ export interface components {
             /** The signing secret. Save it now: it is never shown again. */
             secret: string;
         };
-        /** Whether events are sent: `paused` by you, `gone` if the endpoint returned 410. No events are lost in the meantime: once it is active again, delivery resumes where it stopped. */
         WebhookStatus: "active" | "paused" | "gone";
-        /** A summary of the webhook. */
         WebhookSummary: {
             /** The webhook’s id. */
             readonly id: string;
             /** The URL to which events are sent. */
             url: string;
         };
-        /** A day of the week. */
         Weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
-        /** A page that needs the most help. */
+        Weight: {
+            activity: components["schemas"]["ContributionActivity"];
+            /**
+             * Format: date-time
+             * When the record was created.
+             */
+            readonly createdAt: string;
+            direction: components["schemas"]["Direction"];
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
+            readonly etag: string;
+            /** The weight’s id. */
+            readonly id: string;
+            /**
+             * Format: date
+             * The first day on which it holds; null for the default, which holds before all others.
+             */
+            startsOn: string | null;
+            /**
+             * Format: date-time
+             * When the record was last updated.
+             */
+            readonly updatedAt: string;
+            /** The version: 1 for the default, then one more with each change. */
+            readonly version: number;
+            /** What one act weighs. */
+            weight: number;
+        };
+        WeightCreate: {
+            activity: components["schemas"]["ContributionActivity"];
+            /**
+             * Format: date
+             * The first day on which it holds: tomorrow or later. Default: tomorrow.
+             */
+            startsOn?: string;
+            /** What one act weighs; 0 if it does not count. */
+            weight: number;
+        };
+        WeightPage: {
+            /** The items on this page, in the requested order. */
+            items: components["schemas"]["Weight"][];
+            /** The cursor of the next page; null on the last page. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
         WorstPage: {
             freshness: components["schemas"]["Freshness"];
             /** The gates it fails. */
@@ -5263,7 +5873,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The requested data, and errors for what could not be returned. */
             200: {
                 content: {
                     "application/graphql-response+json": string;
@@ -5276,14 +5885,12 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** The document and its variables. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["GraphqlRequest"];
             };
         };
         responses: {
-            /** The requested data, and errors for what could not be returned. */
             200: {
                 content: {
                     "application/graphql-response+json": components["schemas"]["GraphqlAnswer"];
@@ -5317,7 +5924,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of activity entries. */
             200: {
                 content: {
                     "application/json": components["schemas"]["ActivityPage"];
@@ -5336,10 +5942,294 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The verification of one part of the activity log. */
             200: {
                 content: {
                     "application/json": components["schemas"]["ActivityProof"];
+                };
+            };
+        };
+    };
+    listAgendaItems: {
+        parameters: {
+            query?: {
+                /** Filter by assignee (id of a person). */
+                assignee?: string[];
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Filter by whether it is done. */
+                isDone?: boolean;
+                /** Filter by kind. */
+                kind?: components["schemas"]["AgendaItemKind"][];
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Filter by occurrence (id). */
+                occurrence?: string[];
+                /** Sort order; prefix `-` for descending. */
+                sort?: "position" | "-position" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["AgendaItemPage"];
+                };
+            };
+        };
+    };
+    createAgendaItem: {
+        parameters: {
+            query?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaItemCreate"];
+            };
+        };
+        responses: {
+            201: {
+                content: {
+                    "application/json": components["schemas"]["AgendaItem"];
+                };
+            };
+            204: {
+                content?: never;
+            };
+        };
+    };
+    getAgendaItem: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the agenda item. */
+                agendaItem: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["AgendaItem"];
+                };
+            };
+        };
+    };
+    deleteAgendaItem: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the agenda item. */
+                agendaItem: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                content?: never;
+            };
+        };
+    };
+    updateAgendaItem: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the agenda item. */
+                agendaItem: string;
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaItemPatch"];
+                "application/merge-patch+json": components["schemas"]["AgendaItemPatch"];
+            };
+        };
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["AgendaItem"];
+                };
+            };
+            204: {
+                content?: never;
+            };
+        };
+    };
+    listAllowedOnAgendaItem: {
+        parameters: {
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
+            path: {
+                /** The id of the agenda item. */
+                agendaItem: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["AllowedPage"];
+                };
+            };
+        };
+    };
+    setAgendaItemAnswer: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the agenda item. */
+                agendaItem: string;
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaAnswerSet"];
+            };
+        };
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["AgendaAnswer"];
+                };
+            };
+            204: {
+                content?: never;
+            };
+        };
+    };
+    listAgendaItemAnswers: {
+        parameters: {
+            query?: {
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Sort order; prefix `-` for descending. */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
+            };
+            path: {
+                /** The id of the agenda item. */
+                agendaItem: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["AgendaAnswerPage"];
+                };
+            };
+        };
+    };
+    setAgendaItemVote: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the agenda item. */
+                agendaItem: string;
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaVote"];
+            };
+        };
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["AgendaBallot"];
+                };
+            };
+        };
+    };
+    listAttendances: {
+        parameters: {
+            query?: {
+                /** Filter by community that hosts the occurrence (slug or id). */
+                community?: string[];
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Filter by occurrence (id). */
+                occurrence?: string[];
+                /** Filter by person (id). */
+                person?: string[];
+                /** Sort order; prefix `-` for descending. */
+                sort?: "startsAt" | "-startsAt" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Filter by `startsAt`: before this instant. */
+                startsBefore?: string;
+                /** Filter by `startsAt`: at or after this instant. */
+                startsSince?: string;
+                /** Filter by status. */
+                status?: components["schemas"]["AttendanceStatus"][];
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["AttendancePage"];
+                };
+            };
+        };
+    };
+    getAttendance: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the attendance. */
+                attendance: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Attendance"];
                 };
             };
         };
@@ -5391,7 +6281,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of communities. */
             200: {
                 content: {
                     "application/json": components["schemas"]["CommunityPage"];
@@ -5403,14 +6292,12 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** The communities to create or update. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CommunityUpserts"];
             };
         };
         responses: {
-            /** The result for each item. */
             207: {
                 content: {
                     "application/json": components["schemas"]["CommunityUpsertAnswers"];
@@ -5422,20 +6309,17 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** A new community. Keys of the organisation set its current status; people create drafts. Afterwards the status is changed by transitions. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CommunityCreate"];
             };
         };
         responses: {
-            /** A group of people who share a practice and learn together to do it better. */
             201: {
                 content: {
                     "application/json": components["schemas"]["Community"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -5454,7 +6338,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A group of people who share a practice and learn together to do it better. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Community"];
@@ -5472,7 +6355,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -5486,7 +6368,6 @@ export interface operations {
                 community: string;
             };
         };
-        /** Fields to update; null clears a field. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CommunityPatch"];
@@ -5494,13 +6375,11 @@ export interface operations {
             };
         };
         responses: {
-            /** A group of people who share a practice and learn together to do it better. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Community"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -5519,7 +6398,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -5542,7 +6420,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** iCalendar feed. */
             200: {
                 content: {
                     "text/calendar": string;
@@ -5565,7 +6442,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** JSON-LD document. */
             200: {
                 content: {
                     "application/ld+json": string;
@@ -5583,10 +6459,66 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Atom feed. */
             200: {
                 content: {
                     "application/atom+xml": string;
+                };
+            };
+        };
+    };
+    getCommunityKudosFeed: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The slug or id of the community. */
+                community: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+        };
+    };
+    listCommunityLedger: {
+        parameters: {
+            query?: {
+                /** Filter by activity. */
+                activity?: components["schemas"]["ContributionActivity"][];
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Filter by direction. */
+                direction?: components["schemas"]["Direction"][];
+                /** Fields to return, separated by commas. Default: all fields. */
+                fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Filter by `occurredAt`: before this instant. */
+                occurredBefore?: string;
+                /** Filter by `occurredAt`: at or after this instant. */
+                occurredSince?: string;
+                /** Filter by person (id). */
+                person?: string[];
+                /** Sort order; prefix `-` for descending. */
+                sort?: "occurredAt" | "-occurredAt";
+                /** Filter by source system. */
+                source?: string;
+            };
+            path: {
+                /** The slug or id of the community. */
+                community: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["LedgerEntryPage"];
                 };
             };
         };
@@ -5646,7 +6578,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of occurrences. */
             200: {
                 content: {
                     "application/json": components["schemas"]["OccurrencePage"];
@@ -5669,7 +6600,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** All findings about a page, or about a community with its page, and one score. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Scorecard"];
@@ -5698,7 +6628,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of community steps. */
             200: {
                 content: {
                     "application/json": components["schemas"]["CommunityStepPage"];
@@ -5714,22 +6643,104 @@ export interface operations {
                 community: string;
             };
         };
-        /** The transition to perform, with the fields it requires. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CommunityTransitionCreate"];
             };
         };
         responses: {
-            /** A group of people who share a practice and learn together to do it better. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Community"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
+            };
+        };
+    };
+    listContributions: {
+        parameters: {
+            query?: {
+                /** Filter by activity. */
+                activity?: components["schemas"]["ContributionActivity"][];
+                /** Filter by community (slug or id). */
+                community?: string[];
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Filter by direction. */
+                direction?: components["schemas"]["Direction"][];
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Filter by `occurredAt`: before this instant. */
+                occurredBefore?: string;
+                /** Filter by `occurredAt`: at or after this instant. */
+                occurredSince?: string;
+                /** Filter by person (id). */
+                person?: string[];
+                /** Sort order; prefix `-` for descending. */
+                sort?: "occurredAt" | "-occurredAt" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Filter by source system. */
+                source?: string;
+                /** Filter by the key in the source system. */
+                sourceKey?: string;
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["ContributionPage"];
+                };
+            };
+        };
+    };
+    createContributions: {
+        parameters: {
+            query?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContributionsCreate"];
+            };
+        };
+        responses: {
+            207: {
+                content: {
+                    "application/json": components["schemas"]["ContributionResults"];
+                };
+            };
+        };
+    };
+    getContribution: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the contribution. */
+                contribution: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Contribution"];
+                };
             };
         };
     };
@@ -5737,18 +6748,30 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** What to re-evaluate. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EvaluationCreate"];
             };
         };
         responses: {
-            /** The result of an evaluation. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Evaluation"];
                 };
+            };
+        };
+    };
+    listEventFormats: {
+        parameters: {
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content?: never;
             };
         };
     };
@@ -5787,7 +6810,7 @@ export interface operations {
                 sort?: "title" | "-title" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
                 /** Filter by the system they were imported from. */
                 source?: string;
-                /** Filter by status. */
+                /** Filter by status. Default: all except `dormant`. */
                 status?: components["schemas"]["EventStatus"][];
                 /** Filter by topic. */
                 topic?: string;
@@ -5801,7 +6824,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of events. */
             200: {
                 content: {
                     "application/json": components["schemas"]["EventPage"];
@@ -5813,14 +6835,12 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** The events to create or update. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EventUpserts"];
             };
         };
         responses: {
-            /** The result for each item. */
             207: {
                 content: {
                     "application/json": components["schemas"]["EventUpsertAnswers"];
@@ -5832,20 +6852,17 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** An event to create. Its `durationMinutes` or its `days` is required. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EventCreate"];
             };
         };
         responses: {
-            /** What one or several communities hold: once, or as a series. When it takes place is listed by its occurrences. */
             201: {
                 content: {
                     "application/json": components["schemas"]["Event"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -5862,7 +6879,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** iCalendar feed. */
             200: {
                 content: {
                     "text/calendar": string;
@@ -5883,7 +6899,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** What one or several communities hold: once, or as a series. When it takes place is listed by its occurrences. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Event"];
@@ -5901,7 +6916,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -5915,7 +6929,6 @@ export interface operations {
                 event: string;
             };
         };
-        /** Fields to update; null clears a field. All upcoming occurrences change, except in what was set for one of them alone. The status is changed by transitions. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EventPatch"];
@@ -5923,13 +6936,11 @@ export interface operations {
             };
         };
         responses: {
-            /** What one or several communities hold: once, or as a series. When it takes place is listed by its occurrences. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Event"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -5948,7 +6959,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -5966,7 +6976,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** JSON-LD document. */
             200: {
                 content: {
                     "application/ld+json": string;
@@ -6029,7 +7038,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of occurrences. */
             200: {
                 content: {
                     "application/json": components["schemas"]["OccurrencePage"];
@@ -6045,20 +7053,94 @@ export interface operations {
                 event: string;
             };
         };
-        /** A change of an event’s status. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EventTransitionCreate"];
             };
         };
         responses: {
-            /** What one or several communities hold: once, or as a series. When it takes place is listed by its occurrences. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Event"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
+            204: {
+                content?: never;
+            };
+        };
+    };
+    listFairnessRules: {
+        parameters: {
+            query?: {
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Sort order; prefix `-` for descending. */
+                sort?: "rule" | "-rule" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["FairnessRulePage"];
+                };
+            };
+        };
+    };
+    getFairnessRule: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the fairness rule. */
+                fairnessRule: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["FairnessRule"];
+                };
+            };
+        };
+    };
+    updateFairnessRule: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the fairness rule. */
+                fairnessRule: string;
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FairnessRulePatch"];
+                "application/merge-patch+json": components["schemas"]["FairnessRulePatch"];
+            };
+        };
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["FairnessRule"];
+                };
+            };
             204: {
                 content?: never;
             };
@@ -6105,7 +7187,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of findings. */
             200: {
                 content: {
                     "application/json": components["schemas"]["FindingPage"];
@@ -6126,7 +7207,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The result of one rule for one page or community on one portal. The same facts always give the same finding. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Finding"];
@@ -6155,7 +7235,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of finding changes. */
             200: {
                 content: {
                     "application/json": components["schemas"]["FindingChangePage"];
@@ -6184,7 +7263,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of imports. */
             200: {
                 content: {
                     "application/json": components["schemas"]["ImportPage"];
@@ -6203,7 +7281,6 @@ export interface operations {
                 source?: string;
             };
         };
-        /** Rows to import. Send larger imports as NDJSON or CSV, which are read as they arrive. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ImportCreate"];
@@ -6213,7 +7290,6 @@ export interface operations {
             };
         };
         responses: {
-            /** An import run and its progress. */
             201: {
                 content: {
                     "application/json": components["schemas"]["Import"];
@@ -6235,7 +7311,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** An import run and its progress. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Import"];
@@ -6266,7 +7341,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of imported rows. */
             200: {
                 content: {
                     "application/json": components["schemas"]["ImportedRowPage"];
@@ -6317,7 +7391,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of infractions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["InfractionPage"];
@@ -6338,7 +7411,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A case about a page that may break one of the seven terms of use. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Infraction"];
@@ -6354,20 +7426,17 @@ export interface operations {
                 infraction: string;
             };
         };
-        /** The representatives’ agreement with the case. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Acknowledgement"];
             };
         };
         responses: {
-            /** A case about a page that may break one of the seven terms of use. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -6386,7 +7455,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -6402,20 +7470,17 @@ export interface operations {
                 infraction: string;
             };
         };
-        /** The decision on an appeal. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AppealDecision"];
             };
         };
         responses: {
-            /** A case about a page that may break one of the seven terms of use. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -6429,20 +7494,17 @@ export interface operations {
                 infraction: string;
             };
         };
-        /** The representatives’ answer to the case. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Reply"];
             };
         };
         responses: {
-            /** A case about a page that may break one of the seven terms of use. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -6456,20 +7518,17 @@ export interface operations {
                 infraction: string;
             };
         };
-        /** The decision on a case. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CaseDecision"];
             };
         };
         responses: {
-            /** A case about a page that may break one of the seven terms of use. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -6483,20 +7542,17 @@ export interface operations {
                 infraction: string;
             };
         };
-        /** The representatives’ answer to the case. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Reply"];
             };
         };
         responses: {
-            /** A case about a page that may break one of the seven terms of use. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -6515,7 +7571,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A case with all its evidence, signed to let third parties verify it. */
             200: {
                 content: {
                     "application/json": components["schemas"]["EvidencePack"];
@@ -6531,20 +7586,17 @@ export interface operations {
                 infraction: string;
             };
         };
-        /** The sanction for an upheld infraction. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SanctionCreate"];
             };
         };
         responses: {
-            /** A case about a page that may break one of the seven terms of use. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -6571,7 +7623,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of infraction steps. */
             200: {
                 content: {
                     "application/json": components["schemas"]["InfractionStepPage"];
@@ -6587,20 +7638,17 @@ export interface operations {
                 infraction: string;
             };
         };
-        /** The review of a report, which passes it on to the representatives. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Triage"];
             };
         };
         responses: {
-            /** A case about a page that may break one of the seven terms of use. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -6631,7 +7679,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of keies. */
             200: {
                 content: {
                     "application/json": components["schemas"]["KeyPage"];
@@ -6643,14 +7690,12 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** A key to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["KeyCreate"];
             };
         };
         responses: {
-            /** A key that was just created or rotated, with its secret. */
             201: {
                 content: {
                     "application/json": components["schemas"]["KeyCreated"];
@@ -6671,7 +7716,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A key with which a system calls the API. The key itself is shown only once. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Key"];
@@ -6689,7 +7733,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -6703,7 +7746,6 @@ export interface operations {
                 key: string;
             };
         };
-        /** Changes to a key. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["KeyPatch"];
@@ -6711,13 +7753,11 @@ export interface operations {
             };
         };
         responses: {
-            /** A key with which a system calls the API. The key itself is shown only once. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Key"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -6736,7 +7776,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -6752,14 +7791,12 @@ export interface operations {
                 key: string;
             };
         };
-        /** A rotation of a key. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["KeyRotationCreate"];
             };
         };
         responses: {
-            /** A key that was just created or rotated, with its secret. */
             200: {
                 content: {
                     "application/json": components["schemas"]["KeyCreated"];
@@ -6776,11 +7813,109 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A key with which a system calls the API. The key itself is shown only once. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Key"];
                 };
+            };
+        };
+    };
+    listKudos: {
+        parameters: {
+            query?: {
+                /** Filter by community (slug or id). */
+                community?: string[];
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+                /** Filter by person who thanks (id). */
+                from?: string[];
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Filter by occurrence (id). */
+                occurrence?: string[];
+                /** Filter by resource (id). */
+                resource?: string[];
+                /** Sort order; prefix `-` for descending. */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Filter by person who is thanked (id). */
+                to?: string[];
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
+                /** Filter by visibility. */
+                visibility?: components["schemas"]["KudoVisibility"][];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["KudoPage"];
+                };
+            };
+        };
+    };
+    createKudo: {
+        parameters: {
+            query?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KudoCreate"];
+            };
+        };
+        responses: {
+            201: {
+                content: {
+                    "application/json": components["schemas"]["Kudo"];
+                };
+            };
+            204: {
+                content?: never;
+            };
+        };
+    };
+    getKudo: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the kudo. */
+                kudo: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Kudo"];
+                };
+            };
+        };
+    };
+    deleteKudo: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the kudo. */
+                kudo: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                content?: never;
             };
         };
     };
@@ -6793,7 +7928,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The caller. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Me"];
@@ -6822,7 +7956,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of calendar tokens. */
             200: {
                 content: {
                     "application/json": components["schemas"]["CalendarTokenPage"];
@@ -6834,14 +7967,12 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** A calendar token to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CalendarTokenCreate"];
             };
         };
         responses: {
-            /** A calendar token that was just created, with its address. */
             201: {
                 content: {
                     "application/json": components["schemas"]["CalendarTokenCreated"];
@@ -6862,7 +7993,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A secret address at which a calendar reads the events of a person’s communities. */
             200: {
                 content: {
                     "application/json": components["schemas"]["CalendarToken"];
@@ -6880,7 +8010,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -6925,7 +8054,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of memberships. */
             200: {
                 content: {
                     "application/json": components["schemas"]["MembershipPage"];
@@ -6942,7 +8070,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of tasks. */
             200: {
                 content: {
                     "application/json": components["schemas"]["TaskPage"];
@@ -6991,7 +8118,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of memberships. */
             200: {
                 content: {
                     "application/json": components["schemas"]["MembershipPage"];
@@ -7003,14 +8129,12 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** The memberships to create or update. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MembershipUpserts"];
             };
         };
         responses: {
-            /** The result for each item. */
             207: {
                 content: {
                     "application/json": components["schemas"]["MembershipUpsertAnswers"];
@@ -7022,20 +8146,17 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** A membership to create. Without `status`, it is active at once if added by a person or key that manages the community. For a person who joins, the join policy applies: `open` creates an active membership, `approval` an application, and `invitation` requires an invitation. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MembershipCreate"];
             };
         };
         responses: {
-            /** The membership of a person in a community. */
             201: {
                 content: {
                     "application/json": components["schemas"]["Membership"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -7054,7 +8175,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The membership of a person in a community. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Membership"];
@@ -7072,7 +8192,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -7086,7 +8205,6 @@ export interface operations {
                 membership: string;
             };
         };
-        /** Changes to a membership. Its status is changed by transitions. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MembershipPatch"];
@@ -7094,13 +8212,11 @@ export interface operations {
             };
         };
         responses: {
-            /** The membership of a person in a community. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Membership"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -7119,7 +8235,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -7135,20 +8250,216 @@ export interface operations {
                 membership: string;
             };
         };
-        /** A transition of a membership. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MembershipTransitionCreate"];
             };
         };
         responses: {
-            /** The membership of a person in a community. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Membership"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
+            204: {
+                content?: never;
+            };
+        };
+    };
+    listMetricDefinitions: {
+        parameters: {
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["MetricDefinitionPage"];
+                };
+            };
+        };
+    };
+    listMetrics: {
+        parameters: {
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+                /** Whether to add how each figure was computed. */
+                explain?: boolean;
+                /** The first day; includes the period that it falls in. Default: 12 months, 8 quarters or 5 years, with the last one. */
+                from?: string;
+                /** The metrics. Default: all that the caller can read for the scope. */
+                metric?: string[];
+                /** A calendar month, quarter or year in the time zone of the service. */
+                period?: components["schemas"]["MetricPeriod"];
+                /** `community:`, `portal:` or `topic:` with a slug, an id or the name of a topic, or `all`. Includes the communities visible to the caller. */
+                scope?: string;
+                /** The first day after the last period. Default: tomorrow, so that the open period is included. */
+                to?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["MetricFigurePage"];
+                };
+            };
+        };
+    };
+    getMetricTable: {
+        parameters: {
+            query?: {
+                /** The first day; includes the period that it falls in. Default: 12 months, 8 quarters or 5 years, with the last one. */
+                from?: string;
+                /** `community` adds the rows of each community in the scope after those of the scope. */
+                groupBy?: "community";
+                /** The metrics. Default: all that the caller can read for the scope. */
+                metric?: string[];
+                /** A calendar month, quarter or year in the time zone of the service. */
+                period?: components["schemas"]["MetricPeriod"];
+                /** `community:`, `portal:` or `topic:` with a slug, an id or the name of a topic, or `all`. Includes the communities visible to the caller. */
+                scope?: string;
+                /** The first day after the last period. Default: tomorrow, so that the open period is included. */
+                to?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    listMinutes: {
+        parameters: {
+            query?: {
+                /** Filter by author (id of a person). */
+                author?: string[];
+                /** Filter by community that hosts the event (slug or id). */
+                community?: string[];
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Filter by occurrence (id). */
+                occurrence?: string[];
+                /** Sort order; prefix `-` for descending. */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Filter by status. */
+                status?: components["schemas"]["PublicationStatus"][];
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["MinutesPage"];
+                };
+            };
+        };
+    };
+    getMinutes: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the minutes. */
+                minutes: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Minutes"];
+                };
+            };
+        };
+    };
+    updateMinutes: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the minutes. */
+                minutes: string;
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesPatch"];
+                "application/merge-patch+json": components["schemas"]["MinutesPatch"];
+            };
+        };
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Minutes"];
+                };
+            };
+            204: {
+                content?: never;
+            };
+        };
+    };
+    listAllowedOnMinutes: {
+        parameters: {
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
+            path: {
+                /** The id of the minutes. */
+                minutes: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["AllowedPage"];
+                };
+            };
+        };
+    };
+    transitionMinutes: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the minutes. */
+                minutes: string;
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationTransitionCreate"];
+            };
+        };
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Minutes"];
+                };
+            };
             204: {
                 content?: never;
             };
@@ -7191,7 +8502,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of notices. */
             200: {
                 content: {
                     "application/json": components["schemas"]["NoticePage"];
@@ -7212,7 +8522,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A notice to a person, with its delivery on record. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Notice"];
@@ -7233,7 +8542,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -7249,20 +8557,17 @@ export interface operations {
                 notice: string;
             };
         };
-        /** The delivery of a notice by means other than e-mail. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NoticeDelivery"];
             };
         };
         responses: {
-            /** A notice to a person, with its delivery on record. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Notice"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -7321,7 +8626,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of occurrences. */
             200: {
                 content: {
                     "application/json": components["schemas"]["OccurrencePage"];
@@ -7342,7 +8646,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One date of an event. The occurrences of a series are created 13 months ahead. What is over stays as it was when its event changes. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Occurrence"];
@@ -7358,7 +8661,6 @@ export interface operations {
                 occurrence: string;
             };
         };
-        /** Fields to update. With the scope `this`, null returns a field to that of the event; with `following` and `all` it clears the field. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OccurrencePatch"];
@@ -7366,15 +8668,117 @@ export interface operations {
             };
         };
         responses: {
-            /** One date of an event. The occurrences of a series are created 13 months ahead. What is over stays as it was when its event changes. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Occurrence"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
+            };
+        };
+    };
+    getOccurrenceAgenda: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Agenda"];
+                };
+            };
+        };
+    };
+    setOccurrenceAgenda: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaSet"];
+            };
+        };
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Agenda"];
+                };
+            };
+        };
+    };
+    listOccurrenceAgendaItems: {
+        parameters: {
+            query?: {
+                /** Filter by assignee (id of a person). */
+                assignee?: string[];
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Filter by whether it is done. */
+                isDone?: boolean;
+                /** Filter by kind. */
+                kind?: components["schemas"]["AgendaItemKind"][];
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Sort order; prefix `-` for descending. */
+                sort?: "position" | "-position" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
+            };
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["AgendaItemPage"];
+                };
+            };
+        };
+    };
+    revealOccurrenceAgenda: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaReveal"];
+            };
+        };
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Agenda"];
+                };
             };
         };
     };
@@ -7391,11 +8795,158 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
                 };
+            };
+        };
+    };
+    listOccurrenceAttendance: {
+        parameters: {
+            query?: {
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Filter by person (id). */
+                person?: string[];
+                /** Sort order; prefix `-` for descending. */
+                sort?: "startsAt" | "-startsAt" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Filter by `startsAt`: before this instant. */
+                startsBefore?: string;
+                /** Filter by `startsAt`: at or after this instant. */
+                startsSince?: string;
+                /** Filter by status. */
+                status?: components["schemas"]["AttendanceStatus"][];
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
+            };
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["AttendancePage"];
+                };
+            };
+        };
+    };
+    recordAttendance: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceCreate"];
+                "text/csv": string;
+                "text/tab-separated-values": string;
+            };
+        };
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["AttendanceRecorded"];
+                };
+            };
+        };
+    };
+    getOccurrenceBallot: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["AgendaBallot"];
+                };
+            };
+        };
+    };
+    getOccurrenceCheckInCode: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["CheckInCode"];
+                };
+            };
+        };
+    };
+    getOccurrenceCheckInCodeSvg: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+        };
+    };
+    checkIn: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckInCreate"];
+            };
+        };
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Attendance"];
+                };
+            };
+            204: {
+                content?: never;
             };
         };
     };
@@ -7409,7 +8960,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** iCalendar feed. */
             200: {
                 content: {
                     "text/calendar": string;
@@ -7427,11 +8977,95 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** JSON-LD document. */
             200: {
                 content: {
                     "application/ld+json": string;
                 };
+            };
+        };
+    };
+    getOccurrenceFeedback: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["FeedbackSummary"];
+                };
+            };
+        };
+    };
+    setOccurrenceFeedback: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackSet"];
+            };
+        };
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Feedback"];
+                };
+            };
+        };
+    };
+    getOccurrenceOwnFeedback: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Feedback"];
+                };
+            };
+        };
+    };
+    registerOccurrenceGuest: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuestCreate"];
+            };
+        };
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Occurrence"];
+                };
+            };
+            204: {
+                content?: never;
             };
         };
     };
@@ -7445,10 +9079,110 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The result of inviting the members of the hosts. */
             200: {
                 content: {
                     "application/json": components["schemas"]["InvitationsSent"];
+                };
+            };
+        };
+    };
+    getOccurrenceMinutes: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Minutes"];
+                };
+            };
+        };
+    };
+    setOccurrenceMinutes: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesSet"];
+            };
+        };
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Minutes"];
+                };
+            };
+            204: {
+                content?: never;
+            };
+        };
+    };
+    getOccurrenceMinutesText: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "text/markdown": string;
+                };
+            };
+        };
+    };
+    listOccurrenceRecordings: {
+        parameters: {
+            query?: {
+                /** Filter by community that hosts the event (slug or id). */
+                community?: string[];
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Sort order; prefix `-` for descending. */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Filter by status. */
+                status?: components["schemas"]["PublicationStatus"][];
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
+            };
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["RecordingPage"];
                 };
             };
         };
@@ -7461,20 +9195,17 @@ export interface operations {
                 occurrence: string;
             };
         };
-        /** The answer of the acting person. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RsvpSet"];
             };
         };
         responses: {
-            /** Whether a person comes to an occurrence. There is one for each person and occurrence. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Rsvp"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -7517,7 +9248,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of RSVPs. */
             200: {
                 content: {
                     "application/json": components["schemas"]["RsvpPage"];
@@ -7533,20 +9263,17 @@ export interface operations {
                 occurrence: string;
             };
         };
-        /** A change of the status of one or several occurrences. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OccurrenceTransitionCreate"];
             };
         };
         responses: {
-            /** One date of an event. The occurrences of a series are created 13 months ahead. What is over stays as it was when its event changes. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Occurrence"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -7585,7 +9312,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of organisations. */
             200: {
                 content: {
                     "application/json": components["schemas"]["OrganisationPage"];
@@ -7597,14 +9323,12 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** The organisations to create or update. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OrganisationUpserts"];
             };
         };
         responses: {
-            /** The result for each item. */
             207: {
                 content: {
                     "application/json": components["schemas"]["OrganisationUpsertAnswers"];
@@ -7616,20 +9340,17 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** An organisation and what it is responsible for. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OrganisationCreate"];
             };
         };
         responses: {
-            /** A part of the organisation that is already responsible for a topic. A community’s page is for topics that no part of the organisation is responsible for. */
             201: {
                 content: {
                     "application/json": components["schemas"]["Organisation"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -7648,7 +9369,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A part of the organisation that is already responsible for a topic. A community’s page is for topics that no part of the organisation is responsible for. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Organisation"];
@@ -7666,7 +9386,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -7680,7 +9399,6 @@ export interface operations {
                 organisation: string;
             };
         };
-        /** Fields to update; null clears a field. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OrganisationPatch"];
@@ -7688,13 +9406,11 @@ export interface operations {
             };
         };
         responses: {
-            /** A part of the organisation that is already responsible for a topic. A community’s page is for topics that no part of the organisation is responsible for. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Organisation"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -7713,7 +9429,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -7740,7 +9455,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of overlaps. */
             200: {
                 content: {
                     "application/json": components["schemas"]["OverlapPage"];
@@ -7781,7 +9495,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of page requests. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PageRequestPage"];
@@ -7793,20 +9506,17 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** The form with which a community requests a page. Fields left out can be added until it is approved. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PageRequestCreate"];
             };
         };
         responses: {
-            /** A community’s request for a page on a portal. */
             201: {
                 content: {
                     "application/json": components["schemas"]["PageRequest"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -7825,7 +9535,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A community’s request for a page on a portal. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PageRequest"];
@@ -7843,7 +9552,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -7857,7 +9565,6 @@ export interface operations {
                 pageRequest: string;
             };
         };
-        /** Fields to update; null clears a field. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PageRequestPatch"];
@@ -7865,13 +9572,11 @@ export interface operations {
             };
         };
         responses: {
-            /** A community’s request for a page on a portal. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PageRequest"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -7890,7 +9595,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -7906,20 +9610,17 @@ export interface operations {
                 pageRequest: string;
             };
         };
-        /** The decision on a page request. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PageRequestDecision"];
             };
         };
         responses: {
-            /** A community’s request for a page on a portal. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PageRequest"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -7950,7 +9651,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of page request messages. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PageRequestMessagePage"];
@@ -7966,20 +9666,17 @@ export interface operations {
                 pageRequest: string;
             };
         };
-        /** A request for changes, or a reply. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PageRequestMessageCreate"];
             };
         };
         responses: {
-            /** A community’s request for a page on a portal. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PageRequest"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -7993,20 +9690,17 @@ export interface operations {
                 pageRequest: string;
             };
         };
-        /** The answer to one overlap: exactly one of community and organisation. A later answer replaces an earlier one. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OverlapAnswerCreate"];
             };
         };
         responses: {
-            /** A community’s request for a page on a portal. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PageRequest"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -8027,7 +9721,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of overlaps. */
             200: {
                 content: {
                     "application/json": components["schemas"]["OverlapPage"];
@@ -8039,14 +9732,12 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** Updates of many pages (heartbeats). */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PageUpdateItems"];
             };
         };
         responses: {
-            /** The result for each update. */
             207: {
                 content: {
                     "application/json": components["schemas"]["PageUpdateAnswers"];
@@ -8099,7 +9790,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of pages. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PagePage"];
@@ -8111,14 +9801,12 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** The pages to create or update. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PageUpserts"];
             };
         };
         responses: {
-            /** The result for each item. */
             207: {
                 content: {
                     "application/json": components["schemas"]["PageUpsertAnswers"];
@@ -8130,20 +9818,17 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** An existing page. To request a new page, create a page request. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PageCreate"];
             };
         };
         responses: {
-            /** One community’s page on one portal. */
             201: {
                 content: {
                     "application/json": components["schemas"]["Page"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -8186,7 +9871,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** CSV file. */
             200: {
                 content: {
                     "text/csv": string;
@@ -8207,7 +9891,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One community’s page on one portal. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Page"];
@@ -8225,7 +9908,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -8239,7 +9921,6 @@ export interface operations {
                 page: string;
             };
         };
-        /** Fields to update. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PagePatch"];
@@ -8247,13 +9928,11 @@ export interface operations {
             };
         };
         responses: {
-            /** One community’s page on one portal. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Page"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -8272,7 +9951,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -8288,14 +9966,12 @@ export interface operations {
                 page: string;
             };
         };
-        /** The representative for whom to create a link. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AttestationLinkCreate"];
             };
         };
         responses: {
-            /** A link with which one representative can confirm once, without logging in, that one page is accurate. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AttestationLink"];
@@ -8311,20 +9987,17 @@ export interface operations {
                 page: string;
             };
         };
-        /** A representative’s confirmation that they have reviewed the page and that it is accurate today. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AttestationCreate"];
             };
         };
         responses: {
-            /** One community’s page on one portal. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Page"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -8340,7 +10013,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** SVG image. */
             200: {
                 content: {
                     "image/svg+xml": string;
@@ -8375,7 +10047,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of page checks. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PageCheckPage"];
@@ -8393,13 +10064,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** When the page will be checked. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PageWatch"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -8415,7 +10084,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The result of an evaluation. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Evaluation"];
@@ -8436,7 +10104,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A case with all its evidence, signed to let third parties verify it. */
             200: {
                 content: {
                     "application/json": components["schemas"]["EvidencePack"];
@@ -8452,20 +10119,17 @@ export interface operations {
                 page: string;
             };
         };
-        /** The handover of a role from one representative to another. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Handover"];
             };
         };
         responses: {
-            /** One community’s page on one portal. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Page"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -8479,20 +10143,17 @@ export interface operations {
                 page: string;
             };
         };
-        /** A request for help with a page. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["HelpCreate"];
             };
         };
         responses: {
-            /** One community’s page on one portal. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Page"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -8506,20 +10167,17 @@ export interface operations {
                 page: string;
             };
         };
-        /** An answer to those who asked for help with a page. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["HelpAnswerCreate"];
             };
         };
         responses: {
-            /** One community’s page on one portal. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Page"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -8546,7 +10204,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of maintenance steps. */
             200: {
                 content: {
                     "application/json": components["schemas"]["MaintenanceStepPage"];
@@ -8562,20 +10219,17 @@ export interface operations {
                 page: string;
             };
         };
-        /** A person’s decision to show a suspended page again. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReinstatementCreate"];
             };
         };
         responses: {
-            /** One community’s page on one portal. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Page"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -8589,20 +10243,17 @@ export interface operations {
                 page: string;
             };
         };
-        /** A person’s decision to remove a suspended page once the time to appeal has passed. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RemovalCreate"];
             };
         };
         responses: {
-            /** One community’s page on one portal. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Page"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -8616,20 +10267,17 @@ export interface operations {
                 page: string;
             };
         };
-        /** A reader’s report of a problem with a page. Only the deciders learn who reported it. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReportCreate"];
             };
         };
         responses: {
-            /** A case about a page that may break one of the seven terms of use. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -8648,7 +10296,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** All findings about a page, or about a community with its page, and one score. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Scorecard"];
@@ -8664,20 +10311,17 @@ export interface operations {
                 page: string;
             };
         };
-        /** A person’s decision to take a page out of listings and embeds. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SuspensionCreate"];
             };
         };
         responses: {
-            /** One community’s page on one portal. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Page"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -8714,7 +10358,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of page updates. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PageUpdatePage"];
@@ -8730,20 +10373,17 @@ export interface operations {
                 page: string;
             };
         };
-        /** An update of the page, reported by the portal (heartbeat). */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PageUpdateCreate"];
             };
         };
         responses: {
-            /** One community’s page on one portal. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Page"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -8790,7 +10430,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of people. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PersonPage"];
@@ -8802,14 +10441,12 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** The people to create or update. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PersonUpserts"];
             };
         };
         responses: {
-            /** The result for each item. */
             207: {
                 content: {
                     "application/json": components["schemas"]["PersonUpsertAnswers"];
@@ -8821,20 +10458,17 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** The person to create in the directory. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PersonCreate"];
             };
         };
         responses: {
-            /** A person in the directory. */
             201: {
                 content: {
                     "application/json": components["schemas"]["Person"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -8853,7 +10487,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A person in the directory. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Person"];
@@ -8871,7 +10504,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -8885,7 +10517,6 @@ export interface operations {
                 person: string;
             };
         };
-        /** Fields to update; null clears a field. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PersonPatch"];
@@ -8893,13 +10524,11 @@ export interface operations {
             };
         };
         responses: {
-            /** A person in the directory. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Person"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -8918,10 +10547,55 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
+                };
+            };
+        };
+    };
+    listPersonAttendance: {
+        parameters: {
+            query?: {
+                /** Filter by community that hosts the occurrence (slug or id). */
+                community?: string[];
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Filter by occurrence (id). */
+                occurrence?: string[];
+                /** Sort order; prefix `-` for descending. */
+                sort?: "startsAt" | "-startsAt" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Filter by `startsAt`: before this instant. */
+                startsBefore?: string;
+                /** Filter by `startsAt`: at or after this instant. */
+                startsSince?: string;
+                /** Filter by status. */
+                status?: components["schemas"]["AttendanceStatus"][];
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
+            };
+            path: {
+                /** The id of the person. */
+                person: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["AttendancePage"];
                 };
             };
         };
@@ -8934,14 +10608,12 @@ export interface operations {
                 person: string;
             };
         };
-        /** The erasure of a person. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ErasureCreate"];
             };
         };
         responses: {
-            /** Proof that the data held about a person was erased. Contains no personal values. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Erasure"];
@@ -8962,10 +10634,49 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** All data held about one person. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PersonExport"];
+                };
+            };
+        };
+    };
+    listPersonLedger: {
+        parameters: {
+            query?: {
+                /** Filter by activity. */
+                activity?: components["schemas"]["ContributionActivity"][];
+                /** Filter by community (slug or id). */
+                community?: string[];
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Filter by direction. */
+                direction?: components["schemas"]["Direction"][];
+                /** Fields to return, separated by commas. Default: all fields. */
+                fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Filter by `occurredAt`: before this instant. */
+                occurredBefore?: string;
+                /** Filter by `occurredAt`: at or after this instant. */
+                occurredSince?: string;
+                /** Sort order; prefix `-` for descending. */
+                sort?: "occurredAt" | "-occurredAt";
+                /** Filter by source system. */
+                source?: string;
+            };
+            path: {
+                /** The id of the person. */
+                person: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["LedgerEntryPage"];
                 };
             };
         };
@@ -9007,7 +10718,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of RSVPs. */
             200: {
                 content: {
                     "application/json": components["schemas"]["RsvpPage"];
@@ -9040,7 +10750,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of portals. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PortalPage"];
@@ -9052,20 +10761,17 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** A site that will show communities. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PortalCreate"];
             };
         };
         responses: {
-            /** A site that shows communities. */
             201: {
                 content: {
                     "application/json": components["schemas"]["Portal"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -9084,7 +10790,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A site that shows communities. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Portal"];
@@ -9102,7 +10807,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -9116,7 +10820,6 @@ export interface operations {
                 portal: string;
             };
         };
-        /** Fields to update. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PortalPatch"];
@@ -9124,13 +10827,11 @@ export interface operations {
             };
         };
         responses: {
-            /** A site that shows communities. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Portal"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -9149,7 +10850,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -9165,14 +10865,12 @@ export interface operations {
                 portal: string;
             };
         };
-        /** A rule pack to test, as it would be set. Without a `base`, today’s pack of the portal with the fields sent applied over it. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DryRunCreate"];
             };
         };
         responses: {
-            /** What a rule pack would change. No data is stored or sent. */
             200: {
                 content: {
                     "application/json": components["schemas"]["DryRun"];
@@ -9195,7 +10893,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** iCalendar feed. */
             200: {
                 content: {
                     "text/calendar": string;
@@ -9218,7 +10915,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** JSON-LD document. */
             200: {
                 content: {
                     "application/ld+json": string;
@@ -9236,7 +10932,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Atom feed. */
             200: {
                 content: {
                     "application/atom+xml": string;
@@ -9257,7 +10952,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A named, versioned set of rules. */
             200: {
                 content: {
                     "application/json": components["schemas"]["RulePack"];
@@ -9273,14 +10967,12 @@ export interface operations {
                 portal: string;
             };
         };
-        /** The next version of a portal’s rule pack: a ready-made pack and what differs from it. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RulePackCreate"];
             };
         };
         responses: {
-            /** A named, versioned set of rules. */
             200: {
                 content: {
                     "application/json": components["schemas"]["RulePack"];
@@ -9301,7 +10993,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** An overview of a portal’s pages and communities. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PortalScorecard"];
@@ -9317,18 +11008,178 @@ export interface operations {
                 portal: string;
             };
         };
-        /** A simulation of a portal to run. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SimulationCreate"];
             };
         };
         responses: {
-            /** What the coming days of a portal would bring if nothing else changed and each notice were delivered on its day. No data is stored or sent. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Simulation"];
                 };
+            };
+        };
+    };
+    listRecordings: {
+        parameters: {
+            query?: {
+                /** Filter by community that hosts the event (slug or id). */
+                community?: string[];
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Filter by occurrence (id). */
+                occurrence?: string[];
+                /** Sort order; prefix `-` for descending. */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Filter by status. */
+                status?: components["schemas"]["PublicationStatus"][];
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["RecordingPage"];
+                };
+            };
+        };
+    };
+    createRecording: {
+        parameters: {
+            query?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordingCreate"];
+            };
+        };
+        responses: {
+            201: {
+                content: {
+                    "application/json": components["schemas"]["Recording"];
+                };
+            };
+            204: {
+                content?: never;
+            };
+        };
+    };
+    getRecording: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the recording. */
+                recording: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Recording"];
+                };
+            };
+        };
+    };
+    deleteRecording: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the recording. */
+                recording: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                content?: never;
+            };
+        };
+    };
+    updateRecording: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the recording. */
+                recording: string;
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordingPatch"];
+                "application/merge-patch+json": components["schemas"]["RecordingPatch"];
+            };
+        };
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Recording"];
+                };
+            };
+            204: {
+                content?: never;
+            };
+        };
+    };
+    listAllowedOnRecording: {
+        parameters: {
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
+            path: {
+                /** The id of the recording. */
+                recording: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["AllowedPage"];
+                };
+            };
+        };
+    };
+    transitionRecording: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the recording. */
+                recording: string;
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationTransitionCreate"];
+            };
+        };
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Recording"];
+                };
+            };
+            204: {
+                content?: never;
             };
         };
     };
@@ -9369,7 +11220,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of representatives. */
             200: {
                 content: {
                     "application/json": components["schemas"]["RepresentativePage"];
@@ -9381,20 +11231,17 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** A representative of a page to create. Unlike a handover, this does not end the term of the current holder. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RepresentativeCreate"];
             };
         };
         responses: {
-            /** A person who maintains a page for a limited time. Past terms are kept as history and remain readable. */
             201: {
                 content: {
                     "application/json": components["schemas"]["Representative"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -9413,7 +11260,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A person who maintains a page for a limited time. Past terms are kept as history and remain readable. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Representative"];
@@ -9431,7 +11277,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -9445,7 +11290,6 @@ export interface operations {
                 representative: string;
             };
         };
-        /** Fields to update: the end of the term, or a leave with a stand-in. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RepresentativePatch"];
@@ -9453,13 +11297,11 @@ export interface operations {
             };
         };
         responses: {
-            /** A person who maintains a page for a limited time. Past terms are kept as history and remain readable. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Representative"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -9478,7 +11320,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -9537,7 +11378,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of resources. */
             200: {
                 content: {
                     "application/json": components["schemas"]["ResourcePage"];
@@ -9549,14 +11389,12 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** The resources to create or update. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ResourceUpserts"];
             };
         };
         responses: {
-            /** The result for each item. */
             207: {
                 content: {
                     "application/json": components["schemas"]["ResourceUpsertAnswers"];
@@ -9568,20 +11406,17 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** A resource to create. Its `url` or its `text` is required, or both. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ResourceCreate"];
             };
         };
         responses: {
-            /** A work that a community shares: a story, a recording, a template or a standard. It is kept even after its authors’ accounts are gone. */
             201: {
                 content: {
                     "application/json": components["schemas"]["Resource"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -9600,7 +11435,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A work that a community shares: a story, a recording, a template or a standard. It is kept even after its authors’ accounts are gone. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Resource"];
@@ -9618,7 +11452,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -9632,7 +11465,6 @@ export interface operations {
                 resource: string;
             };
         };
-        /** Fields to update; null clears a field. The status is changed by transitions. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ResourcePatch"];
@@ -9640,13 +11472,11 @@ export interface operations {
             };
         };
         responses: {
-            /** A work that a community shares: a story, a recording, a template or a standard. It is kept even after its authors’ accounts are gone. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Resource"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -9665,7 +11495,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -9681,20 +11510,17 @@ export interface operations {
                 resource: string;
             };
         };
-        /** A change of a resource’s status. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ResourceTransitionCreate"];
             };
         };
         responses: {
-            /** A work that a community shares: a story, a recording, a template or a standard. It is kept even after its authors’ accounts are gone. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Resource"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -9735,7 +11561,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of RSVPs. */
             200: {
                 content: {
                     "application/json": components["schemas"]["RsvpPage"];
@@ -9756,7 +11581,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Whether a person comes to an occurrence. There is one for each person and occurrence. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Rsvp"];
@@ -9773,7 +11597,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of rule packs. */
             200: {
                 content: {
                     "application/json": components["schemas"]["RulePackPage"];
@@ -9790,7 +11613,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of rules. */
             200: {
                 content: {
                     "application/json": components["schemas"]["RulePage"];
@@ -9833,7 +11655,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of successions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["SuccessionPage"];
@@ -9854,7 +11675,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A request to a person to take over. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Succession"];
@@ -9875,7 +11695,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -9891,20 +11710,17 @@ export interface operations {
                 succession: string;
             };
         };
-        /** The answer of the person who is asked to take over. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SuccessionAnswer"];
             };
         };
         responses: {
-            /** A request to a person to take over. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Succession"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -9953,7 +11769,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of terms. */
             200: {
                 content: {
                     "application/json": components["schemas"]["TermPage"];
@@ -9965,20 +11780,17 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** A term to create: a role that a member takes on. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TermCreate"];
             };
         };
         responses: {
-            /** A role held for a limited time. Past terms are kept as history: a term ends and is never overwritten. */
             201: {
                 content: {
                     "application/json": components["schemas"]["Term"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -9997,7 +11809,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A role held for a limited time. Past terms are kept as history: a term ends and is never overwritten. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Term"];
@@ -10015,7 +11826,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -10029,7 +11839,6 @@ export interface operations {
                 term: string;
             };
         };
-        /** Fields to update; `endedOn` ends the term. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TermPatch"];
@@ -10037,13 +11846,11 @@ export interface operations {
             };
         };
         responses: {
-            /** A role held for a limited time. Past terms are kept as history: a term ends and is never overwritten. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Term"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -10062,7 +11869,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -10087,7 +11893,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of topics. */
             200: {
                 content: {
                     "application/json": components["schemas"]["TopicPage"];
@@ -10130,7 +11935,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of waivers. */
             200: {
                 content: {
                     "application/json": components["schemas"]["WaiverPage"];
@@ -10142,20 +11946,17 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** A waiver of a rule for one page or community (exactly one of the two), with a reason and an end. It ends automatically. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WaiverCreate"];
             };
         };
         responses: {
-            /** The waiver of a rule for one page or community on a portal: by whom, why and until when. */
             201: {
                 content: {
                     "application/json": components["schemas"]["Waiver"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -10174,7 +11975,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The waiver of a rule for one page or community on a portal: by whom, why and until when. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Waiver"];
@@ -10190,20 +11990,17 @@ export interface operations {
                 waiver: string;
             };
         };
-        /** The early end of a waiver. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WaiverRevocation"];
             };
         };
         responses: {
-            /** The waiver of a rule for one page or community on a portal: by whom, why and until when. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Waiver"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -10222,7 +12019,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The delivery of one event to one endpoint. */
             200: {
                 content: {
                     "application/json": components["schemas"]["WebhookDelivery"];
@@ -10240,13 +12036,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The delivery of one event to one endpoint. */
             200: {
                 content: {
                     "application/json": components["schemas"]["WebhookDelivery"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -10277,7 +12071,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of webhooks. */
             200: {
                 content: {
                     "application/json": components["schemas"]["WebhookPage"];
@@ -10289,14 +12082,12 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** An endpoint that will receive events. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WebhookCreate"];
             };
         };
         responses: {
-            /** A newly created webhook. */
             201: {
                 content: {
                     "application/json": components["schemas"]["WebhookCreated"];
@@ -10317,7 +12108,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** An endpoint that receives events, signed per Standard Webhooks. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Webhook"];
@@ -10335,7 +12125,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -10349,7 +12138,6 @@ export interface operations {
                 webhook: string;
             };
         };
-        /** Fields to update. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WebhookPatch"];
@@ -10357,13 +12145,11 @@ export interface operations {
             };
         };
         responses: {
-            /** An endpoint that receives events, signed per Standard Webhooks. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -10382,7 +12168,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -10419,7 +12204,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of webhook deliveries. */
             200: {
                 content: {
                     "application/json": components["schemas"]["WebhookDeliveryPage"];
@@ -10437,13 +12221,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** An endpoint that receives events, signed per Standard Webhooks. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -10459,10 +12241,85 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The new secret of a webhook. */
             200: {
                 content: {
                     "application/json": components["schemas"]["WebhookSecret"];
+                };
+            };
+        };
+    };
+    listWeights: {
+        parameters: {
+            query?: {
+                /** Filter by activity. */
+                activity?: components["schemas"]["ContributionActivity"][];
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Filter by direction. */
+                direction?: components["schemas"]["Direction"][];
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Sort order; prefix `-` for descending. */
+                sort?: "activity" | "-activity" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["WeightPage"];
+                };
+            };
+        };
+    };
+    createWeight: {
+        parameters: {
+            query?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WeightCreate"];
+            };
+        };
+        responses: {
+            201: {
+                content: {
+                    "application/json": components["schemas"]["Weight"];
+                };
+            };
+            204: {
+                content?: never;
+            };
+        };
+    };
+    getWeight: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the weight. */
+                weight: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Weight"];
                 };
             };
         };

@@ -6,6 +6,25 @@ export const activity = {
   proof: 'GET /v1/activity/proof'
 }
 
+/** The noun `agendaItems`, for {@link connect}. */
+export const agendaItems = {
+  allowed: 'GET /v1/agenda-items/{agendaItem}/allowed cursor',
+  answer: 'PUT /v1/agenda-items/{agendaItem}/answer',
+  answers: 'GET /v1/agenda-items/{agendaItem}/answers cursor',
+  create: 'POST /v1/agenda-items',
+  delete: 'DELETE /v1/agenda-items/{agendaItem} If-Match',
+  get: 'GET /v1/agenda-items/{agendaItem}',
+  list: 'GET /v1/agenda-items cursor',
+  update: 'PATCH /v1/agenda-items/{agendaItem} If-Match',
+  vote: 'PUT /v1/agenda-items/{agendaItem}/vote'
+}
+
+/** The noun `attendances`, for {@link connect}. */
+export const attendances = {
+  get: 'GET /v1/attendance/{attendance}',
+  list: 'GET /v1/attendance cursor'
+}
+
 /** The noun `communities`, for {@link connect}. */
 export const communities = {
   allowed: 'GET /v1/communities/{community}/allowed cursor',
@@ -15,6 +34,8 @@ export const communities = {
   feed: 'GET /v1/communities/{community}/feed application/atom+xml',
   get: 'GET /v1/communities/{community}',
   jsonLd: 'GET /v1/communities/{community}/events.jsonld application/ld+json',
+  kudosFeed: 'GET /v1/communities/{community}/kudos/feed application/atom+xml',
+  ledger: 'GET /v1/communities/{community}/ledger cursor',
   list: 'GET /v1/communities cursor',
   occurrences: 'GET /v1/communities/{community}/occurrences cursor',
   scorecard: 'GET /v1/communities/{community}/scorecard',
@@ -24,9 +45,21 @@ export const communities = {
   upsert: 'PUT /v1/communities items'
 }
 
+/** The noun `contributions`, for {@link connect}. */
+export const contributions = {
+  create: 'POST /v1/contributions items',
+  get: 'GET /v1/contributions/{contribution}',
+  list: 'GET /v1/contributions cursor'
+}
+
 /** The noun `evaluations`, for {@link connect}. */
 export const evaluations = {
   create: 'POST /v1/evaluations'
+}
+
+/** The noun `eventFormats`, for {@link connect}. */
+export const eventFormats = {
+  list: 'GET /v1/event-formats'
 }
 
 /** The noun `events`, for {@link connect}. */
@@ -42,6 +75,13 @@ export const events = {
   transition: 'POST /v1/events/{event}/transitions',
   update: 'PATCH /v1/events/{event} If-Match',
   upsert: 'PUT /v1/events items'
+}
+
+/** The noun `fairnessRules`, for {@link connect}. */
+export const fairnessRules = {
+  get: 'GET /v1/fairness-rules/{fairnessRule}',
+  list: 'GET /v1/fairness-rules cursor',
+  update: 'PATCH /v1/fairness-rules/{fairnessRule} If-Match'
 }
 
 /** The noun `findings`, for {@link connect}. */
@@ -87,6 +127,14 @@ export const keys = {
   update: 'PATCH /v1/keys/{key} If-Match'
 }
 
+/** The noun `kudos`, for {@link connect}. */
+export const kudos = {
+  create: 'POST /v1/kudos',
+  delete: 'DELETE /v1/kudos/{kudo} If-Match',
+  get: 'GET /v1/kudos/{kudo}',
+  list: 'GET /v1/kudos cursor'
+}
+
 /** The noun `me`, for {@link connect}. */
 export const me = {
   calendarToken: 'GET /v1/me/calendar-tokens/{calendar}',
@@ -110,6 +158,22 @@ export const memberships = {
   upsert: 'PUT /v1/memberships items'
 }
 
+/** The noun `metrics`, for {@link connect}. */
+export const metrics = {
+  definitions: 'GET /v1/metric-definitions cursor',
+  series: 'GET /v1/metrics cursor',
+  table: 'GET /v1/metrics.csv text/csv'
+}
+
+/** The noun `minutes`, for {@link connect}. */
+export const minutes = {
+  allowed: 'GET /v1/minutes/{minutes}/allowed cursor',
+  get: 'GET /v1/minutes/{minutes}',
+  list: 'GET /v1/minutes cursor',
+  transition: 'POST /v1/minutes/{minutes}/transitions',
+  update: 'PATCH /v1/minutes/{minutes} If-Match'
+}
+
 /** The noun `notices`, for {@link connect}. */
 export const notices = {
   allowed: 'GET /v1/notices/{notice}/allowed cursor',
@@ -120,14 +184,31 @@ export const notices = {
 
 /** The noun `occurrences`, for {@link connect}. */
 export const occurrences = {
+  agenda: 'GET /v1/occurrences/{occurrence}/agenda',
+  agendaItems: 'GET /v1/occurrences/{occurrence}/agenda-items cursor',
   allowed: 'GET /v1/occurrences/{occurrence}/allowed cursor',
+  attendance: 'GET /v1/occurrences/{occurrence}/attendance cursor',
+  ballot: 'GET /v1/occurrences/{occurrence}/ballot',
   calendar: 'GET /v1/occurrences/{occurrence}/event.ics text/calendar',
+  checkIn: 'POST /v1/occurrences/{occurrence}/check-ins',
+  checkInCode: 'GET /v1/occurrences/{occurrence}/check-in-code',
+  checkInCodeSvg: 'GET /v1/occurrences/{occurrence}/check-in-code.svg image/svg+xml',
+  feedback: 'GET /v1/occurrences/{occurrence}/feedback',
   get: 'GET /v1/occurrences/{occurrence}',
   invite: 'POST /v1/occurrences/{occurrence}/invitations',
   jsonLd: 'GET /v1/occurrences/{occurrence}/event.jsonld application/ld+json',
   list: 'GET /v1/occurrences cursor',
+  minutes: 'GET /v1/occurrences/{occurrence}/minutes',
+  minutesText: 'GET /v1/occurrences/{occurrence}/minutes.md text/markdown',
+  ownFeedback: 'GET /v1/occurrences/{occurrence}/feedback/own',
+  recordAttendance: 'POST /v1/occurrences/{occurrence}/attendance',
+  recordings: 'GET /v1/occurrences/{occurrence}/recordings cursor',
   registerGuest: 'POST /v1/occurrences/{occurrence}/guests',
+  reveal: 'POST /v1/occurrences/{occurrence}/agenda/reveals',
   rsvps: 'GET /v1/occurrences/{occurrence}/rsvps cursor',
+  setAgenda: 'PUT /v1/occurrences/{occurrence}/agenda',
+  setFeedback: 'PUT /v1/occurrences/{occurrence}/feedback',
+  setMinutes: 'PUT /v1/occurrences/{occurrence}/minutes',
   setRsvp: 'PUT /v1/occurrences/{occurrence}/rsvp',
   transition: 'POST /v1/occurrences/{occurrence}/transitions',
   update: 'PATCH /v1/occurrences/{occurrence} If-Match'
@@ -198,11 +279,13 @@ export const pages = {
 /** The noun `people`, for {@link connect}. */
 export const people = {
   allowed: 'GET /v1/people/{person}/allowed cursor',
+  attendance: 'GET /v1/people/{person}/attendance cursor',
   create: 'POST /v1/people',
   delete: 'DELETE /v1/people/{person} If-Match',
   erase: 'POST /v1/people/{person}/erasure',
   export: 'GET /v1/people/{person}/export',
   get: 'GET /v1/people/{person}',
+  ledger: 'GET /v1/people/{person}/ledger cursor',
   list: 'GET /v1/people cursor',
   rsvps: 'GET /v1/people/{person}/rsvps cursor',
   update: 'PATCH /v1/people/{person} If-Match',
@@ -225,6 +308,17 @@ export const portals = {
   setRulePack: 'PUT /v1/portals/{portal}/rule-pack',
   simulate: 'POST /v1/portals/{portal}/simulations',
   update: 'PATCH /v1/portals/{portal} If-Match'
+}
+
+/** The noun `recordings`, for {@link connect}. */
+export const recordings = {
+  allowed: 'GET /v1/recordings/{recording}/allowed cursor',
+  create: 'POST /v1/recordings',
+  delete: 'DELETE /v1/recordings/{recording} If-Match',
+  get: 'GET /v1/recordings/{recording}',
+  list: 'GET /v1/recordings cursor',
+  transition: 'POST /v1/recordings/{recording}/transitions',
+  update: 'PATCH /v1/recordings/{recording} If-Match'
 }
 
 /** The noun `representatives`, for {@link connect}. */
@@ -315,18 +409,33 @@ export const webhooks = {
   update: 'PATCH /v1/webhooks/{webhook} If-Match'
 }
 
+/** The noun `weights`, for {@link connect}. */
+export const weights = {
+  create: 'POST /v1/weights',
+  get: 'GET /v1/weights/{weight}',
+  list: 'GET /v1/weights cursor'
+}
+
 /** All nouns. */
 export const nouns = {
   activity,
+  agendaItems,
+  attendances,
   communities,
+  contributions,
   evaluations,
+  eventFormats,
   events,
+  fairnessRules,
   findings,
   imports,
   infractions,
   keys,
+  kudos,
   me,
   memberships,
+  metrics,
+  minutes,
   notices,
   occurrences,
   organisations,
@@ -335,6 +444,7 @@ export const nouns = {
   pages,
   people,
   portals,
+  recordings,
   representatives,
   resources,
   rsvps,
@@ -345,5 +455,6 @@ export const nouns = {
   topics,
   waivers,
   webhookDeliveries,
-  webhooks
+  webhooks,
+  weights
 }
