@@ -1,4 +1,5 @@
 import { type Static, Type } from '@sinclair/typebox'
+import { ImportAttendance } from '../events/import-attendance.ts'
 import { ImportEvent } from '../events/import-event.ts'
 import { ResourceCreate } from '../knowledge/resource.ts'
 import {
@@ -55,7 +56,7 @@ const communityKey = Foreign({
 })
 const personKey = Foreign({ description: 'The key of the person in the source system.', examples: ['p-1042'] })
 
-export const IMPORT_KINDS = ['community', 'person', 'membership', 'term', 'resource', 'event'] as const
+export const IMPORT_KINDS = ['community', 'person', 'membership', 'term', 'resource', 'event', 'attendance'] as const
 export const ImportKind = Choice('ImportKind', IMPORT_KINDS, { description: 'The kind of a row of an import.' })
 export type ImportKind = (typeof IMPORT_KINDS)[number]
 
@@ -110,7 +111,8 @@ export const ImportRow = Entity(
     membership: Type.Optional(Ref(ImportMembership)),
     term: Type.Optional(Ref(ImportTerm)),
     resource: Type.Optional(Ref(ImportResource)),
-    event: Type.Optional(Ref(ImportEvent))
+    event: Type.Optional(Ref(ImportEvent)),
+    attendance: Type.Optional(Ref(ImportAttendance))
   },
   {
     description: 'One row of an import: exactly one of its fields is set.',

@@ -1502,6 +1502,24 @@ export interface components {
             /** Number of records updated. */
             readonly updatedCount: number;
         };
+        /** Attendance in an import: whether a person was at an occurrence, how many were there, or both. Each person once for each occurrence. */
+        ImportAttendance: {
+            /** The key of the event in the source system. */
+            event: string;
+            /** How many people were there, named or not. */
+            headCount?: number;
+            /**
+             * Format: date-time
+             * Of a series: when the occurrence starts by its rule. Not for single events.
+             */
+            originalStart?: string;
+            /** The key of the person in the source system. */
+            person?: string;
+            /** Whether the person was there. Default: `attended`. */
+            status?: components["schemas"]["AttendanceStatus"];
+            /** How many of them are named in the source, but are not among its people. */
+            unmatchedCount?: number;
+        };
         /** A community in an import. Fields left out are not changed. */
         ImportCommunity: {
             /** Where it meets and keeps its materials. */
@@ -1653,7 +1671,7 @@ export interface components {
             visibility?: components["schemas"]["Visibility"];
         };
         /** The kind of a row of an import. */
-        ImportKind: "community" | "person" | "membership" | "term" | "resource" | "event";
+        ImportKind: "community" | "person" | "membership" | "term" | "resource" | "event" | "attendance";
         /** A membership in an import: one per person and community. */
         ImportMembership: {
             application?: components["schemas"]["ApplicationInput"] | null;
@@ -1803,6 +1821,7 @@ export interface components {
         };
         /** One row of an import: exactly one of its fields is set. */
         ImportRow: {
+            attendance?: components["schemas"]["ImportAttendance"];
             community?: components["schemas"]["ImportCommunity"];
             event?: components["schemas"]["ImportEvent"];
             membership?: components["schemas"]["ImportMembership"];

@@ -95,7 +95,7 @@ export const importOperations: Operation[] = [
     path: '/v1/imports',
     summary: 'Import rows',
     description:
-      'Imports communities, people, memberships, terms, resources and events from another system, each identified by its source and key; sending a file again updates only what has changed. In addition to `imports:write`, the key requires the scopes of what the rows write: `communities:write`, `people:write`, `memberships:write` (also for terms), `resources:write`, `events:write`, and `identities:write` for an `externalId`. An invalid row does not stop the import: each row has its own result. Use JSON for a few rows; NDJSON (one row per line) and CSV are read as they arrive and can be of any size; an iCalendar file is at most 10 MiB, and its events belong to `community`. With `Accept: application/x-ndjson` the response reports the progress, one line per batch.',
+      'Imports communities, people, memberships, terms, resources, events and attendance from another system, each identified by its source and key; sending a file again updates only what has changed. In addition to `imports:write`, the key requires the scopes of what the rows write: `communities:write`, `people:write`, `memberships:write` (also for terms), `resources:write`, `events:write`, `attendance:write`, and `identities:write` for an `externalId`. An invalid row does not stop the import: each row has its own result. Use JSON for a few rows; NDJSON (one row per line) and CSV are read as they arrive and can be of any size; an iCalendar file is at most 10 MiB, and its events belong to `community`. With `Accept: application/x-ndjson` the response reports the progress, one line per batch.',
     query: ImportCreateQuery,
     body: ImportCreate,
     envelope,
