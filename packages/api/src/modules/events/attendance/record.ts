@@ -75,12 +75,12 @@ export const recordAttendance = async (db: Database, recording: Recording, now =
   const { startsAt, community } = await hold(db, occurrence, now)
   const written = await db.run<Written>(sql`
     with given as materialized (
-      select p.id as person, g.status
-      from unnest(${sql.param([...people.keys()])}::uuid[], ${sql.param([...people.values()])}::text[]) g (person, status)
+      select p.id as person, g.status, g.at
+      from unnest(${sql.param([...people.keys()])}::uuid[], ${sql.param([...people.values()])}::text[]) with ordinality g (person, status, at)
       join people p on p.id = g.person for key share of p
     ), written as (
       insert into attendances (occurrence_id, starts_at, community_id, person_id, status, source, recorded_by_id)
-      select ${occurrence}::uuid, ${startsAt}::timestamptz, ${community}::uuid, person, status, ${source}, ${recordedBy}::uuid from given
+      select ${occurrence}::uuid, ${startsAt}::timestamptz, ${community}::uuid, person, status, ${source}, ${recordedBy}::uuid from given order by at
       on conflict on constraint attendances_person_key do update
         set status = excluded.status, source = excluded.source, recorded_by_id = excluded.recorded_by_id
         where attendances.status <> excluded.status
