@@ -93,6 +93,14 @@ export const REASONS = {
   exceptionMissed: 'The series does not take place then, so there is nothing to except.',
   venue: 'The words were taken for the place, and the link in them to take part.',
   emptyCalendar: 'The calendar has no events of its own.',
+  group: 'It names a group or a program, not a person.',
+  uncertain: 'There is no handle, and no person of the file certainly has this name: they are counted, not named.',
+  byName: 'There is no handle; one person of the file alone has this name.',
+  sameAttendee: 'The person is on this list more than once.',
+  attendeeRole: 'As what somebody took part in a meeting is not kept, unless they had a task there.',
+  attendeeNote: 'What is said about somebody at a meeting is not kept.',
+  wholeDay: 'At what time it took place is not said: it takes the whole day.',
+  headCountDate: 'No meeting of the file is on this day: the head count is left out.',
   otherCompany: 'The person works for another company in a newer or surer record.'
 } as const
 

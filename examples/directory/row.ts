@@ -6,5 +6,6 @@ export type ImportPerson = NonNullable<ImportRow['person']>
 export type ImportMembership = NonNullable<ImportRow['membership']>
 export type ImportTerm = NonNullable<ImportRow['term']>
 export type ImportEvent = NonNullable<ImportRow['event']>
+export type ImportAttendance = NonNullable<ImportRow['attendance']>
 export type Channel = NonNullable<ImportCommunity['channels']>[number]
 export type ImportContribution = NonNullable<ImportRow['contribution']>

@@ -53,7 +53,11 @@ t.test('two years of meetings of 25 communities, with what befalls real ones', a
     'with a link for everybody': `o.join_visibility = 'public' and o.join_url is not null`,
     'held together': `cardinality(e.host_ids) > 1`,
     'until after midnight': `o.start like '%T23%' and o.ends_at > o.starts_at + interval '1 hour'`,
-    'that is not certain yet': `o.status = 'tentative'`
+    'that is not certain yet': `o.status = 'tentative'`,
+    'with who was there, and guests whom nobody knows': `o.unmatched_count > 0 and exists (select from attendances a where a.occurrence_id = o.id and a.status = 'attended')`,
+    'from which people were absent': `exists (select from attendances a where a.occurrence_id = o.id and a.status = 'absent')`,
+    'of which only a number is known': `o.head_count > 0 and not exists (select from attendances a where a.occurrence_id = o.id)`,
+    'that was held, and nobody wrote down who came': `o.outcome = 'held' and o.head_count is null and not exists (select from attendances a where a.occurrence_id = o.id)`
   }
   for (const [says, what] of Object.entries(faults)) t.ok((await count(what)).count > 0, `one ${says}`)
 

@@ -19,6 +19,7 @@ import type { Database } from '../src/platform/database/database.ts'
 import { addDays, DAY_MS, dayOf } from '../src/platform/days.ts'
 import type { SampleEvent } from './events/index.ts'
 import type { Turn } from './events/meeting.ts'
+import { loadAttendance, NOTHING, turnoutOf } from './load-attendance.ts'
 import { table } from './load-cases.ts'
 import { SAMPLE_SOURCE } from './organisation.ts'
 
@@ -75,16 +76,16 @@ const datesOf = ({ draft, unheard, turns }: SampleEvent, now: Date) => {
     const start = wallOf(originalStart, { timeZone, days })
     const span = spanned(start, timeZone, length)
     const past = unheard && dayOf(originalStart) >= unheard ? 'unconfirmed' : 'held'
-    const own = {
+    const said = {
       original_start: originalStart,
       start,
       ...span,
       outcome: span.ends_at < heard ? past : 'upcoming',
       overrides: [],
-      unmatched_count: 0,
       ...turned(turnAt.get(originalStart), start, timeZone, length)
     }
-    return { key, own }
+    const { isNamed, headCount, unmatched } = said.outcome === 'held' ? turnoutOf(key, originalStart) : NOTHING
+    return { key, isNamed, own: { ...said, head_count: headCount, unmatched_count: unmatched } }
   })
 }
 
@@ -97,5 +98,9 @@ export const loadEvents = async (db: Database, events: readonly SampleEvent[], n
     from ${table(dates, 'key text, own jsonb')} join events e on e.source = ${SAMPLE_SOURCE} and e.external_key = r.key,
       lateral jsonb_populate_record(null::occurrences, to_jsonb(e) || jsonb_build_object('event_id', e.id) || r.own) o
     order by o.original_start`)
+  await loadAttendance(
+    db,
+    dates.flatMap(({ key, isNamed, own }) => (isNamed ? [{ key, start: own.original_start }] : []))
+  )
   return answers
 }

@@ -1,5 +1,6 @@
 import { type Static, Type } from '@sinclair/typebox'
 import { ImportContribution } from '../engagement/import-contribution.ts'
+import { ImportAttendance } from '../events/import-attendance.ts'
 import { ImportEvent } from '../events/import-event.ts'
 import { ResourceCreate } from '../knowledge/resource.ts'
 import {
@@ -56,7 +57,16 @@ const communityKey = Foreign({
 })
 const personKey = Foreign({ description: 'The key of the person in the source system.', examples: ['p-1042'] })
 
-export const IMPORT_KINDS = ['community', 'person', 'membership', 'term', 'resource', 'event', 'contribution'] as const
+export const IMPORT_KINDS = [
+  'community',
+  'person',
+  'membership',
+  'term',
+  'resource',
+  'event',
+  'attendance',
+  'contribution'
+] as const
 export const ImportKind = Choice('ImportKind', IMPORT_KINDS, { description: 'The kind of a row of an import.' })
 export type ImportKind = (typeof IMPORT_KINDS)[number]
 
@@ -112,6 +122,7 @@ export const ImportRow = Entity(
     term: Type.Optional(Ref(ImportTerm)),
     resource: Type.Optional(Ref(ImportResource)),
     event: Type.Optional(Ref(ImportEvent)),
+    attendance: Type.Optional(Ref(ImportAttendance)),
     contribution: Type.Optional(Ref(ImportContribution))
   },
   {

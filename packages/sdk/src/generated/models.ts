@@ -427,6 +427,9 @@ export type HelpCreate = components['schemas']['HelpCreate']
 /** An import run and its progress. */
 export type Import = components['schemas']['Import']
 
+/** Attendance in an import: whether a person was at an occurrence, how many were there, or both. Each person once for each occurrence. */
+export type ImportAttendance = components['schemas']['ImportAttendance']
+
 /** A community in an import. Fields left out are not changed. */
 export type ImportCommunity = components['schemas']['ImportCommunity']
 

@@ -306,6 +306,8 @@ export const checkInLacks = {
 
 /** Why a list of people cannot be read. */
 export const attendanceFaults = {
+  nothing: 'Required: the key of a `person`, a `headCount` or an `unmatchedCount`.',
+  noOccurrence: 'The event has no such occurrence. Of a series give the `originalStart`; of a single event omit it.',
   nameless: 'Required: the `id`, the `externalId` or the `email` of the person.',
   reportAlone: 'Send the report alone: it says itself who was there, and how many.'
 }

@@ -112,7 +112,9 @@ t.test('what names nothing that the caller may see', async t => {
     t.strictSame(unhidden.sort(), [
       'getPageTable person',
       'listActivity person',
+      'listAttendances person',
       'listNotices person',
+      'listOccurrenceAttendance person',
       'listOccurrenceRsvps person',
       'listPageRequests person',
       'listRepresentatives person',

@@ -11,8 +11,9 @@ const ROWS = [
   { term: { key: 't', community: 'c', person: 'p', role: 'leader' } },
   { resource: { key: 'r', community: 'c', kind: 'link', title: 'X', url: 'https://a.example/' } },
   {
-    event: { key: 'e', hosts: ['c'], title: 'X', mode: 'online', start: '2026-12-01T10:00', durationMinutes: 60 }
-  }
+    event: { key: 'e', hosts: ['c'], title: 'X', mode: 'online', start: '2025-12-01T10:00', durationMinutes: 60 }
+  },
+  { attendance: { event: 'e', headCount: 3 } }
 ]
 const NEEDED: Record<string, Scope> = {
   community: 'communities:write',
@@ -20,7 +21,8 @@ const NEEDED: Record<string, Scope> = {
   membership: 'memberships:write',
   term: 'memberships:write',
   resource: 'resources:write',
-  event: 'events:write'
+  event: 'events:write',
+  attendance: 'attendance:write'
 }
 
 t.test('an import writes only what the scopes of its key allow', async t => {
@@ -33,6 +35,8 @@ t.test('an import writes only what the scopes of its key allow', async t => {
     externalKey: 'c'
   })
   await made(admin, '/v1/people', { name: 'Ada', source: 's', externalKey: 'p' })
+  const talk = { hosts: [known.id], title: 'X', mode: 'online', start: '2025-12-01T10:00', durationMinutes: 60 }
+  await made(admin, '/v1/events', { ...talk, source: 's', externalKey: 'e' })
   const state = async () =>
     Promise.all(
       ['communities', 'people', 'memberships', 'terms', 'resources', 'events'].map(

@@ -11,11 +11,11 @@ export type Names = Pick<AttendeeInput, 'id' | 'externalId' | 'email'>
  */
 const TIED = sql`
   select p.id, p.external_id, lower(p.email) as email
-  from date d join people p on p.id = any (array(
-    select m.person_id from memberships m where m.community_id = any (d.host_ids)
-    union select r.person_id from rsvps r where r.occurrence_id = d.id
-    union select g.id from rsvps r join people g on lower(g.email) = lower(r.guest_email) where r.occurrence_id = d.id
-    union select unnest(d.role_person_ids)))`
+  from (
+    select m.person_id as id from date d join memberships m on m.community_id = any (d.host_ids)
+    union select r.person_id from date d join rsvps r on r.occurrence_id = d.id
+    union select g.id from date d join rsvps r on r.occurrence_id = d.id join people g on lower(g.email) = lower(r.guest_email)
+    union select unnest(d.role_person_ids) from date d) tie join people p on p.id = tie.id`
 
 /**
  * Finds the people of a list by their position in it. By an address or an external id only those who have to do with the date are

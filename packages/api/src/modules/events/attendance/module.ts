@@ -5,6 +5,7 @@ import { personal } from '../../../core/module/personal.ts'
 import { personModel } from '../../directory/people/model.ts'
 import { occurrenceModel } from '../occurrences/model.ts'
 import { attendanceCounts } from './counts.ts'
+import { attendanceRows } from './import.ts'
 import { attendanceModel } from './model.ts'
 import { attendanceOperations } from './operations.ts'
 import { attendances as table } from './table.ts'
@@ -22,6 +23,7 @@ export const attendance = defineModule({
     })
   ],
   operations: attendanceOperations,
+  rowKinds: { attendance: attendanceRows },
   extensions: [
     {
       model: occurrenceModel,

@@ -50,29 +50,44 @@ export const recordOf = async (db: Database, occurrence: string, person: string)
   return found!.id
 }
 
-/** Whoever was there makes it held, unless it is on record that it was not. */
-const count = async (db: Database, { occurrence, people, unmatched, headCount }: Recording) => {
+/** Whoever was there makes it held, unless it is on record that it was not. Answers whether anything changed. */
+const count = async (db: Database, { occurrence, people, unmatched, headCount }: Recording): Promise<boolean> => {
   const wasHeld = [...people.values()].includes('attended') || (unmatched ?? 0) + (headCount ?? 0) > 0
   const outcome = sql`case when ${wasHeld} and outcome in ('upcoming', 'unconfirmed') then 'held' else outcome end`
   const counts = sql`coalesce(${headCount ?? null}::integer, head_count), coalesce(${unmatched ?? null}::integer, unmatched_count), ${outcome}`
-  await db.run(sql`
+  const changed = await db.run(sql`
     update occurrences set (head_count, unmatched_count, outcome) = row (${counts})
-    where id = ${occurrence} and (head_count, unmatched_count, outcome) is distinct from (${counts})`)
+    where id = ${occurrence} and (head_count, unmatched_count, outcome) is distinct from (${counts}) returning id`)
+  return changed.length > 0
 }
 
+type Written = { person: string; id: string; outcome: 'created' | 'updated' | 'unchanged' }
+/** What was recorded: the record of each person, and whether the counts of the occurrence changed. */
+export type Recorded = { people: ReadonlyMap<string, Written>; counted: boolean }
+
 /**
- * Records who was at an occurrence: each person once, however often it is sent. The same again changes nothing.
+ * Records who was at an occurrence: each person once, however often it is sent. The same again changes nothing. Who is being
+ * deleted meanwhile is left out.
  * @throws ApiError where nobody can have been there.
  */
-export const recordAttendance = async (db: Database, recording: Recording, now = new Date()): Promise<void> => {
+export const recordAttendance = async (db: Database, recording: Recording, now = new Date()): Promise<Recorded> => {
   const { occurrence, people, source, recordedBy } = recording
   const { startsAt, community } = await hold(db, occurrence, now)
-  await db.run(sql`
-    insert into attendances (occurrence_id, starts_at, community_id, person_id, status, source, recorded_by_id)
-    select ${occurrence}::uuid, ${startsAt}::timestamptz, ${community}::uuid, g.person, g.status, ${source}, ${recordedBy}::uuid
-    from unnest(${sql.param([...people.keys()])}::uuid[], ${sql.param([...people.values()])}::text[]) g (person, status)
-    on conflict on constraint attendances_person_key do update
-      set status = excluded.status, source = excluded.source, recorded_by_id = excluded.recorded_by_id
-      where attendances.status <> excluded.status`)
-  await count(db, recording)
+  const written = await db.run<Written>(sql`
+    with given as materialized (
+      select p.id as person, g.status, g.at
+      from unnest(${sql.param([...people.keys()])}::uuid[], ${sql.param([...people.values()])}::text[]) with ordinality g (person, status, at)
+      join people p on p.id = g.person for key share of p
+    ), written as (
+      insert into attendances (occurrence_id, starts_at, community_id, person_id, status, source, recorded_by_id)
+      select ${occurrence}::uuid, ${startsAt}::timestamptz, ${community}::uuid, person, status, ${source}, ${recordedBy}::uuid from given order by at
+      on conflict on constraint attendances_person_key do update
+        set status = excluded.status, source = excluded.source, recorded_by_id = excluded.recorded_by_id
+        where attendances.status <> excluded.status
+      returning id, person_id, xmax = 0 as is_new
+    )
+    select g.person, coalesce(w.id, a.id) as id, case when w.is_new then 'created' when w.id is not null then 'updated' else 'unchanged' end as outcome
+    from given g left join written w on w.person_id = g.person
+    left join attendances a on a.occurrence_id = ${occurrence}::uuid and a.person_id = g.person`)
+  return { people: new Map(written.map(one => [one.person, one])), counted: await count(db, recording) }
 }

@@ -65,7 +65,7 @@ t.test('the code of a meeting leads to a page on which people check in', async t
   t.match(await visit(url, { act: 'send', email: 'x' }), { status: 400, page: /Please enter/ })
   t.match(await visit(url, { act: 'confirm' }), { status: 400 }, 'the code alone is nobody')
 
-  const [{ link }] = (await links()) as [{ link: string }]
+  const { link } = (await links())[0]!
   t.match(await visit(link), { status: 200, page: /For ada.*I am there/s })
   t.strictSame(await recorded(occurrence), {}, 'to open it changes nothing')
   t.match(await visit(link, { act: 'confirm' }), { status: 200, page: /You are checked in/ })

@@ -13,11 +13,13 @@ export const GLOSSARY: readonly [term: string, text: string][] = [
     'Aspiration',
     'A goal that a community sets itself. Each page names the requirement or the aspiration that its community addresses.'
   ],
+  ['Attendance', 'The record of who was at an occurrence: by name, as a head count without names, or both.'],
   [
     'Attestation',
     'A representative’s statement that a page is accurate today. It is recorded with the name and the date, and counts as a sign of life.'
   ],
   ['Badge', 'A small picture that a page can show of itself: up to date, or due for review since a date.'],
+  ['Check-in code', 'A QR code shown at a meeting, by which the people who are there record it themselves.'],
   [
     'Clearance',
     'The permission to use a resource outside the organisation. Its authors request it; the leader or the core group decides.'
