@@ -81,6 +81,7 @@ const datesOf = ({ draft, unheard, turns }: SampleEvent, now: Date) => {
       ...span,
       outcome: span.ends_at < heard ? past : 'upcoming',
       overrides: [],
+      unmatched_count: 0,
       ...turned(turnAt.get(originalStart), start, timeZone, length)
     }
     return { key, own }

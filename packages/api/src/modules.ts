@@ -22,6 +22,7 @@ import { agenda } from './modules/events/agenda/module.ts'
 import { attendance } from './modules/events/attendance/module.ts'
 import { calendars } from './modules/events/calendar/module.ts'
 import { calendarTokens } from './modules/events/calendar-tokens/module.ts'
+import { checkIns } from './modules/events/check-in/module.ts'
 import { events } from './modules/events/events/module.ts'
 import { feedback } from './modules/events/feedback/module.ts'
 import { formats } from './modules/events/formats/module.ts'
@@ -73,6 +74,7 @@ export const modules = everyModule([
   occurrences,
   rsvps,
   attendance,
+  checkIns,
   formats,
   agenda,
   minutes,

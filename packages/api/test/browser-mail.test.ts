@@ -3,8 +3,10 @@ import { NOTICE_KINDS } from '@guildhall/schema'
 import t, { type Test } from 'tap'
 import { speechIn } from '../src/core/words/catalogue.ts'
 import '../src/modules.ts'
+import type { Visit } from '../src/modules/events/check-in/code.ts'
 import type { Invited } from '../src/modules/events/invitations/link.ts'
 import { pageOf } from '../src/modules/messages/mail/compose.ts'
+import { checkInPage, linkSentPage, noCheckInPage } from '../src/transports/site/check-in-page.ts'
 import { rsvpPage } from '../src/transports/site/rsvp-page.ts'
 import { launchBrowser, NO_BROWSER } from './browser-stage.ts'
 
@@ -58,6 +60,24 @@ const pages = answers.map(answer =>
     .toString()
 )
 
+const visit: Visit = {
+  ...invited,
+  communityId: '',
+  person: null,
+  opensAt: facts.date.startsAt,
+  closesAt: facts.date.endsAt,
+  attended: false
+}
+const checkIns = [
+  visit,
+  { ...visit, person: 'ada' },
+  { ...visit, attended: true },
+  { ...visit, state: 'early' as const }
+]
+  .map(one => checkInPage(one, speech, 'Please enter your e-mail address.'))
+  .concat(linkSentPage(visit, speech), noCheckInPage('expired'))
+  .map(({ html }) => html.in().toString())
+
 const isReadable = async (t: Test, texts: readonly string[]) => {
   const browser = await launchBrowser()
   t.teardown(() => browser.close())
@@ -87,3 +107,5 @@ t.test('a mail is readable by everybody, on light and dark screens, wide and nar
 t.test('so is the page on which an invitation is answered, whatever was answered', { skip: NO_BROWSER }, t =>
   isReadable(t, pages)
 )
+
+t.test('and the page on which people check in', { skip: NO_BROWSER }, t => isReadable(t, checkIns))

@@ -1,6 +1,5 @@
 import { type Static, Type } from '@sinclair/typebox'
 import {
-  atLeastOneOf,
   Choice,
   Count,
   Entity,
@@ -12,6 +11,7 @@ import {
   Named,
   Nullable,
   PageOf,
+  Prose,
   Ref,
   Several,
   stamps,
@@ -51,6 +51,11 @@ export type Attendance = Static<typeof Attendance>
 
 /** The most people of one list. */
 export const MAX_ATTENDEES = 1000
+/** The most characters of a report. */
+const MAX_REPORT = 1_000_000
+
+/** The media types of reports. */
+export const REPORT_TYPES = ['text/csv', 'text/tab-separated-values'] as const
 
 export const AttendeeInput = Entity(
   'AttendeeInput',
@@ -82,11 +87,18 @@ export const AttendanceCreate = Entity(
     ),
     headCount: Type.Optional(
       Whole(0, 100_000, { description: 'How many people were there, named or not.', examples: [11] })
+    ),
+    report: Type.Optional(
+      Prose(MAX_REPORT, {
+        description:
+          'Instead of both: the text of the attendance report of Microsoft Teams or the participants report of Zoom. Over REST, the file itself can be sent as the body.',
+        examples: ['Name (Original Name),User Email,Total Duration (Minutes),Guest\nAda,ada@example.org,58,No']
+      })
     )
   },
   {
-    ...atLeastOneOf('people', 'headCount'),
-    description: 'Who was at an occurrence: people, a head count, or both. One of the two is required.',
+    description: 'Who was at an occurrence: people, a head count, or both; or the report of a meeting tool.',
+    minProperties: 1,
     examples: [{ people: [{ externalId: 'ada' }, { email: 'bo@example.org', status: 'absent' }], headCount: 11 }]
   }
 )

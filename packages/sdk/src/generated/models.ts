@@ -88,7 +88,7 @@ export type Attendance = components['schemas']['Attendance']
 /** The attendance of an occurrence, by number. */
 export type AttendanceCounts = components['schemas']['AttendanceCounts']
 
-/** Who was at an occurrence: people, a head count, or both. One of the two is required. */
+/** Who was at an occurrence: people, a head count, or both; or the report of a meeting tool. */
 export type AttendanceCreate = components['schemas']['AttendanceCreate']
 
 /** Page of attendance records. */
@@ -165,6 +165,12 @@ export type ChannelInput = components['schemas']['ChannelInput']
 
 /** The kind of place. */
 export type ChannelKind = components['schemas']['ChannelKind']
+
+/** The check-in code of an occurrence. */
+export type CheckInCode = components['schemas']['CheckInCode']
+
+/** The code that the acting person has scanned at the meeting. */
+export type CheckInCreate = components['schemas']['CheckInCreate']
 
 /** The outcome of a check: the page was read; is unchanged since it was last read; responded with an error; could not be reached; its host asked to wait; robots.txt forbids it; this service is not allowed to call that address; it took longer to answer than the monitor waits, which says nothing of the page; it could not be made, since the network or the name server of this service was out of order; or it is not a page. */
 export type CheckOutcome = components['schemas']['CheckOutcome']
@@ -304,7 +310,7 @@ export type ExternalSpeaker = components['schemas']['ExternalSpeaker']
 /** A speaker from outside, who is not in the directory. */
 export type ExternalSpeakerInput = components['schemas']['ExternalSpeakerInput']
 
-/** The feedback of the acting person, which nobody else can read. */
+/** The feedback of the acting person. Only they can read it. */
 export type Feedback = components['schemas']['Feedback']
 
 /** How often a rating was given. */

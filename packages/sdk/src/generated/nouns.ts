@@ -827,6 +827,32 @@ export interface OccurrencesMethods {
    */
   calendar(occurrence: string, query?: Query<'getOccurrenceCalendar'>, options?: Options): ResultPromise<Result<'getOccurrenceCalendar'>>
   /**
+   * Check in to an occurrence
+   *
+   * Records that the acting person is at an occurrence, by the code that they have scanned there. Possible from 30 minutes before the start until 30 minutes after the end, for every person who can see the occurrence; retries are safe. Keys check in only the person in `Guildhall-Actor`. Required scope: `attendance:write`.
+   *
+   * @param occurrence - The id of the occurrence.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  checkIn(occurrence: string, body: Body<'checkIn'>, options?: Options): ResultPromise<Result<'checkIn'>>
+  /**
+   * Get the check-in code of an occurrence
+   *
+   * Returns the address of the page on which people check in to an occurrence, for those who record its attendance. It works from 30 minutes before the start until 30 minutes after the end. Required scope: `attendance:write`.
+   *
+   * @param occurrence - The id of the occurrence.
+   */
+  checkInCode<F extends string = never>(occurrence: string, query?: Fielded<'getOccurrenceCheckInCode', F>, options?: Options): ResultPromise<Narrowed<Result<'getOccurrenceCheckInCode'>, F>>
+  /**
+   * Get the check-in code of an occurrence as a picture
+   *
+   * Returns the check-in code of an occurrence as a QR code (SVG), to show or to print. Required scope: `attendance:write`.
+   *
+   * @param occurrence - The id of the occurrence.
+   */
+  checkInCodeSvg(occurrence: string, query?: Query<'getOccurrenceCheckInCodeSvg'>, options?: Options): ResultPromise<Result<'getOccurrenceCheckInCodeSvg'>>
+  /**
    * Get the feedback on an occurrence
    *
    * Returns the average, the distribution and the comments without names, from 5 answers up. It is updated when 5 more people have answered or changed their answer, so that no answer can be worked out from a difference. Visible to members of the host, organisers, facilitators and the people who manage it. Required scope: `attendance:read`.
@@ -891,7 +917,7 @@ export interface OccurrencesMethods {
   /**
    * Record attendance
    *
-   * Records who was at an occurrence, each person once; the same again changes nothing. People are named by id, external id or e-mail address; external ids and addresses are matched among the people of the hosts, those in roles, and those who answered. Those who are not found are returned and counted. A head count can be sent with the people, or alone. The outcome becomes `held`. Not possible before the occurrence starts, or when it is cancelled. Required scope: `attendance:write`.
+   * Records who was at an occurrence, each person once; the same again changes nothing. People are named by id, external id or e-mail address; external ids and addresses are matched among the people of the hosts, those in roles, and those who answered. Those who are not found are returned and counted. A head count can be sent with the people, or alone. The attendance report of Microsoft Teams and the participants report of Zoom can be sent as the body, exactly as the tool saved it; its head count is that of the people in it. The outcome becomes `held`. Not possible before the occurrence starts, or when it is cancelled. Required scope: `attendance:write`.
    *
    * @param occurrence - The id of the occurrence.
    */

@@ -381,12 +381,14 @@ export interface components {
             /** How many people of the newest list or report were not found. */
             readonly unmatched: number;
         };
-        /** Who was at an occurrence: people, a head count, or both. One of the two is required. */
+        /** Who was at an occurrence: people, a head count, or both; or the report of a meeting tool. */
         AttendanceCreate: {
             /** How many people were there, named or not. */
             headCount?: number;
             /** The people who were there, or absent. */
             people?: components["schemas"]["AttendeeInput"][];
+            /** Instead of both: the text of the attendance report of Microsoft Teams or the participants report of Zoom. Over REST, the file itself can be sent as the body. */
+            report?: string;
         };
         /** Page of attendance records. */
         AttendancePage: {
@@ -637,6 +639,26 @@ export interface components {
         };
         /** The kind of place. */
         ChannelKind: "website" | "chat" | "forum" | "mailing_list" | "calendar" | "repository" | "video" | "documents" | "social" | "other";
+        /** The check-in code of an occurrence. */
+        CheckInCode: {
+            /**
+             * Format: date-time
+             * Until when people can check in.
+             */
+            closesAt: string;
+            /**
+             * Format: date-time
+             * From when on people can check in.
+             */
+            opensAt: string;
+            /** The address of the page on which people check in; the QR code contains it. */
+            url: string;
+        };
+        /** The code that the acting person has scanned at the meeting. */
+        CheckInCreate: {
+            /** The content of the QR code: the address, or its last part. */
+            code: string;
+        };
         /** The outcome of a check: the page was read; is unchanged since it was last read; responded with an error; could not be reached; its host asked to wait; robots.txt forbids it; this service is not allowed to call that address; it took longer to answer than the monitor waits, which says nothing of the page; it could not be made, since the network or the name server of this service was out of order; or it is not a page. */
         CheckOutcome: "loaded" | "not_modified" | "failed" | "unreachable" | "busy" | "robots" | "blocked" | "too_slow" | "not_made" | "not_html";
         /** A group of people who share a practice and learn together to do it better. */
@@ -1424,7 +1446,7 @@ export interface components {
             /** The organisation they come from. */
             organisation?: string | null;
         };
-        /** The feedback of the acting person, which nobody else can read. */
+        /** The feedback of the acting person. Only they can read it. */
         Feedback: {
             /** What was good, and what could be better. */
             comment: string | null;
@@ -2812,7 +2834,7 @@ export interface components {
             on?: string;
         };
         /** The kind of notice. */
-        NoticeKind: "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder";
+        NoticeKind: "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "check_in";
         /** Page of notices. */
         NoticePage: {
             /** The items on this page, in the requested order. */
@@ -8490,10 +8512,12 @@ export interface operations {
                 occurrence: string;
             };
         };
-        /** Who was at an occurrence: people, a head count, or both. One of the two is required. */
+        /** Who was at an occurrence: people, a head count, or both; or the report of a meeting tool. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AttendanceCreate"];
+                "text/csv": string;
+                "text/tab-separated-values": string;
             };
         };
         responses: {
@@ -8523,6 +8547,72 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AgendaBallot"];
                 };
+            };
+        };
+    };
+    getOccurrenceCheckInCode: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** The check-in code of an occurrence. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["CheckInCode"];
+                };
+            };
+        };
+    };
+    getOccurrenceCheckInCodeSvg: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** SVG image. */
+            200: {
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+        };
+    };
+    checkIn: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        /** The code that the acting person has scanned at the meeting. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckInCreate"];
+            };
+        };
+        responses: {
+            /** Whether a person was at an occurrence. There is one for each person and occurrence. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Attendance"];
+                };
+            };
+            /** The change was made; the resource is not visible to the caller. */
+            204: {
+                content?: never;
             };
         };
     };
@@ -8598,7 +8688,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The feedback of the acting person, which nobody else can read. */
+            /** The feedback of the acting person. Only they can read it. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Feedback"];
@@ -8619,7 +8709,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The feedback of the acting person, which nobody else can read. */
+            /** The feedback of the acting person. Only they can read it. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Feedback"];

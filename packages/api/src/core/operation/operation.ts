@@ -78,6 +78,8 @@ export type Operation = {
    * an operation is done part by part, each for good, and can be watched.
    */
   contentTypes?: readonly string[]
+  /** Files of other media types that stand for a JSON body, and how one is read as such. */
+  files?: { types: readonly string[]; read: (bytes: Buffer) => unknown }
   /** What a JSON body is refused by as a whole, where each of its parts is answered for itself. */
   envelope?: TSchema
   /** What a secret key needs; null where every key may. */

@@ -106,6 +106,13 @@ export const notices = {
     'It is about to take place:',
     'Change your answer, or turn reminders off',
     'If you cannot come, please change your answer: another person may be waiting for a seat.'
+  ),
+  check_in: invited(
+    title => `confirm that you are at ${title}`,
+    'Your e-mail address was entered with the check-in code of this meeting:',
+    'Confirm that you are there',
+    'Only then are you on the list of those who were there. If it was not you, ignore this message.',
+    'entered as a person who is at this meeting'
   )
 } satisfies { [N in NoticeKind]?: NoticeTemplate }
 
@@ -228,6 +235,35 @@ export const attendanceLacks = {
   cancelled:
     'This occurrence is cancelled, so nobody was there. Reinstate it, or record the attendance of another one.',
   ahead: 'This occurrence has not started. Record attendance once it has.'
+}
+
+/** How long before the start and after the end of a meeting people can check in. */
+export const AROUND_MINUTES = 30
+
+/** Why nobody can check in with a code. */
+export const checkInLacks = {
+  early: `Check-in opens ${AROUND_MINUTES} minutes before the start. Please come back then.`,
+  over: 'This meeting is over. Ask the people who organised it to add you.',
+  cancelled: 'This meeting is cancelled, so nobody checks in.',
+  other: 'This code is that of another meeting. Scan the code that is shown at this one.',
+  changed: 'This is not a check-in code, or a part of it is missing. Scan it again.',
+  expired: 'This code has expired. Scan the code that is shown at the meeting now.',
+  gone: 'This code is that of a meeting that no longer exists. Scan the code that is shown at this one.'
+}
+
+/** Why a list of people cannot be read. */
+export const attendanceFaults = {
+  nameless: 'Required: the `id`, the `externalId` or the `email` of the person.',
+  reportAlone: 'Send the report alone: it says itself who was there, and how many.'
+}
+
+/** Why the report of a meeting tool cannot be read. */
+export const reportFaults = {
+  encoding: 'The report is neither UTF-16 with a byte order mark nor UTF-8. Send the file as the tool saved it.',
+  unreadable: 'The report cannot be read: a quote is not closed. Send the file as the tool saved it.',
+  nobody: 'The report lists no participants. Send that of a meeting to which people came.',
+  unknown: (tools: readonly string[]) =>
+    `This is not an attendance report of a known tool. Send the file as ${tools.join(' or ')} saved it: of Teams the attendance report, which has a section “2. Participants” with the columns Name, Email and Participant ID (UPN); of Zoom the participants report, with the columns “Name (Original Name)” and “User Email”. Otherwise send the people as JSON.`
 }
 
 /** Why people are not invited. */

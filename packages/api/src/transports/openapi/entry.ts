@@ -40,7 +40,7 @@ const stream = (contentMediaType: string, line: string) =>
 const lineOf = ({ properties = {} }: TSchema): TSchema | undefined =>
   (Object.values(properties) as TSchema[]).find(({ type }) => type === 'array')?.items
 
-const requestBodyOf = ({ body, verb, contentTypes = [] }: Operation, book: SchemaBook) => {
+const requestBodyOf = ({ body, verb, contentTypes = [], files }: Operation, book: SchemaBook) => {
   if (!body) return {}
   const json = book.content(body)
   const types = verb === 'PATCH' ? ['application/json', 'application/merge-patch+json'] : ['application/json']
@@ -50,7 +50,8 @@ const requestBodyOf = ({ body, verb, contentTypes = [] }: Operation, book: Schem
       description: book.describe(body),
       content: Object.fromEntries([
         ...types.map(type => [type, json]),
-        ...contentTypes.map(type => [type, stream(type, book.line(lineOf(body) ?? body))])
+        ...contentTypes.map(type => [type, stream(type, book.line(lineOf(body) ?? body))]),
+        ...(files?.types ?? []).map(type => [type, text(type)])
       ])
     }
   }

@@ -73,16 +73,23 @@ const streaming =
 /** Puts an operation on its route. */
 export const route = (app: FastifyInstance, store: Store, operation: Operation, publicUrl: string) => {
   const answerer = answererOf(store, operation, publicUrl)
-  const { contentTypes } = operation
+  const { contentTypes, files } = operation
   const entry = {
     method: operation.verb,
     url: operation.path.replace(/\{(\w+)\}/g, ':$1'),
     config: { operation },
     handler: contentTypes ? streaming(answerer, operation) : simple(answerer, operation)
   }
-  if (!contentTypes) return app.route(entry)
+  if (!contentTypes && !files) return app.route(entry)
   return app.register(async alone => {
-    alone.addContentTypeParser([...contentTypes], async (_request: FastifyRequest, body: Readable) => body)
+    if (contentTypes)
+      alone.addContentTypeParser([...contentTypes], async (_request: FastifyRequest, body: Readable) => body)
+    if (files)
+      alone.addContentTypeParser(
+        [...files.types],
+        { parseAs: 'buffer' },
+        async (_request: FastifyRequest, bytes: Buffer) => files.read(bytes)
+      )
     alone.route(entry)
   })
 }

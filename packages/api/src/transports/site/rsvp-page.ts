@@ -33,7 +33,9 @@ const saidOf = (invited: Invited, speech: Speech): Said => {
   return SAID[invited.answer ?? 'none'](invited, speech)
 }
 
-const fact = (name: string, value: Child | null): Child[] => (value ? [h('dt', {}, name), h('dd', {}, value)] : [])
+/** A line of the facts of an event; none without a value. */
+export const fact = (name: string, value: Child | null): Child[] =>
+  value ? [h('dt', {}, name), h('dd', {}, value)] : []
 
 const seatsOf = ({ capacity, free }: Invited) => {
   if (capacity === null) return null

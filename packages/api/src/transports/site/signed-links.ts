@@ -13,8 +13,8 @@ export type Sent<Told> = {
   now: Date
 }
 
-/** A kind of signed links: what they show to their persons, and what the forms behind them do. */
-export type SignedLinks<Told extends { person: string }> = {
+/** A kind of signed links: what they show to their persons, or to everybody who has one, and what the forms behind them do. */
+export type SignedLinks<Told extends { person: string | null }> = {
   path: string
   actorClass: string
   /** Opens a link, and changes nothing: what its person is told, or why it does not work. */

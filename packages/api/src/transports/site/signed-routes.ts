@@ -5,6 +5,7 @@ import type { Actor, Store } from '../../platform/database/database.ts'
 import { sendOpenJson } from '../rest/document.ts'
 import { encoded } from '../rest/encoding.ts'
 import { attestLinks } from './attest-acts.ts'
+import { checkInLinks } from './check-in-acts.ts'
 import { rsvpLinks } from './rsvp-acts.ts'
 import { sendPage } from './send.ts'
 import type { Answer, SignedLinks } from './signed-links.ts'
@@ -16,7 +17,7 @@ type Linked = FastifyRequest<{ Params: { '*': string }; Body: Record<string, str
 const send = (request: FastifyRequest, reply: FastifyReply, { page, status = 200 }: Answer) =>
   sendPage(request, reply.code(status), page, { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
 
-const serve = <Told extends { person: string }>(
+const serve = <Told extends { person: string | null }>(
   forms: FastifyInstance,
   { store, publicUrl }: { store: Store; publicUrl: string },
   { path, actorClass, open, ask, acts }: SignedLinks<Told>
@@ -58,5 +59,6 @@ export const signedRoutes = (app: FastifyInstance, store: Store, publicUrl: stri
     serve(forms, { store, publicUrl }, attestLinks)
     serve(forms, { store, publicUrl }, successionLinks)
     serve(forms, { store, publicUrl }, rsvpLinks)
+    serve(forms, { store, publicUrl }, checkInLinks)
   })
 }

@@ -2,6 +2,9 @@ import type { AttendeeInput } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import type { Database } from '../../../platform/database/database.ts'
 
+/** By what somebody is looked for. */
+export type Names = Pick<AttendeeInput, 'id' | 'externalId' | 'email'>
+
 /**
  * The people `t` who have to do with the date: members of a host, also former ones, those in its roles, and those who answered; as guests,
  * too. Their ids, external ids and addresses.
@@ -21,7 +24,7 @@ const TIED = sql`
 export const matchPeople = async (
   db: Database,
   occurrence: string,
-  people: readonly AttendeeInput[]
+  people: readonly Names[]
 ): Promise<Map<number, string>> => {
   const rows = await db.prepared<{ at: number; person: string }>(
     'match attendance',
@@ -38,7 +41,7 @@ export const matchPeople = async (
         union select g.at, t.id from given g join tied t on t.external_id = g.external_id
         union select g.at, t.id from given g join tied t on t.email = g.email
       ), sure as (select at, (array_agg(id))[1] as id from found group by at having count(*) = 1)
-      select s.at, p.id as person from sure s join people p on p.id = s.id for key share of p`,
+      select s.at, p.id as person from sure s join people p on p.id = s.id order by s.at for key share of p`,
     { occurrence, people: JSON.stringify(people) }
   )
   return new Map(rows.map(({ at, person }) => [at, person]))

@@ -2,20 +2,20 @@ import {
   AttendanceCreate,
   AttendanceRecorded,
   OccurrenceAttendanceQuery,
-  PersonAttendanceQuery
+  PersonAttendanceQuery,
+  REPORT_TYPES
 } from '@guildhall/schema'
-import { sql } from 'drizzle-orm'
 import { type Kind, paramsOf, pathOf } from '../../../core/operation/kind.ts'
-import { type Call, defineOperation, type Operation } from '../../../core/operation/operation.ts'
+import { defineOperation, type Operation } from '../../../core/operation/operation.ts'
 import { get, list } from '../../../core/operation/queries.ts'
 import { idOf, listUnder } from '../../../core/operation/sub-resources.ts'
 import { allow, authContextFor } from '../../../core/operation/subject.ts'
 import { personKind } from '../../directory/people/operations.ts'
 import { EDITORS } from '../events/editors.ts'
 import { occurrenceKind } from '../occurrences/kind.ts'
-import { matchPeople } from './match.ts'
 import { attendanceModel } from './model.ts'
-import { recordAttendance } from './record.ts'
+import { textOfReport } from './report-text.ts'
+import { recordSent } from './sent.ts'
 
 const kind = {
   model: attendanceModel,
@@ -30,29 +30,6 @@ const reading = { allowPortalKeys: true, allowedRoles: 'any' } as const
 const SEEN =
   'Members of the hosts and the people in roles see who was there; organisers, facilitators and the people who manage a host also who was absent. People always see their own records.'
 
-/** Records a list of people, those of them that are found. */
-const recordList = async ({ db, caller }: Call, occurrence: string, { people = [], headCount }: AttendanceCreate) => {
-  const found = await matchPeople(db, occurrence, people)
-  const statuses = people.flatMap(({ status = 'attended' }, at) =>
-    found.has(at) ? [[found.get(at)!, status] as const] : []
-  )
-  const unmatched = people.flatMap(({ id, externalId, email }, index) =>
-    found.has(index) ? [] : [{ index, name: (id ?? externalId ?? email)! }]
-  )
-  await recordAttendance(db, {
-    occurrence,
-    people: new Map(statuses),
-    source: 'list',
-    recordedBy: caller.person,
-    headCount,
-    ...(people.length > 0 ? { unmatched: unmatched.length } : {})
-  })
-  const [counted] = await db.run<{ headCount: number | null }>(
-    sql`select head_count as "headCount" from occurrences where id = ${occurrence}`
-  )
-  return { matched: new Set(found.values()).size, unmatched, ...counted! }
-}
-
 export const recordOccurrenceAttendance: Operation = defineOperation({
   id: 'recordAttendance',
   noun: 'occurrences',
@@ -61,9 +38,10 @@ export const recordOccurrenceAttendance: Operation = defineOperation({
   path: `${pathOf(occurrenceKind)}/attendance`,
   summary: 'Record attendance',
   description:
-    'Records who was at an occurrence, each person once; the same again changes nothing. People are named by id, external id or e-mail address; external ids and addresses are matched among the people of the hosts, those in roles, and those who answered. Those who are not found are returned and counted. A head count can be sent with the people, or alone. The outcome becomes `held`. Not possible before the occurrence starts, or when it is cancelled.',
+    'Records who was at an occurrence, each person once; the same again changes nothing. People are named by id, external id or e-mail address; external ids and addresses are matched among the people of the hosts, those in roles, and those who answered. Those who are not found are returned and counted. A head count can be sent with the people, or alone. The attendance report of Microsoft Teams and the participants report of Zoom can be sent as the body, exactly as the tool saved it; its head count is that of the people in it. The outcome becomes `held`. Not possible before the occurrence starts, or when it is cancelled.',
   params: paramsOf(occurrenceKind),
   body: AttendanceCreate,
+  files: { types: REPORT_TYPES, read: bytes => ({ report: textOfReport(bytes) }) },
   scope: 'attendance:write',
   allowPortalKeys: true,
   allowedRoles: EDITORS,
@@ -77,7 +55,7 @@ export const recordOccurrenceAttendance: Operation = defineOperation({
     run: async call => {
       const occurrence = await idOf(occurrenceKind, call)
       allow(recordOccurrenceAttendance, call.caller, await authContextFor(recordOccurrenceAttendance, call))
-      return recordList(call, occurrence, call.body)
+      return recordSent(call, occurrence, call.body)
     }
   }
 })

@@ -15,15 +15,39 @@ export type Recording = {
   headCount?: number
 }
 
-/** Holds an occurrence still. @throws ApiError where nobody can have been there. */
-const hold = async (db: Database, occurrence: string, now: Date) => {
-  const [date] = await db.run<{ startsAt: string; community: string; isCancelled: boolean; isAhead: boolean }>(sql`
+type Held = { startsAt: string; community: string; isCancelled: boolean; isAhead: boolean }
+
+const read = async (db: Database, occurrence: string, now: Date, lock = sql``) => {
+  const [date] = await db.run<Held>(sql`
     select ${instantOf(sql`starts_at`)} as "startsAt", community_id as community, status = 'cancelled' as "isCancelled",
       starts_at > ${now.toISOString()} as "isAhead"
-    from occurrences where id = ${occurrence} for no key update`)
-  if (date!.isCancelled) throw new ApiError('RULE_BROKEN', attendanceLacks.cancelled)
-  if (date!.isAhead) throw new ApiError('RULE_BROKEN', attendanceLacks.ahead)
+    from occurrences where id = ${occurrence} ${lock}`)
   return date!
+}
+
+const reasonOf = ({ isCancelled, isAhead }: Held): string | undefined => {
+  if (isCancelled) return attendanceLacks.cancelled
+  return isAhead ? attendanceLacks.ahead : undefined
+}
+
+/** Why nobody can have been at an occurrence; undefined where they can. */
+export const closedBy = async (db: Database, occurrence: string, now = new Date()): Promise<string | undefined> =>
+  reasonOf(await read(db, occurrence, now))
+
+/** Holds an occurrence still. @throws ApiError where nobody can have been there. */
+const hold = async (db: Database, occurrence: string, now: Date): Promise<Held> => {
+  const date = await read(db, occurrence, now, sql`for no key update`)
+  const reason = reasonOf(date)
+  if (reason !== undefined) throw new ApiError('RULE_BROKEN', reason)
+  return date
+}
+
+/** The id of the record of a person at an occurrence, which there is. */
+export const recordOf = async (db: Database, occurrence: string, person: string): Promise<string> => {
+  const [found] = await db.run<{ id: string }>(
+    sql`select id from attendances where occurrence_id = ${occurrence} and person_id = ${person}`
+  )
+  return found!.id
 }
 
 /** Whoever was there makes it held, unless it is on record that it was not. */

@@ -25,7 +25,7 @@ export type Kept = Length & {
   start: string
   overrides: OccurrenceOverride[]
   status: OccurrenceStatus
-  /** Whether anybody has said whether they come. */
+  /** Whether anybody has said whether they come, or were there. */
   answered: boolean
   cause: string | null
 }
@@ -34,7 +34,7 @@ export const TIMED = sql`e.id, e.status, e.start, e.time_zone as "timeZone", e.d
   whole_recurrence(e.recurrence) as recurrence`
 const KEPT = sql`o.id, o.event_id as event, ${instantOf(sql`o.original_start`)} as "originalStart", ${instantOf(sql`o.starts_at`)} as "startsAt",
   ${instantOf(sql`o.ends_at`)} as "endsAt", o.start, o.duration_minutes as "durationMinutes", o.days, o.overrides, o.status, o.cause,
-  exists (select from rsvps r where r.occurrence_id = o.id) as answered`
+  o.outcome = 'held' or exists (select from rsvps r where r.occurrence_id = o.id) as answered`
 
 /** Reads events and holds them still, so that nobody else changes when they take place meanwhile. */
 export const holdEvents = (db: Database, ids: readonly string[]) =>

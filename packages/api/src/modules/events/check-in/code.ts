@@ -1,0 +1,68 @@
+import { sql } from 'drizzle-orm'
+import { instantOf } from '../../../core/model/sql.ts'
+import type { Database } from '../../../platform/database/database.ts'
+import { readToken, signTokens } from '../../audit/signing/sign.ts'
+import { AROUND_MINUTES } from '../words.en.ts'
+
+const PURPOSE = 'check-in'
+const AROUND = sql.raw(`interval '${AROUND_MINUTES} minutes'`)
+
+/** A meeting as its code shows it, and when people check in. */
+export type Meeting = {
+  occurrence: string
+  title: string
+  community: string
+  communityId: string
+  place: { name: string | null; address: string | null; accessibility: string | null } | null
+  startsAt: string
+  endsAt: string
+  timeZone: string
+  days: number | null
+  opensAt: string
+  closesAt: string
+  state: 'early' | 'open' | 'over' | 'cancelled'
+}
+
+/** A meeting to whose code somebody came, and who they are where their own link says so. */
+export type Visit = Meeting & { person: string | null; name: string | null; attended: boolean }
+
+const select = (db: Database, occurrence: string, person: string | null, now: Date) =>
+  db.run<Visit>(sql`
+    select o.id as occurrence, o.title, c.name as community, c.id as "communityId", o.place, ${instantOf(sql`o.starts_at`)} as "startsAt",
+      ${instantOf(sql`o.ends_at`)} as "endsAt", o.time_zone as "timeZone", o.days, ${instantOf(sql`w.opens`)} as "opensAt", ${instantOf(sql`w.closes`)} as "closesAt",
+      case when o.status = 'cancelled' then 'cancelled' when w.opens > ${now.toISOString()} then 'early' when w.closes <= ${now.toISOString()} then 'over' else 'open' end as state,
+      p.id as person, p.name, coalesce(a.status = 'attended', false) as attended
+    from occurrences o join events e on e.id = o.event_id join communities c on c.id = e.community_id
+    cross join lateral (select o.starts_at - ${AROUND} as opens, o.ends_at + ${AROUND} as closes) w
+    left join people p on p.id = ${person}::uuid left join attendances a on a.occurrence_id = o.id and a.person_id = p.id
+    where o.id = ${occurrence}::uuid and e.status in ('tentative', 'confirmed', 'cancelled')`)
+
+/** A meeting as it is by now, for somebody who is at its code. */
+export const readVisit = async (db: Database, occurrence: string, person: string | null, now: Date) => {
+  const [found] = await select(db, occurrence, person, now)
+  return found && found.person === person ? found : undefined
+}
+
+/** The address of the page on which people check in to a meeting; with a person, the page on which that person confirms it. */
+export const checkInUrl = async (
+  db: Database,
+  base: string,
+  { occurrence, closesAt }: Pick<Meeting, 'occurrence' | 'closesAt'>,
+  now: Date,
+  person?: string
+): Promise<string> => {
+  const claims = { occurrence, ...(person === undefined ? {} : { sub: person }) }
+  const [token] = await signTokens(db, PURPOSE, [claims], now, new Date(closesAt))
+  return `${base}/check-in/${token}`
+}
+
+/** Why a code does not work: it was changed, is of a meeting that is over, or the meeting is no longer there. */
+export type NoVisit = 'changed' | 'expired' | 'gone'
+
+/** Opens a code or a link, and changes nothing. */
+export const openCode = async (db: Database, token: string, now: Date): Promise<Visit | NoVisit> => {
+  const claims = await readToken(db, PURPOSE, token, now)
+  if (typeof claims === 'string') return claims
+  const { occurrence, sub = null } = claims as { occurrence: string; sub?: string }
+  return (await readVisit(db, occurrence, sub, now)) ?? 'gone'
+}
