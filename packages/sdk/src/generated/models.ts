@@ -259,6 +259,12 @@ export type EventCreate = components['schemas']['EventCreate']
 /** The format of an event. */
 export type EventFormat = components['schemas']['EventFormat']
 
+/** What an event format has and expects. */
+export type EventFormatInfo = components['schemas']['EventFormatInfo']
+
+/** Page of event formats. */
+export type EventFormatInfoPage = components['schemas']['EventFormatInfoPage']
+
 /** Whether people take part online, on site, or either way. */
 export type EventMode = components['schemas']['EventMode']
 

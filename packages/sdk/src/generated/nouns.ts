@@ -249,7 +249,7 @@ export interface EventFormatsMethods {
    *
    * Returns every event format: the kinds of agenda items that it has, whether minutes are expected, whether being there is work for the community, and what is silent first. Required scope: `events:read`.
    */
-  list(query?: Query<'listEventFormats'>, options?: Options): ResultPromise<Result<'listEventFormats'>>
+  list(query?: Query<'listEventFormats'>, options?: Options): List<Item<'listEventFormats'>>
 }
 
 /** What one or several communities hold: once, or as a series. When it takes place is listed by its occurrences. */

@@ -1239,6 +1239,31 @@ export interface components {
         };
         /** The format of an event. */
         EventFormat: "brown_bag" | "lightning_talks" | "lean_coffee" | "xtrem_reading" | "xtrem_watch" | "workshop" | "retrospective" | "launch" | "coffee_catch_up" | "core_check_in" | "sponsor_meeting" | "talk" | "training" | "action_learning" | "appreciative_inquiry" | "other";
+        /** What an event format has and expects. */
+        EventFormatInfo: {
+            /** Whether minutes are expected. */
+            expectsMinutes: boolean;
+            format: components["schemas"]["EventFormat"];
+            /** Whether being there is work for the community, and not only a benefit. */
+            isCommunityWork: boolean;
+            /** The kinds of agenda items that it has. */
+            itemKinds: components["schemas"]["AgendaItemKind"][];
+            /** What only its author sees, by default, until it is revealed. */
+            silentFirst: components["schemas"]["AgendaInput"][];
+            /** How many votes each person has by default; null for a format without topics. */
+            votesPerPerson: number | null;
+        };
+        /** Page of event formats. */
+        EventFormatInfoPage: {
+            /** The items on this page, in the requested order. */
+            items: components["schemas"]["EventFormatInfo"][];
+            /** The cursor of the next page; null on the last page. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
         /** Whether people take part online, on site, or either way. */
         EventMode: "online" | "on_site" | "hybrid";
         /** Page of events. */
@@ -6558,9 +6583,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Done; the response has no body. */
+            /** Page of event formats. */
             200: {
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["EventFormatInfoPage"];
+                };
             };
         };
     };

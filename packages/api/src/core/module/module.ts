@@ -117,12 +117,13 @@ type NamesIn<M, K extends keyof Named> = M extends unknown
     : never
   : never
 type Missing<M extends readonly unknown[], K extends keyof Named> = Exclude<Named[K], NamesIn<M[number], K>>
-type Twice<M extends readonly unknown[], K extends keyof Named, Seen = never> = M extends readonly [
+// What was found is handed on, so that the compiler calls it as a loop: some fifty modules are too deep otherwise.
+type Twice<M extends readonly unknown[], K extends keyof Named, Seen = never, Found = never> = M extends readonly [
   infer First,
   ...infer Rest
 ]
-  ? (NamesIn<First, K> & Seen) | Twice<Rest, K, Seen | NamesIn<First, K>>
-  : never
+  ? Twice<Rest, K, Seen | NamesIn<First, K>, Found | (NamesIn<First, K> & Seen)>
+  : Found
 type Strays<M extends readonly unknown[]> = {
   [K in keyof Named as `${K}.${Missing<M, K>} is in no module` | `${K}.${Twice<M, K>} is in two modules`]: never
 }
