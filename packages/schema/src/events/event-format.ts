@@ -1,5 +1,5 @@
 import { type Static, Type } from '@sinclair/typebox'
-import { Choice, Entity, List, Nullable, Ref, Whole } from '../primitives/shapes.ts'
+import { Choice, Entity, List, Nullable, PageOf, Ref, Whole } from '../primitives/shapes.ts'
 import { EventFormat } from './parts.ts'
 
 export const AGENDA_ITEM_KINDS = ['talk', 'topic', 'question', 'round', 'action', 'objective'] as const
@@ -43,3 +43,5 @@ export const EventFormatInfo = Entity(
   { description: 'What an event format has and expects.' }
 )
 export type EventFormatInfo = Static<typeof EventFormatInfo>
+
+export const EventFormatInfoPage = PageOf(EventFormatInfo)

@@ -16,6 +16,7 @@ const IRREGULAR: Record<string, string> = {
   Person: 'people',
   Activity: 'activity entries',
   Allowed: 'allowed actions',
+  EventFormatInfo: 'event formats',
   Minutes: 'minutes'
 }
 

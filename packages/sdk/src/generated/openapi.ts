@@ -66,6 +66,224 @@ export interface components {
         };
         /** The capacity in which the actor acted. Only actions of members and representatives count as signs of life. */
         ActorClass: "member" | "representative" | "portal_admin" | "robot";
+        /** How people take part in the agenda of an occurrence. */
+        Agenda: {
+            format: components["schemas"]["EventFormat"];
+            /** The kinds of items that its format has. */
+            itemKinds: components["schemas"]["AgendaItemKind"][];
+            /** What only its author sees until it is revealed. */
+            silent: components["schemas"]["AgendaInput"][];
+            /** How many votes each person has for the topics of an agenda. */
+            votesPerPerson: number;
+        };
+        /** What a person answers to a question of an agenda. There is one for each person and question. */
+        AgendaAnswer: {
+            /**
+             * Format: date-time
+             * When the record was created.
+             */
+            readonly createdAt: string;
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
+            readonly etag: string;
+            /** The answer’s id. */
+            readonly id: string;
+            /** The question. */
+            item: components["schemas"]["AgendaItemSummary"];
+            person: components["schemas"]["PersonSummary"];
+            /** The answer, in Markdown. */
+            text: string;
+            /**
+             * Format: date-time
+             * When the record was last updated.
+             */
+            readonly updatedAt: string;
+        };
+        /** Page of agenda answers. */
+        AgendaAnswerPage: {
+            /** The items on this page, in the requested order. */
+            items: components["schemas"]["AgendaAnswer"][];
+            /** The cursor of the next page; null on the last page. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
+        /** The answer of the acting person to a question. */
+        AgendaAnswerSet: {
+            /** The answer, in Markdown. */
+            text: string;
+        };
+        /** The votes of the acting person for the topics of an agenda. */
+        AgendaBallot: {
+            /** Their votes, by topic. */
+            votes: components["schemas"]["AgendaBallotVote"][];
+            /** How many votes the person has left. */
+            readonly votesLeft: number;
+            /** How many votes each person has for the topics of an agenda. */
+            votesPerPerson: number;
+        };
+        /** The votes of a person for one topic. */
+        AgendaBallotVote: {
+            /** The id of the topic. */
+            readonly item: string;
+            /** How many votes the person gave it. */
+            readonly votes: number;
+        };
+        /** What people add to an agenda: proposed topics and questions, votes, and answers to questions. */
+        AgendaInput: "proposals" | "votes" | "answers";
+        /** One item on the agenda of an occurrence. */
+        AgendaItem: {
+            /** For an action: the person who does it. */
+            assignee: components["schemas"]["PersonSummary"] | null;
+            /**
+             * Format: date-time
+             * When the record was created.
+             */
+            readonly createdAt: string;
+            /** The full description, in Markdown. */
+            description: string | null;
+            /**
+             * Format: date
+             * For an action: the day by which it is due.
+             */
+            dueOn: string | null;
+            /** How long it takes at most, in minutes. Not for actions. */
+            durationMinutes: number | null;
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
+            readonly etag: string;
+            /** For a talk: speakers who are not in the directory. */
+            externalSpeakers: components["schemas"]["ExternalSpeaker"][];
+            /** The agenda item’s id. */
+            readonly id: string;
+            /** For an action: whether it is done. */
+            isDone: boolean;
+            kind: components["schemas"]["AgendaItemKind"];
+            /** For a round: the people who are going and have not spoken yet, as far as the caller can see who is going. */
+            notSpoken: components["schemas"]["PersonSummary"][];
+            objective: components["schemas"]["LaunchObjective"] | null;
+            occurrence: components["schemas"]["OccurrenceSummary"];
+            /** Its place on the agenda; null comes last, in the order of creation. */
+            position: number | null;
+            /** The person who proposed it; null for an item of the people who run the event. */
+            proposer: components["schemas"]["PersonSummary"] | null;
+            /** For a talk: the people who speak, in order. */
+            speakers: components["schemas"]["PersonSummary"][];
+            /** For a round: the people who have spoken, in order. */
+            spoken: components["schemas"]["PersonSummary"][];
+            /** Its title. */
+            title: string;
+            /**
+             * Format: date-time
+             * When the record was last updated.
+             */
+            readonly updatedAt: string;
+            /** Who can see it. */
+            visibility: components["schemas"]["Visibility"];
+            /** For a topic: its votes; null until they are revealed, and for other kinds. */
+            readonly votes: number | null;
+        };
+        /** An agenda item to create. Which fields it can have depends on its kind. */
+        AgendaItemCreate: {
+            /** For an action: the person who does it (id). */
+            assignee?: string | null;
+            /** The full description, in Markdown. */
+            description?: string | null;
+            /**
+             * Format: date
+             * For an action: the day by which it is due.
+             */
+            dueOn?: string | null;
+            /** How long it takes at most, in minutes. Not for actions. */
+            durationMinutes?: number | null;
+            /** For a talk: speakers who are not in the directory. */
+            externalSpeakers?: components["schemas"]["ExternalSpeakerInput"][];
+            /** For an action: whether it is done. */
+            isDone?: boolean;
+            kind: components["schemas"]["AgendaItemKind"];
+            /** For an objective of a launch: which one. Required there. */
+            objective?: components["schemas"]["LaunchObjective"] | null;
+            /** The occurrence (id). */
+            occurrence: string;
+            /** Its place on the agenda; null comes last, in the order of creation. */
+            position?: number | null;
+            /** For a talk: the people who speak (ids), in order. */
+            speakers?: string[];
+            /** For a round: the people who have spoken (ids), in order. */
+            spoken?: string[];
+            /** Its title. */
+            title: string;
+            /** Who can see it. Never wider than its event’s visibility. Default: as the event for talks and objectives, else `members`. */
+            visibility?: components["schemas"]["Visibility"];
+        };
+        /** What an agenda item is: a talk with its speakers; a topic that people propose and vote on; a question that people answer; a round in which everybody speaks; an action to do; or an objective of a launch. */
+        AgendaItemKind: "talk" | "topic" | "question" | "round" | "action" | "objective";
+        /** Page of agenda items. */
+        AgendaItemPage: {
+            /** The items on this page, in the requested order. */
+            items: components["schemas"]["AgendaItem"][];
+            /** The cursor of the next page; null on the last page. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
+        /** Fields to update; null clears a field. Which fields it can have depends on its kind. */
+        AgendaItemPatch: {
+            /** For an action: the person who does it (id). */
+            assignee?: string | null;
+            /** The full description, in Markdown. */
+            description?: string | null;
+            /**
+             * Format: date
+             * For an action: the day by which it is due.
+             */
+            dueOn?: string | null;
+            /** How long it takes at most, in minutes. Not for actions. */
+            durationMinutes?: number | null;
+            /** For a talk: speakers who are not in the directory. */
+            externalSpeakers?: components["schemas"]["ExternalSpeakerInput"][];
+            /** For an action: whether it is done. */
+            isDone?: boolean;
+            /** For an objective of a launch: which one. Required there. */
+            objective?: components["schemas"]["LaunchObjective"] | null;
+            /** Its place on the agenda; null comes last, in the order of creation. */
+            position?: number | null;
+            /** For a talk: the people who speak (ids), in order. */
+            speakers?: string[];
+            /** For a round: the people who have spoken (ids), in order. */
+            spoken?: string[];
+            /** Its title. */
+            title?: string;
+            /** Who can see it. Never wider than its event’s visibility. Default: as the event for talks and objectives, else `members`. */
+            visibility?: components["schemas"]["Visibility"];
+        };
+        /** A summary of the agenda item. */
+        AgendaItemSummary: {
+            /** The agenda item’s id. */
+            readonly id: string;
+            kind: components["schemas"]["AgendaItemKind"];
+            /** Its title. */
+            title: string;
+        };
+        /** Shows all what until now only its authors saw. */
+        AgendaReveal: {
+            /** What to reveal. */
+            inputs: components["schemas"]["AgendaInput"][];
+        };
+        /** How people take part in an agenda. Fields left out stay as they are, at first as the format has them. */
+        AgendaSet: {
+            /** What only its author sees from now on, until it is revealed. */
+            silent?: components["schemas"]["AgendaInput"][];
+            /** How many votes each person has for the topics of an agenda. */
+            votesPerPerson?: number;
+        };
+        /** The votes of the acting person for a topic. */
+        AgendaVote: {
+            /** How many of the votes of the acting person the topic has; 0 withdraws them. */
+            votes: number;
+        };
         /** Whether the caller can perform an operation on a resource and, if not, why. */
         Allowed: {
             /** Whether the caller can perform it on this resource now. */
@@ -1021,6 +1239,31 @@ export interface components {
         };
         /** The format of an event. */
         EventFormat: "brown_bag" | "lightning_talks" | "lean_coffee" | "xtrem_reading" | "xtrem_watch" | "workshop" | "retrospective" | "launch" | "coffee_catch_up" | "core_check_in" | "sponsor_meeting" | "talk" | "training" | "action_learning" | "appreciative_inquiry" | "other";
+        /** What an event format has and expects. */
+        EventFormatInfo: {
+            /** Whether minutes are expected. */
+            expectsMinutes: boolean;
+            format: components["schemas"]["EventFormat"];
+            /** Whether being there is work for the community, and not only a benefit. */
+            isCommunityWork: boolean;
+            /** The kinds of agenda items that it has. */
+            itemKinds: components["schemas"]["AgendaItemKind"][];
+            /** What only its author sees, by default, until it is revealed. */
+            silentFirst: components["schemas"]["AgendaInput"][];
+            /** How many votes each person has by default; null for a format without topics. */
+            votesPerPerson: number | null;
+        };
+        /** Page of event formats. */
+        EventFormatInfoPage: {
+            /** The items on this page, in the requested order. */
+            items: components["schemas"]["EventFormatInfo"][];
+            /** The cursor of the next page; null on the last page. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
         /** Whether people take part online, on site, or either way. */
         EventMode: "online" | "on_site" | "hybrid";
         /** Page of events. */
@@ -1227,6 +1470,45 @@ export interface components {
             name: string;
             /** The organisation they come from. */
             organisation?: string | null;
+        };
+        /** The feedback of the acting person. Only they can read it. */
+        Feedback: {
+            /** What was good, and what could be better. */
+            comment: string | null;
+            /** Their rating, from 1 (poor) to 5 (excellent); null if they gave none. */
+            rating: number | null;
+            /**
+             * Format: date-time
+             * When they gave it.
+             */
+            updatedAt: string | null;
+        };
+        /** How often a rating was given. */
+        FeedbackRating: {
+            /** How many people gave this rating. */
+            readonly count: number;
+            /** How it was, from 1 (poor) to 5 (excellent). */
+            rating: number;
+        };
+        /** The feedback of the acting person on an occurrence. */
+        FeedbackSet: {
+            /** What was good, and what could be better. */
+            comment?: string | null;
+            /** How it was, from 1 (poor) to 5 (excellent). */
+            rating: number;
+        };
+        /** The feedback on an occurrence. It is shown from 5 answers up, and updated when 5 more people have answered or changed their answer. */
+        FeedbackSummary: {
+            /** The average rating; null if suppressed. */
+            average: number | null;
+            /** The comments without names, in alphabetical order; empty if suppressed. */
+            comments: string[];
+            /** How many of the answers it is of; null if suppressed. */
+            readonly count: number | null;
+            /** How often each rating was given; empty if suppressed. */
+            ratings: components["schemas"]["FeedbackRating"][];
+            /** Whether there are fewer than 5 answers, so that nothing is shown. */
+            suppressed: boolean;
         };
         /** The result of one rule for one page or community on one portal. The same facts always give the same finding. */
         Finding: {
@@ -1502,24 +1784,6 @@ export interface components {
             /** Number of records updated. */
             readonly updatedCount: number;
         };
-        /** Attendance in an import: whether a person was at an occurrence, how many were there, or both. Each person once for each occurrence. */
-        ImportAttendance: {
-            /** The key of the event in the source system. */
-            event: string;
-            /** How many people were there, named or not. */
-            headCount?: number;
-            /**
-             * Format: date-time
-             * Of a series: when the occurrence starts by its rule. Not for single events.
-             */
-            originalStart?: string;
-            /** The key of the person in the source system. */
-            person?: string;
-            /** Whether the person was there. Default: `attended`. */
-            status?: components["schemas"]["AttendanceStatus"];
-            /** How many of them are named in the source, but are not among its people. */
-            unmatchedCount?: number;
-        };
         /** A community in an import. Fields left out are not changed. */
         ImportCommunity: {
             /** Where it meets and keeps its materials. */
@@ -1671,7 +1935,7 @@ export interface components {
             visibility?: components["schemas"]["Visibility"];
         };
         /** The kind of a row of an import. */
-        ImportKind: "community" | "person" | "membership" | "term" | "resource" | "event" | "attendance";
+        ImportKind: "community" | "person" | "membership" | "term" | "resource" | "event";
         /** A membership in an import: one per person and community. */
         ImportMembership: {
             application?: components["schemas"]["ApplicationInput"] | null;
@@ -1821,7 +2085,6 @@ export interface components {
         };
         /** One row of an import: exactly one of its fields is set. */
         ImportRow: {
-            attendance?: components["schemas"]["ImportAttendance"];
             community?: components["schemas"]["ImportCommunity"];
             event?: components["schemas"]["ImportEvent"];
             membership?: components["schemas"]["ImportMembership"];
@@ -2192,6 +2455,8 @@ export interface components {
             /** The day on which suspension is proposed. */
             suspension: number;
         };
+        /** What the launch of a community has to achieve. */
+        LaunchObjective: "story_so_far" | "why_join" | "sponsor_framing" | "feedback" | "next_steps" | "call_to_action" | "who_is_in_the_room";
         /** The reminder stage of a page, from compliant to removed. */
         Maintenance: "compliant" | "due" | "overdue" | "second_notice" | "final_notice" | "suspension_proposed" | "suspended" | "removed";
         /** Number of pages by reminder stage. */
@@ -2459,6 +2724,65 @@ export interface components {
             values: {
                 [key: string]: unknown;
             };
+        };
+        /** The minutes of an occurrence. There is one text for each. */
+        Minutes: {
+            /** The people who wrote them, in order. Authors not visible to the caller are omitted. */
+            authors: components["schemas"]["PersonSummary"][];
+            /**
+             * Format: date-time
+             * When the record was created.
+             */
+            readonly createdAt: string;
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
+            readonly etag: string;
+            /** The id of the minutes. */
+            readonly id: string;
+            occurrence: components["schemas"]["OccurrenceSummary"];
+            /**
+             * Format: date-time
+             * When it was published; null for a draft.
+             */
+            readonly publishedAt: string | null;
+            status: components["schemas"]["PublicationStatus"];
+            /** The text, in Markdown. */
+            text: string;
+            /**
+             * Format: date-time
+             * When the record was last updated.
+             */
+            readonly updatedAt: string;
+            /** Who can see it after publication. */
+            visibility: components["schemas"]["Visibility"];
+        };
+        /** Page of minutes. */
+        MinutesPage: {
+            /** The items on this page, in the requested order. */
+            items: components["schemas"]["Minutes"][];
+            /** The cursor of the next page; null on the last page. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
+        /** Fields to update. */
+        MinutesPatch: {
+            /** The people who wrote them (ids), in order. Default: the people who saved them. */
+            authors?: string[];
+            /** The text, in Markdown. */
+            text?: string;
+            /** Who can see it after publication. Never wider than its event’s visibility, which is the default. */
+            visibility?: components["schemas"]["Visibility"];
+        };
+        /** The minutes of an occurrence. Fields left out stay as they are. */
+        MinutesSet: {
+            /** The people who wrote them (ids), in order. Default: the people who saved them. */
+            authors?: string[];
+            /** The text, in Markdown. */
+            text: string;
+            /** Who can see it after publication. Never wider than its event’s visibility, which is the default. */
+            visibility?: components["schemas"]["Visibility"];
         };
         /** What happens next if nothing changes. */
         NextStep: {
@@ -3925,8 +4249,83 @@ export interface components {
             /** The location in the body, as a JSON pointer (RFC 6901). */
             pointer?: string;
         };
+        /** Whether others can see it, or only the people who work on it. */
+        PublicationStatus: "draft" | "published";
+        /** The transition to take. */
+        PublicationTransition: "publish" | "withdraw";
+        /** Publishes something, or withdraws it. */
+        PublicationTransitionCreate: {
+            transition: components["schemas"]["PublicationTransition"];
+        };
         /** What happened. */
         RecordedOutcome: "held" | "not_held";
+        /** A recording of an occurrence: a link to where it is kept. */
+        Recording: {
+            /**
+             * Format: date-time
+             * When the record was created.
+             */
+            readonly createdAt: string;
+            /** How long it takes, in minutes. */
+            durationMinutes: number | null;
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
+            readonly etag: string;
+            /** The recording’s id. */
+            readonly id: string;
+            occurrence: components["schemas"]["OccurrenceSummary"];
+            /**
+             * Format: date-time
+             * When it was published; null for a draft.
+             */
+            readonly publishedAt: string | null;
+            status: components["schemas"]["PublicationStatus"];
+            /** Its title. */
+            title: string;
+            /**
+             * Format: date-time
+             * When the record was last updated.
+             */
+            readonly updatedAt: string;
+            /** Where it can be watched or heard. */
+            url: string;
+            /** Who can see it after publication. */
+            visibility: components["schemas"]["Visibility"];
+        };
+        /** A recording to create, as a draft. */
+        RecordingCreate: {
+            /** How long it takes, in minutes. */
+            durationMinutes?: number | null;
+            /** The occurrence (id). */
+            occurrence: string;
+            /** Its title. */
+            title: string;
+            /** Where it can be watched or heard. */
+            url: string;
+            /** Who can see it after publication. Never wider than its event’s visibility, which is the default. */
+            visibility?: components["schemas"]["Visibility"];
+        };
+        /** Page of recordings. */
+        RecordingPage: {
+            /** The items on this page, in the requested order. */
+            items: components["schemas"]["Recording"][];
+            /** The cursor of the next page; null on the last page. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
+        /** Fields to update; null clears a field. */
+        RecordingPatch: {
+            /** How long it takes, in minutes. */
+            durationMinutes?: number | null;
+            /** Its title. */
+            title?: string;
+            /** Where it can be watched or heard. */
+            url?: string;
+            /** Who can see it after publication. Never wider than its event’s visibility, which is the default. */
+            visibility?: components["schemas"]["Visibility"];
+        };
         /** How a series repeats: every so many days, weeks, months or years, in the local time of its time zone. `yearly` is in the month of the start. Times that do not exist on the day the clocks go forward are skipped. */
         Recurrence: {
             /** Starts at which it takes place besides. */
@@ -4737,7 +5136,7 @@ export interface components {
         /** The kind of story: a mistake, a success, or a lesson learned. */
         StoryKind: "mistake" | "success" | "lesson";
         /** The type of resource affected. */
-        SubjectType: "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "calendar_token" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice";
+        SubjectType: "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "agenda" | "agenda_item" | "minutes" | "recording" | "calendar_token" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice";
         /** A request to a person to take over. */
         Succession: {
             /** The answer; null while open. */
@@ -5464,6 +5863,243 @@ export interface operations {
             };
         };
     };
+    listAgendaItems: {
+        parameters: {
+            query?: {
+                /** Filter by assignee (id of a person). */
+                assignee?: string[];
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Filter by whether it is done. */
+                isDone?: boolean;
+                /** Filter by kind. */
+                kind?: components["schemas"]["AgendaItemKind"][];
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Filter by occurrence (id). */
+                occurrence?: string[];
+                /** Sort order; prefix `-` for descending. */
+                sort?: "position" | "-position" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of agenda items. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["AgendaItemPage"];
+                };
+            };
+        };
+    };
+    createAgendaItem: {
+        parameters: {
+            query?: never;
+        };
+        /** An agenda item to create. Which fields it can have depends on its kind. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaItemCreate"];
+            };
+        };
+        responses: {
+            /** One item on the agenda of an occurrence. */
+            201: {
+                content: {
+                    "application/json": components["schemas"]["AgendaItem"];
+                };
+            };
+            /** The change was made; the resource is not visible to the caller. */
+            204: {
+                content?: never;
+            };
+        };
+    };
+    getAgendaItem: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the agenda item. */
+                agendaItem: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** One item on the agenda of an occurrence. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["AgendaItem"];
+                };
+            };
+        };
+    };
+    deleteAgendaItem: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the agenda item. */
+                agendaItem: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Done; the response has no body. */
+            204: {
+                content?: never;
+            };
+        };
+    };
+    updateAgendaItem: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the agenda item. */
+                agendaItem: string;
+            };
+        };
+        /** Fields to update; null clears a field. Which fields it can have depends on its kind. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaItemPatch"];
+                "application/merge-patch+json": components["schemas"]["AgendaItemPatch"];
+            };
+        };
+        responses: {
+            /** One item on the agenda of an occurrence. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["AgendaItem"];
+                };
+            };
+            /** The change was made; the resource is not visible to the caller. */
+            204: {
+                content?: never;
+            };
+        };
+    };
+    listAllowedOnAgendaItem: {
+        parameters: {
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
+            path: {
+                /** The id of the agenda item. */
+                agendaItem: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of allowed actions. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["AllowedPage"];
+                };
+            };
+        };
+    };
+    setAgendaItemAnswer: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the agenda item. */
+                agendaItem: string;
+            };
+        };
+        /** The answer of the acting person to a question. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaAnswerSet"];
+            };
+        };
+        responses: {
+            /** What a person answers to a question of an agenda. There is one for each person and question. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["AgendaAnswer"];
+                };
+            };
+            /** The change was made; the resource is not visible to the caller. */
+            204: {
+                content?: never;
+            };
+        };
+    };
+    listAgendaItemAnswers: {
+        parameters: {
+            query?: {
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Sort order; prefix `-` for descending. */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
+            };
+            path: {
+                /** The id of the agenda item. */
+                agendaItem: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of agenda answers. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["AgendaAnswerPage"];
+                };
+            };
+        };
+    };
+    setAgendaItemVote: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the agenda item. */
+                agendaItem: string;
+            };
+        };
+        /** The votes of the acting person for a topic. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaVote"];
+            };
+        };
+        responses: {
+            /** The votes of the acting person for the topics of an agenda. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["AgendaBallot"];
+                };
+            };
+        };
+    };
     listAttendances: {
         parameters: {
             query?: {
@@ -5934,6 +6570,23 @@ export interface operations {
             200: {
                 content: {
                     "application/json": components["schemas"]["Evaluation"];
+                };
+            };
+        };
+    };
+    listEventFormats: {
+        parameters: {
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of event formats. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["EventFormatInfoPage"];
                 };
             };
         };
@@ -7340,6 +7993,144 @@ export interface operations {
             };
         };
     };
+    listMinutes: {
+        parameters: {
+            query?: {
+                /** Filter by author (id of a person). */
+                author?: string[];
+                /** Filter by community that hosts the event (slug or id). */
+                community?: string[];
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Filter by occurrence (id). */
+                occurrence?: string[];
+                /** Sort order; prefix `-` for descending. */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Filter by status. */
+                status?: components["schemas"]["PublicationStatus"][];
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of minutes. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["MinutesPage"];
+                };
+            };
+        };
+    };
+    getMinutes: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the minutes. */
+                minutes: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** The minutes of an occurrence. There is one text for each. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Minutes"];
+                };
+            };
+        };
+    };
+    updateMinutes: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the minutes. */
+                minutes: string;
+            };
+        };
+        /** Fields to update. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesPatch"];
+                "application/merge-patch+json": components["schemas"]["MinutesPatch"];
+            };
+        };
+        responses: {
+            /** The minutes of an occurrence. There is one text for each. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Minutes"];
+                };
+            };
+            /** The change was made; the resource is not visible to the caller. */
+            204: {
+                content?: never;
+            };
+        };
+    };
+    listAllowedOnMinutes: {
+        parameters: {
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
+            path: {
+                /** The id of the minutes. */
+                minutes: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of allowed actions. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["AllowedPage"];
+                };
+            };
+        };
+    };
+    transitionMinutes: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the minutes. */
+                minutes: string;
+            };
+        };
+        /** Publishes something, or withdraws it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationTransitionCreate"];
+            };
+        };
+        responses: {
+            /** The minutes of an occurrence. There is one text for each. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Minutes"];
+                };
+            };
+            /** The change was made; the resource is not visible to the caller. */
+            204: {
+                content?: never;
+            };
+        };
+    };
     listNotices: {
         parameters: {
             query?: {
@@ -7564,6 +8355,116 @@ export interface operations {
             };
         };
     };
+    getOccurrenceAgenda: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** How people take part in the agenda of an occurrence. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Agenda"];
+                };
+            };
+        };
+    };
+    setOccurrenceAgenda: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        /** How people take part in an agenda. Fields left out stay as they are, at first as the format has them. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaSet"];
+            };
+        };
+        responses: {
+            /** How people take part in the agenda of an occurrence. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Agenda"];
+                };
+            };
+        };
+    };
+    listOccurrenceAgendaItems: {
+        parameters: {
+            query?: {
+                /** Filter by assignee (id of a person). */
+                assignee?: string[];
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Filter by whether it is done. */
+                isDone?: boolean;
+                /** Filter by kind. */
+                kind?: components["schemas"]["AgendaItemKind"][];
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Sort order; prefix `-` for descending. */
+                sort?: "position" | "-position" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
+            };
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of agenda items. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["AgendaItemPage"];
+                };
+            };
+        };
+    };
+    revealOccurrenceAgenda: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        /** Shows all what until now only its authors saw. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaReveal"];
+            };
+        };
+        responses: {
+            /** How people take part in the agenda of an occurrence. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Agenda"];
+                };
+            };
+        };
+    };
     listAllowedOnOccurrence: {
         parameters: {
             query?: {
@@ -7651,6 +8552,27 @@ export interface operations {
             200: {
                 content: {
                     "application/json": components["schemas"]["AttendanceRecorded"];
+                };
+            };
+        };
+    };
+    getOccurrenceBallot: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** The votes of the acting person for the topics of an agenda. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["AgendaBallot"];
                 };
             };
         };
@@ -7757,6 +8679,71 @@ export interface operations {
             };
         };
     };
+    getOccurrenceFeedback: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** The feedback on an occurrence. It is shown from 5 answers up, and updated when 5 more people have answered or changed their answer. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["FeedbackSummary"];
+                };
+            };
+        };
+    };
+    setOccurrenceFeedback: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        /** The feedback of the acting person on an occurrence. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackSet"];
+            };
+        };
+        responses: {
+            /** The feedback of the acting person. Only they can read it. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Feedback"];
+                };
+            };
+        };
+    };
+    getOccurrenceOwnFeedback: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** The feedback of the acting person. Only they can read it. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Feedback"];
+                };
+            };
+        };
+    };
     inviteToOccurrence: {
         parameters: {
             query?: never;
@@ -7771,6 +8758,112 @@ export interface operations {
             200: {
                 content: {
                     "application/json": components["schemas"]["InvitationsSent"];
+                };
+            };
+        };
+    };
+    getOccurrenceMinutes: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** The minutes of an occurrence. There is one text for each. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Minutes"];
+                };
+            };
+        };
+    };
+    setOccurrenceMinutes: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        /** The minutes of an occurrence. Fields left out stay as they are. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesSet"];
+            };
+        };
+        responses: {
+            /** The minutes of an occurrence. There is one text for each. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Minutes"];
+                };
+            };
+            /** The change was made; the resource is not visible to the caller. */
+            204: {
+                content?: never;
+            };
+        };
+    };
+    getOccurrenceMinutesText: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "text/markdown": string;
+                };
+            };
+        };
+    };
+    listOccurrenceRecordings: {
+        parameters: {
+            query?: {
+                /** Filter by community that hosts the event (slug or id). */
+                community?: string[];
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Sort order; prefix `-` for descending. */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Filter by status. */
+                status?: components["schemas"]["PublicationStatus"][];
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
+            };
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of recordings. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["RecordingPage"];
                 };
             };
         };
@@ -9698,6 +10791,181 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Simulation"];
                 };
+            };
+        };
+    };
+    listRecordings: {
+        parameters: {
+            query?: {
+                /** Filter by community that hosts the event (slug or id). */
+                community?: string[];
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Filter by occurrence (id). */
+                occurrence?: string[];
+                /** Sort order; prefix `-` for descending. */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Filter by status. */
+                status?: components["schemas"]["PublicationStatus"][];
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of recordings. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["RecordingPage"];
+                };
+            };
+        };
+    };
+    createRecording: {
+        parameters: {
+            query?: never;
+        };
+        /** A recording to create, as a draft. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordingCreate"];
+            };
+        };
+        responses: {
+            /** A recording of an occurrence: a link to where it is kept. */
+            201: {
+                content: {
+                    "application/json": components["schemas"]["Recording"];
+                };
+            };
+            /** The change was made; the resource is not visible to the caller. */
+            204: {
+                content?: never;
+            };
+        };
+    };
+    getRecording: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the recording. */
+                recording: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** A recording of an occurrence: a link to where it is kept. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Recording"];
+                };
+            };
+        };
+    };
+    deleteRecording: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the recording. */
+                recording: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Done; the response has no body. */
+            204: {
+                content?: never;
+            };
+        };
+    };
+    updateRecording: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the recording. */
+                recording: string;
+            };
+        };
+        /** Fields to update; null clears a field. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordingPatch"];
+                "application/merge-patch+json": components["schemas"]["RecordingPatch"];
+            };
+        };
+        responses: {
+            /** A recording of an occurrence: a link to where it is kept. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Recording"];
+                };
+            };
+            /** The change was made; the resource is not visible to the caller. */
+            204: {
+                content?: never;
+            };
+        };
+    };
+    listAllowedOnRecording: {
+        parameters: {
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
+            path: {
+                /** The id of the recording. */
+                recording: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of allowed actions. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["AllowedPage"];
+                };
+            };
+        };
+    };
+    transitionRecording: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the recording. */
+                recording: string;
+            };
+        };
+        /** Publishes something, or withdraws it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationTransitionCreate"];
+            };
+        };
+        responses: {
+            /** A recording of an occurrence: a link to where it is kept. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Recording"];
+                };
+            };
+            /** The change was made; the resource is not visible to the caller. */
+            204: {
+                content?: never;
             };
         };
     };

@@ -59,7 +59,7 @@ export const evaluations = {
 
 /** The noun `eventFormats`, for {@link connect}. */
 export const eventFormats = {
-  list: 'GET /v1/event-formats'
+  list: 'GET /v1/event-formats cursor'
 }
 
 /** The noun `events`, for {@link connect}. */

@@ -142,6 +142,12 @@ t.test('people vote for topics within their budget, and withdraw their votes', a
       ({ operation }: { operation: string }) => operation === 'setAgendaItemVote'
     )
   t.match(await allowed(as('bo')), { allowed: true })
+  const { items: onDate } = (await as('bo').get(`/v1/occurrences/${occurrence}/allowed`)).body
+  t.match(onDate.slice(-3), [
+    { operation: 'createAgendaItem', allowed: true },
+    { operation: 'setOccurrenceAgenda', allowed: false },
+    { operation: 'revealOccurrenceAgenda', allowed: false }
+  ])
   t.match(await allowed(admin), { allowed: false, code: 'FORBIDDEN' })
   isProblem(t, await vote('outsider', two!, 1), 'NOT_FOUND')
   isProblem(t, await admin.put(`/v1/agenda-items/${two}/vote`, { votes: 1 }), 'FORBIDDEN')

@@ -15,18 +15,19 @@ const writing = { allowPortalKeys: true, allowedRoles: EDITORS } as const
 const SEEN =
   'Talks and objectives are visible like the event, other items to the people who take part. A proposal that is not revealed yet is visible to its proposer alone.'
 
+export const agendaItemCreate = create(
+  agendaItemKind,
+  {
+    allowedRoles: ['member', ...EDITORS],
+    allowPortalKeys: true,
+    subject: ({ body }) => ({ type: 'occurrence', name: body.occurrence })
+  },
+  AgendaItemCreate,
+  'Creates an item on the agenda of an occurrence, of a kind that its format has. Members can propose topics and questions; organisers, facilitators and the people who manage a host can create all kinds.',
+  begins
+)
+
 const changing: Operation[] = [
-  create(
-    agendaItemKind,
-    {
-      allowedRoles: ['member', ...EDITORS],
-      allowPortalKeys: true,
-      subject: ({ body }) => ({ type: 'occurrence', name: body.occurrence })
-    },
-    AgendaItemCreate,
-    'Creates an item on the agenda of an occurrence, of a kind that its format has. Members can propose topics and questions; organisers, facilitators and the people who manage a host can create all kinds.',
-    begins
-  ),
   update(
     agendaItemKind,
     writing,
@@ -52,6 +53,7 @@ export const agendaItemOperations: Operation[] = [
     agendaItemModel,
     OccurrenceAgendaItemQuery
   ),
+  agendaItemCreate,
   ...changing,
-  allowed(agendaItemKind, { allowPortalKeys: true, allowedRoles: 'any' }, () => changing.slice(1), giving)
+  allowed(agendaItemKind, { allowPortalKeys: true, allowedRoles: 'any' }, () => changing, giving)
 ]

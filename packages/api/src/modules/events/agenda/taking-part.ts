@@ -19,9 +19,9 @@ import { closed } from '../occurrences/phase.ts'
 import { notInPerson } from '../rsvps/answering.ts'
 import { answererOf } from '../rsvps/operations.ts'
 import { answerQuestion, ballotOf, castVotes } from './inputs.ts'
-import { agendaAnswerModel } from './model.ts'
 import { agendaItemKind as kind } from './kind.ts'
 import { KINDS } from './kinds.ts'
+import { agendaAnswerModel } from './model.ts'
 
 const anybody = { allowPortalKeys: true, allowedRoles: 'any' } as const
 

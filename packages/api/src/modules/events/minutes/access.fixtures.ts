@@ -45,22 +45,28 @@ export const states = {
 }
 
 /** One call of each operation that changes something. */
-export const examples = ({ admin, underWay }: Stage): Examples => ({
-  fresh: {
-    setOccurrenceMinutes: async () => underWay,
-    getOccurrenceMinutes: async () => {
-      await admin.put(`/v1/occurrences/${underWay}/minutes`, { text: PRIVATE })
-      return underWay
-    },
-    minutes: async () => {
-      const { id } = (await admin.put(`/v1/occurrences/${underWay}/minutes`, { text: PRIVATE })).body
-      await admin.post(`/v1/minutes/${id}/transitions`, { transition: 'withdraw' })
-      return id
-    }
-  },
-  bodies: {
-    setOccurrenceMinutes: () => ({ text: PRIVATE }),
-    updateMinutes: () => ({ text: PRIVATE, visibility: 'members' }),
-    transitionMinutes: () => ({ transition: 'publish' })
+export const examples = ({ admin, underWay }: Stage): Examples => {
+  const write = async () =>
+    (await admin.put(`/v1/occurrences/${underWay}/minutes`, { text: PRIVATE })).body.id as string
+  const written = async () => {
+    await write()
+    return underWay
   }
-})
+  return {
+    fresh: {
+      setOccurrenceMinutes: async () => underWay,
+      getOccurrenceMinutes: written,
+      getOccurrenceMinutesText: written,
+      minutes: async () => {
+        const id = await write()
+        await admin.post(`/v1/minutes/${id}/transitions`, { transition: 'withdraw' })
+        return id
+      }
+    },
+    bodies: {
+      setOccurrenceMinutes: () => ({ text: PRIVATE }),
+      updateMinutes: () => ({ text: PRIVATE, visibility: 'members' }),
+      transitionMinutes: () => ({ transition: 'publish' })
+    }
+  }
+}

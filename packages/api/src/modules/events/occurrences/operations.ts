@@ -4,6 +4,7 @@ import { transitionsAllowed } from '../../../core/lifecycle/allowed.ts'
 import { update } from '../../../core/operation/mutations.ts'
 import type { Call, Operation } from '../../../core/operation/operation.ts'
 import { allowed, get, list } from '../../../core/operation/queries.ts'
+import { preparing } from '../agenda/preparing.ts'
 import { recording } from '../attendance/recording.ts'
 import { EDITORS } from '../events/editors.ts'
 import { answering } from '../rsvps/answering.ts'
@@ -52,7 +53,8 @@ export const occurrenceOperations: Operation[] = [
     async (...asked) => [
       await answering(asked[0], asked[1]),
       await recording(...asked),
-      ...(await transitionsAllowed(occurrenceLifecycle, transitioning, OCCURRENCE_TRANSITIONS)(...asked))
+      ...(await transitionsAllowed(occurrenceLifecycle, transitioning, OCCURRENCE_TRANSITIONS)(...asked)),
+      ...preparing(asked[0], asked[2])
     ]
   )
 ]
