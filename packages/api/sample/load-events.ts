@@ -62,9 +62,11 @@ const datesOf = ({ draft, unheard, turns }: SampleEvent, now: Date) => {
     timeZone = 'UTC',
     recurrence = null,
     days = null,
-    durationMinutes = null
+    durationMinutes = null,
+    status
   } = draft
   const length = { days, durationMinutes }
+  const isDormant = status === 'dormant'
   const to = recurrence ? horizonOf(now) : END
   const starts = expand({ start: first, timeZone, days, recurrence }, { from: BEGINNING, to }).map(
     ({ originalStart }) => originalStart
@@ -81,6 +83,8 @@ const datesOf = ({ draft, unheard, turns }: SampleEvent, now: Date) => {
       ...span,
       outcome: span.ends_at < heard ? past : 'upcoming',
       overrides: [],
+      ...(isDormant ? { status: 'confirmed' } : {}),
+      dormant: isDormant && span.ends_at > now.toISOString(),
       unmatched_count: 0,
       ...turned(turnAt.get(originalStart), start, timeZone, length)
     }

@@ -22,6 +22,7 @@ export type Meeting = Pick<
   | 'externalSpeakers'
   | 'topics'
   | 'status'
+  | 'cause'
   | 'durationMinutes'
   | 'days'
 > & {
