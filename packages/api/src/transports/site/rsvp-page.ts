@@ -30,6 +30,8 @@ const saidOf = (invited: Invited, speech: Speech): Said => {
   if (invited.state === 'cancelled') return ['This event is cancelled', invited.cause ?? 'It does not take place.']
   if (invited.state === 'over')
     return ['This event is over', 'Answers are no longer possible. Thank you for your interest.']
+  if (invited.state === 'dormant')
+    return ['This series is dormant', 'It is not known whether it still takes place. Its organisers can bring it back.']
   return SAID[invited.answer ?? 'none'](invited, speech)
 }
 

@@ -34,7 +34,7 @@ export type Invited = Answering &
     name: string
     eventReminders: boolean
     community: string
-    state: 'open' | 'over' | 'cancelled'
+    state: 'open' | 'over' | 'cancelled' | 'dormant'
     answer: Rsvp['status'] | null
     /** The place on the waiting list, counted from 1. */
     position: number
@@ -63,14 +63,15 @@ export const readInvited = async (db: Database, { person, occurrence }: Answerin
       select p.id as person, o.id as occurrence, p.name, p.event_reminders as "eventReminders", c.name as community, o.title, o.place,
         case when o.join_visibility <> 'members' or n.near then o.join_url end as "joinUrl", ${instantOf(sql`o.starts_at`)} as "startsAt",
         ${instantOf(sql`o.ends_at`)} as "endsAt", o.time_zone as "timeZone", o.days, o.capacity, o.cause,
-        case when o.status = 'cancelled' then 'cancelled' when o.ends_at <= ${sql.placeholder('now')}::timestamptz then 'over' else 'open' end as state,
+        case when o.status = 'cancelled' then 'cancelled' when o.ends_at <= ${sql.placeholder('now')}::timestamptz then 'over'
+          when o.dormant then 'dormant' else 'open' end as state,
         r.status as answer, ${instantOf(sql`r.offer_expires_at`)} as "offerExpiresAt",
         (select count(*)::int from rsvps w where w.occurrence_id = o.id and w.status = 'waitlisted' and (w.answered_at, w.id) <= (r.answered_at, r.id)) as position,
         greatest(o.capacity - seats_taken(o.id), 0)::int as free
       from occurrences o join events e on e.id = o.event_id join communities c on c.id = e.community_id
       join people p on p.id = ${sql.placeholder('person')}::uuid left join rsvps r on r.occurrence_id = o.id and r.person_id = p.id,
         lateral (select ${near} as near) n
-      where o.id = ${sql.placeholder('occurrence')}::uuid and e.status in ('tentative', 'confirmed', 'cancelled')
+      where o.id = ${sql.placeholder('occurrence')}::uuid and e.status in ('tentative', 'confirmed', 'dormant', 'cancelled')
         and coalesce(p.left_on > today(), true) and (e.visibility <> 'members' or n.near)`,
     { person, occurrence, now: now.toISOString() }
   )
