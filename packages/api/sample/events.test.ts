@@ -44,6 +44,8 @@ t.test('two years of meetings of 25 communities, with what befalls real ones', a
 
   const faults = {
     'that nobody runs any more': `o.outcome = 'unconfirmed'`,
+    'whose editors are asked': `e.asked_at is not null and e.status = 'confirmed' and is_unheard(e.id, now())`,
+    'that is dormant': `e.status = 'dormant' and o.dormant and o.starts_at > now()`,
     'that ended': `(e.recurrence ->> 'until')::date < now() - interval '6 months'`,
     'that was cancelled, and says why': `o.status = 'cancelled' and o.cause <> '' and o.starts_at > now()`,
     'that moved': `'start' = any (o.overrides) and o.starts_at <> o.original_start and o.starts_at > now()`,

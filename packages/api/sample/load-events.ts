@@ -63,9 +63,11 @@ const datesOf = ({ draft, unheard, turns }: SampleEvent, now: Date) => {
     timeZone = 'UTC',
     recurrence = null,
     days = null,
-    durationMinutes = null
+    durationMinutes = null,
+    status
   } = draft
   const length = { days, durationMinutes }
+  const isDormant = status === 'dormant'
   const to = recurrence ? horizonOf(now) : END
   const starts = expand({ start: first, timeZone, days, recurrence }, { from: BEGINNING, to }).map(
     ({ originalStart }) => originalStart
@@ -82,6 +84,8 @@ const datesOf = ({ draft, unheard, turns }: SampleEvent, now: Date) => {
       ...span,
       outcome: span.ends_at < heard ? past : 'upcoming',
       overrides: [],
+      ...(isDormant ? { status: 'confirmed' } : {}),
+      dormant: isDormant && span.ends_at > now.toISOString(),
       ...turned(turnAt.get(originalStart), start, timeZone, length)
     }
     const { isNamed, headCount, unmatched } = said.outcome === 'held' ? turnoutOf(key, originalStart) : NOTHING

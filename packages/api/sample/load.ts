@@ -6,6 +6,7 @@ import { change } from '../src/core/model/write.ts'
 import { communityWritable } from '../src/modules/directory/communities/operations.ts'
 import { takeBatch } from '../src/modules/directory/imports/batch.ts'
 import { portalWritable } from '../src/modules/directory/portals/operations.ts'
+import { askEditors } from '../src/modules/events/reaffirmation/ask.ts'
 import { storeKey } from '../src/modules/keys/store.ts'
 import type { Database, Store } from '../src/platform/database/database.ts'
 import { dayOf } from '../src/platform/days.ts'
@@ -67,6 +68,7 @@ const fill = async (
   whole(await loadEvents(db, sampleEvents(on.today)))
   await loadRecords(db, records)
   await loadRsvps(db)
+  await askEditors(db, on.publicUrl, new Date())
 }
 
 /** Whether nothing but keys was ever written here; the log remembers also what is gone. */

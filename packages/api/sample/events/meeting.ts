@@ -23,6 +23,7 @@ export type Meeting = Pick<
   | 'externalSpeakers'
   | 'topics'
   | 'status'
+  | 'cause'
   | 'durationMinutes'
   | 'days'
 > & {

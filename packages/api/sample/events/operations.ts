@@ -95,6 +95,8 @@ export const operations: Meeting[] = [
     durationMinutes: 120,
     since: 730,
     repeats: monthly(2, 2),
+    status: 'dormant',
+    cause: 'It is not known whether its last dates were held.',
     unheard: 560
   }),
   galley('Dish of the month', ['friday', '15:00'], {

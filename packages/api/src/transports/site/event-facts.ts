@@ -36,5 +36,7 @@ export const factsCard = (facts: EventFacts, { say }: Speech) => {
 export const closedWords = ({ state, cause }: EventFacts): [title: string, lead: string] | undefined => {
   if (state === 'cancelled') return ['This event is cancelled', cause ?? 'It does not take place.']
   if (state === 'over') return ['This event is over', 'Answers are no longer possible. Thank you for your interest.']
+  if (state === 'dormant')
+    return ['This series is dormant', 'It is not known whether it still takes place. Its organisers can bring it back.']
   return undefined
 }

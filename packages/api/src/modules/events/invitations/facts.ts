@@ -9,7 +9,7 @@ export type EventFacts = Pick<
 > & {
   occurrence: string
   community: string
-  state: 'open' | 'over' | 'cancelled'
+  state: 'open' | 'over' | 'cancelled' | 'dormant'
   /** The seats that are neither taken nor held; null without a capacity. */
   free: number | null
 }
@@ -17,5 +17,6 @@ export type EventFacts = Pick<
 /** The same of an occurrence `o` and its community `c`; besides `joinUrl`, which not everybody sees. */
 export const eventFacts = sql`o.id as occurrence, c.name as community, o.title, o.place, ${instantOf(sql`o.starts_at`)} as "startsAt",
   ${instantOf(sql`o.ends_at`)} as "endsAt", o.time_zone as "timeZone", o.days, o.capacity, o.cause,
-  case when o.status = 'cancelled' then 'cancelled' when o.ends_at <= ${sql.placeholder('now')}::timestamptz then 'over' else 'open' end as state,
+  case when o.status = 'cancelled' then 'cancelled' when o.ends_at <= ${sql.placeholder('now')}::timestamptz then 'over'
+    when o.dormant then 'dormant' else 'open' end as state,
   greatest(o.capacity - seats_taken(o.id), 0)::int as free`

@@ -66,7 +66,7 @@ export const readInvited = async (db: Database, { recipient, occurrence }: Answe
       from occurrences o join events e on e.id = o.event_id join communities c on c.id = e.community_id
       join recipients p on p.id = ${sql.placeholder('recipient')}::uuid left join rsvps r on r.occurrence_id = o.id and coalesce(r.person_id, r.guest_id) = p.id,
         lateral (select ${near} as near) n
-      where o.id = ${sql.placeholder('occurrence')}::uuid and e.status in ('tentative', 'confirmed', 'cancelled')
+      where o.id = ${sql.placeholder('occurrence')}::uuid and e.status in ('tentative', 'confirmed', 'dormant', 'cancelled')
         and coalesce(p.left_on > today(), true) and ${inSight}
         and (p.guest_id is null or r.id is not null or ${takesGuests(aliasedTable(events, 'e'))})`,
     { recipient, occurrence, now: now.toISOString() }

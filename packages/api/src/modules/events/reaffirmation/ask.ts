@@ -14,7 +14,7 @@ const takesPlace = sql.raw("e.status in ('tentative', 'confirmed')")
  * Asks those who edit a series whether it still takes place, where of its last three dates it is not known whether they were held; no
  * longer where somebody said so. What nobody answers for 30 days becomes dormant.
  */
-const ask = async (db: Database, base: string, now: Date): Promise<{ asked: number; rested: number }> => {
+export const askEditors = async (db: Database, base: string, now: Date): Promise<{ asked: number; rested: number }> => {
   const at = now.toISOString()
   await db.run(sql`
       update events e set asked_at = null where asked_at is not null and (${takesPlace} and is_unheard(e.id, ${at})) is not true`)
@@ -38,4 +38,4 @@ const ask = async (db: Database, base: string, now: Date): Promise<{ asked: numb
 }
 
 export const askAboutSeries = ({ store, config, now }: JobContext) =>
-  store.transaction(ACTOR, db => ask(db, publicUrl(config), now))
+  store.transaction(ACTOR, db => askEditors(db, publicUrl(config), now))

@@ -65,6 +65,10 @@ const terms = (...all: Term[]) => ({
 })
 const spread = { units: { members: 10, known: 10, units: [{ unit: 'Digital', members: 10 }] } }
 const excluded = { exclusions: [ago(9), ago(5)].map(at => ({ person: '1', name: 'Eve', at, status: 'declined' })) }
+const met = (more: object = {}) => ({
+  meetings: { held: day(100), next: null, unknown: null, everyDays: null, pauses: [], pause: null, ...more }
+})
+const wokeUp = (days: number) => community({ steps: [{ from: 'dormant', at: ago(days) }] })
 const leaders = (...all: [name: string, hours: number | null][]) =>
   held(...all.map(([name, hours]) => ['leader', name, { hours }] as [string, string, object]))
 
@@ -323,6 +327,21 @@ const ROWS: Record<string, Row[]> = {
     ['for three years', held(['leader', 'Ada', { since: day(1105) }]), 'fail', at(8)],
     ['soon', held(['leader', 'Ada', { since: day(1026) }]), 'warn', at(19)],
     ['nobody leads', terms(['leader', 'Ada', 90, 30]), 'not_applicable', at(30)]
+  ],
+  'community.rhythm': [
+    ['held 100 days ago', met(), 'fail', at(39)],
+    ['the same, with a pause of 10 days', met({ pauses: [{ from: day(90), until: day(81) }] }), 'fail', at(29)],
+    ['the same, active again since', { ...met(), ...wokeUp(8) }, 'fail', ago(8)],
+    ['never held', met({ held: null }), 'fail', null],
+    ['in a pause', met({ pause: { from: day(7), until: day(-7) } }), 'not_applicable', at(7)]
+  ],
+  'community.formats': [['all of one', { formats: Array(6).fill('talk') }, 'fail', null]],
+  'community.minutes': [
+    ['7 days after the end', { minutes: [{ occurrence: '1', endedAt: ago(20), publishedAt: null }] }, 'fail', ago(13)]
+  ],
+  'community.ghost-series': [
+    ['asked about', { series: [{ event: '1', title: null, dormant: false, since: day(20) }] }, 'warn', at(20)],
+    ['not asked yet', { series: [{ event: '1', title: null, dormant: false, since: null }] }, 'warn', null]
   ]
 }
 
