@@ -19,6 +19,7 @@ const VALUES: Record<string, [common: string, rare: string]> = {
   q: ['practice', 'zzyzx'],
   source: ['bench', 'elsewhere'],
   externalKey: ['c77', 'nothing'],
+  sourceKey: ['act-77', 'nothing'],
   externalId: ['p77', 'nobody'],
   topic: ['design', 'beekeeping'],
   organisation: ['Example', 'Nobody'],

@@ -67,7 +67,14 @@ export const KudoCreate = Entity(
   },
   {
     ...atMostOneOf('occurrence', 'resource'),
-    description: 'Thanks to give. About an occurrence, a resource, or neither.'
+    description: 'Thanks to give. About an occurrence, a resource, or neither.',
+    examples: [
+      {
+        to: '019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4',
+        message: 'Thank you for walking me through the forms. It saved us a week.',
+        community: 'service-design'
+      }
+    ]
   }
 )
 export type KudoCreate = Static<typeof KudoCreate>

@@ -28,8 +28,8 @@ export const kudoFaults = {
 /** What the notices about kudos say; `said` is the message, `who` the person who gives them. */
 export const notices = {
   kudos_received: facts => ({
-    subject: `${facts.who ?? 'Somebody'} thanks you`,
-    what: `${facts.who ?? 'Somebody'} writes: “${facts.said ?? ''}”`,
+    subject: `${facts.who ?? 'A person'} thanks you`,
+    what: `${facts.who ?? 'A person'} writes: “${facts.said ?? ''}”`,
     next: facts.community ? `It was given in ${nameOf(facts)}.` : 'There is nothing to do.',
     because: becauseOf(facts, 'named')
   })

@@ -20,9 +20,11 @@ type List = { field: string; args: Record<string, unknown> }
 const PATHS: Record<string, string> = {
   Attendance: 'attendance',
   Community: 'communities',
+  Contribution: 'contributions',
   Event: 'events',
   Finding: 'findings',
   Infraction: 'infractions',
+  Kudo: 'kudos',
   Membership: 'memberships',
   Occurrence: 'occurrences',
   Page: 'pages',
@@ -45,11 +47,26 @@ const LISTS: Record<string, { field: string; owner: string }> = {
   'Occurrence.rsvps': { field: 'rsvps', owner: 'occurrence' },
   'Person.rsvps': { field: 'rsvps', owner: 'person' },
   'Occurrence.attendance': { field: 'attendances', owner: 'occurrence' },
-  'Person.attendance': { field: 'attendances', owner: 'person' }
+  'Person.attendance': { field: 'attendances', owner: 'person' },
+  'Person.contributions': { field: 'contributions', owner: 'person' },
+  'Person.kudosGiven': { field: 'kudos', owner: 'from' },
+  'Person.kudosReceived': { field: 'kudos', owner: 'to' },
+  'Occurrence.kudos': { field: 'kudos', owner: 'occurrence' },
+  'Resource.kudos': { field: 'kudos', owner: 'resource' }
 }
 // These are called as their lists are.
 for (const [type, fields] of Object.entries({
-  Community: ['resources', 'events', 'occurrences', 'pages', 'pageRequests', 'findings', 'infractions'],
+  Community: [
+    'resources',
+    'events',
+    'occurrences',
+    'pages',
+    'pageRequests',
+    'findings',
+    'infractions',
+    'contributions',
+    'kudos'
+  ],
   Portal: ['pages', 'pageRequests', 'findings', 'infractions'],
   Page: ['findings', 'infractions']
 }))
@@ -102,6 +119,10 @@ export const oracleOf = (hand: TestClient, typeOf: ReadonlyMap<string, string>) 
   const member = async (type: GraphQLObjectType, row: Row, name: string, args: Record<string, unknown>) => {
     const list = LISTS[`${type.name}.${name}`]
     if (list) return { field: list.field, args: { ...args, [list.owner]: row.id } }
+    if (type.name === 'Membership' && name === 'contributions') {
+      const { community, person } = (await read(type.name, row.id)).body
+      return { field: name, args: { ...args, community: community.id, person: person.id } }
+    }
     if (name === 'scorecard') return scorecard(type, row, '')
     if (name === 'scorecards') {
       const { body } = await once('portals', () => hand.get('/v1/portals?limit=100&fields=slug&sort=name'))

@@ -22,7 +22,8 @@ const PATHS: Record<string, string> = {
   Person: 'people',
   Membership: 'memberships',
   Event: 'events',
-  Occurrence: 'occurrences'
+  Occurrence: 'occurrences',
+  Resource: 'resources'
 }
 const isHidden = async (hand: TestClient, kind: string, name: string) =>
   (await hand.get(`/v1/${PATHS[kind]}/${name}`)).status === 404
@@ -55,6 +56,9 @@ t.test('what names nothing that the caller may see', async t => {
   const draft = { title: 'Open hours', mode: 'online', start, durationMinutes: 60 }
   const event = await made(admin, '/v1/events', { ...draft, hosts: [shown] })
   const concealed = await made(admin, '/v1/events', { ...draft, hosts: [community] })
+  const tip = { kind: 'link', title: 'Warping', url: 'https://a.example/', status: 'published' }
+  const resource = await made(admin, '/v1/resources', { ...tip, community: shown })
+  const secret = await made(admin, '/v1/resources', { ...tip, community })
   const dateOf = async (id: string) => (await admin.get(`/v1/events/${id}/occurrences`)).body.items[0].id
   /** What the lists under something are asked of. */
   const under: Record<string, string> = { community: shown, event, occurrence: await dateOf(event), person }
@@ -65,7 +69,8 @@ t.test('what names nothing that the caller may see', async t => {
     Person: [person],
     Membership: [membership],
     Event: [concealed],
-    Occurrence: [await dateOf(concealed)]
+    Occurrence: [await dateOf(concealed)],
+    Resource: [secret]
   }
   const strangers = [acting('bo'), await caller('secret', undefined, own), await caller('publishable', [], own)]
 
@@ -113,6 +118,8 @@ t.test('what names nothing that the caller may see', async t => {
       'getPageTable person',
       'listActivity person',
       'listAttendances person',
+      'listCommunityLedger person',
+      'listContributions person',
       'listNotices person',
       'listOccurrenceAttendance person',
       'listOccurrenceRsvps person',
@@ -130,7 +137,8 @@ t.test('what names nothing that the caller may see', async t => {
       Page: page,
       Portal: portal,
       Event: event,
-      Occurrence: under.occurrence!
+      Occurrence: under.occurrence!,
+      Resource: resource
     }
     let count = 0
     for (const [name, { edges }] of resourcesOf(operations))

@@ -53,6 +53,7 @@ t.test('an export holds what is held about the person, and nothing of others', a
   const kinds = new Set(body.records.map(({ kind, as }: { kind: string; as: string }) => `${kind} ${as}`))
   t.strictSame([...kinds].sort(), [
     'activity subject',
+    'membershipSpells person',
     'memberships person',
     'people id',
     'portals admin',

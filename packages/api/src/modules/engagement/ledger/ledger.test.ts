@@ -146,12 +146,3 @@ t.test('what counts is worked out as it is defined, for any history', async t =>
     )
   }
 })
-
-t.test('the ledger of one community reads the acts of that community alone', async t => {
-  const { admin, store } = await startApp(t)
-  const community = await made(admin, '/v1/communities', { name: 'One', status: 'active' })
-  const plan = JSON.stringify(
-    await store.run(sql`explain (format json) select * from ledger where community_id = ${community}::uuid`)
-  )
-  t.notMatch(plan, /"Node Type":"Seq Scan"[^{}]*"Relation Name":"contributions"/)
-})
