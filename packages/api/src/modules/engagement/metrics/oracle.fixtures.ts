@@ -190,7 +190,6 @@ export const oracle = (history: History, zone: string) => {
       ),
       reach: { [WHOLE]: { value: units.length === 0 ? null : reached.length / units.length } },
       evenness: spreads((entropy, groups) => (groups === 1 ? 0 : entropy / Math.log(groups))),
-      effective_groups: spreads(entropy => Math.exp(entropy)),
       leader_tenure: {
         [WHOLE]: { value: since.length === 0 ? null : median(since.map(day => daysBetween(day, window.last))) }
       },

@@ -2,6 +2,14 @@ import { sql } from 'drizzle-orm'
 import type { Metric } from '../../../../core/module/metric.ts'
 import { membersOf } from '../spells.ts'
 
+/** Every unit once, by steps along its index. */
+const unitNames = sql`recursive names as (
+  (select unit from people where unit is not null order by unit limit 1)
+  union all select (select g.unit from people g where g.unit > n.unit order by g.unit limit 1) from names n where n.unit is not null)`
+
+/** Whether a person `g` is in the organisation on the last day of a period. */
+const isInOrganisation = sql`(g.started_on is null or g.started_on <= p.last_day) and (g.left_on is null or g.left_on > p.last_day)`
+
 export const reach: Metric = {
   id: 'reach',
   version: 1,
@@ -20,12 +28,13 @@ export const reach: Metric = {
     }
   },
   figures: frame => sql`
-    with units as (
-      select p.period, count(distinct g.unit) as units from ${frame.periods} join people g on g.unit is not null
-        and (g.started_on is null or g.started_on <= p.last_day) and (g.left_on is null or g.left_on > p.last_day) group by 1
+    with ${unitNames}, units as (
+      select p.period, count(*) as units from ${frame.periods} cross join names n
+      where exists (select from people g where g.unit = n.unit and ${isInOrganisation} offset 0) group by 1
     ), reached as (
-      select s.scope, p.period, count(distinct g.unit) as units from ${membersOf(frame)} join people g on g.id = m.person_id
-      where g.started_on is null or g.started_on <= p.last_day group by 1, 2
+      select scope, period, count(unit) as units from (
+        select scope, period, unit from ${membersOf(frame)} m where started_on is null or started_on <= last_day group by 1, 2, 3) m
+      group by 1, 2
     )
     select s.scope, u.period, null as part, coalesce(r.units, 0) / u.units::float8 as value,
       jsonb_build_object('reached', coalesce(r.units, 0), 'units', u.units) as inputs
