@@ -1,5 +1,4 @@
 import { defineModule } from '../../../core/module/module.ts'
-import { effectiveGroups } from './definitions/effective-groups.ts'
 import { evenness } from './definitions/evenness.ts'
 import { eventsHeld } from './definitions/events-held.ts'
 import { eventsProposed } from './definitions/events-proposed.ts'
@@ -35,7 +34,6 @@ export const metrics = defineModule({
     resources,
     reach,
     evenness,
-    effectiveGroups,
     leaderTenure
   ]
 })

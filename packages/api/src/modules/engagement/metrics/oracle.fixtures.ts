@@ -106,13 +106,8 @@ export const oracle = (history: History, zone: string) => {
             tenure: spread(tenure, value)
           }) as Expected
 
-    const staff = table('people').filter(one => isOn(window.last, one.started_on, one.left_on) && one.unit)
-    const units = unique(staff.map(({ unit }) => unit))
-    const reached = unique(
-      members
-        .filter(one => one.unit && (one.started_on === null || one.started_on <= window.last))
-        .map(({ unit }) => unit)
-    )
+    const units = unique(table('people').flatMap(({ unit }) => unit ?? []))
+    const reached = unique(members.flatMap(({ unit }) => unit ?? []))
 
     const leaders = own
       .filter(one => isOn(window.last, one.joined_on, one.left_on))
@@ -190,7 +185,6 @@ export const oracle = (history: History, zone: string) => {
       ),
       reach: { [WHOLE]: { value: units.length === 0 ? null : reached.length / units.length } },
       evenness: spreads((entropy, groups) => (groups === 1 ? 0 : entropy / Math.log(groups))),
-      effective_groups: spreads(entropy => Math.exp(entropy)),
       leader_tenure: {
         [WHOLE]: { value: since.length === 0 ? null : median(since.map(day => daysBetween(day, window.last))) }
       },

@@ -11,9 +11,12 @@ export const spells = sql`(
   where (m.status = 'active' or m.status = 'alumni' and m.left_on is not null)
     and coalesce(least(m.left_on, g.left_on) >= m.joined_on, true))`
 
-/** Whether a spell `m` includes the last day of a period `p`. */
-const includesLastDay = sql`(m.joined_on is null or m.joined_on <= p.last_day) and (m.left_on is null or m.left_on > p.last_day)`
-
-/** The members `m` of the communities of each scope on the last day of each period; who is in several of them, several times. */
-export const membersOf = ({ scopes, periods }: MetricFrame): SQL =>
-  sql`${scopes} join ${spells} m on m.community_id = s.community_id join ${periods} on ${includesLastDay}`
+/**
+ * The members of each scope on the last day of each period, each person once, as rows of `scope, period, last_day, person_id, unit,
+ * function, started_on`. First it is put together for each person on which days they were a member of any of the communities.
+ */
+export const membersOf = ({ scopes, periods }: MetricFrame): SQL => sql`(
+  select h.*, p.period, p.last_day from (
+    select s.scope, g.id as person_id, g.unit, g.function, g.started_on, range_agg(daterange(m.joined_on, m.left_on)) as days
+    from ${scopes} join ${spells} m on m.community_id = s.community_id join people g on g.id = m.person_id group by s.scope, g.id) h
+  join ${periods} on h.days @> p.last_day)`

@@ -29,7 +29,7 @@ export const participants: Metric = {
     with attendees as (
       select a.scope, a.period, case when m.person_id is null then 'guest' else 'member' end as part
       from ${attendeesIn(frame)} a
-        left join (select distinct s.scope, p.period, m.person_id from ${membersOf(frame)}) m using (scope, period, person_id)
+        left join ${membersOf(frame)} m using (scope, period, person_id)
     ), counted as (
       select scope, period, coalesce(part, 'all') as part, count(*) as people from attendees group by grouping sets ((1, 2), (1, 2, attendees.part))
     )

@@ -2,6 +2,11 @@ import { sql } from 'drizzle-orm'
 import type { Metric } from '../../../../core/module/metric.ts'
 import { membersOf } from '../spells.ts'
 
+/** Every unit once, by steps along its index. */
+const unitNames = sql`recursive names as (
+  (select unit from people where unit is not null order by unit limit 1)
+  union all select (select g.unit from people g where g.unit > n.unit order by g.unit limit 1) from names n where n.unit is not null)`
+
 export const reach: Metric = {
   id: 'reach',
   version: 1,
@@ -15,19 +20,17 @@ export const reach: Metric = {
       description: 'How many units of the organisation have at least one member.',
       unit: 'share',
       formula:
-        'The units with at least one member on the last day of the period, divided by the units of all people of the organisation on that day.',
-      exclusions: ['People without a unit.', 'People who had left the organisation by that day or joined it later.']
+        'The units with at least one member on the last day of the period, divided by all units that people on record belong to.',
+      exclusions: ['People without a unit.']
     }
   },
   figures: frame => sql`
-    with units as (
-      select p.period, count(distinct g.unit) as units from ${frame.periods} join people g on g.unit is not null
-        and (g.started_on is null or g.started_on <= p.last_day) and (g.left_on is null or g.left_on > p.last_day) group by 1
-    ), reached as (
-      select s.scope, p.period, count(distinct g.unit) as units from ${membersOf(frame)} join people g on g.id = m.person_id
-      where g.started_on is null or g.started_on <= p.last_day group by 1, 2
+    with ${unitNames}, reached as (
+      select scope, period, count(unit) as units
+      from (select scope, period, unit from ${membersOf(frame)} m group by 1, 2, 3) m group by 1, 2
     )
-    select s.scope, u.period, null as part, coalesce(r.units, 0) / u.units::float8 as value,
+    select s.scope, p.period, null as part, coalesce(r.units, 0) / u.units::float8 as value,
       jsonb_build_object('reached', coalesce(r.units, 0), 'units', u.units) as inputs
-    from (select distinct s.scope from ${frame.scopes}) s cross join units u left join reached r using (scope, period)`
+    from (select distinct s.scope from ${frame.scopes}) s cross join ${frame.periods}
+      join (select count(unit) as units from names) u on u.units > 0 left join reached r using (scope, period)`
 }

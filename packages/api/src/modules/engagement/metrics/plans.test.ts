@@ -1,0 +1,62 @@
+import t from 'tap'
+import { buildData } from '../../../../bench/data.ts'
+import { records } from '../../../../bench/records.ts'
+import { startApp } from '../../../../test/app.ts'
+import { withClient } from '../../../../test/server.ts'
+
+// Large enough that PostgreSQL decides as it does for thirty times as much.
+const SIZE = { communities: 800, people: 16_000, memberships: 32_000 }
+// A community has some forty members and thirty dates; each is looked at in each of eight periods at most.
+const ROWS_AT_MOST = 10_000
+
+const ATTENDANCES = `insert into attendances (occurrence_id, starts_at, community_id, person_id, status, source)
+  select o.id, o.starts_at, o.community_id, m.person_id, 'attended', 'list' from occurrences o join memberships m on m.community_id = o.community_id
+  where o.outcome = 'held' and hashtext(o.id::text || m.id) % 8 = 0`
+const CHANGES = `insert into finding_changes (finding_id, "from", severity, status, message, evidence, rule_version, pack_version)
+  select id, since, severity, status, message, evidence, 1, 1 from findings`
+
+type Plan = {
+  'Node Type': string
+  'Relation Name'?: string
+  'Actual Rows': number
+  'Actual Loops': number
+  'Rows Removed by Filter'?: number
+  Plans?: Plan[]
+}
+type Sent = { text: string; values: unknown[] }
+
+const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)]
+const lookedAt = (node: Plan) =>
+  (node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0)) * node['Actual Loops'] * Number('Relation Name' in node)
+
+t.test('the metrics of one community look at its own rows alone', async t => {
+  const { admin, store, url } = await startApp(t)
+  await buildData(url, SIZE, true, [...records, ATTENDANCES, CHANGES])
+  const sent: Sent[] = []
+  const { pool } = store
+  const send = pool.query.bind(pool)
+  pool.query = ((query: Sent) => {
+    sent.push(query)
+    return send(query as never)
+  }) as never
+  const { body } = await admin.get('/v1/metrics?scope=community:community-7&period=quarter')
+  t.ok(body.items.length > 100)
+
+  const statements = sent.filter(({ text }) => text.includes('to_jsonb(f) as row'))
+  t.ok(statements.length > 10)
+  await withClient(url, async client => {
+    for (const { text, values } of statements) {
+      const { rows } = await client.query(`explain (analyze, timing off, format json) ${text}`, values)
+      const nodes = nodesOf(rows[0]['QUERY PLAN'][0].Plan)
+      const whole = nodes.filter(node => node['Node Type'] === 'Seq Scan' && lookedAt(node) > 100)
+      const all = nodes.reduce((sum, node) => sum + lookedAt(node), 0)
+      const name = text.slice(0, 120)
+      t.strictSame(
+        whole.map(node => node['Relation Name']),
+        [],
+        name
+      )
+      t.ok(all < ROWS_AT_MOST, `${all} rows: ${name}`)
+    }
+  })
+})
