@@ -675,7 +675,7 @@ export interface OccurrencesMethods {
   /**
    * Register a guest for an occurrence
    *
-   * Sends an e-mail with a link by which a guest who is not in the directory confirms that they come; they have a seat, or a place on the waiting list, once they have. The response does not tell whether the address is known. An address receives at most one such e-mail an hour for the same occurrence, and five a day. Required scope: `events:write`.
+   * Sends an e-mail with a link by which a guest who is not in the directory confirms that they come; they have a seat, or a place on the waiting list, once they have. The response is the same for every address. An address receives at most one such e-mail an hour for the same occurrence, and five a day. Required scope: `events:write`.
    *
    * @param occurrence - The id of the occurrence.
    *
