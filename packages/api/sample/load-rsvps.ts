@@ -5,7 +5,7 @@ import type { Database } from '../src/platform/database/database.ts'
 import { SAMPLE_SOURCE } from './organisation.ts'
 
 // So many days back, and ahead, dates have answers.
-const BACK = 120
+const BACK = 90
 const AHEAD = 45
 
 /** A number from 0 up to 1 that is the same each time for the same texts. */
@@ -20,7 +20,7 @@ export const loadRsvps = async (db: Database, now = new Date()) => {
   const at = sql`${now.toISOString()}::timestamptz`
   const made = await db.run<{ id: string }>(sql`
     with dates as (
-      select o.*, e.host_ids, e.external_key as key, extract(epoch from o.starts_at - ${at}) / 86400 as days
+      select o.*, e.host_ids, e.external_key as key, extract(epoch from o.starts_at - ${at}) / 86400 as days_ahead
       from occurrences o join events e on e.id = o.event_id
       where e.source = ${SAMPLE_SOURCE} and o.status <> 'cancelled' and o.starts_at between ${at} - make_interval(days => ${BACK}) and ${at} + make_interval(days => ${AHEAD})
     ), answers as (
@@ -29,10 +29,10 @@ export const loadRsvps = async (db: Database, now = new Date()) => {
       from dates d cross join lateral (
         select distinct m.person_id as id from memberships m
         where m.community_id = any (d.host_ids) and m.status = 'active' and coalesce(m.joined_on <= day_of(d.starts_at), true)) m
-      join people p using (id) cross join lateral (
+      join people p on p.id = m.id cross join lateral (
         select p.id = any (d.organiser_ids) as organises, ${chance('d.key', 'p.external_key')} as zeal,
           ${chance('d.key', 'd.original_start', 'p.external_key')} as luck, ${chance('p.external_key', 'd.original_start', 'd.key')} as mood) c
-      where organises or luck < zeal * zeal * least(1, 1.1 - d.days / ${AHEAD})
+      where organises or luck < zeal * zeal * least(1, 1.1 - d.days_ahead / ${AHEAD})
     ), seated as (
       select *, row_number() over (partition by id, answer order by answered_at, person) > capacity as is_late from answers
     )

@@ -59,12 +59,13 @@ export const readInvited = async (db: Database, { recipient, occurrence }: Answe
   const [found] = await db.prepared<Invited>(
     'invitation',
     () => sql`
-      select p.id as recipient, p.person_id as person, p.name, p.event_reminders as "eventReminders", ${eventFacts},
+      select p.id as recipient, p.person_id as person, coalesce(g.name, p.name) as name, p.event_reminders as "eventReminders", ${eventFacts},
         case when ${mayJoin} then o.join_url end as "joinUrl",
         r.status as answer, ${instantOf(sql`r.offer_expires_at`)} as "offerExpiresAt",
         (select count(*)::int from rsvps w where w.occurrence_id = o.id and w.status = 'waitlisted' and (w.answered_at, w.id) <= (r.answered_at, r.id)) as position
       from occurrences o join events e on e.id = o.event_id join communities c on c.id = e.community_id
-      join recipients p on p.id = ${sql.placeholder('recipient')}::uuid left join rsvps r on r.occurrence_id = o.id and coalesce(r.person_id, r.guest_id) = p.id,
+      join recipients p on p.id = ${sql.placeholder('recipient')}::uuid left join guests g on g.id = p.guest_id
+      left join rsvps r on r.occurrence_id = o.id and coalesce(r.person_id, r.guest_id) = p.id,
         lateral (select ${near} as near) n
       where o.id = ${sql.placeholder('occurrence')}::uuid and e.status in ('tentative', 'confirmed', 'dormant', 'cancelled')
         and coalesce(p.left_on > today(), true) and ${inSight}
