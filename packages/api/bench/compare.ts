@@ -5,7 +5,8 @@ import path from 'node:path'
 import pg from 'pg'
 import { startPostgres } from '../src/platform/postgres/postgres.ts'
 import { CASES } from './cases.ts'
-import { buildData } from './data.ts'
+import { buildData, SIZE } from './data.ts'
+import { EVENTS } from './events.ts'
 import { ownFolder } from './folder.ts'
 import {
   ADMIN,
@@ -42,7 +43,7 @@ try {
     await client.end()
     const port = 4311 + at
     const child = await serve(source, port, { DATABASE_URL: url.href, RUN_JOBS: 'false' })
-    await buildData(url.href)
+    await buildData(url.href, SIZE, false, EVENTS)
     sides.push({ name, port, child, key: await publishableKey(port) })
   }
   console.log(`medians of ${ROUNDS} rounds of ${SECONDS} s, microseconds of CPU a request\n`)

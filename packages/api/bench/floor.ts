@@ -1,6 +1,7 @@
 // The floor: what a good developer writes by hand for just these answers, with no access, no limits, no versions.
 import Fastify from 'fastify'
 import pg from 'pg'
+import { addEvents, page } from './floor-events.ts'
 
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10, options: '-c timezone=UTC' })
 
@@ -16,7 +17,7 @@ const COMMUNITY = `c.id, c.slug, c.name, c.summary, c.description, c.mission, c.
   (select count(*)::int from communities s where s.parent_id = c.id) as "subcommunityCount",
   (select json_build_object('id', o.id, 'title', o.title, 'startsAt', o.starts_at, 'endsAt', o.ends_at, 'timeZone', o.time_zone, 'days', o.days)
     from occurrences o where o.community_id = c.id and o.starts_at > now() and o.outcome <> 'not_held' order by o.starts_at, o.id limit 1) as "nextOccurrence",
-  (select json_build_object('interval', round(g.gap)::int, 'unit', 'day') from (select percentile_disc(0.5) within group (order by day - before) as gap
+  (select json_build_object('interval', case when g.gap % 7 = 0 then g.gap / 7 else g.gap end, 'unit', case when g.gap % 7 = 0 then 'week' else 'day' end) from (select percentile_disc(0.5) within group (order by day - before) as gap
     from (select day, lag(day) over (order by day) as before from (select distinct left(start, 10)::date as day from (
       (select start from occurrences o where o.community_id = c.id and o.starts_at between now() - interval '1 year' and now() and o.outcome <> 'not_held' order by o.starts_at desc limit 5)
       union all (select start from occurrences o where o.community_id = c.id and o.starts_at > now() and o.outcome <> 'not_held' order by o.starts_at limit 4)) s) days) gaps) g where g.gap is not null) as cadence,
@@ -80,12 +81,8 @@ const deep = named('deep', DEEP)
 const stale = named('stale', STALE)
 const create = named('create', CREATE)
 
-const page = (rows: object[], limit: number) => ({
-  items: rows.slice(0, limit),
-  next: rows.length > limit ? 'more' : null
-})
-
 const app = Fastify()
+const { next } = addEvents(app, named)
 app.get('/v1/communities', async request => {
   const { after: place } = request.query as { after?: string }
   return page(await (place ? after(JSON.parse(place)) : list()), 20)
@@ -96,10 +93,14 @@ app.get('/v1/memberships', async request =>
 )
 app.get('/v1/pages', async request => page(await stale([(request.query as { portal: string }).portal]), 20))
 app.post('/graphql', async request => {
-  const { operationName, variables } = request.body as { operationName: string; variables: { slug: string } }
-  return operationName === 'Nested'
-    ? { data: { communities: { nodes: await nested() } } }
-    : { data: { community: (await deep([variables.slug]))[0] } }
+  const { operationName, variables } = request.body as {
+    operationName: string
+    variables: { slug: string; now: string }
+  }
+  const { slug, now } = variables
+  if (operationName === 'Nested') return { data: { communities: { nodes: await nested() } } }
+  if (operationName === 'Next') return { data: { communities: { nodes: await next([now]) } } }
+  return { data: { community: (await deep([slug]))[0] } }
 })
 app.post('/v1/communities', async (request, reply) => {
   const { name, summary, topics } = request.body as { name: string; summary: string; topics: string[] }

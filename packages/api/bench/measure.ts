@@ -93,4 +93,26 @@ export const load = async (port: number, { method = 'GET', path: route, body }: 
   return { rps: result.requests.average, requests: result.requests.total }
 }
 
+const ALONE = 15
+
+/** The milliseconds of one request alone, and those of a reader who asks again with its ETag. */
+export const alone = async (port: number, { path: route }: Case, key: string, reader: string) => {
+  const once = async (authorization: string, etag: string) => {
+    const began = performance.now()
+    const response = await fetch(`http://127.0.0.1:${port}${route}`, {
+      headers: { authorization: `Bearer ${authorization}`, 'if-none-match': etag }
+    })
+    await response.arrayBuffer()
+    if (response.status !== (etag ? 304 : 200)) throw new Error(`${route} answered ${response.status}`)
+    return { ms: performance.now() - began, etag: response.headers.get('etag')! }
+  }
+  const timed = async (authorization: string, etag: string) => {
+    const times: number[] = []
+    for (let turn = 0; turn < ALONE; turn++) times.push((await once(authorization, etag)).ms)
+    return median(times)
+  }
+  const { etag } = await once(reader, '')
+  return { ms: await timed(key, ''), again: await timed(reader, etag) }
+}
+
 export const median = (values: number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!

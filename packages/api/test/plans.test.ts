@@ -1,5 +1,6 @@
 import pg from 'pg'
 import t from 'tap'
+import { CASES } from '../bench/cases.ts'
 import { buildData } from '../bench/data.ts'
 import { records } from '../bench/records.ts'
 import { listCases, readCases, type SizeCase, totalCases } from '../bench/size-cases.ts'
@@ -105,4 +106,16 @@ t.test('plans at size', async t => {
       for (const one of own!.filter(isTried)) found.push(...(await faults(one)))
       t.strictSame(found, [])
     })
+
+  await t.test(
+    'what the benchmark reads of events reads no table from end to end, GraphQL with one statement',
+    async t => {
+      for (const { name, path, body } of CASES.filter(({ name }) => name.startsWith('events:'))) {
+        if (path === '/v1/events') continue
+        const there = path.replace('portals/bench', 'portals/obt').replace('joining', 'beekeeping')
+        t.strictSame(await faults({ operation: 'events', name, path: there, ...(body && { body }) }), [], name)
+        if (body) t.equal(sent.filter(({ text }) => text.includes('"rsvps"')).length, 1, name)
+      }
+    }
+  )
 })

@@ -14,8 +14,9 @@ const belonging = ({ community = NULL, person = NULL, portals = NULL, page = NUL
   sql`select ${community}::uuid as community, ${person}::uuid as person, ${portals}::uuid[] as portals, ${page}::uuid as page${from ? sql` from ${from}` : sql``}`
 
 /** The id of a subject that is named by its id or, where its model has one, by its alias. */
-const idOf = ({ model }: Subject, name: string): SQL | undefined => {
-  if (isId(name)) return sql`${name}::uuid`
+const idOf = ({ model }: Subject, byId: boolean): SQL | undefined => {
+  const name = sql.placeholder('name')
+  if (byId) return sql`${name}::uuid`
   return model?.alias && sql`(select ${model.table}.id from ${model.table} where ${model.alias(model.table)} = ${name})`
 }
 
@@ -35,10 +36,15 @@ export const authContextOf = async (
   name: string
 ): Promise<AuthContext | undefined> => {
   const subject = tableOf('subjects')[type]
-  const id = idOf(subject, name)
-  if (!id || !subject.relatesTo) return undefined
-  const person = sql`${caller.person}::uuid`
-  const [found] = await db.run<{ portals: string[] | null; relations: Relation[] }>(sql`
-    select s.portals, ${relationsOf(person)} as relations from (${belonging(subject.relatesTo(id, person))}) s`)
+  const byId = isId(name)
+  const id = idOf(subject, byId)
+  const { relatesTo } = subject
+  if (!id || !relatesTo) return undefined
+  const person = sql`${sql.placeholder('person')}::uuid`
+  const [found] = await db.prepared<{ portals: string[] | null; relations: Relation[] }>(
+    `context ${type} ${byId}`,
+    () => sql`select s.portals, ${relationsOf(person)} as relations from (${belonging(relatesTo(id, person))}) s`,
+    { name, person: caller.person }
+  )
   return found && { relations: new Set(found.relations), portals: found.portals }
 }

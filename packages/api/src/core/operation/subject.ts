@@ -1,3 +1,4 @@
+import type { SubjectType } from '@guildhall/schema'
 import type { TObject } from '@sinclair/typebox'
 import type { Database } from '../../platform/database/database.ts'
 import { authContextOf } from '../access/auth-context.ts'
@@ -23,6 +24,12 @@ export const allow = (operation: Operation, caller: Caller, facts?: AuthContext)
   if (refusal) throw new ApiError(refusal.code, refusal.reason)
 }
 
+// Where no person acts there is no relation, and to a key of the organisation it does not matter which portals there are.
+const standingOf = async (db: Database, caller: Caller, type: SubjectType, name: string): Promise<AuthContext> => {
+  if (caller.person === null && caller.portal === null) return NOBODY
+  return (await authContextOf(db, caller, type, name)) ?? NOBODY
+}
+
 /** How the caller stands to what an operation is about. */
 export const authContextFor = async (
   operation: Operation,
@@ -31,8 +38,7 @@ export const authContextFor = async (
   const subject = operation.subject?.({ params, body })
   if (!subject) return NOBODY
   if (subject.type === 'portals') return { relations: NOBODY.relations, portals: await portalIds(db, subject.names) }
-  const facts = await authContextOf(db, caller, subject.type, subject.name)
-  return facts ?? NOBODY
+  return standingOf(db, caller, subject.type, subject.name)
 }
 
 const portalIds = async (db: Database, given: string[]) => {
@@ -52,7 +58,7 @@ export const reach = async <S extends TObject>(operation: Operation, kind: Kind<
     name
   )
   const before = JSON.parse(text) as Before<S['static']>
-  const facts = (await authContextOf(call.db, call.caller, kind.subjectType, before.id)) ?? NOBODY
+  const facts = await standingOf(call.db, call.caller, kind.subjectType, before.id)
   allow(operation, call.caller, facts)
   return { before, facts, text }
 }

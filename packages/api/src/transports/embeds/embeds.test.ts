@@ -110,7 +110,7 @@ t.test('the page', async t => {
 
 t.test('the scripts can be taken from anywhere and are kept by their tag', async t => {
   const app = start()
-  for (const url of ['/embed/v1.js', '/embed/height.js']) {
+  for (const url of ['/embed/v1.js', '/embed/events/answering/v1.js', '/embed/height.js']) {
     const { headers } = await app.inject(url)
     t.match(headers, {
       'content-type': /^text\/javascript/,

@@ -21,8 +21,11 @@ export type Rsvp = {
 /** How answers are printed. */
 export type RsvpOptions = { words: RsvpWords; clock: Clock; language: string }
 
+// A seat that is offered is accepted or declined.
+const answersTo = ({ status }: Rsvp) => ANSWERS.filter(answer => status !== 'offered' || answer !== 'maybe')
+
 const labelOf = (answer: RsvpAnswer, { status, seatsLeft }: Rsvp, words: RsvpWords): string => {
-  if (status === 'offered' && answer !== 'maybe') return answer === 'going' ? words.accept : words.leave
+  if (status === 'offered') return answer === 'going' ? words.accept : words.leave
   if (answer !== 'going' || status === 'going' || seatsLeft !== 0) return words[answer]
   return status === 'waitlisted' ? words.waiting : words.wait
 }
@@ -49,7 +52,7 @@ export const rsvpTree = (rsvp: Rsvp, options: RsvpOptions): Tree => {
     h(
       'div',
       { class: 'group', role: 'group', 'aria-label': fill(words.rsvp, { title }) },
-      ...ANSWERS.map(answer =>
+      ...answersTo(rsvp).map(answer =>
         h(
           'button',
           {

@@ -1,5 +1,5 @@
 import type { Recurrence } from '@guildhall/schema'
-import { eq, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { and, eq, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { View } from '../../../core/model/model.ts'
 import type { Viewer } from '../../../core/model/read.ts'
 import { instantOf } from '../../../core/model/sql.ts'
@@ -39,8 +39,13 @@ export type Published = {
 type Owner = { name: string | null; url: string | null }
 
 const owner = sql`${sql.placeholder('owner')}::uuid`
-const topic = sql`${sql.placeholder('topic')}::text`
-const formats = sql`${sql.placeholder('format')}::text[]`
+/** What narrows a calendar; what is not given is no part of the statement, which would look at all events for it. */
+type Narrowed = { topic?: string | undefined; format?: readonly string[] | undefined }
+const narrowed = ({ topic, format }: Narrowed) =>
+  and(
+    topic === undefined ? undefined : sql`${events.topics} @> array[${sql.placeholder('topic')}::text]`,
+    format && sql`${events.format} = any (${sql.placeholder('format')}::text[])`
+  )
 
 /** What calendars show of either, to be compared. */
 const shownOf = (t: typeof events | typeof occurrences) =>
@@ -110,11 +115,10 @@ const said = (t: typeof events | typeof occurrences, sequence: SQLWrapper, view:
   'organisers', ${named(t.organiserIds, view)}, 'speakers', ${named(t.speakerIds, view)},
   'sequence', ${sequence}, 'updatedAt', ${instantOf(t.updatedAt)})`
 
-const statement = (whose: Whose, view: View): SQL => sql`
+const statement = (whose: Whose, view: View, of: Narrowed): SQL => sql`
   with chosen as materialized (
     select ${events.id} as id from ${events}
-    where ${events.status} in ('tentative', 'confirmed', 'cancelled') and ${OWNERS[whose].holds} and ${visibleEvents(events, view) ?? sql`true`}
-      and (${formats} is null or ${events.format} = any (${formats})) and (${topic} is null or ${events.topics} @> array[${topic}])
+    where ${and(sql`${events.status} in ('tentative', 'confirmed', 'cancelled')`, OWNERS[whose].holds, visibleEvents(events, view), narrowed(of))}
     order by ${events.createdAt} desc, ${events.id} desc limit ${EVENTS}
   ), differing as (
     select ${occurrences.eventId} as event, ${occurrences.originalStart} as at,
@@ -143,14 +147,13 @@ type Read = Owner & { events: Omit<Published, 'differing'>[]; differing: Record<
 export const readPublished = async (
   db: Database,
   whose: Whose,
-  of: { owner: string | null; topic?: string | undefined; format?: readonly string[] | undefined },
+  of: { owner: string | null } & Narrowed,
   { view, values }: Viewer
 ): Promise<Owner & { events: Published[] }> => {
-  const given = { ...values, owner: of.owner, topic: of.topic ?? null, format: of.format ?? null }
   const [read] = await db.prepared<Read>(
-    `calendar ${whose} ${JSON.stringify(view)}`,
-    () => statement(whose, view),
-    given
+    `calendar ${whose} ${of.topic !== undefined} ${of.format !== undefined} ${JSON.stringify(view)}`,
+    () => statement(whose, view, of),
+    { ...values, ...of }
   )
   const { events, differing, ...called } = read!
   return { ...called, events: events.map(event => ({ ...event, differing: differing[event.id] ?? [] })) }

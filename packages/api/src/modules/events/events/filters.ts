@@ -3,7 +3,7 @@ import type { Static } from '@sinclair/typebox'
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { GivenValue } from '../../../core/model/given.ts'
 import { occurrences } from '../occurrences/table.ts'
-import { events } from './table.ts'
+import { events, isShared } from './table.ts'
 
 /** The columns that hold the people in each role. */
 export const ROLE_COLUMNS = {
@@ -30,5 +30,8 @@ export const eventsOf = (where: SQL) => sql`any (array(select ${events.id} from 
 export const occurrencesOf = (where: SQL) =>
   sql`any (array(select ${occurrences.id} from ${occurrences} where ${where}))`
 
-/** The occurrences of the events of which a condition holds. */
-export const occurrencesOfEvents = (where: SQL) => occurrencesOf(sql`${occurrences.eventId} = ${eventsOf(where)}`)
+type Held = { communityId: SQLWrapper; eventId: SQLWrapper }
+
+/** Whether one of some communities hosts an occurrence: it owns the event, or hosts it with others, as few are. */
+export const heldBy = (t: Held, communities: SQL): SQL =>
+  sql`(${t.communityId} = any (${communities}) or ${t.eventId} = ${eventsOf(sql`${isShared(events)} and ${events.hostIds} && ${communities}`)})`

@@ -1,4 +1,4 @@
-import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Edge } from '../../../core/model/model.ts'
 import { defineModule } from '../../../core/module/module.ts'
 import { type Personal, personal } from '../../../core/module/personal.ts'
@@ -7,7 +7,7 @@ import { communityModel } from '../../directory/communities/model.ts'
 import { occurrenceModel } from '../occurrences/model.ts'
 import { cadence, nextOccurrence } from '../occurrences/of-community.ts'
 import * as en from '../words.en.ts'
-import { eventsOf, occurrencesOfEvents } from './filters.ts'
+import { eventsOf, heldBy } from './filters.ts'
 import { eventLifecycle as lifecycle } from './lifecycle.ts'
 import { eventModel } from './model.ts'
 import { eventOperations } from './operations.ts'
@@ -24,13 +24,15 @@ const row: RowKind = {
 }
 
 /** An edge from a community to what it hosts, alone or with others. */
-const hostedBy = (to: Edge['to'], those: (where: SQL) => SQL, description: string): Edge => ({
+const hostedBy = <T>(to: Edge['to'], holds: (other: T, communities: SQL) => SQL, description: string): Edge => ({
   kind: 'many',
   to,
-  on: (t, other: { id: SQLWrapper }) => sql`${other.id} = ${those(sql`${table.hostIds} @> array[${t}.id]`)}`,
+  on: (t, other: T) => holds(other, sql`array[${t}.id]`),
   omit: ['community'],
   description
 })
+const isOf = (event: typeof table, communities: SQL) =>
+  sql`${event.id} = ${eventsOf(sql`${table.hostIds} && ${communities}`)}`
 
 export const events = defineModule({
   name: 'events',
@@ -58,8 +60,8 @@ export const events = defineModule({
     {
       model: communityModel,
       edges: {
-        events: hostedBy(() => eventModel, eventsOf, 'The events that it hosts, alone or with others.'),
-        occurrences: hostedBy(() => occurrenceModel, occurrencesOfEvents, 'When the events that it hosts take place.'),
+        events: hostedBy(() => eventModel, isOf, 'The events that it hosts, alone or with others.'),
+        occurrences: hostedBy(() => occurrenceModel, heldBy, 'When the events that it hosts take place.'),
         nextOccurrence
       },
       fields: { cadence }

@@ -5,7 +5,7 @@ import type { JobContext } from '../../../platform/jobs/job.ts'
 import { expand } from '../recurrence/expand.ts'
 import { fitted, TIMED, type Timed } from './fit.ts'
 import { BEGINNING, horizonOf } from './times.ts'
-import { writeOccurrences } from './write.ts'
+import { portionsOf, writeOccurrences } from './write.ts'
 
 const AT_ONCE = 200
 
@@ -31,11 +31,13 @@ export const extendOccurrences = async ({ store, now, signal }: JobContext): Pro
   for (let more = true; more && !signal.aborted; )
     more = await store.transaction(actor('extend-occurrences'), async db => {
       const series = await seriesAfter(db, after)
-      const rows = series.flatMap(event =>
-        further(event, horizonOf(now)).map(({ originalStart }) => fitted(event, originalStart))
-      )
-      await writeOccurrences(db, rows)
-      created += rows.length
+      for (const portion of portionsOf(series)) {
+        const rows = portion.flatMap(event =>
+          further(event, horizonOf(now)).map(({ originalStart }) => fitted(event, originalStart))
+        )
+        await writeOccurrences(db, rows)
+        created += rows.length
+      }
       after = series.at(-1)?.id ?? after
       return series.length === AT_ONCE
     })

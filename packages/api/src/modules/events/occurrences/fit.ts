@@ -9,7 +9,7 @@ import { refusal } from '../recurrence/refusal.ts'
 import { causes } from '../words.en.ts'
 import { pair } from './pair.ts'
 import { BEGINNING, END, horizonOf, type Length, spanOf, type Times, wallOf } from './times.ts'
-import { type Fitted, writeOccurrences } from './write.ts'
+import { DATES_AT_ONCE, type Fitted, portionsOf, writeOccurrences } from './write.ts'
 
 /** An event as far as it decides when it takes place. */
 export type Timed = Times & { id: string; status: EventStatus }
@@ -38,9 +38,13 @@ const KEPT = sql`o.id, o.event_id as event, ${instantOf(sql`o.original_start`)} 
 
 /** Reads events and holds them still, so that nobody else changes when they take place meanwhile. */
 export const holdEvents = (db: Database, ids: readonly string[]) =>
-  db.run<Begun>(sql`
-    select ${TIMED}, exists (select from occurrences o where o.event_id = e.id) as begun
-    from events e where e.id = any (${sql.param(ids)}::uuid[]) order by e.id for update of e`)
+  db.prepared<Begun>(
+    'hold events',
+    () => sql`
+      select ${TIMED}, exists (select from occurrences o where o.event_id = e.id) as begun
+      from events e where e.id = any (${sql.placeholder('ids')}::uuid[]) order by e.id for update of e`,
+    { ids }
+  )
 
 /** Reads an occurrence, with the event that it belongs to held still. */
 export const occurrenceWithEvent = async (db: Database, id: string) => {
@@ -88,11 +92,16 @@ export const refitted = (event: Timed, row: Kept): Fitted => ({
 
 /** Reads occurrences again and fits them to their events and to what they say themselves. */
 export const refitOccurrences = async (db: Database, events: readonly Timed[], ids: readonly string[]) => {
-  const rows = await db.run<Kept>(sql`select ${KEPT} from occurrences o where o.id = any (${sql.param(ids)}::uuid[])`)
-  await writeOccurrences(
-    db,
-    rows.map(row => refitted(events.find(({ id }) => id === row.event)!, row))
-  )
+  for (let from = 0; from < ids.length; from += DATES_AT_ONCE) {
+    const some = ids.slice(from, from + DATES_AT_ONCE)
+    const rows = await db.run<Kept>(
+      sql`select ${KEPT} from occurrences o where o.id = any (${sql.param(some)}::uuid[])`
+    )
+    await writeOccurrences(
+      db,
+      rows.map(row => refitted(events.find(({ id }) => id === row.event)!, row))
+    )
+  }
 }
 
 /** An occurrence that starts when it does, whatever its series says. */
@@ -141,6 +150,17 @@ const planOf = (event: Begun, rows: readonly Kept[], now: Date) => {
   }
 }
 
+const fit = async (db: Database, events: readonly Begun[], now: Date) => {
+  const begun = events.filter(event => event.begun).map(({ id }) => id)
+  const rows = Map.groupBy(begun.length > 0 ? await concerned(db, begun, now) : [], ({ event }) => event)
+  const plans = events.map(event => planOf(event, rows.get(event.id) ?? [], now))
+  await writeOccurrences(
+    db,
+    plans.flatMap(plan => plan.rows),
+    plans.flatMap(plan => plan.gone)
+  )
+}
+
 /**
  * Fits the occurrences of events to what the events say by now. What is over stays as it is; others stay what they are, also where
  * they move, and keep what was set for them alone. Those that a rule no longer makes go, or are cancelled if anything was, or somebody
@@ -150,12 +170,5 @@ const planOf = (event: Begun, rows: readonly Kept[], now: Date) => {
 export const fitOccurrences = async (db: Database, ids: readonly string[], now = new Date()): Promise<void> => {
   const events = await holdEvents(db, ids)
   for (const event of events) check(event, now)
-  const begun = events.filter(event => event.begun).map(({ id }) => id)
-  const rows = Map.groupBy(begun.length > 0 ? await concerned(db, begun, now) : [], ({ event }) => event)
-  const plans = events.map(event => planOf(event, rows.get(event.id) ?? [], now))
-  await writeOccurrences(
-    db,
-    plans.flatMap(plan => plan.rows),
-    plans.flatMap(plan => plan.gone)
-  )
+  for (const portion of portionsOf(events)) await fit(db, portion, now)
 }

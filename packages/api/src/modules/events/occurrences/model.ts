@@ -7,7 +7,7 @@ import { communityModel } from '../../directory/communities/model.ts'
 import { personModel } from '../../directory/people/model.ts'
 import { portalModel } from '../../directory/portals/model.ts'
 import { hostsOf, peopleInRoles } from '../events/edges.ts'
-import { holds, occurrencesOf, occurrencesOfEvents } from '../events/filters.ts'
+import { heldBy, holds, occurrencesOf } from '../events/filters.ts'
 import { eventModel } from '../events/model.ts'
 import { events } from '../events/table.ts'
 import { mayJoin, shownOnAny, takesGuests, visibleEvents } from '../events/visible.ts'
@@ -62,7 +62,7 @@ export const occurrenceModel: Model<typeof Occurrence> = defineModel({
   filters: {
     community: {
       to: () => communityModel,
-      where: (t, { community }) => sql`${t.id} = ${occurrencesOfEvents(sql`${events.hostIds} && ${community.list}`)}`
+      where: (t, { community }) => heldBy(t, sql`${community.list}`)
     },
     // Asked of each row in the order of the list: most portals show most of what there is.
     portal: {

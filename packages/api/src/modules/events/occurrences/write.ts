@@ -1,5 +1,5 @@
 import type { OccurrenceOverride } from '@guildhall/schema'
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../../../platform/database/database.ts'
 import { causes } from '../words.en.ts'
 
@@ -52,7 +52,7 @@ const TIMES = ['original_start', 'starts_at', 'ends_at', 'start', 'duration_minu
 const COLUMNS = [...TIMES, ...Object.values(SHARED), ...SAME, 'overrides', 'status', 'dormant', 'outcome', 'cause']
 const listed = (of = '') => COLUMNS.map(name => of + name).join(', ')
 
-const statement = () => sql`
+const fitted = () => sql`
   with given as (
     select g.*, e.community_id, e.cause as event_cause, o.status as before, o.outcome as own_outcome, o.cause as own_cause,
       coalesce(o.overrides, '{}') as own_overrides,
@@ -72,15 +72,36 @@ const statement = () => sql`
       case when status <> 'cancelled' and before = 'cancelled' then null when status <> 'cancelled' or before = 'cancelled' then own_cause
         when dropped then ${causes.dropped} when pause is not null then concat_ws(' ', ${causes.pause}::text, pause ->> 'reason') else event_cause end as cause
     from given
-  ), changed as (
-    update occurrences t set (${sql.raw(listed())}) = row (${sql.raw(listed('f.'))}) from fitted f
-    where t.id = f.id and (${sql.raw(listed('t.'))}) is distinct from (${sql.raw(listed('f.'))})
-  ), gone as (
-    delete from occurrences where id = any (${sql.placeholder('gone')}::uuid[])
-  )
+  )`
+
+const update = () => sql`${fitted()}
+  update occurrences t set (${sql.raw(listed())}) = row (${sql.raw(listed('f.'))}) from fitted f
+  where t.id = f.id and (${sql.raw(listed('t.'))}) is distinct from (${sql.raw(listed('f.'))})`
+
+const insert = () => sql`${fitted()}
   insert into occurrences (event_id, community_id, ${sql.raw(listed())})
-  select event, community_id, ${sql.raw(listed())} from fitted where id is null order by original_start
+  select event, community_id, ${sql.raw(listed())} from fitted order by original_start
   on conflict (event_id, original_start) do nothing`
+
+/** So many dates are read and written by one statement: those of some 25 daily series, or as many single events as come at once. */
+export const DATES_AT_ONCE = 10_000
+// Of a series that is daily, 13 months ahead.
+const DATES_OF_SERIES = 400
+
+/** Events in portions that have some 10,000 dates between them. */
+export function* portionsOf<E extends { recurrence: unknown }>(events: readonly E[]): Generator<E[]> {
+  let portion: E[] = []
+  let dates = 0
+  for (const event of events) {
+    portion.push(event)
+    dates += event.recurrence ? DATES_OF_SERIES : 1
+    if (dates < DATES_AT_ONCE) continue
+    yield portion
+    portion = []
+    dates = 0
+  }
+  if (portion.length > 0) yield portion
+}
 
 const rowOf = ({ originalStart, startsAt, endsAt, durationMinutes, ...same }: Fitted) => ({
   ...same,
@@ -90,8 +111,14 @@ const rowOf = ({ originalStart, startsAt, endsAt, durationMinutes, ...same }: Fi
   duration_minutes: durationMinutes
 })
 
-/** Writes when occurrences take place, with what their events say of them; in one statement, however many. */
+const write = async (db: Database, shape: string, statement: () => SQL, rows: readonly Fitted[]) => {
+  if (rows.length > 0) await db.prepared(shape, statement, { rows: JSON.stringify(rows.map(rowOf)) })
+}
+
+/** Writes when occurrences take place, with what their events say of them: those that go, that are there, and that are new. */
 export const writeOccurrences = async (db: Database, rows: readonly Fitted[], gone: readonly string[] = []) => {
-  if (rows.length + gone.length === 0) return
-  await db.prepared('fit occurrences', statement, { rows: JSON.stringify(rows.map(rowOf)), gone })
+  if (gone.length > 0) await db.run(sql`delete from occurrences where id = any (${sql.param(gone)}::uuid[])`)
+  const [created, known] = [rows.filter(({ id }) => id === null), rows.filter(({ id }) => id !== null)]
+  await write(db, 'fit occurrences', update, known)
+  await write(db, 'create occurrences', insert, created)
 }
