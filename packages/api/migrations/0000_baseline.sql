@@ -59,7 +59,8 @@ CREATE TABLE "token_uses" (
 CREATE TABLE "notices" (
 	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
 	"kind" text NOT NULL,
-	"person_id" uuid NOT NULL,
+	"person_id" uuid,
+	"guest_id" uuid,
 	"portal_id" uuid,
 	"community_id" uuid,
 	"page_id" uuid,
@@ -77,10 +78,11 @@ CREATE TABLE "notices" (
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "notices_dedupe_key" UNIQUE("dedupe_key"),
-	CONSTRAINT "notices_kind_check" CHECK ("notices"."kind" in ('page_due_soon', 'page_overdue', 'page_second_notice', 'page_final_notice', 'suspension_proposed', 'page_suspended', 'page_removed', 'page_compliant', 'page_reinstated', 'help_asked', 'help_answered', 'infraction_opened', 'infraction_decided', 'appeal_decided', 'page_request_decided', 'page_request_changes_asked', 'succession_asked', 'succession_answered', 'community_decided', 'resource_review_due', 'event_invitation', 'event_answered', 'event_changed', 'event_cancelled', 'event_left', 'event_offered', 'event_reminder', 'check_in')),
+	CONSTRAINT "notices_kind_check" CHECK ("notices"."kind" in ('page_due_soon', 'page_overdue', 'page_second_notice', 'page_final_notice', 'suspension_proposed', 'page_suspended', 'page_removed', 'page_compliant', 'page_reinstated', 'help_asked', 'help_answered', 'infraction_opened', 'infraction_decided', 'appeal_decided', 'page_request_decided', 'page_request_changes_asked', 'succession_asked', 'succession_answered', 'community_decided', 'resource_review_due', 'event_invitation', 'event_answered', 'event_changed', 'event_cancelled', 'event_left', 'event_offered', 'event_reminder', 'check_in', 'series_unconfirmed', 'event_registration', 'series_dormant', 'kudos_received')),
 	CONSTRAINT "notices_status_check" CHECK ("notices"."status" in ('pending', 'delivered', 'failed', 'withdrawn')),
 	CONSTRAINT "notices_channel_check" CHECK ("notices"."channel" in ('mail', 'by_hand')),
-	CONSTRAINT "notices_delivered_check" CHECK (("notices"."status" = 'delivered') = ("notices"."delivered_at" is not null))
+	CONSTRAINT "notices_delivered_check" CHECK (("notices"."status" = 'delivered') = ("notices"."delivered_at" is not null)),
+	CONSTRAINT "notices_one_check" CHECK (num_nonnulls("notices"."person_id", "notices"."guest_id") = 1)
 );
 --> statement-breakpoint
 CREATE TABLE "webhook_deliveries" (
@@ -98,7 +100,7 @@ CREATE TABLE "webhook_deliveries" (
 	"last_attempt_at" timestamp(3) with time zone,
 	"delivered_at" timestamp(3) with time zone,
 	"answered" smallint,
-	"failure" text,
+	"failure" jsonb,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "webhook_deliveries_once_key" UNIQUE("webhook_id","event_id"),
 	CONSTRAINT "webhook_deliveries_status_check" CHECK ("webhook_deliveries"."status" in ('pending', 'delivered', 'dead'))
@@ -119,7 +121,7 @@ CREATE TABLE "webhook_states" (
 	"claims" bigint DEFAULT 0 NOT NULL,
 	"failures" integer DEFAULT 0 NOT NULL,
 	"failing_since" timestamp(3) with time zone,
-	"failure" text,
+	"failure" jsonb,
 	"not_before" timestamp(3) with time zone
 );
 --> statement-breakpoint
@@ -229,6 +231,17 @@ CREATE TABLE "imports" (
 	"failed_count" integer DEFAULT 0 NOT NULL,
 	"started_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"seen_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "membership_spells" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"membership_id" uuid NOT NULL,
+	"community_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"joined_on" date,
+	"left_on" date,
+	"is_over" boolean DEFAULT false NOT NULL,
+	"is_stated" boolean DEFAULT false NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "memberships" (
@@ -391,6 +404,86 @@ CREATE TABLE "maintenance_steps" (
 	CONSTRAINT "maintenance_steps_to_check" CHECK ("maintenance_steps"."to" in ('compliant', 'due', 'overdue', 'second_notice', 'final_notice', 'suspension_proposed', 'suspended', 'removed'))
 );
 --> statement-breakpoint
+CREATE TABLE "contributions" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"community_id" uuid NOT NULL,
+	"person_id" uuid,
+	"activity" text NOT NULL,
+	"direction" text GENERATED ALWAYS AS (case when activity in ('organise', 'facilitate', 'talk', 'mentor', 'publish', 'minutes', 'answer', 'review', 'propose', 'thank') then 'give' else 'take' end) STORED NOT NULL,
+	"weight" double precision NOT NULL,
+	"weight_version" integer,
+	"occurred_at" timestamp(3) with time zone NOT NULL,
+	"counterpart_id" uuid,
+	"about" text,
+	"source" text NOT NULL,
+	"source_key" text,
+	"corrects_id" uuid,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "contributions_source_key" UNIQUE("source","source_key"),
+	CONSTRAINT "contributions_activity_check" CHECK ("contributions"."activity" in ('organise', 'facilitate', 'talk', 'mentor', 'publish', 'minutes', 'answer', 'review', 'propose', 'thank', 'attend', 'ask', 'be_mentored', 'use')),
+	CONSTRAINT "contributions_weight_check" CHECK (("contributions"."weight" < 0) <= ("contributions"."corrects_id" is not null))
+);
+--> statement-breakpoint
+CREATE TABLE "fairness_rules" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"rule" text NOT NULL,
+	"enabled" boolean DEFAULT true NOT NULL,
+	"activities" text[] NOT NULL,
+	"number" integer,
+	"days" integer,
+	"formats" text[] DEFAULT '{}' NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "fairness_rules_rule_key" UNIQUE("rule"),
+	CONSTRAINT "fairness_rules_rule_check" CHECK ("fairness_rules"."rule" in ('daily_limit', 'unattended', 'working_meeting', 'role_attendance', 'one_role', 'once_per_question', 'monthly_limit', 'thanks_per_pair', 'thanks_limit'))
+);
+--> statement-breakpoint
+CREATE TABLE "kudos" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"from_id" uuid,
+	"to_id" uuid NOT NULL,
+	"message" text NOT NULL,
+	"visibility" text DEFAULT 'public' NOT NULL,
+	"community_id" uuid,
+	"occurrence_id" uuid,
+	"resource_id" uuid,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "kudos_visibility_check" CHECK ("kudos"."visibility" in ('public', 'private')),
+	CONSTRAINT "kudos_self_check" CHECK ("kudos"."from_id" <> "kudos"."to_id")
+);
+--> statement-breakpoint
+CREATE TABLE "kept_figures" (
+	"period_id" uuid NOT NULL,
+	"scope_id" uuid NOT NULL,
+	"figures" jsonb NOT NULL,
+	CONSTRAINT "kept_figures_pkey" PRIMARY KEY("period_id","scope_id")
+);
+--> statement-breakpoint
+CREATE TABLE "kept_periods" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"period" text NOT NULL,
+	"first_day" date NOT NULL,
+	"known_on" date NOT NULL,
+	CONSTRAINT "kept_periods_key" UNIQUE("period","first_day"),
+	CONSTRAINT "kept_periods_period_check" CHECK ("kept_periods"."period" in ('month', 'quarter', 'year'))
+);
+--> statement-breakpoint
+CREATE TABLE "weights" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"activity" text NOT NULL,
+	"direction" text GENERATED ALWAYS AS (case when activity in ('organise', 'facilitate', 'talk', 'mentor', 'publish', 'minutes', 'answer', 'review', 'propose', 'thank') then 'give' else 'take' end) STORED NOT NULL,
+	"weight" double precision NOT NULL,
+	"version" integer NOT NULL,
+	"starts_on" date,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "weights_version_key" UNIQUE("activity","version"),
+	CONSTRAINT "weights_activity_check" CHECK ("weights"."activity" in ('organise', 'facilitate', 'talk', 'mentor', 'publish', 'minutes', 'answer', 'review', 'propose', 'thank', 'attend', 'ask', 'be_mentored', 'use')),
+	CONSTRAINT "weights_weight_check" CHECK ("weights"."weight" between 0 and 100)
+);
+--> statement-breakpoint
 CREATE TABLE "agenda_answers" (
 	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
 	"item_id" uuid NOT NULL,
@@ -505,12 +598,15 @@ CREATE TABLE "events" (
 	"time_zone" text DEFAULT coalesce(current_setting('guildhall.time_zone', true), 'UTC') NOT NULL,
 	"recurrence" jsonb,
 	"visibility" text NOT NULL,
+	"guests" boolean DEFAULT false NOT NULL,
 	"call_to_action" jsonb,
 	"preparation" jsonb,
 	"status" text DEFAULT 'confirmed' NOT NULL,
 	"cause" text,
 	"proposer_id" uuid,
 	"continues_id" uuid,
+	"asked_at" timestamp(3) with time zone,
+	"affirmed_at" timestamp(3) with time zone,
 	"sequence" integer DEFAULT 0 NOT NULL,
 	"source" text,
 	"external_key" text,
@@ -525,7 +621,7 @@ CREATE TABLE "events" (
 	CONSTRAINT "events_whole_days_check" CHECK ("events"."days" is null or "events"."start" like '%T00:00'),
 	CONSTRAINT "events_perspective_check" CHECK ("events"."perspective" in ('own', 'outside', 'challenging')),
 	CONSTRAINT "events_visibility_check" CHECK ("events"."visibility" in ('public', 'internal', 'members')),
-	CONSTRAINT "events_status_check" CHECK ("events"."status" in ('proposed', 'tentative', 'confirmed', 'declined', 'withdrawn', 'cancelled')),
+	CONSTRAINT "events_status_check" CHECK ("events"."status" in ('proposed', 'tentative', 'confirmed', 'dormant', 'declined', 'withdrawn', 'cancelled')),
 	CONSTRAINT "events_cause_check" CHECK ("events"."status" not in ('declined', 'cancelled') or coalesce("events"."cause", '') ~ '\S')
 );
 --> statement-breakpoint
@@ -548,16 +644,26 @@ CREATE TABLE "feedback_summaries" (
 	"comments" jsonb NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "guests" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"occurrence_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"email" text NOT NULL,
+	"event_reminders" boolean DEFAULT true NOT NULL,
+	"registered_at" timestamp(3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "invitations" (
 	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
 	"occurrence_id" uuid NOT NULL,
-	"person_id" uuid NOT NULL,
+	"person_id" uuid,
+	"guest_id" uuid,
 	"community_id" uuid,
 	"entry" jsonb NOT NULL,
 	"sequence" integer NOT NULL,
 	"mailed_at" timestamp(3) with time zone NOT NULL,
 	"reminded_of" timestamp(3) with time zone,
-	CONSTRAINT "invitations_key" UNIQUE("occurrence_id","person_id")
+	CONSTRAINT "invitations_one_check" CHECK (num_nonnulls("invitations"."person_id", "invitations"."guest_id") = 1)
 );
 --> statement-breakpoint
 CREATE TABLE "minutes" (
@@ -608,6 +714,7 @@ CREATE TABLE "occurrences" (
 	"status" text NOT NULL,
 	"outcome" text DEFAULT 'upcoming' NOT NULL,
 	"cause" text,
+	"dormant" boolean DEFAULT false NOT NULL,
 	"head_count" integer,
 	"unmatched_count" integer DEFAULT 0 NOT NULL,
 	"sequence" integer DEFAULT 0 NOT NULL,
@@ -650,18 +757,16 @@ CREATE TABLE "rsvps" (
 	"occurrence_id" uuid NOT NULL,
 	"community_id" uuid NOT NULL,
 	"person_id" uuid,
-	"guest_name" text,
-	"guest_email" text,
+	"guest_id" uuid,
 	"status" text NOT NULL,
 	"series_answer" text,
 	"answered_at" timestamp(3) with time zone NOT NULL,
 	"offer_expires_at" timestamp(3) with time zone,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "rsvps_person_key" UNIQUE("occurrence_id","person_id"),
 	CONSTRAINT "rsvps_status_check" CHECK ("rsvps"."status" in ('going', 'maybe', 'declined', 'waitlisted', 'offered')),
 	CONSTRAINT "rsvps_series_answer_check" CHECK ("rsvps"."series_answer" in ('going', 'maybe', 'declined')),
-	CONSTRAINT "rsvps_one_check" CHECK (num_nonnulls("rsvps"."person_id", "rsvps"."guest_email") = 1 and num_nonnulls("rsvps"."person_id", "rsvps"."guest_name") = 1),
+	CONSTRAINT "rsvps_one_check" CHECK (num_nonnulls("rsvps"."person_id", "rsvps"."guest_id") <= 1),
 	CONSTRAINT "rsvps_offer_check" CHECK ("rsvps"."status" <> 'offered' or "rsvps"."offer_expires_at" is not null)
 );
 --> statement-breakpoint
@@ -808,6 +913,7 @@ CREATE TABLE "resources" (
 	"review_due_on" date,
 	"status" text DEFAULT 'proposed' NOT NULL,
 	"cause" text,
+	"published_at" timestamp(3) with time zone,
 	"source" text,
 	"external_key" text,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -830,7 +936,7 @@ CREATE TABLE "page_checks" (
 	"page_id" uuid NOT NULL,
 	"checked_at" timestamp(3) with time zone NOT NULL,
 	"outcome" text NOT NULL,
-	"problem" text,
+	"message" jsonb,
 	"instead" text,
 	"pending_change_since" timestamp(3) with time zone,
 	"status_code" integer,
@@ -891,7 +997,7 @@ CREATE TABLE "page_updates" (
 	"actor_class" text,
 	"person_id" uuid,
 	"change_key" text,
-	"note" text,
+	"note" jsonb,
 	"bulk_since" timestamp(3) with time zone,
 	"recorded_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "page_updates_kind_check" CHECK ("page_updates"."kind" in ('attestation', 'heartbeat', 'sitemap', 'http', 'content'))
@@ -1031,6 +1137,7 @@ CREATE TABLE "job_runs" (
 );
 --> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notices" ADD CONSTRAINT "notices_guest_id_guests_id_fk" FOREIGN KEY ("guest_id") REFERENCES "public"."guests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_page_id_pages_id_fk" FOREIGN KEY ("page_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1044,6 +1151,9 @@ ALTER TABLE "community_counts" ADD CONSTRAINT "community_counts_community_id_com
 ALTER TABLE "community_steps" ADD CONSTRAINT "community_steps_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "community_steps" ADD CONSTRAINT "community_steps_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "import_rows" ADD CONSTRAINT "import_rows_import_id_imports_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."imports"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "membership_spells" ADD CONSTRAINT "membership_spells_membership_id_memberships_id_fk" FOREIGN KEY ("membership_id") REFERENCES "public"."memberships"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "membership_spells" ADD CONSTRAINT "membership_spells_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "membership_spells" ADD CONSTRAINT "membership_spells_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "terms" ADD CONSTRAINT "terms_membership_id_memberships_id_fk" FOREIGN KEY ("membership_id") REFERENCES "public"."memberships"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1057,6 +1167,16 @@ ALTER TABLE "infractions" ADD CONSTRAINT "infractions_sanctioned_by_id_people_id
 ALTER TABLE "maintenance_steps" ADD CONSTRAINT "maintenance_steps_page_id_pages_id_fk" FOREIGN KEY ("page_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "maintenance_steps" ADD CONSTRAINT "maintenance_steps_infraction_id_infractions_id_fk" FOREIGN KEY ("infraction_id") REFERENCES "public"."infractions"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "maintenance_steps" ADD CONSTRAINT "maintenance_steps_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "contributions" ADD CONSTRAINT "contributions_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "contributions" ADD CONSTRAINT "contributions_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "contributions" ADD CONSTRAINT "contributions_counterpart_id_people_id_fk" FOREIGN KEY ("counterpart_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "contributions" ADD CONSTRAINT "contributions_corrects_fkey" FOREIGN KEY ("corrects_id") REFERENCES "public"."contributions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kudos" ADD CONSTRAINT "kudos_from_id_people_id_fk" FOREIGN KEY ("from_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kudos" ADD CONSTRAINT "kudos_to_id_people_id_fk" FOREIGN KEY ("to_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kudos" ADD CONSTRAINT "kudos_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kudos" ADD CONSTRAINT "kudos_occurrence_id_occurrences_id_fk" FOREIGN KEY ("occurrence_id") REFERENCES "public"."occurrences"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kudos" ADD CONSTRAINT "kudos_resource_id_resources_id_fk" FOREIGN KEY ("resource_id") REFERENCES "public"."resources"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kept_figures" ADD CONSTRAINT "kept_figures_period_id_kept_periods_id_fk" FOREIGN KEY ("period_id") REFERENCES "public"."kept_periods"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agenda_answers" ADD CONSTRAINT "agenda_answers_item_id_agenda_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."agenda_items"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agenda_answers" ADD CONSTRAINT "agenda_answers_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agenda_items" ADD CONSTRAINT "agenda_items_occurrence_id_occurrences_id_fk" FOREIGN KEY ("occurrence_id") REFERENCES "public"."occurrences"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1081,6 +1201,7 @@ ALTER TABLE "feedback" ADD CONSTRAINT "feedback_occurrence_id_occurrences_id_fk"
 ALTER TABLE "feedback" ADD CONSTRAINT "feedback_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "feedback_summaries" ADD CONSTRAINT "feedback_summaries_occurrence_id_occurrences_id_fk" FOREIGN KEY ("occurrence_id") REFERENCES "public"."occurrences"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitations" ADD CONSTRAINT "invitations_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invitations" ADD CONSTRAINT "invitations_guest_id_guests_id_fk" FOREIGN KEY ("guest_id") REFERENCES "public"."guests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitations" ADD CONSTRAINT "invitations_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "minutes" ADD CONSTRAINT "minutes_occurrence_id_occurrences_id_fk" FOREIGN KEY ("occurrence_id") REFERENCES "public"."occurrences"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "minutes" ADD CONSTRAINT "minutes_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1091,6 +1212,7 @@ ALTER TABLE "recordings" ADD CONSTRAINT "recordings_community_id_communities_id_
 ALTER TABLE "rsvps" ADD CONSTRAINT "rsvps_occurrence_id_occurrences_id_fk" FOREIGN KEY ("occurrence_id") REFERENCES "public"."occurrences"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rsvps" ADD CONSTRAINT "rsvps_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rsvps" ADD CONSTRAINT "rsvps_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rsvps" ADD CONSTRAINT "rsvps_guest_id_guests_id_fk" FOREIGN KEY ("guest_id") REFERENCES "public"."guests"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "finding_changes" ADD CONSTRAINT "finding_changes_finding_id_findings_id_fk" FOREIGN KEY ("finding_id") REFERENCES "public"."findings"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "finding_counts" ADD CONSTRAINT "finding_counts_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "findings" ADD CONSTRAINT "findings_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1145,8 +1267,9 @@ CREATE INDEX "activity_rare_verb_idx" ON "activity" USING btree ("verb","transac
 CREATE INDEX "activity_erased_idx" ON "activity" USING gin ("after" jsonb_path_ops) WHERE verb = 'erased';--> statement-breakpoint
 CREATE UNIQUE INDEX "signing_keys_current_key" ON "signing_keys" USING btree (("retired_at" is null)) WHERE "signing_keys"."retired_at" is null;--> statement-breakpoint
 CREATE INDEX "token_uses_expires_at_idx" ON "token_uses" USING btree ("expires_at");--> statement-breakpoint
-CREATE INDEX "notices_pending_idx" ON "notices" USING btree ("person_id") WHERE status = 'pending';--> statement-breakpoint
+CREATE INDEX "notices_pending_idx" ON "notices" USING btree (coalesce(person_id, guest_id)) WHERE status = 'pending';--> statement-breakpoint
 CREATE INDEX "notices_mailed_idx" ON "notices" USING btree ("person_id","delivered_at") WHERE channel = 'mail';--> statement-breakpoint
+CREATE INDEX "notices_guest_idx" ON "notices" USING btree ("guest_id");--> statement-breakpoint
 CREATE INDEX "notices_person_idx" ON "notices" USING btree ("person_id","created_at");--> statement-breakpoint
 CREATE INDEX "notices_page_idx" ON "notices" USING btree ("page_id","created_at");--> statement-breakpoint
 CREATE INDEX "notices_portal_idx" ON "notices" USING btree ("portal_id","created_at");--> statement-breakpoint
@@ -1180,6 +1303,9 @@ CREATE INDEX "community_steps_person_idx" ON "community_steps" USING btree ("per
 CREATE INDEX "shown_counts_portal_idx" ON "shown_counts" USING btree ("portal_id","visibility","status");--> statement-breakpoint
 CREATE INDEX "import_rows_outcome_idx" ON "import_rows" USING btree ("import_id","outcome","row");--> statement-breakpoint
 CREATE INDEX "imports_started_at_idx" ON "imports" USING btree ("started_at","id");--> statement-breakpoint
+CREATE INDEX "membership_spells_membership_idx" ON "membership_spells" USING btree ("membership_id","joined_on");--> statement-breakpoint
+CREATE INDEX "membership_spells_community_idx" ON "membership_spells" USING btree ("community_id","joined_on");--> statement-breakpoint
+CREATE INDEX "membership_spells_person_idx" ON "membership_spells" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "memberships_person_id_idx" ON "memberships" USING btree ("person_id","status");--> statement-breakpoint
 CREATE INDEX "memberships_community_status_idx" ON "memberships" USING btree ("community_id","status","person_id");--> statement-breakpoint
 CREATE INDEX "memberships_status_idx" ON "memberships" USING btree ("status",coalesce("joined_on", '0001-01-01'::date),"id");--> statement-breakpoint
@@ -1218,6 +1344,29 @@ CREATE INDEX "infractions_reported_at_idx" ON "infractions" USING btree ("report
 CREATE INDEX "infractions_created_at_idx" ON "infractions" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "infractions_updated_at_idx" ON "infractions" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "maintenance_steps_page_idx" ON "maintenance_steps" USING btree ("page_id","at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "contributions_corrects_key" ON "contributions" USING btree ("corrects_id");--> statement-breakpoint
+CREATE INDEX "contributions_community_idx" ON "contributions" USING btree ("community_id","occurred_at","id");--> statement-breakpoint
+CREATE INDEX "contributions_person_idx" ON "contributions" USING btree ("person_id","occurred_at","id");--> statement-breakpoint
+CREATE INDEX "contributions_counterpart_idx" ON "contributions" USING btree ("counterpart_id");--> statement-breakpoint
+CREATE INDEX "contributions_activity_idx" ON "contributions" USING btree ("activity","occurred_at","id");--> statement-breakpoint
+CREATE INDEX "contributions_direction_idx" ON "contributions" USING btree ("direction","occurred_at","id");--> statement-breakpoint
+CREATE INDEX "contributions_source_idx" ON "contributions" USING btree ("source","occurred_at","id");--> statement-breakpoint
+CREATE INDEX "contributions_occurred_at_idx" ON "contributions" USING btree ("occurred_at","id");--> statement-breakpoint
+CREATE INDEX "contributions_created_at_idx" ON "contributions" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "contributions_updated_at_idx" ON "contributions" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "fairness_rules_created_at_idx" ON "fairness_rules" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "fairness_rules_updated_at_idx" ON "fairness_rules" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "kudos_from_idx" ON "kudos" USING btree ("from_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "kudos_to_idx" ON "kudos" USING btree ("to_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "kudos_community_idx" ON "kudos" USING btree ("community_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "kudos_occurrence_idx" ON "kudos" USING btree ("occurrence_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "kudos_resource_idx" ON "kudos" USING btree ("resource_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "kudos_visibility_idx" ON "kudos" USING btree ("visibility","created_at","id");--> statement-breakpoint
+CREATE INDEX "kudos_created_at_idx" ON "kudos" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "kudos_updated_at_idx" ON "kudos" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "weights_activity_idx" ON "weights" USING btree ("activity","id");--> statement-breakpoint
+CREATE INDEX "weights_created_at_idx" ON "weights" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "weights_updated_at_idx" ON "weights" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "agenda_answers_item_idx" ON "agenda_answers" USING btree ("item_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "agenda_answers_created_at_idx" ON "agenda_answers" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "agenda_answers_updated_at_idx" ON "agenda_answers" USING btree ("updated_at","id");--> statement-breakpoint
@@ -1251,6 +1400,7 @@ CREATE INDEX "events_format_idx" ON "events" USING btree ("format","title" colla
 CREATE INDEX "events_mode_idx" ON "events" USING btree ("mode","title" collate names,"id");--> statement-breakpoint
 CREATE INDEX "events_status_idx" ON "events" USING btree ("status","title" collate names,"id");--> statement-breakpoint
 CREATE INDEX "events_visibility_idx" ON "events" USING btree ("visibility","title" collate names,"id");--> statement-breakpoint
+CREATE INDEX "events_asked_at_idx" ON "events" USING btree ("asked_at") WHERE asked_at is not null;--> statement-breakpoint
 CREATE INDEX "events_proposer_id_idx" ON "events" USING btree ("proposer_id");--> statement-breakpoint
 CREATE INDEX "events_continues_id_idx" ON "events" USING btree ("continues_id");--> statement-breakpoint
 CREATE INDEX "events_host_ids_idx" ON "events" USING gin ("host_ids");--> statement-breakpoint
@@ -1260,6 +1410,11 @@ CREATE INDEX "events_roles_idx" ON "events" USING gin ("roles");--> statement-br
 CREATE INDEX "events_topics_idx" ON "events" USING gin ("topics");--> statement-breakpoint
 CREATE INDEX "events_search_idx" ON "events" USING gin ("search");--> statement-breakpoint
 CREATE INDEX "feedback_person_idx" ON "feedback" USING btree ("person_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "guests_email_key" ON "guests" USING btree (lower("email"),"occurrence_id") WHERE email like '%@%';--> statement-breakpoint
+CREATE INDEX "guests_registered_at_idx" ON "guests" USING btree ("registered_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "invitations_key" ON "invitations" USING btree ("occurrence_id",coalesce(person_id, guest_id));--> statement-breakpoint
+CREATE INDEX "invitations_person_idx" ON "invitations" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "invitations_guest_idx" ON "invitations" USING btree ("guest_id");--> statement-breakpoint
 CREATE INDEX "minutes_created_at_idx" ON "minutes" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "minutes_updated_at_idx" ON "minutes" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "minutes_status_idx" ON "minutes" USING btree ("status","created_at","id");--> statement-breakpoint
@@ -1287,9 +1442,10 @@ CREATE INDEX "recordings_created_at_idx" ON "recordings" USING btree ("created_a
 CREATE INDEX "recordings_updated_at_idx" ON "recordings" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "recordings_status_idx" ON "recordings" USING btree ("status","created_at","id");--> statement-breakpoint
 CREATE INDEX "recordings_community_idx" ON "recordings" USING btree ("community_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "rsvps_guest_key" ON "rsvps" USING btree ("occurrence_id",lower("guest_email")) WHERE guest_email like '%@%';--> statement-breakpoint
+CREATE UNIQUE INDEX "rsvps_recipient_key" ON "rsvps" USING btree ("occurrence_id",coalesce(person_id, guest_id));--> statement-breakpoint
 CREATE INDEX "rsvps_seats_idx" ON "rsvps" USING btree ("occurrence_id","status","answered_at","id");--> statement-breakpoint
 CREATE INDEX "rsvps_person_idx" ON "rsvps" USING btree ("person_id","answered_at","id");--> statement-breakpoint
+CREATE INDEX "rsvps_guest_idx" ON "rsvps" USING btree ("guest_id");--> statement-breakpoint
 CREATE INDEX "rsvps_status_idx" ON "rsvps" USING btree ("status","answered_at","id");--> statement-breakpoint
 CREATE INDEX "rsvps_answered_at_idx" ON "rsvps" USING btree ("answered_at","id");--> statement-breakpoint
 CREATE INDEX "rsvps_created_at_idx" ON "rsvps" USING btree ("created_at","id");--> statement-breakpoint

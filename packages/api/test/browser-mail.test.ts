@@ -72,6 +72,7 @@ const visit: Visit = {
   ...invited,
   communityId: '',
   person: null,
+  state: 'open',
   opensAt: facts.date.startsAt,
   closesAt: facts.date.endsAt,
   attended: false

@@ -1,5 +1,11 @@
 // The names that this area has in the contract; their parts stand in its modules.
 
 export const subjects = ['contribution', 'kudo', 'weight', 'fairness_rule'] as const
-export const scopes = ['contributions:read', 'contributions:write', 'engagement:read', 'engagement:write', 'metrics:read'] as const
+export const scopes = [
+  'contributions:read',
+  'contributions:write',
+  'engagement:read',
+  'engagement:write',
+  'metrics:read'
+] as const
 export const notices = ['kudos_received'] as const

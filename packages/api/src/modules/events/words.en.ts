@@ -325,7 +325,8 @@ export const reportFaults = {
 export const guestLacks = {
   none: 'This event takes no guests. Set `guests` of an event that everyone can see, then register them.',
   cancelled: 'This occurrence is cancelled. Register the guest for another one.',
-  over: 'This occurrence is over. Register the guest for one that is not.'
+  over: 'This occurrence is over. Register the guest for one that is not.',
+  dormant: 'The series of this occurrence is dormant. Reaffirm it, then register the guest.'
 }
 
 /** Why people are not invited. */

@@ -4,8 +4,8 @@ import type { NoVisit, Visit } from '../../modules/events/check-in/code.ts'
 import { message } from '../../modules/events/message.ts'
 import { checkInLacks } from '../../modules/events/words.en.ts'
 import { type Child, h } from '../embeds/representation.ts'
-import type { Page } from './page.ts'
 import { fact } from './event-facts.ts'
+import type { Page } from './page.ts'
 import { signedPage } from './signed-page.ts'
 
 type Said = [title: string, lead: string]

@@ -4,7 +4,8 @@ import { message } from '../../modules/events/message.ts'
 import { type Child, h } from '../embeds/representation.ts'
 
 /** A line of the facts of an event; none without a value. */
-export const fact = (name: string, value: Child | null): Child[] => (value ? [h('dt', {}, name), h('dd', {}, value)] : [])
+export const fact = (name: string, value: Child | null): Child[] =>
+  value ? [h('dt', {}, name), h('dd', {}, value)] : []
 
 const seatsOf = ({ capacity, free }: EventFacts) => {
   if (capacity === null) return null

@@ -30,6 +30,9 @@ export const eventsOf = (where: SQL) => sql`any (array(select ${events.id} from 
 export const occurrencesOf = (where: SQL) =>
   sql`any (array(select ${occurrences.id} from ${occurrences} where ${where}))`
 
+/** The occurrences of the events of which a condition holds. */
+export const occurrencesOfEvents = (where: SQL) => occurrencesOf(sql`${occurrences.eventId} = ${eventsOf(where)}`)
+
 type Held = { communityId: SQLWrapper; eventId: SQLWrapper }
 
 /** Whether one of some communities hosts an occurrence: it owns the event, or hosts it with others, as few are. */
