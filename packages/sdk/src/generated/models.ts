@@ -220,6 +220,33 @@ export type CommunityUpsertAnswers = components['schemas']['CommunityUpsertAnswe
 /** The communities to create or update. */
 export type CommunityUpserts = components['schemas']['CommunityUpserts']
 
+/** What a person gave to a community or received from it, as another system recorded it. It never changes: a correction is a contribution of its own. */
+export type Contribution = components['schemas']['Contribution']
+
+/** What a person did. To give: `organise`, `facilitate` or `talk` at an event, `mentor`, `publish` a story or another resource, write the `minutes`, `answer` a question, `review`, `propose` a topic, `thank`. To receive: `attend` an event, `ask` a question, `be_mentored`, `use` a resource. */
+export type ContributionActivity = components['schemas']['ContributionActivity']
+
+/** A contribution to record. */
+export type ContributionCreate = components['schemas']['ContributionCreate']
+
+/** Page of contributions. */
+export type ContributionPage = components['schemas']['ContributionPage']
+
+/** The result for one contribution. */
+export type ContributionResult = components['schemas']['ContributionResult']
+
+/** The result for each contribution. */
+export type ContributionResults = components['schemas']['ContributionResults']
+
+/** A summary of the contribution. */
+export type ContributionSummary = components['schemas']['ContributionSummary']
+
+/** Contributions to record, in any order. */
+export type ContributionsCreate = components['schemas']['ContributionsCreate']
+
+/** Whether a person gives to the community or receives from it. Both are welcome. */
+export type Direction = components['schemas']['Direction']
+
 /** What a rule pack would change. No data is stored or sent. */
 export type DryRun = components['schemas']['DryRun']
 
@@ -277,7 +304,7 @@ export type EventPatch = components['schemas']['EventPatch']
 /** A role of a person at an event. */
 export type EventRole = components['schemas']['EventRole']
 
-/** The status of an event. Only a tentative, confirmed or cancelled event has occurrences. */
+/** The status of an event. Only a tentative, confirmed, dormant or cancelled event has occurrences. `dormant`: nobody confirmed that the series still takes place, and its upcoming occurrences are not listed. */
 export type EventStatus = components['schemas']['EventStatus']
 
 /** A summary of the event. */
@@ -301,6 +328,9 @@ export type EventUpserts = components['schemas']['EventUpserts']
 /** A case with all its evidence, signed to let third parties verify it. */
 export type EvidencePack = components['schemas']['EvidencePack']
 
+/** Why an entry is not counted: it was corrected or is a correction, or the name of a fairness rule. */
+export type ExclusionReason = components['schemas']['ExclusionReason']
+
 /** The exemption of a page from review. A page with an exemption is never stale: its badge, the table of pages, reminders and the rule `page.stale` agree. */
 export type Exemption = components['schemas']['Exemption']
 
@@ -315,6 +345,18 @@ export type ExternalSpeaker = components['schemas']['ExternalSpeaker']
 
 /** A speaker from outside, who is not in the directory. */
 export type ExternalSpeakerInput = components['schemas']['ExternalSpeakerInput']
+
+/** A rule by which acts are recorded and shown, but not counted, with its settings. */
+export type FairnessRule = components['schemas']['FairnessRule']
+
+/** Why an act is not counted. `daily_limit`: more than so many posted acts of a person on one day from one source. `unattended`: the event was not held, or had too few other attendees and no minutes. `working_meeting`: to attend such a meeting is work for the community. `role_attendance`: who had a role at the event does not also receive from it. `one_role`: only the role with the largest weight counts at one event. `once_per_question`: an answer to the same question was counted. `monthly_limit`: so many of its kind were counted in the month. `thanks_per_pair`: thanks to the same person were counted in these days. `thanks_limit`: so many thanks were counted in these days. */
+export type FairnessRuleName = components['schemas']['FairnessRuleName']
+
+/** Page of fairness rules. */
+export type FairnessRulePage = components['schemas']['FairnessRulePage']
+
+/** Settings to update. They hold for all acts, also past ones. */
+export type FairnessRulePatch = components['schemas']['FairnessRulePatch']
 
 /** The feedback of the acting person. Only they can read it. */
 export type Feedback = components['schemas']['Feedback']
@@ -373,6 +415,9 @@ export type GraphqlProblem = components['schemas']['GraphqlProblem']
 /** A GraphQL request. */
 export type GraphqlRequest = components['schemas']['GraphqlRequest']
 
+/** A guest to register for an occurrence. */
+export type GuestCreate = components['schemas']['GuestCreate']
+
 /** The handover of a role from one representative to another. */
 export type Handover = components['schemas']['Handover']
 
@@ -388,8 +433,14 @@ export type HelpCreate = components['schemas']['HelpCreate']
 /** An import run and its progress. */
 export type Import = components['schemas']['Import']
 
+/** Attendance in an import: whether a person was at an occurrence, how many were there, or both. Each person once for each occurrence. */
+export type ImportAttendance = components['schemas']['ImportAttendance']
+
 /** A community in an import. Fields left out are not changed. */
 export type ImportCommunity = components['schemas']['ImportCommunity']
+
+/** A contribution in an import. It is recorded once and never changes. */
+export type ImportContribution = components['schemas']['ImportContribution']
 
 /** Rows to import. Send larger imports as NDJSON or CSV, which are read as they arrive. */
 export type ImportCreate = components['schemas']['ImportCreate']
@@ -487,6 +538,18 @@ export type KeyRotationCreate = components['schemas']['KeyRotationCreate']
 /** A summary of the key. */
 export type KeySummary = components['schemas']['KeySummary']
 
+/** Thanks from one person to another. */
+export type Kudo = components['schemas']['Kudo']
+
+/** Thanks to give. About an occurrence, a resource, or neither. */
+export type KudoCreate = components['schemas']['KudoCreate']
+
+/** Page of kudos. */
+export type KudoPage = components['schemas']['KudoPage']
+
+/** `public`: everyone who sees the community, or, without one, everyone in the organisation. `private`: only the two people. */
+export type KudoVisibility = components['schemas']['KudoVisibility']
+
 /** A requirement that a transition does not meet yet. */
 export type Lack = components['schemas']['Lack']
 
@@ -498,6 +561,12 @@ export type LadderDaysInput = components['schemas']['LadderDaysInput']
 
 /** What the launch of a community has to achieve. */
 export type LaunchObjective = components['schemas']['LaunchObjective']
+
+/** An act of a person in a community: posted as a contribution, or read from events, attendance, resources and kudos. */
+export type LedgerEntry = components['schemas']['LedgerEntry']
+
+/** Page of ledger entries. */
+export type LedgerEntryPage = components['schemas']['LedgerEntryPage']
 
 /** The reminder stage of a page, from compliant to removed. */
 export type Maintenance = components['schemas']['Maintenance']
@@ -565,6 +634,27 @@ export type MembershipUpserts = components['schemas']['MembershipUpserts']
 /** A sentence as structured data, for portals that translate: its id and its values. The accompanying text is created from the same values. */
 export type Message = components['schemas']['Message']
 
+/** Who can read it. `public`: all, also publishable keys. `community`: people and secret keys that see the community. `managers`: secret keys, and for a community its leaders and core group. */
+export type MetricAudience = components['schemas']['MetricAudience']
+
+/** A metric: what it shows and how it is computed. */
+export type MetricDefinition = components['schemas']['MetricDefinition']
+
+/** Page of metric definitions. */
+export type MetricDefinitionPage = components['schemas']['MetricDefinitionPage']
+
+/** How a figure was computed. */
+export type MetricExplanation = components['schemas']['MetricExplanation']
+
+/** The value of a metric for a scope in a period. */
+export type MetricFigure = components['schemas']['MetricFigure']
+
+/** Page of metric figures. */
+export type MetricFigurePage = components['schemas']['MetricFigurePage']
+
+/** A calendar month, quarter or year in the time zone of the service. */
+export type MetricPeriod = components['schemas']['MetricPeriod']
+
 /** The minutes of an occurrence. There is one text for each. */
 export type Minutes = components['schemas']['Minutes']
 
@@ -583,7 +673,7 @@ export type NextStep = components['schemas']['NextStep']
 /** A name or address that may still occur in texts. */
 export type NotSearched = components['schemas']['NotSearched']
 
-/** A notice to a person, with its delivery on record. */
+/** A notice to a person, or to a guest of an event, with its delivery on record. */
 export type Notice = components['schemas']['Notice']
 
 /** How a notice was delivered: by e-mail, or by other means recorded by a portal admin. */
@@ -604,7 +694,7 @@ export type NoticeStatus = components['schemas']['NoticeStatus']
 /** One date of an event. The occurrences of a series are created 13 months ahead. What is over stays as it was when its event changes. */
 export type Occurrence = components['schemas']['Occurrence']
 
-/** What happened. `unconfirmed`: it ended 7 days ago and no outcome was recorded. */
+/** What happened. `unconfirmed`: it ended 7 days ago, and no attendance, head count, minutes or outcome was recorded. */
 export type OccurrenceOutcome = components['schemas']['OccurrenceOutcome']
 
 /** A field that was set for this occurrence alone. */
@@ -946,6 +1036,9 @@ export type ResourceQuality = components['schemas']['ResourceQuality']
 /** The status of a resource, from proposed to archived or withdrawn. */
 export type ResourceStatus = components['schemas']['ResourceStatus']
 
+/** A summary of the resource. */
+export type ResourceSummary = components['schemas']['ResourceSummary']
+
 /** The transition to take. */
 export type ResourceTransition = components['schemas']['ResourceTransition']
 
@@ -1053,6 +1146,12 @@ export type Simulation = components['schemas']['Simulation']
 
 /** A simulation of a portal to run. */
 export type SimulationCreate = components['schemas']['SimulationCreate']
+
+/** A time during which the person was a member. */
+export type Spell = components['schemas']['Spell']
+
+/** A time during which the person was a member. */
+export type SpellInput = components['schemas']['SpellInput']
 
 /** Number of findings by status. Only pass, warn and fail count towards the score. */
 export type StatusCounts = components['schemas']['StatusCounts']
@@ -1191,6 +1290,15 @@ export type WebhookSummary = components['schemas']['WebhookSummary']
 
 /** A day of the week. */
 export type Weekday = components['schemas']['Weekday']
+
+/** What an activity weighs from a day on. An act has the weight that is in force on its day; later changes leave it. */
+export type Weight = components['schemas']['Weight']
+
+/** A change of a weight. */
+export type WeightCreate = components['schemas']['WeightCreate']
+
+/** Page of weights. */
+export type WeightPage = components['schemas']['WeightPage']
 
 /** A page that needs the most help. */
 export type WorstPage = components['schemas']['WorstPage']

@@ -20,6 +20,102 @@ export interface ActivityMethods {
   proof<F extends string = never>(query?: Fielded<'getActivityProof', F>, options?: Options): ResultPromise<Narrowed<Result<'getActivityProof'>, F>>
 }
 
+/** One item on the agenda of an occurrence. */
+export interface AgendaItemsMethods {
+  /**
+   * List allowed actions on an agenda item
+   *
+   * Returns for each operation on the agenda item whether the caller can perform it now and, if not, why. Portals can use it to show the right buttons. Required scope: `events:read`.
+   *
+   * @param agendaItem - The id of the agenda item.
+   */
+  allowed(agendaItem: string, query?: Query<'listAllowedOnAgendaItem'>, options?: Options): List<Item<'listAllowedOnAgendaItem'>>
+  /**
+   * Set my answer to a question
+   *
+   * Sets the answer of the acting person to a question of an agenda; retries are safe. Members of the host can answer until the occurrence is over. Keys answer only for the person in `Guildhall-Actor`. Required scope: `events:write`.
+   *
+   * @param agendaItem - The id of the agenda item.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  answer(agendaItem: string, body: Body<'setAgendaItemAnswer'>, options?: Options): ResultPromise<Result<'setAgendaItemAnswer'>>
+  /**
+   * List the answers to a question
+   *
+   * Lists what people answered to a question of an agenda, by creation by default. Until the answers are revealed, people see their own. Required scope: `events:read`.
+   *
+   * @param agendaItem - The id of the agenda item.
+   */
+  answers<F extends string = never>(agendaItem: string, query?: Fielded<'listAgendaItemAnswers', F>, options?: Options): List<Narrowed<Item<'listAgendaItemAnswers'>, F>>
+  /**
+   * Create an agenda item
+   *
+   * Creates an item on the agenda of an occurrence, of a kind that its format has. Members can propose topics and questions; organisers, facilitators and the people who manage a host can create all kinds. Required scope: `events:write`.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
+   */
+  create(body: Body<'createAgendaItem'>, options?: Options): ResultPromise<Result<'createAgendaItem'>>
+  /**
+   * Delete an agenda item
+   *
+   * Deletes an agenda item, with its votes and answers. Required scope: `events:write`.
+   *
+   * @param agendaItem - The id of the agenda item.
+   */
+  delete(agendaItem: string, options?: Options): ResultPromise<Result<'deleteAgendaItem'>>
+  /**
+   * Get an agenda item
+   *
+   * Returns an agenda item by id. Required scope: `events:read`.
+   *
+   * @param agendaItem - The id of the agenda item.
+   */
+  get<F extends string = never>(agendaItem: string, query?: Fielded<'getAgendaItem', F>, options?: Options): ResultPromise<Narrowed<Result<'getAgendaItem'>, F>>
+  /**
+   * List agenda items
+   *
+   * Lists the agenda items visible to the caller, by position by default. Talks and objectives are visible like the event, other items to the people who take part. A proposal that is not revealed yet is visible to its proposer alone. Required scope: `events:read`.
+   */
+  list<F extends string = never>(query?: Fielded<'listAgendaItems', F>, options?: Options): List<Narrowed<Item<'listAgendaItems'>, F>>
+  /**
+   * Update an agenda item
+   *
+   * Updates the fields sent (JSON merge patch, RFC 7396). The person who proposed an item, or to whom it is assigned, can change its title, its description, and whether it is done. Required scope: `events:write`.
+   *
+   * @param agendaItem - The id of the agenda item.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  update(agendaItem: string, change: Change<'updateAgendaItem', 'getAgendaItem'>, options?: Options): ResultPromise<Result<'updateAgendaItem'>>
+  /**
+   * Set my votes for a topic
+   *
+   * Sets how many of their votes the acting person gives a topic; 0 withdraws them, and retries are safe. Returns all their votes and how many are left. Members of the host can vote until the occurrence is over. Keys vote only for the person in `Guildhall-Actor`. Required scope: `events:write`.
+   *
+   * @param agendaItem - The id of the agenda item.
+   */
+  vote(agendaItem: string, body: Body<'setAgendaItemVote'>, options?: Options): ResultPromise<Result<'setAgendaItemVote'>>
+}
+
+/** Whether a person was at an occurrence. There is one for each person and occurrence. */
+export interface AttendancesMethods {
+  /**
+   * Get an attendance
+   *
+   * Returns an attendance record by id. Required scope: `attendance:read`.
+   *
+   * @param attendance - The id of the attendance.
+   */
+  get<F extends string = never>(attendance: string, query?: Fielded<'getAttendance', F>, options?: Options): ResultPromise<Narrowed<Result<'getAttendance'>, F>>
+  /**
+   * List attendances
+   *
+   * Lists the attendance records visible to the caller, by start of the occurrence by default. Members of the hosts and the people in roles see who was there; organisers, facilitators and the people who manage a host also who was absent. People always see their own records. Required scope: `attendance:read`.
+   */
+  list<F extends string = never>(query?: Fielded<'listAttendances', F>, options?: Options): List<Narrowed<Item<'listAttendances'>, F>>
+}
+
 /** A group of people who share a practice and learn together to do it better. */
 export interface CommunitiesMethods {
   /**
@@ -79,6 +175,22 @@ export interface CommunitiesMethods {
    */
   jsonLd(community: string, query?: Query<'getCommunityJsonLd'>, options?: Options): ResultPromise<Result<'getCommunityJsonLd'>>
   /**
+   * Get the feed of a community’s kudos
+   *
+   * Returns the 50 newest public kudos of a community, as Atom (RFC 4287), to subscribe to with a publishable key as `?key=`. Required scope: `contributions:read`.
+   *
+   * @param community - The slug or id of the community.
+   */
+  kudosFeed(community: string, query?: Query<'getCommunityKudosFeed'>, options?: Options): ResultPromise<Result<'getCommunityKudosFeed'>>
+  /**
+   * List the ledger of a community
+   *
+   * Lists what people gave and received in a community, by time by default: events, attendance, resources and kudos that the service has on record, and contributions that other systems posted; each with what it weighs and, where it is not counted, why. People see their own entries; the leader and the core group see those of their community, without private kudos. Required scope: `contributions:read`.
+   *
+   * @param community - The slug or id of the community.
+   */
+  ledger<F extends string = never>(community: string, query?: Fielded<'listCommunityLedger', F>, options?: Options): List<Narrowed<Item<'listCommunityLedger'>, F>>
+  /**
    * List communities
    *
    * Lists the communities visible to the caller, by name by default. Can be filtered and searched. Required scope: `communities:read`.
@@ -136,6 +248,30 @@ export interface CommunitiesMethods {
   upsert(items: Items<'upsertCommunities'>, options?: Options): ResultPromise<Result<'upsertCommunities'>>
 }
 
+/** What a person gave to a community or received from it, as another system recorded it. It never changes: a correction is a contribution of its own. */
+export interface ContributionsMethods {
+  /**
+   * Record contributions
+   *
+   * Records up to 1,000 contributions from other systems, in any order. Each is identified by `source` and `sourceKey`: sent again, it is not counted again. An item that does not fit is not recorded, and the others are; each has its own result. A contribution never changes. A correction is a contribution with `corrects`: it takes back the whole weight of another one of the same source, once. Required scope: `contributions:write`.
+   */
+  create(items: Items<'createContributions'>, options?: Options): ResultPromise<Result<'createContributions'>>
+  /**
+   * Get a contribution
+   *
+   * Returns a contribution by id. Required scope: `contributions:read`.
+   *
+   * @param contribution - The id of the contribution.
+   */
+  get<F extends string = never>(contribution: string, query?: Fielded<'getContribution', F>, options?: Options): ResultPromise<Narrowed<Result<'getContribution'>, F>>
+  /**
+   * List contributions
+   *
+   * Lists what other systems recorded of what people gave and received, as far as it is visible to the caller, by time by default. People see their own; the leader and the core group see those of their community. What the service itself has on record is in the ledger. Required scope: `contributions:read`.
+   */
+  list<F extends string = never>(query?: Fielded<'listContributions', F>, options?: Options): List<Narrowed<Item<'listContributions'>, F>>
+}
+
 /** Re-evaluate pages and communities. */
 export interface EvaluationsMethods {
   /**
@@ -144,6 +280,16 @@ export interface EvaluationsMethods {
    * Evaluates every page and community of a portal, or of all portals, by their rule packs now. This also happens automatically every day, and at once after a change. Required scope: `governance:write`.
    */
   create(body: Body<'createEvaluation'>, options?: Options): ResultPromise<Result<'createEvaluation'>>
+}
+
+/** List event formats. */
+export interface EventFormatsMethods {
+  /**
+   * List event formats
+   *
+   * Returns every event format: the kinds of agenda items that it has, whether minutes are expected, whether being there is work for the community, and what is silent first. Required scope: `events:read`.
+   */
+  list(query?: Query<'listEventFormats'>, options?: Options): List<Item<'listEventFormats'>>
 }
 
 /** What one or several communities hold: once, or as a series. When it takes place is listed by its occurrences. */
@@ -236,6 +382,34 @@ export interface EventsMethods {
   upsert(items: Items<'upsertEvents'>, options?: Options): ResultPromise<Result<'upsertEvents'>>
 }
 
+/** A rule by which acts are recorded and shown, but not counted, with its settings. */
+export interface FairnessRulesMethods {
+  /**
+   * Get a fairness rule
+   *
+   * Returns a fairness rule by id. Required scope: `engagement:read`.
+   *
+   * @param fairnessRule - The id of the fairness rule.
+   */
+  get<F extends string = never>(fairnessRule: string, query?: Fielded<'getFairnessRule', F>, options?: Options): ResultPromise<Narrowed<Result<'getFairnessRule'>, F>>
+  /**
+   * List fairness rules
+   *
+   * Lists the rules by which acts are recorded and shown, but not counted, with their settings, by name by default. Required scope: `engagement:read`.
+   */
+  list<F extends string = never>(query?: Fielded<'listFairnessRules', F>, options?: Options): List<Narrowed<Item<'listFairnessRules'>, F>>
+  /**
+   * Update a fairness rule
+   *
+   * Updates the settings sent (JSON merge patch, RFC 7396). They hold for all acts, also past ones. Required scope: `engagement:write`.
+   *
+   * @param fairnessRule - The id of the fairness rule.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  update(fairnessRule: string, change: Change<'updateFairnessRule', 'getFairnessRule'>, options?: Options): ResultPromise<Result<'updateFairnessRule'>>
+}
+
 /** The result of one rule for one page or community on one portal. The same facts always give the same finding. */
 export interface FindingsMethods {
   /**
@@ -267,7 +441,7 @@ export interface ImportsMethods {
   /**
    * Import rows
    *
-   * Imports communities, people, memberships, terms, resources and events from another system, each identified by its source and key; sending a file again updates only what has changed. In addition to `imports:write`, the key requires the scopes of what the rows write: `communities:write`, `people:write`, `memberships:write` (also for terms), `resources:write`, `events:write`, and `identities:write` for an `externalId`. An invalid row does not stop the import: each row has its own result. Use JSON for a few rows; NDJSON (one row per line) and CSV are read as they arrive and can be of any size; an iCalendar file is at most 10 MiB, and its events belong to `community`. With `Accept: application/x-ndjson` the response reports the progress, one line per batch. Required scope: `imports:write`.
+   * Imports communities, people, memberships, terms, resources, events, attendance and contributions from another system, each identified by its source and key; sending a file again updates only what has changed. In addition to `imports:write`, the key requires the scopes of what the rows write: `communities:write`, `people:write`, `memberships:write` (also for terms), `resources:write`, `events:write`, `attendance:write`, `contributions:write`, and `identities:write` for an `externalId`. An invalid row does not stop the import: each row has its own result. Use JSON for a few rows; NDJSON (one row per line) and CSV are read as they arrive and can be of any size; an iCalendar file is at most 10 MiB, and its events belong to `community`. With `Accept: application/x-ndjson` the response reports the progress, one line per batch. Required scope: `imports:write`.
    */
   create(body: Body<'createImport'>, options?: OptionsWith<'createImport'>): ResultPromise<Result<'createImport'>>
   /**
@@ -470,6 +644,40 @@ export interface KeysMethods {
   update(key: string, change: Change<'updateKey', 'getKey'>, options?: Options): ResultPromise<Result<'updateKey'>>
 }
 
+/** Thanks from one person to another. */
+export interface KudosMethods {
+  /**
+   * Create a kudo
+   *
+   * Gives thanks from the acting person to another, who is notified. Keys give kudos only for the person in `Guildhall-Actor`. Required scope: `contributions:write`.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
+   */
+  create(body: Body<'createKudo'>, options?: Options): ResultPromise<Result<'createKudo'>>
+  /**
+   * Delete a kudo
+   *
+   * Deletes a kudo. The person who gave it and the person who received it can delete it, and those who manage its community. Required scope: `contributions:write`.
+   *
+   * @param kudo - The id of the kudo.
+   */
+  delete(kudo: string, options?: Options): ResultPromise<Result<'deleteKudo'>>
+  /**
+   * Get a kudo
+   *
+   * Returns a kudo by id. Required scope: `contributions:read`.
+   *
+   * @param kudo - The id of the kudo.
+   */
+  get<F extends string = never>(kudo: string, query?: Fielded<'getKudo', F>, options?: Options): ResultPromise<Narrowed<Result<'getKudo'>, F>>
+  /**
+   * List kudos
+   *
+   * Lists the kudos visible to the caller, oldest first by default. Public ones are visible to everyone who sees their community, private ones to the two people. Required scope: `contributions:read`.
+   */
+  list<F extends string = never>(query?: Fielded<'listKudos', F>, options?: Options): List<Narrowed<Item<'listKudos'>, F>>
+}
+
 /** The caller. */
 export interface MeMethods {
   /**
@@ -588,6 +796,74 @@ export interface MembershipsMethods {
   upsert(items: Items<'upsertMemberships'>, options?: Options): ResultPromise<Result<'upsertMemberships'>>
 }
 
+/** List metrics over time. */
+export interface MetricsMethods {
+  /**
+   * List metric definitions
+   *
+   * Returns all metrics: what each shows, its formula in words and its version, the records that it is computed from, and who can read it. Required scope: `metrics:read`.
+   */
+  definitions(query?: Query<'listMetricDefinitions'>, options?: Options): List<Item<'listMetricDefinitions'>>
+  /**
+   * List metrics over time
+   *
+   * Returns metrics of a community, a topic, a portal or all communities, by calendar month, quarter or year. The period that is not over yet is marked as open. Figures about the behaviour of fewer than 5 people, and others by which they could be worked out, are withheld (`suppressed`). Publishable keys can read public metrics only; secret keys of a portal get the figures of past periods as they were computed for all communities at once, at most monthly (`knownOn`). Required scope: `metrics:read`.
+   */
+  series(query?: Query<'listMetrics'>, options?: Options): List<Item<'listMetrics'>>
+  /**
+   * Export metrics as CSV
+   *
+   * Returns metrics of a community, a topic, a portal or all communities, by calendar month, quarter or year. The period that is not over yet is marked as open. Figures about the behaviour of fewer than 5 people, and others by which they could be worked out, are withheld (`suppressed`). The response is a table (CSV, RFC 4180), streamed; with `groupBy=community` the rows of each community follow those of the scope. Required scope: `metrics:read`.
+   */
+  table(query?: Query<'getMetricTable'>, options?: Options): ResultPromise<Result<'getMetricTable'>>
+}
+
+/** The minutes of an occurrence. There is one text for each. */
+export interface MinutesMethods {
+  /**
+   * List allowed actions on the minutes
+   *
+   * Returns for each operation on the minutes whether the caller can perform it now and, if not, why. Portals can use it to show the right buttons. Required scope: `events:read`.
+   *
+   * @param minutes - The id of the minutes.
+   */
+  allowed(minutes: string, query?: Query<'listAllowedOnMinutes'>, options?: Options): List<Item<'listAllowedOnMinutes'>>
+  /**
+   * Get the minutes
+   *
+   * Returns minutes by id. Required scope: `events:read`.
+   *
+   * @param minutes - The id of the minutes.
+   */
+  get<F extends string = never>(minutes: string, query?: Fielded<'getMinutes', F>, options?: Options): ResultPromise<Narrowed<Result<'getMinutes'>, F>>
+  /**
+   * List minutes
+   *
+   * Lists the minutes visible to the caller, by creation by default. Required scope: `events:read`.
+   */
+  list<F extends string = never>(query?: Fielded<'listMinutes', F>, options?: Options): List<Narrowed<Item<'listMinutes'>, F>>
+  /**
+   * Transition minutes
+   *
+   * Publishes minutes, or withdraws them. Required scope: `events:write`.
+   *
+   * @param minutes - The id of the minutes.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  transition(minutes: string, body: Body<'transitionMinutes'>, options?: Options): ResultPromise<Result<'transitionMinutes'>>
+  /**
+   * Update the minutes
+   *
+   * Updates the fields sent (JSON merge patch, RFC 7396). With `If-Match`, two people who write at the same time do not overwrite each other. Required scope: `events:write`.
+   *
+   * @param minutes - The id of the minutes.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  update(minutes: string, change: Change<'updateMinutes', 'getMinutes'>, options?: Options): ResultPromise<Result<'updateMinutes'>>
+}
+
 /** A notice to a person, or to a guest of an event, with its delivery on record. */
 export interface NoticesMethods {
   /**
@@ -627,6 +903,22 @@ export interface NoticesMethods {
 /** One date of an event. The occurrences of a series are created 13 months ahead. What is over stays as it was when its event changes. */
 export interface OccurrencesMethods {
   /**
+   * Get the agenda of an occurrence
+   *
+   * Returns which kinds of items the agenda of an occurrence has, how many votes each person has, and what is silent. Its items are a list of their own. Required scope: `events:read`.
+   *
+   * @param occurrence - The id of the occurrence.
+   */
+  agenda<F extends string = never>(occurrence: string, query?: Fielded<'getOccurrenceAgenda', F>, options?: Options): ResultPromise<Narrowed<Result<'getOccurrenceAgenda'>, F>>
+  /**
+   * List the agenda items of an occurrence
+   *
+   * Lists the agenda of an occurrence, by position by default. Talks and objectives are visible like the event, other items to the people who take part. A proposal that is not revealed yet is visible to its proposer alone. Required scope: `events:read`.
+   *
+   * @param occurrence - The id of the occurrence.
+   */
+  agendaItems<F extends string = never>(occurrence: string, query?: Fielded<'listOccurrenceAgendaItems', F>, options?: Options): List<Narrowed<Item<'listOccurrenceAgendaItems'>, F>>
+  /**
    * List allowed actions on an occurrence
    *
    * Returns for each operation on the occurrence whether the caller can perform it now and, if not, why. Portals can use it to show the right buttons. Required scope: `events:read`.
@@ -635,6 +927,22 @@ export interface OccurrencesMethods {
    */
   allowed(occurrence: string, query?: Query<'listAllowedOnOccurrence'>, options?: Options): List<Item<'listAllowedOnOccurrence'>>
   /**
+   * List the attendance of an occurrence
+   *
+   * Lists who was at an occurrence. Members of the hosts and the people in roles see who was there; organisers, facilitators and the people who manage a host also who was absent. People always see their own records. Required scope: `attendance:read`.
+   *
+   * @param occurrence - The id of the occurrence.
+   */
+  attendance<F extends string = never>(occurrence: string, query?: Fielded<'listOccurrenceAttendance', F>, options?: Options): List<Narrowed<Item<'listOccurrenceAttendance'>, F>>
+  /**
+   * Get my votes for the agenda of an occurrence
+   *
+   * Returns the votes of the acting person for the topics of an agenda, and how many are left. Required scope: `events:read`.
+   *
+   * @param occurrence - The id of the occurrence.
+   */
+  ballot<F extends string = never>(occurrence: string, query?: Fielded<'getOccurrenceBallot', F>, options?: Options): ResultPromise<Narrowed<Result<'getOccurrenceBallot'>, F>>
+  /**
    * Get an occurrence for a calendar
    *
    * Returns one occurrence as an iCalendar file (RFC 5545) to add to a calendar, also with a publishable key as `?key=`, and then never with `joinUrl`. It has the UID that the event has in the calendars of communities and portals. Required scope: `events:read`.
@@ -642,6 +950,40 @@ export interface OccurrencesMethods {
    * @param occurrence - The id of the occurrence.
    */
   calendar(occurrence: string, query?: Query<'getOccurrenceCalendar'>, options?: Options): ResultPromise<Result<'getOccurrenceCalendar'>>
+  /**
+   * Check in to an occurrence
+   *
+   * Records that the acting person is at an occurrence, by the code that they have scanned there. Possible from 30 minutes before the start until 30 minutes after the end, for every person who can see the occurrence; retries are safe. Keys check in only the person in `Guildhall-Actor`. Required scope: `attendance:write`.
+   *
+   * @param occurrence - The id of the occurrence.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  checkIn(occurrence: string, body: Body<'checkIn'>, options?: Options): ResultPromise<Result<'checkIn'>>
+  /**
+   * Get the check-in code of an occurrence
+   *
+   * Returns the address of the page on which people check in to an occurrence, for those who record its attendance. It works from 30 minutes before the start until 30 minutes after the end. Required scope: `attendance:write`.
+   *
+   * @param occurrence - The id of the occurrence.
+   */
+  checkInCode<F extends string = never>(occurrence: string, query?: Fielded<'getOccurrenceCheckInCode', F>, options?: Options): ResultPromise<Narrowed<Result<'getOccurrenceCheckInCode'>, F>>
+  /**
+   * Get the check-in code of an occurrence as a picture
+   *
+   * Returns the check-in code of an occurrence as a QR code (SVG), to show or to print. Required scope: `attendance:write`.
+   *
+   * @param occurrence - The id of the occurrence.
+   */
+  checkInCodeSvg(occurrence: string, query?: Query<'getOccurrenceCheckInCodeSvg'>, options?: Options): ResultPromise<Result<'getOccurrenceCheckInCodeSvg'>>
+  /**
+   * Get the feedback on an occurrence
+   *
+   * Returns the average, the distribution and the comments without names, from 5 answers up. It is updated when 5 more people have answered or changed their answer, so that no answer can be worked out from a difference. Visible to members of the host, organisers, facilitators and the people who manage it. Required scope: `attendance:read`.
+   *
+   * @param occurrence - The id of the occurrence.
+   */
+  feedback<F extends string = never>(occurrence: string, query?: Fielded<'getOccurrenceFeedback', F>, options?: Options): ResultPromise<Narrowed<Result<'getOccurrenceFeedback'>, F>>
   /**
    * Get an occurrence
    *
@@ -673,6 +1015,46 @@ export interface OccurrencesMethods {
    */
   list<F extends string = never>(query?: Fielded<'listOccurrences', F>, options?: Options): List<Narrowed<Item<'listOccurrences'>, F>>
   /**
+   * Get the minutes of an occurrence
+   *
+   * Returns the minutes of an occurrence, as far as the caller can see them. Required scope: `events:read`.
+   *
+   * @param occurrence - The id of the occurrence.
+   */
+  minutes<F extends string = never>(occurrence: string, query?: Fielded<'getOccurrenceMinutes', F>, options?: Options): ResultPromise<Narrowed<Result<'getOccurrenceMinutes'>, F>>
+  /**
+   * Get the minutes of an occurrence as Markdown
+   *
+   * Returns the text of the minutes of an occurrence, as far as the caller can see them. Required scope: `events:read`.
+   *
+   * @param occurrence - The id of the occurrence.
+   */
+  minutesText(occurrence: string, query?: Query<'getOccurrenceMinutesText'>, options?: Options): ResultPromise<Result<'getOccurrenceMinutesText'>>
+  /**
+   * Get my feedback on an occurrence
+   *
+   * Returns the rating and the comment that the acting person gave. Required scope: `attendance:read`.
+   *
+   * @param occurrence - The id of the occurrence.
+   */
+  ownFeedback<F extends string = never>(occurrence: string, query?: Fielded<'getOccurrenceOwnFeedback', F>, options?: Options): ResultPromise<Narrowed<Result<'getOccurrenceOwnFeedback'>, F>>
+  /**
+   * Record attendance
+   *
+   * Records who was at an occurrence, each person once; the same again changes nothing. People are named by id, external id or e-mail address; external ids and addresses are matched among the people of the hosts, those in roles, and those who answered. Those who are not found are returned and counted. A head count can be sent with the people, or alone. The attendance report of Microsoft Teams and the participants report of Zoom can be sent as the body, exactly as the tool saved it; its head count is that of the people in it. The outcome becomes `held`. Not possible before the occurrence starts, or when it is cancelled. Required scope: `attendance:write`.
+   *
+   * @param occurrence - The id of the occurrence.
+   */
+  recordAttendance(occurrence: string, body: Body<'recordAttendance'>, options?: Options): ResultPromise<Result<'recordAttendance'>>
+  /**
+   * List the recordings of an occurrence
+   *
+   * Lists the recordings of an occurrence, by creation by default. Drafts are visible to the people who can edit the occurrence. Required scope: `events:read`.
+   *
+   * @param occurrence - The id of the occurrence.
+   */
+  recordings<F extends string = never>(occurrence: string, query?: Fielded<'listOccurrenceRecordings', F>, options?: Options): List<Narrowed<Item<'listOccurrenceRecordings'>, F>>
+  /**
    * Register a guest for an occurrence
    *
    * Sends an e-mail with a link by which a guest who is not in the directory confirms that they come; they have a seat, or a place on the waiting list, once they have. The response is the same for every address. An address receives at most one such e-mail an hour for the same occurrence, and five a day. Required scope: `events:write`.
@@ -683,6 +1065,14 @@ export interface OccurrencesMethods {
    */
   registerGuest(occurrence: string, body: Body<'registerOccurrenceGuest'>, options?: Options): ResultPromise<Result<'registerOccurrenceGuest'>>
   /**
+   * Reveal proposals, votes or answers
+   *
+   * Makes the proposals, votes or answers on the agenda of an occurrence, until now visible to their authors alone, visible to the people who can see the agenda. What is added later is visible at once. Required scope: `events:write`.
+   *
+   * @param occurrence - The id of the occurrence.
+   */
+  reveal(occurrence: string, body: Body<'revealOccurrenceAgenda'>, options?: Options): ResultPromise<Result<'revealOccurrenceAgenda'>>
+  /**
    * List the RSVPs to an occurrence
    *
    * Lists who comes to an occurrence, in the order of the answers by default; with `status=waitlisted` this is the waiting list. Members of the hosts, the people in roles, and the people who manage a host see who comes; people always see their own. Required scope: `events:read`.
@@ -690,6 +1080,32 @@ export interface OccurrencesMethods {
    * @param occurrence - The id of the occurrence.
    */
   rsvps<F extends string = never>(occurrence: string, query?: Fielded<'listOccurrenceRsvps', F>, options?: Options): List<Narrowed<Item<'listOccurrenceRsvps'>, F>>
+  /**
+   * Set the agenda of an occurrence
+   *
+   * Sets how many votes each person has, and what is silent from now on: visible to its author alone until it is revealed. Fewer votes take none away. Required scope: `events:write`.
+   *
+   * @param occurrence - The id of the occurrence.
+   */
+  setAgenda(occurrence: string, body: Body<'setOccurrenceAgenda'>, options?: Options): ResultPromise<Result<'setOccurrenceAgenda'>>
+  /**
+   * Set my feedback on an occurrence
+   *
+   * Sets the rating and the comment of the acting person; retries are safe. Only they can read it: others see the summary. People can give feedback who were there or said that they would be, once it has started. Keys give feedback only for the person in `Guildhall-Actor`. Required scope: `attendance:write`.
+   *
+   * @param occurrence - The id of the occurrence.
+   */
+  setFeedback(occurrence: string, body: Body<'setOccurrenceFeedback'>, options?: Options): ResultPromise<Result<'setOccurrenceFeedback'>>
+  /**
+   * Set the minutes of an occurrence
+   *
+   * Creates the minutes of an occurrence as a draft, or replaces their text; retries are safe. The people who take notes, organise or facilitate it and those who manage a host can write them, and their authors. The occurrence must have started. Required scope: `events:write`.
+   *
+   * @param occurrence - The id of the occurrence.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  setMinutes(occurrence: string, body: Body<'setOccurrenceMinutes'>, options?: Options): ResultPromise<Result<'setOccurrenceMinutes'>>
   /**
    * Set my RSVP to an occurrence
    *
@@ -1133,6 +1549,14 @@ export interface PeopleMethods {
    */
   allowed(person: string, query?: Query<'listAllowedOnPerson'>, options?: Options): List<Item<'listAllowedOnPerson'>>
   /**
+   * List a person’s attendance
+   *
+   * Lists the attendance records of a person, by start of the occurrence by default. Members of the hosts and the people in roles see who was there; organisers, facilitators and the people who manage a host also who was absent. People always see their own records. Required scope: `attendance:read`.
+   *
+   * @param person - The id of the person.
+   */
+  attendance<F extends string = never>(person: string, query?: Fielded<'listPersonAttendance', F>, options?: Options): List<Narrowed<Item<'listPersonAttendance'>, F>>
+  /**
    * Create a person
    *
    * Creates a person in the directory. Required scope: `people:write`.
@@ -1159,7 +1583,7 @@ export interface PeopleMethods {
   /**
    * Export a person’s data
    *
-   * Returns all data held about a person as one JSON file: each record that names them, in which capacity it does, and what it holds about them or was written by them. People can export their own data. Required scope: `privacy:write`.
+   * Returns all data held about a person as one JSON file: each record that names them, in which capacity it does, and what it holds about them or was written by them. People can export their own data; what is known to them alone, such as their feedback, is in no other export. Required scope: `privacy:write`.
    *
    * @param person - The id of the person.
    */
@@ -1172,6 +1596,14 @@ export interface PeopleMethods {
    * @param person - The id of the person.
    */
   get<F extends string = never>(person: string, query?: Fielded<'getPerson', F>, options?: Options): ResultPromise<Narrowed<Result<'getPerson'>, F>>
+  /**
+   * List the ledger of a person
+   *
+   * Lists what a person gave and received in all communities, by time by default: events, attendance, resources and kudos that the service has on record, and contributions that other systems posted; each with what it weighs and, where it is not counted, why. People see their own entries; the leader and the core group see those of their community, without private kudos. Required scope: `contributions:read`.
+   *
+   * @param person - The id of the person.
+   */
+  ledger<F extends string = never>(person: string, query?: Fielded<'listPersonLedger', F>, options?: Options): List<Narrowed<Item<'listPersonLedger'>, F>>
   /**
    * List people
    *
@@ -1318,6 +1750,68 @@ export interface PortalsMethods {
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
   update(portal: string, change: Change<'updatePortal', 'getPortal'>, options?: Options): ResultPromise<Result<'updatePortal'>>
+}
+
+/** A recording of an occurrence: a link to where it is kept. */
+export interface RecordingsMethods {
+  /**
+   * List allowed actions on a recording
+   *
+   * Returns for each operation on the recording whether the caller can perform it now and, if not, why. Portals can use it to show the right buttons. Required scope: `events:read`.
+   *
+   * @param recording - The id of the recording.
+   */
+  allowed(recording: string, query?: Query<'listAllowedOnRecording'>, options?: Options): List<Item<'listAllowedOnRecording'>>
+  /**
+   * Create a recording
+   *
+   * Creates a recording of an occurrence, as a draft. The occurrence must have started. Required scope: `events:write`.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
+   */
+  create(body: Body<'createRecording'>, options?: Options): ResultPromise<Result<'createRecording'>>
+  /**
+   * Delete a recording
+   *
+   * Deletes a recording. The video or audio itself stays where it is kept. Required scope: `events:write`.
+   *
+   * @param recording - The id of the recording.
+   */
+  delete(recording: string, options?: Options): ResultPromise<Result<'deleteRecording'>>
+  /**
+   * Get a recording
+   *
+   * Returns a recording by id. Required scope: `events:read`.
+   *
+   * @param recording - The id of the recording.
+   */
+  get<F extends string = never>(recording: string, query?: Fielded<'getRecording', F>, options?: Options): ResultPromise<Narrowed<Result<'getRecording'>, F>>
+  /**
+   * List recordings
+   *
+   * Lists the recordings visible to the caller, by creation by default. Drafts are visible to the people who can edit the occurrence. Required scope: `events:read`.
+   */
+  list<F extends string = never>(query?: Fielded<'listRecordings', F>, options?: Options): List<Narrowed<Item<'listRecordings'>, F>>
+  /**
+   * Transition a recording
+   *
+   * Publishes a recording, or withdraws it. Required scope: `events:write`.
+   *
+   * @param recording - The id of the recording.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  transition(recording: string, body: Body<'transitionRecording'>, options?: Options): ResultPromise<Result<'transitionRecording'>>
+  /**
+   * Update a recording
+   *
+   * Updates the fields sent (JSON merge patch, RFC 7396). Required scope: `events:write`.
+   *
+   * @param recording - The id of the recording.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  update(recording: string, change: Change<'updateRecording', 'getRecording'>, options?: Options): ResultPromise<Result<'updateRecording'>>
 }
 
 /** A person who maintains a page for a limited time. Past terms are kept as history and remain readable. */
@@ -1710,18 +2204,52 @@ export interface WebhooksMethods {
   update(webhook: string, change: Change<'updateWebhook', 'getWebhook'>, options?: Options): ResultPromise<Result<'updateWebhook'>>
 }
 
+/** What an activity weighs from a day on. An act has the weight that is in force on its day; later changes leave it. */
+export interface WeightsMethods {
+  /**
+   * Create a weight
+   *
+   * Changes what an activity weighs from a day on, tomorrow at the earliest. What was done before keeps its weight. Required scope: `engagement:write`.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
+   */
+  create(body: Body<'createWeight'>, options?: Options): ResultPromise<Result<'createWeight'>>
+  /**
+   * Get a weight
+   *
+   * Returns a weight by id. Required scope: `engagement:read`.
+   *
+   * @param weight - The id of the weight.
+   */
+  get<F extends string = never>(weight: string, query?: Fielded<'getWeight', F>, options?: Options): ResultPromise<Narrowed<Result<'getWeight'>, F>>
+  /**
+   * List weights
+   *
+   * Lists what activities weigh, with all changes, by activity by default. Required scope: `engagement:read`.
+   */
+  list<F extends string = never>(query?: Fielded<'listWeights', F>, options?: Options): List<Narrowed<Item<'listWeights'>, F>>
+}
+
 /** Every noun of the service. */
 export interface Nouns {
   activity: ActivityMethods
+  agendaItems: AgendaItemsMethods
+  attendances: AttendancesMethods
   communities: CommunitiesMethods
+  contributions: ContributionsMethods
   evaluations: EvaluationsMethods
+  eventFormats: EventFormatsMethods
   events: EventsMethods
+  fairnessRules: FairnessRulesMethods
   findings: FindingsMethods
   imports: ImportsMethods
   infractions: InfractionsMethods
   keys: KeysMethods
+  kudos: KudosMethods
   me: MeMethods
   memberships: MembershipsMethods
+  metrics: MetricsMethods
+  minutes: MinutesMethods
   notices: NoticesMethods
   occurrences: OccurrencesMethods
   organisations: OrganisationsMethods
@@ -1730,6 +2258,7 @@ export interface Nouns {
   pages: PagesMethods
   people: PeopleMethods
   portals: PortalsMethods
+  recordings: RecordingsMethods
   representatives: RepresentativesMethods
   resources: ResourcesMethods
   rsvps: RsvpsMethods
@@ -1741,4 +2270,5 @@ export interface Nouns {
   waivers: WaiversMethods
   webhookDeliveries: WebhookDeliveriesMethods
   webhooks: WebhooksMethods
+  weights: WeightsMethods
 }

@@ -2,12 +2,10 @@
 
 export interface components {
     schemas: {
-        /** The representatives’ agreement with the case. */
         Acknowledgement: {
             /** What was or will be done. */
             words?: string | null;
         };
-        /** An entry of the activity log. Entries are never changed after they are added, except that values are removed when a person is erased. */
         Activity: {
             actorClass: components["schemas"]["ActorClass"];
             /** The changed fields with their values after; null when it was deleted. A private value reads "private", an erased one "erased". */
@@ -40,7 +38,6 @@ export interface components {
             subjectType: components["schemas"]["SubjectType"];
             verb: components["schemas"]["Verb"];
         };
-        /** Page of activity entries. */
         ActivityPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Activity"][];
@@ -51,7 +48,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** The verification of one part of the activity log. */
         ActivityProof: {
             /** Number of entries in this part. */
             entries: number;
@@ -64,9 +60,7 @@ export interface components {
             /** The `cursor` of the next part; null at the end. */
             next: string | null;
         };
-        /** The capacity in which the actor acted. Only actions of members and representatives count as signs of life. */
         ActorClass: "member" | "representative" | "portal_admin" | "robot";
-        /** How people take part in the agenda of an occurrence. */
         Agenda: {
             format: components["schemas"]["EventFormat"];
             /** The kinds of items that its format has. */
@@ -76,7 +70,6 @@ export interface components {
             /** How many votes each person has for the topics of an agenda. */
             votesPerPerson: number;
         };
-        /** What a person answers to a question of an agenda. There is one for each person and question. */
         AgendaAnswer: {
             /**
              * Format: date-time
@@ -98,7 +91,6 @@ export interface components {
              */
             readonly updatedAt: string;
         };
-        /** Page of agenda answers. */
         AgendaAnswerPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["AgendaAnswer"][];
@@ -109,12 +101,10 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** The answer of the acting person to a question. */
         AgendaAnswerSet: {
             /** The answer, in Markdown. */
             text: string;
         };
-        /** The votes of the acting person for the topics of an agenda. */
         AgendaBallot: {
             /** Their votes, by topic. */
             votes: components["schemas"]["AgendaBallotVote"][];
@@ -123,16 +113,13 @@ export interface components {
             /** How many votes each person has for the topics of an agenda. */
             votesPerPerson: number;
         };
-        /** The votes of a person for one topic. */
         AgendaBallotVote: {
             /** The id of the topic. */
             readonly item: string;
             /** How many votes the person gave it. */
             readonly votes: number;
         };
-        /** What people add to an agenda: proposed topics and questions, votes, and answers to questions. */
         AgendaInput: "proposals" | "votes" | "answers";
-        /** One item on the agenda of an occurrence. */
         AgendaItem: {
             /** For an action: the person who does it. */
             assignee: components["schemas"]["PersonSummary"] | null;
@@ -183,7 +170,6 @@ export interface components {
             /** For a topic: its votes; null until they are revealed, and for other kinds. */
             readonly votes: number | null;
         };
-        /** An agenda item to create. Which fields it can have depends on its kind. */
         AgendaItemCreate: {
             /** For an action: the person who does it (id). */
             assignee?: string | null;
@@ -216,9 +202,7 @@ export interface components {
             /** Who can see it. Never wider than its event’s visibility. Default: as the event for talks and objectives, else `members`. */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** What an agenda item is: a talk with its speakers; a topic that people propose and vote on; a question that people answer; a round in which everybody speaks; an action to do; or an objective of a launch. */
         AgendaItemKind: "talk" | "topic" | "question" | "round" | "action" | "objective";
-        /** Page of agenda items. */
         AgendaItemPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["AgendaItem"][];
@@ -229,7 +213,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** Fields to update; null clears a field. Which fields it can have depends on its kind. */
         AgendaItemPatch: {
             /** For an action: the person who does it (id). */
             assignee?: string | null;
@@ -259,7 +242,6 @@ export interface components {
             /** Who can see it. Never wider than its event’s visibility. Default: as the event for talks and objectives, else `members`. */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** A summary of the agenda item. */
         AgendaItemSummary: {
             /** The agenda item’s id. */
             readonly id: string;
@@ -267,24 +249,20 @@ export interface components {
             /** Its title. */
             title: string;
         };
-        /** Shows all what until now only its authors saw. */
         AgendaReveal: {
             /** What to reveal. */
             inputs: components["schemas"]["AgendaInput"][];
         };
-        /** How people take part in an agenda. Fields left out stay as they are, at first as the format has them. */
         AgendaSet: {
             /** What only its author sees from now on, until it is revealed. */
             silent?: components["schemas"]["AgendaInput"][];
             /** How many votes each person has for the topics of an agenda. */
             votesPerPerson?: number;
         };
-        /** The votes of the acting person for a topic. */
         AgendaVote: {
             /** How many of the votes of the acting person the topic has; 0 withdraws them. */
             votes: number;
         };
-        /** Whether the caller can perform an operation on a resource and, if not, why. */
         Allowed: {
             /** Whether the caller can perform it on this resource now. */
             allowed: boolean;
@@ -299,7 +277,6 @@ export interface components {
             /** The transition, where the operation takes one by name; otherwise null. */
             transition: string | null;
         };
-        /** Page of allowed actions. */
         AllowedPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Allowed"][];
@@ -310,15 +287,12 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** The decision on an appeal. */
         AppealDecision: {
             outcome: components["schemas"]["AppealOutcome"];
             /** The reason. */
             reason: string;
         };
-        /** Granted: the sanction is lifted. Denied: the sanction remains. */
         AppealOutcome: "granted" | "denied";
-        /** The answers of an applicant, compared with the community’s member profile. */
         Application: {
             /** The time and work that the applicant offers. */
             commitment: string | null;
@@ -329,7 +303,6 @@ export interface components {
             /** What the applicant wants to gain. */
             objectives: string | null;
         };
-        /** The answers of an applicant, compared with the community’s member profile. */
         ApplicationInput: {
             /** The time and work that the applicant offers. */
             commitment?: string | null;
@@ -340,7 +313,6 @@ export interface components {
             /** What the applicant wants to gain. */
             objectives?: string | null;
         };
-        /** Whether a person was at an occurrence. There is one for each person and occurrence. */
         Attendance: {
             /**
              * Format: date-time
@@ -368,7 +340,6 @@ export interface components {
              */
             readonly updatedAt: string;
         };
-        /** The attendance of an occurrence, by number. */
         AttendanceCounts: {
             /** How many people on record were absent. */
             readonly absent: number;
@@ -381,7 +352,6 @@ export interface components {
             /** How many people of the newest list or report were not found. */
             readonly unmatched: number;
         };
-        /** Who was at an occurrence: people, a head count, or both; or the report of a meeting tool. */
         AttendanceCreate: {
             /** How many people were there, named or not. */
             headCount?: number;
@@ -390,7 +360,6 @@ export interface components {
             /** Instead of both: the text of the attendance report of Microsoft Teams or the participants report of Zoom. Over REST, the file itself can be sent as the body. */
             report?: string;
         };
-        /** Page of attendance records. */
         AttendancePage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Attendance"][];
@@ -401,7 +370,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** The result of recording attendance. */
         AttendanceRecorded: {
             /** The head count of the occurrence; null if none was recorded. */
             readonly headCount: number | null;
@@ -410,11 +378,8 @@ export interface components {
             /** Those who were not found, in order. They are counted; no person is created. */
             unmatched: components["schemas"]["UnmatchedAttendee"][];
         };
-        /** How it was recorded: as a list, from the report of a meeting tool, by the person with the check-in code, or by an import. */
         AttendanceSource: "list" | "report" | "check_in" | "import";
-        /** Whether the person was there. */
         AttendanceStatus: "attended" | "absent";
-        /** A person of an attendance list: their id, external id or e-mail address. */
         AttendeeInput: {
             /** Their e-mail address. */
             email?: string;
@@ -425,12 +390,10 @@ export interface components {
             /** Whether they were there. Default: `attended`. */
             status?: components["schemas"]["AttendanceStatus"];
         };
-        /** A representative’s confirmation that they have reviewed the page and that it is accurate today. */
         AttestationCreate: {
             /** What was reviewed. */
             note?: string | null;
         };
-        /** A link with which one representative can confirm once, without logging in, that one page is accurate. */
         AttestationLink: {
             /**
              * Format: date-time
@@ -440,13 +403,13 @@ export interface components {
             /** Opens a page that states what is confirmed, with one button. Share it only with that person. */
             url: string;
         };
-        /** The representative for whom to create a link. */
         AttestationLinkCreate: {
             /** The representative for whom the link is created (id). */
             person: string;
         };
-        /** A broken link or image of a page. */
         BrokenLink: {
+            /** The problem as structured data. */
+            message: components["schemas"]["Message"];
             /** What is wrong with it, in one sentence. */
             problem: string;
             /** The HTTP status of the response; null without a response. */
@@ -454,7 +417,6 @@ export interface components {
             /** The URL it points to. */
             url: string;
         };
-        /** The result for one item. */
         BulkAnswer: {
             /** The record that was created or updated. */
             id: string | null;
@@ -463,15 +425,12 @@ export interface components {
             /** Why it failed. */
             problem: components["schemas"]["Problem"] | null;
         };
-        /** How often events take place: every two weeks is `{ "interval": 2, "unit": "week" }`. */
         Cadence: {
             /** The number of days, weeks or months from one event to the next. */
             interval: number;
             unit: components["schemas"]["CadenceUnit"];
         };
-        /** The unit of a cadence. */
         CadenceUnit: "day" | "week" | "month";
-        /** A secret address at which a calendar reads the events of a person’s communities. */
         CalendarToken: {
             /**
              * Format: date-time
@@ -497,12 +456,10 @@ export interface components {
              */
             readonly updatedAt: string;
         };
-        /** A calendar token to create. */
         CalendarTokenCreate: {
             /** What it is for. */
             name: string;
         };
-        /** A calendar token that was just created, with its address. */
         CalendarTokenCreated: {
             /**
              * Format: date-time
@@ -528,7 +485,6 @@ export interface components {
             /** The address to subscribe to. Save it now: it contains the secret, which is stored as a hash and never shown again. */
             url: string;
         };
-        /** Page of calendar tokens. */
         CalendarTokenPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["CalendarToken"][];
@@ -539,7 +495,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** The key that a request was sent with. */
         CallingKey: {
             /**
              * Format: date-time
@@ -580,14 +535,13 @@ export interface components {
              */
             rotatedAt: string | null;
             /** The scopes of the key. */
-            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "contributions:read" | "contributions:write" | "engagement:read" | "engagement:write" | "metrics:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
             /**
              * Format: date-time
              * When the record was last updated.
              */
             readonly updatedAt: string;
         };
-        /** What the people who take part are asked to do. */
         CallToAction: {
             /** What to do. */
             text: string;
@@ -599,7 +553,6 @@ export interface components {
             /** Where to do it. */
             url: string | null;
         };
-        /** What the people who take part are asked to do. */
         CallToActionInput: {
             /** What to do. */
             text: string;
@@ -611,17 +564,13 @@ export interface components {
             /** Where to do it. */
             url?: string | null;
         };
-        /** The decision on a case. */
         CaseDecision: {
             outcome: components["schemas"]["CaseOutcome"];
             /** The reason. */
             reason: string;
         };
-        /** Remedied: the problem is fixed. Upheld: the case is justified and has consequences. Dismissed: the case is unfounded. */
         CaseOutcome: "remedied" | "upheld" | "dismissed";
-        /** Which occurrences of a series change: this one; this and the following ones, which become a series of their own; or all that are not over. */
         ChangeScope: "this" | "following" | "all";
-        /** A place where the community meets or keeps its materials. */
         Channel: {
             kind: components["schemas"]["ChannelKind"];
             /** Its name there. */
@@ -629,7 +578,6 @@ export interface components {
             /** Its URL. */
             url: string;
         };
-        /** A place where the community meets or keeps its materials. */
         ChannelInput: {
             kind: components["schemas"]["ChannelKind"];
             /** Its name there. */
@@ -637,9 +585,7 @@ export interface components {
             /** Its URL. */
             url: string;
         };
-        /** The kind of place. */
         ChannelKind: "website" | "chat" | "forum" | "mailing_list" | "calendar" | "repository" | "video" | "documents" | "social" | "other";
-        /** The check-in code of an occurrence. */
         CheckInCode: {
             /**
              * Format: date-time
@@ -654,14 +600,11 @@ export interface components {
             /** The address of the page on which people check in; the QR code contains it. */
             url: string;
         };
-        /** The code that the acting person has scanned at the meeting. */
         CheckInCreate: {
             /** The content of the QR code: the address, or its last part. */
             code: string;
         };
-        /** The outcome of a check: the page was read; is unchanged since it was last read; responded with an error; could not be reached; its host asked to wait; robots.txt forbids it; this service is not allowed to call that address; it took longer to answer than the monitor waits, which says nothing of the page; it could not be made, since the network or the name server of this service was out of order; or it is not a page. */
         CheckOutcome: "loaded" | "not_modified" | "failed" | "unreachable" | "busy" | "robots" | "blocked" | "too_slow" | "not_made" | "not_html";
-        /** A group of people who share a practice and learn together to do it better. */
         Community: {
             /** How often its events take place, derived from the dates visible to the caller: the last 5 of the past year that were not cancelled and the next 4. Null if unknown: there are fewer than three days, or they are irregular. */
             readonly cadence: components["schemas"]["Cadence"] | null;
@@ -746,7 +689,6 @@ export interface components {
             readonly updatedAt: string;
             visibility: components["schemas"]["Visibility"];
         };
-        /** A new community. Keys of the organisation set its current status; people create drafts. Afterwards the status is changed by transitions. */
         CommunityCreate: {
             /** Where it meets and keeps its materials. */
             channels?: components["schemas"]["ChannelInput"][];
@@ -804,9 +746,7 @@ export interface components {
             /** Who can see it: everyone, everyone in the organisation, or the members. Default on creation: public. */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** An independent community, or a group inside one. */
         CommunityKind: "community" | "subgroup";
-        /** Page of communities. */
         CommunityPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Community"][];
@@ -817,7 +757,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** Fields to update; null clears a field. */
         CommunityPatch: {
             /** Where it meets and keeps its materials. */
             channels?: components["schemas"]["ChannelInput"][];
@@ -873,9 +812,7 @@ export interface components {
             /** Who can see it: everyone, everyone in the organisation, or the members. Default on creation: public. */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** The status of a community in its life, from draft to closed, merged or withdrawn before its launch. */
         CommunityStatus: "draft" | "proposed" | "changes_asked" | "approved" | "declined" | "planning" | "active" | "renewing" | "dormant" | "closing" | "closed" | "merged" | "withdrawn";
-        /** One status change of a community, kept permanently. */
         CommunityStep: {
             actorClass: components["schemas"]["ActorClass"];
             /**
@@ -896,9 +833,7 @@ export interface components {
             to: components["schemas"]["CommunityStatus"];
             transition: components["schemas"]["CommunityStepKind"];
         };
-        /** A transition, or `state`: the status was set directly by a creation, an upsert or an import. */
         CommunityStepKind: "propose" | "ask_changes" | "approve" | "decline" | "plan" | "launch" | "renew" | "rest" | "wake" | "begin_closing" | "resume" | "close" | "merge" | "reopen" | "withdraw" | "state";
-        /** Page of community steps. */
         CommunityStepPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["CommunityStep"][];
@@ -909,7 +844,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** A summary of the community. */
         CommunitySummary: {
             /** The community’s id. */
             readonly id: string;
@@ -918,9 +852,7 @@ export interface components {
             /** Its name in URLs. */
             slug: string;
         };
-        /** A named change of a community’s status. */
         CommunityTransition: "propose" | "ask_changes" | "approve" | "decline" | "plan" | "launch" | "renew" | "rest" | "wake" | "begin_closing" | "resume" | "close" | "merge" | "reopen" | "withdraw";
-        /** The transition to perform, with the fields it requires. */
         CommunityTransitionCreate: {
             /**
              * Format: date
@@ -933,7 +865,6 @@ export interface components {
             reason?: string | null;
             transition: components["schemas"]["CommunityTransition"];
         };
-        /** A community from another system: created if new, otherwise updated with the fields sent. */
         CommunityUpsert: {
             /** Where it meets and keeps its materials. */
             channels?: components["schemas"]["ChannelInput"][];
@@ -991,19 +922,119 @@ export interface components {
             /** Who can see it: everyone, everyone in the organisation, or the members. Default on creation: public. */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** The result for each item. */
         CommunityUpsertAnswers: {
             /** One result per item, in order. */
             items: components["schemas"]["BulkAnswer"][];
         };
-        /** The communities to create or update. */
         CommunityUpserts: {
             /** All or none: if one item is invalid, no item is changed. Default: false. */
             atomic?: boolean;
             /** The records. Maximum 1,000. */
             items: components["schemas"]["CommunityUpsert"][];
         };
-        /** What a rule pack would change. No data is stored or sent. */
+        Contribution: {
+            /** The question, occurrence or resource that it was about: its id here, or its key in the source system. */
+            about: string | null;
+            activity: components["schemas"]["ContributionActivity"];
+            /** The community. */
+            community: components["schemas"]["CommunitySummary"];
+            /** The contribution that it takes back; null if it is no correction. */
+            corrects: components["schemas"]["ContributionSummary"] | null;
+            /** To or from whom; null if that is not known. */
+            counterpart: components["schemas"]["PersonSummary"] | null;
+            /**
+             * Format: date-time
+             * When the record was created.
+             */
+            readonly createdAt: string;
+            direction: components["schemas"]["Direction"];
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
+            readonly etag: string;
+            /** The contribution’s id. */
+            readonly id: string;
+            /**
+             * Format: date-time
+             * When it happened.
+             */
+            occurredAt: string;
+            /** Who did it; null once the person was erased. */
+            person: components["schemas"]["PersonSummary"] | null;
+            /** The system that recorded it. */
+            source: string;
+            /** Its key in that system; unique per source. Null once the person was erased. */
+            sourceKey: string | null;
+            /**
+             * Format: date-time
+             * When the record was last updated.
+             */
+            readonly updatedAt: string;
+            /** What it weighs: by the weight in force on its day unless the source stated one; negative for a correction. */
+            weight: number;
+            /** The version of the weight; null if the source stated the weight. */
+            readonly weightVersion: number | null;
+        };
+        ContributionActivity: "organise" | "facilitate" | "talk" | "mentor" | "publish" | "minutes" | "answer" | "review" | "propose" | "thank" | "attend" | "ask" | "be_mentored" | "use";
+        ContributionCreate: {
+            /** The question, occurrence or resource that it was about: its id here, or its key in the source system. */
+            about?: string | null;
+            activity: components["schemas"]["ContributionActivity"];
+            /** The community (slug or id). */
+            community: string;
+            /** The contribution (id) to take back. A correction repeats its community, person, activity, `occurredAt` and source, without `weight`, under a key of its own. */
+            corrects?: string | null;
+            /** To or from whom (id), not the person themselves. */
+            counterpart?: string | null;
+            /**
+             * Format: date-time
+             * When it happened. Not in the future.
+             */
+            occurredAt: string;
+            /** Who did it (id). */
+            person: string;
+            /** The system that recorded it. */
+            source: string;
+            /** Its key in that system; unique per source. */
+            sourceKey: string;
+            /** What it weighs. Default: the weight of the activity in force on that day. */
+            weight?: number;
+        };
+        ContributionPage: {
+            /** The items on this page, in the requested order. */
+            items: components["schemas"]["Contribution"][];
+            /** The cursor of the next page; null on the last page. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
+        ContributionResult: {
+            /** The contribution; null if it failed. */
+            id: string | null;
+            /** Its place in `items`, from 0. */
+            readonly index: number;
+            /** `unchanged`: it was recorded before. */
+            outcome: "created" | "unchanged" | "failed";
+            /** Why it failed. */
+            problem: components["schemas"]["Problem"] | null;
+        };
+        ContributionResults: {
+            /** One result per item, in order. */
+            items: components["schemas"]["ContributionResult"][];
+        };
+        ContributionsCreate: {
+            /** The contributions. Maximum 1,000. */
+            items: components["schemas"]["ContributionCreate"][];
+        };
+        ContributionSummary: {
+            /** The contribution’s id. */
+            readonly id: string;
+            /** The system that recorded it. */
+            source: string;
+            /** Its key in that system; unique per source. Null once the person was erased. */
+            sourceKey: string | null;
+        };
+        Direction: "give" | "take";
         DryRun: {
             /** Today’s findings under the tried pack. */
             after: components["schemas"]["StatusCounts"];
@@ -1028,7 +1059,6 @@ export interface components {
             /** The past weeks under the tried pack, oldest first; empty without a replay. */
             weeks: components["schemas"]["TriedWeek"][];
         };
-        /** A rule pack to test, as it would be set. Without a `base`, today’s pack of the portal with the fields sent applied over it. */
         DryRunCreate: {
             base?: components["schemas"]["PackBase"];
             /** The rules whose failure starts the reminders for a page. */
@@ -1042,14 +1072,12 @@ export interface components {
              */
             weeks?: number;
         };
-        /** An entry of the activity log whose values were deleted; their hashes are kept. */
         ErasedEntry: {
             /** The entry’s id. */
             readonly id: string;
             /** The values that were deleted. */
             values: string[];
         };
-        /** What happened to the records of one kind that named the person. */
         ErasedRecords: {
             /** The role in which the record names the person. */
             as: string;
@@ -1059,14 +1087,12 @@ export interface components {
             /** The kind of record. */
             kind: string;
         };
-        /** Texts in which the person was named. */
         ErasedWords: {
             /** Number of records in which “[erased]” replaced the name or address. */
             readonly count: number;
             /** The kind of record. */
             kind: string;
         };
-        /** Proof that the data held about a person was erased. Contains no personal values. */
         Erasure: {
             /** The entries of the activity log whose values were deleted. */
             entries: components["schemas"]["ErasedEntry"][];
@@ -1088,31 +1114,26 @@ export interface components {
             /** The texts that named them. */
             words: components["schemas"]["ErasedWords"][];
         };
-        /** The erasure of a person. */
         ErasureCreate: {
             /** The reason. Kept in the proof, without the person’s name. */
             reason?: string | null;
         };
-        /** `deleted`: the record was deleted. `emptied`: the record no longer names the person. `removed`: the person was removed from its list. `kept`: it contains only the person’s id, which no longer resolves. */
         ErasureFate: "deleted" | "emptied" | "removed" | "kept";
-        /** The result of an evaluation. */
         Evaluation: {
             /** Number of new or changed findings. */
             changed: number;
             /** Number of pages and communities evaluated. */
             subjects: number;
         };
-        /** What to re-evaluate. */
         EvaluationCreate: {
             /** The portal to evaluate (slug or id). Default: all portals. */
             portal?: string;
         };
-        /** What one or several communities hold: once, or as a series. When it takes place is listed by its occurrences. */
         Event: {
             callToAction: components["schemas"]["CallToAction"] | null;
             /** How many people can take part. */
             capacity: number | null;
-            /** Why it was declined or cancelled. */
+            /** Why it was declined or cancelled, or is dormant. */
             cause: string | null;
             /** The series that it continues: a change of this and the following occurrences ended that one. */
             continues: components["schemas"]["EventSummary"] | null;
@@ -1138,6 +1159,8 @@ export interface components {
             format: components["schemas"]["EventFormat"];
             /** The goal or objective that it serves. */
             goal: string | null;
+            /** Whether people who are not in the directory can register for its occurrences, at their `registrationUrl`, while everyone can see the event. Those who are going receive `joinUrl`. Default: false. */
+            guests: boolean;
             /** The communities that host it, the one that owns it first. Those not visible to the caller are omitted. */
             hosts: components["schemas"]["CommunitySummary"][];
             /** The event’s id. */
@@ -1181,7 +1204,6 @@ export interface components {
             /** Who can see it. */
             visibility: components["schemas"]["Visibility"];
         };
-        /** An event to create. Its `durationMinutes` or its `days` is required. */
         EventCreate: {
             callToAction?: components["schemas"]["CallToActionInput"] | null;
             /** How many people can take part. */
@@ -1204,6 +1226,8 @@ export interface components {
             format?: components["schemas"]["EventFormat"];
             /** The goal or objective that it serves. */
             goal?: string | null;
+            /** Whether people who are not in the directory can register for its occurrences, at their `registrationUrl`, while everyone can see the event. Those who are going receive `joinUrl`. Default: false. */
+            guests?: boolean;
             /** The communities that host it (slugs or ids). The first owns it, and stays the first. */
             hosts: string[];
             /** The link to take part online. */
@@ -1237,9 +1261,7 @@ export interface components {
             /** Who can see it. Never wider than its community’s visibility, which is the default. */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** The format of an event. */
         EventFormat: "brown_bag" | "lightning_talks" | "lean_coffee" | "xtrem_reading" | "xtrem_watch" | "workshop" | "retrospective" | "launch" | "coffee_catch_up" | "core_check_in" | "sponsor_meeting" | "talk" | "training" | "action_learning" | "appreciative_inquiry" | "other";
-        /** What an event format has and expects. */
         EventFormatInfo: {
             /** Whether minutes are expected. */
             expectsMinutes: boolean;
@@ -1253,7 +1275,6 @@ export interface components {
             /** How many votes each person has by default; null for a format without topics. */
             votesPerPerson: number | null;
         };
-        /** Page of event formats. */
         EventFormatInfoPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["EventFormatInfo"][];
@@ -1264,9 +1285,7 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** Whether people take part online, on site, or either way. */
         EventMode: "online" | "on_site" | "hybrid";
-        /** Page of events. */
         EventPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Event"][];
@@ -1277,7 +1296,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** Fields to update; null clears a field. All upcoming occurrences change, except in what was set for one of them alone. The status is changed by transitions. */
         EventPatch: {
             callToAction?: components["schemas"]["CallToActionInput"] | null;
             /** How many people can take part. */
@@ -1298,6 +1316,8 @@ export interface components {
             format?: components["schemas"]["EventFormat"];
             /** The goal or objective that it serves. */
             goal?: string | null;
+            /** Whether people who are not in the directory can register for its occurrences, at their `registrationUrl`, while everyone can see the event. Those who are going receive `joinUrl`. Default: false. */
+            guests?: boolean;
             /** The communities that host it (slugs or ids). The first owns it, and stays the first. */
             hosts?: string[];
             /** The link to take part online. */
@@ -1329,11 +1349,8 @@ export interface components {
             /** Who can see it. Never wider than its community’s visibility, which is the default. */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** A role of a person at an event. */
         EventRole: "organiser" | "facilitator" | "speaker" | "note_taker";
-        /** The status of an event. Only a tentative, confirmed or cancelled event has occurrences. */
-        EventStatus: "proposed" | "tentative" | "confirmed" | "declined" | "withdrawn" | "cancelled";
-        /** A summary of the event. */
+        EventStatus: "proposed" | "tentative" | "confirmed" | "dormant" | "declined" | "withdrawn" | "cancelled";
         EventSummary: {
             format: components["schemas"]["EventFormat"];
             /** The event’s id. */
@@ -1343,15 +1360,12 @@ export interface components {
             /** Its topics. */
             topics: string[];
         };
-        /** The transition to take. */
-        EventTransition: "propose" | "plan" | "confirm" | "accept" | "decline" | "withdraw" | "cancel" | "reinstate";
-        /** A change of an event’s status. */
+        EventTransition: "propose" | "plan" | "confirm" | "accept" | "decline" | "withdraw" | "cancel" | "reinstate" | "reaffirm";
         EventTransitionCreate: {
             /** The reason. Required to decline and to cancel. */
             reason?: string | null;
             transition: components["schemas"]["EventTransition"];
         };
-        /** An event from another system: created if new, otherwise updated with the fields sent. */
         EventUpsert: {
             callToAction?: components["schemas"]["CallToActionInput"] | null;
             /** How many people can take part. */
@@ -1374,6 +1388,8 @@ export interface components {
             format?: components["schemas"]["EventFormat"];
             /** The goal or objective that it serves. */
             goal?: string | null;
+            /** Whether people who are not in the directory can register for its occurrences, at their `registrationUrl`, while everyone can see the event. Those who are going receive `joinUrl`. Default: false. */
+            guests?: boolean;
             /** The communities that host it (slugs or ids). The first owns it, and stays the first. */
             hosts: string[];
             /** The link to take part online. */
@@ -1407,19 +1423,16 @@ export interface components {
             /** Who can see it. Never wider than its community’s visibility, which is the default. */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** The result for each item. */
         EventUpsertAnswers: {
             /** One result per item, in order. */
             items: components["schemas"]["BulkAnswer"][];
         };
-        /** The events to create or update. */
         EventUpserts: {
             /** All or none: if one item is invalid, no item is changed. Default: false. */
             atomic?: boolean;
             /** The records. Maximum 1,000. */
             items: components["schemas"]["EventUpsert"][];
         };
-        /** A case with all its evidence, signed to let third parties verify it. */
         EvidencePack: {
             /** The same content in canonical JSON, signed: a compact JWS that anyone can verify with the published key. */
             jws: string;
@@ -1435,7 +1448,7 @@ export interface components {
              */
             signedAt: string;
         };
-        /** The exemption of a page from review. A page with an exemption is never stale: its badge, the table of pages, reminders and the rule `page.stale` agree. */
+        ExclusionReason: "corrected" | "daily_limit" | "unattended" | "working_meeting" | "role_attendance" | "one_role" | "once_per_question" | "monthly_limit" | "thanks_per_pair" | "thanks_limit";
         Exemption: {
             reason: components["schemas"]["ExemptionReason"];
             /**
@@ -1444,9 +1457,7 @@ export interface components {
              */
             until: string | null;
         };
-        /** Why no review of a page is due: the page was removed, its community is closed (or merged, or withdrawn) or in a declared pause, or its review is waived. */
         ExemptionReason: "removed" | "closed" | "paused" | "waived";
-        /** A record that names a person. */
         ExportedRecord: {
             /** The role in which the record names the person. */
             as: string;
@@ -1457,21 +1468,68 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** A speaker from outside, who is not in the directory. */
         ExternalSpeaker: {
             /** The name of the speaker. */
             name: string;
             /** The organisation they come from. */
             organisation: string | null;
         };
-        /** A speaker from outside, who is not in the directory. */
         ExternalSpeakerInput: {
             /** The name of the speaker. */
             name: string;
             /** The organisation they come from. */
             organisation?: string | null;
         };
-        /** The feedback of the acting person. Only they can read it. */
+        FairnessRule: {
+            /** The activities that it is about. For `one_role` in order: of roles with the same weight, the first counts. */
+            activities: components["schemas"]["ContributionActivity"][];
+            /**
+             * Format: date-time
+             * When the record was created.
+             */
+            readonly createdAt: string;
+            /** In how many days, for rules about thanks. */
+            days: number | null;
+            /** Whether the rule is applied. */
+            enabled: boolean;
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
+            readonly etag: string;
+            /** The formats of events that it is about (`working_meeting`). */
+            formats: components["schemas"]["EventFormat"][];
+            /** The rule’s id. */
+            readonly id: string;
+            /** Its number: how many other attendees are required (`unattended`), or how many acts are counted (limits). */
+            number: number | null;
+            rule: components["schemas"]["FairnessRuleName"];
+            /**
+             * Format: date-time
+             * When the record was last updated.
+             */
+            readonly updatedAt: string;
+        };
+        FairnessRuleName: "daily_limit" | "unattended" | "working_meeting" | "role_attendance" | "one_role" | "once_per_question" | "monthly_limit" | "thanks_per_pair" | "thanks_limit";
+        FairnessRulePage: {
+            /** The items on this page, in the requested order. */
+            items: components["schemas"]["FairnessRule"][];
+            /** The cursor of the next page; null on the last page. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
+        FairnessRulePatch: {
+            /** The activities that it is about. For `one_role` in order: of roles with the same weight, the first counts. */
+            activities?: components["schemas"]["ContributionActivity"][];
+            /** In how many days, for rules about thanks. */
+            days?: number | null;
+            /** Whether the rule is applied. */
+            enabled?: boolean;
+            /** The formats of events that it is about (`working_meeting`). */
+            formats?: components["schemas"]["EventFormat"][];
+            /** Its number: how many other attendees are required (`unattended`), or how many acts are counted (limits). */
+            number?: number | null;
+        };
         Feedback: {
             /** What was good, and what could be better. */
             comment: string | null;
@@ -1483,21 +1541,18 @@ export interface components {
              */
             updatedAt: string | null;
         };
-        /** How often a rating was given. */
         FeedbackRating: {
             /** How many people gave this rating. */
             readonly count: number;
             /** How it was, from 1 (poor) to 5 (excellent). */
             rating: number;
         };
-        /** The feedback of the acting person on an occurrence. */
         FeedbackSet: {
             /** What was good, and what could be better. */
             comment?: string | null;
             /** How it was, from 1 (poor) to 5 (excellent). */
             rating: number;
         };
-        /** The feedback on an occurrence. It is shown from 5 answers up, and updated when 5 more people have answered or changed their answer. */
         FeedbackSummary: {
             /** The average rating; null if suppressed. */
             average: number | null;
@@ -1510,7 +1565,6 @@ export interface components {
             /** Whether there are fewer than 5 answers, so that nothing is shown. */
             suppressed: boolean;
         };
-        /** The result of one rule for one page or community on one portal. The same facts always give the same finding. */
         Finding: {
             /** The clause that the rule comes from, and its source. */
             clause: string;
@@ -1564,7 +1618,6 @@ export interface components {
              */
             readonly updatedAt: string;
         };
-        /** The state of a finding from a point in time. Kept for years. */
         FindingChange: {
             /** The facts it is based on, with their times. */
             evidence: components["schemas"]["FindingEvidence"][];
@@ -1590,7 +1643,6 @@ export interface components {
             severity: components["schemas"]["Severity"];
             status: components["schemas"]["FindingStatus"];
         };
-        /** Page of finding changes. */
         FindingChangePage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["FindingChange"][];
@@ -1601,7 +1653,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** A fact that a finding is based on. */
         FindingEvidence: {
             /**
              * Format: date-time
@@ -1615,7 +1666,6 @@ export interface components {
             /** The fact, as text. */
             says: string;
         };
-        /** Page of findings. */
         FindingPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Finding"][];
@@ -1626,9 +1676,7 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** The result of a rule: pass, warning, failure, not known, for a person to decide, not applicable (too new, paused, not active), or waived. */
         FindingStatus: "pass" | "warn" | "fail" | "inconclusive" | "manual" | "not_applicable" | "waived";
-        /** A finding that another pack would change. */
         Flip: {
             /** The result under the current pack; null if that pack does not use the rule. */
             from: components["schemas"]["FindingStatus"] | null;
@@ -1646,9 +1694,7 @@ export interface components {
             /** The URL of the page; null for a community. */
             url: string | null;
         };
-        /** How long ago the page last showed a sign of life, relative to its review interval: fresh below 75 %, due below 100 %, stale below 200 %, abandoned from 200 %; unknown without evidence. */
         Freshness: "fresh" | "due" | "stale" | "abandoned" | "unknown";
-        /** Number of pages by freshness. */
         FreshnessCounts: {
             /** Number of abandoned pages. */
             readonly abandoned: number;
@@ -1661,9 +1707,7 @@ export interface components {
             /** Number of pages without evidence yet. */
             readonly unknown: number;
         };
-        /** A GraphQL response. */
         GraphqlAnswer: components["schemas"]["GraphqlData"] | components["schemas"]["GraphqlErrors"];
-        /** A GraphQL response without errors. */
         GraphqlData: {
             /** The requested data. */
             data: {
@@ -1674,7 +1718,6 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** A GraphQL response with errors. */
         GraphqlErrors: {
             /** What could be returned; omitted if the document is rejected as a whole. */
             data?: {
@@ -1687,14 +1730,12 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** A location in the document. */
         GraphqlPosition: {
             /** The column number, starting at 1. */
             column: number;
             /** The line number, starting at 1. */
             line: number;
         };
-        /** An error in a GraphQL response. */
         GraphqlProblem: {
             /** The problem as in REST, with its `code`. */
             extensions: {
@@ -1707,7 +1748,6 @@ export interface components {
             /** The path in the response. */
             path?: unknown[];
         };
-        /** A GraphQL request. */
         GraphqlRequest: {
             /** For protocol extensions. Ignored. */
             extensions?: {
@@ -1722,7 +1762,12 @@ export interface components {
                 [key: string]: unknown;
             } | null;
         };
-        /** The handover of a role from one representative to another. */
+        GuestCreate: {
+            /** The e-mail address of the guest, who confirms it. */
+            guestEmail: string;
+            /** The name of the guest. */
+            guestName: string;
+        };
         Handover: {
             /** What the successor should know. */
             note?: string | null;
@@ -1735,24 +1780,20 @@ export interface components {
             /** The successor’s id. */
             to: string;
         };
-        /** A heading of a page. */
         Heading: {
             /** Its level, 1 to 6. */
             level: number;
             /** The text of the heading. */
             text: string;
         };
-        /** An answer to those who asked for help with a page. */
         HelpAnswerCreate: {
             /** The answer; those who asked for help will read it. */
             message: string;
         };
-        /** A request for help with a page. */
         HelpCreate: {
             /** What is needed. */
             message?: string | null;
         };
-        /** An import run and its progress. */
         Import: {
             /** Number of records created. */
             readonly createdCount: number;
@@ -1784,7 +1825,23 @@ export interface components {
             /** Number of records updated. */
             readonly updatedCount: number;
         };
-        /** A community in an import. Fields left out are not changed. */
+        ImportAttendance: {
+            /** The key of the event in the source system. */
+            event: string;
+            /** How many people were there, named or not. */
+            headCount?: number;
+            /**
+             * Format: date-time
+             * Of a series: when the occurrence starts by its rule. Not for single events.
+             */
+            originalStart?: string;
+            /** The key of the person in the source system. */
+            person?: string;
+            /** Whether the person was there. Default: `attended`. */
+            status?: components["schemas"]["AttendanceStatus"];
+            /** How many of them are named in the source, but are not among its people. */
+            unmatchedCount?: number;
+        };
         ImportCommunity: {
             /** Where it meets and keeps its materials. */
             channels?: components["schemas"]["ChannelInput"][];
@@ -1838,7 +1895,26 @@ export interface components {
             /** Who can see it: everyone, everyone in the organisation, or the members. Default on creation: public. */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** Rows to import. Send larger imports as NDJSON or CSV, which are read as they arrive. */
+        ImportContribution: {
+            /** The question, occurrence or resource that it was about: its id here, or its key in the source system. */
+            about?: string | null;
+            activity: components["schemas"]["ContributionActivity"];
+            /** The key of the community in the source system. */
+            community: string;
+            /** The key of the person to or from whom it was in the source system. */
+            counterpart?: string | null;
+            /** The key of the contribution in the source system. */
+            key: string;
+            /**
+             * Format: date-time
+             * When it happened. Not in the future.
+             */
+            occurredAt: string;
+            /** The key of the person in the source system. */
+            person: string;
+            /** What it weighs. Default: the weight of the activity in force on that day. */
+            weight?: number;
+        };
         ImportCreate: {
             /** The community (slug or id) that hosts the events whose rows name no `hosts`. */
             community?: string;
@@ -1852,7 +1928,6 @@ export interface components {
             /** The system the rows come from. Together with their keys, it identifies the records in later imports. */
             source: string;
         };
-        /** The result of one row. */
         ImportedRow: {
             /** Why the row failed. */
             errors: components["schemas"]["RowError"][];
@@ -1867,7 +1942,6 @@ export interface components {
             /** The row number in the file, starting at 1; in iCalendar the line where the entry begins. */
             readonly row: number;
         };
-        /** Page of imported rows. */
         ImportedRowPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["ImportedRow"][];
@@ -1878,7 +1952,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** An event in an import. Fields left out are not changed. */
         ImportEvent: {
             callToAction?: components["schemas"]["CallToActionInput"] | null;
             /** How many people can take part. */
@@ -1899,6 +1972,8 @@ export interface components {
             format?: components["schemas"]["EventFormat"];
             /** The goal or objective that it serves. */
             goal?: string | null;
+            /** Whether people who are not in the directory can register for its occurrences, at their `registrationUrl`, while everyone can see the event. Those who are going receive `joinUrl`. Default: false. */
+            guests?: boolean;
             /** The keys of the communities that host it in the source system; the first owns it. Default: the `community` of the import. */
             hosts?: string[];
             /** The link to take part online. */
@@ -1934,9 +2009,7 @@ export interface components {
             /** Who can see it. Never wider than its community’s visibility, which is the default. */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** The kind of a row of an import. */
-        ImportKind: "community" | "person" | "membership" | "term" | "resource" | "event";
-        /** A membership in an import: one per person and community. */
+        ImportKind: "community" | "person" | "membership" | "term" | "resource" | "event" | "attendance" | "contribution";
         ImportMembership: {
             application?: components["schemas"]["ApplicationInput"] | null;
             /** Why it was declined or ended. Required to decline. */
@@ -1955,9 +2028,10 @@ export interface components {
             leftOn?: string | null;
             /** The key of the person in the source system. */
             person: string;
+            /** All times during which the person was a member. Default: one from `joinedOn` to `leftOn`, and then as the status changes. */
+            spells?: components["schemas"]["SpellInput"][];
             status?: components["schemas"]["MembershipStatus"];
         };
-        /** An occurrence of a series in an import, with the fields in which it differs from its series. */
         ImportOccurrence: {
             /** Why it was cancelled. Required then. */
             cause?: string | null;
@@ -1982,9 +2056,7 @@ export interface components {
             /** Its title. */
             title?: string;
         };
-        /** The outcome of a row. */
         ImportOutcome: "created" | "updated" | "unchanged" | "failed";
-        /** Page of imports. */
         ImportPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Import"][];
@@ -1995,7 +2067,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** A person in an import. Fields left out are not changed. */
         ImportPerson: {
             /** The URL of their picture. */
             avatarUrl?: string | null;
@@ -2040,7 +2111,6 @@ export interface components {
             /** The unit they work in. */
             unit?: string | null;
         };
-        /** A resource in an import. Fields left out are not changed. */
         ImportResource: {
             /** The keys of its authors in the source system. */
             authors?: string[];
@@ -2059,6 +2129,11 @@ export interface components {
             language?: string | null;
             /** Its licence: an SPDX identifier, or the terms as text. */
             licence?: string | null;
+            /**
+             * Format: date-time
+             * When it was first published. Default: when it is published here.
+             */
+            publishedAt?: string | null;
             /** Whether it was reviewed. Set by the leader or the core group. Default: `unreviewed`. */
             quality?: components["schemas"]["ResourceQuality"];
             /**
@@ -2083,18 +2158,17 @@ export interface components {
             /** Who can see it after publication. Never wider than its community’s visibility, which is the default. */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** One row of an import: exactly one of its fields is set. */
         ImportRow: {
+            attendance?: components["schemas"]["ImportAttendance"];
             community?: components["schemas"]["ImportCommunity"];
+            contribution?: components["schemas"]["ImportContribution"];
             event?: components["schemas"]["ImportEvent"];
             membership?: components["schemas"]["ImportMembership"];
             person?: components["schemas"]["ImportPerson"];
             resource?: components["schemas"]["ImportResource"];
             term?: components["schemas"]["ImportTerm"];
         };
-        /** In progress, completed, or interrupted. If interrupted, send the file again; rows already imported are kept. */
         ImportStatus: "running" | "finished" | "interrupted";
-        /** A role term in an import. The person becomes a member if they were not one. */
         ImportTerm: {
             /** The key of the community in the source system. */
             community: string;
@@ -2120,7 +2194,6 @@ export interface components {
             /** The community’s name for the role. */
             title?: string | null;
         };
-        /** A case about a page that may break one of the seven terms of use. */
         Infraction: {
             /**
              * Format: date-time
@@ -2195,13 +2268,9 @@ export interface components {
             /** A description of the problem. */
             what: string;
         };
-        /** The action taken: `lapse` ends the appeal period, `lift` lifts a suspension, `grant` and `deny` decide an appeal. */
         InfractionAct: "report" | "triage" | "acknowledge" | "dispute" | "remedy" | "uphold" | "dismiss" | "sanction" | "appeal" | "grant" | "deny" | "lapse" | "lift";
-        /** The term of use concerned: classified material, failure to update and maintain, incorrect or inaccurate information, appearance, conduct, content that diverges from the purpose, or exclusion without cause. */
         InfractionKind: "classified_material" | "failure_to_maintain" | "incorrect_information" | "appearance" | "conduct" | "divergence_from_purpose" | "exclusion";
-        /** Whether the case was opened by a rule’s finding or a reader’s report. */
         InfractionOrigin: "automatic" | "reported";
-        /** Page of infractions. */
         InfractionPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Infraction"][];
@@ -2212,9 +2281,7 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** Reported, then triaged; the representatives acknowledge or dispute it; then it is remedied, dismissed or upheld. An upheld case can be sanctioned, a sanction can be appealed, and finally the case becomes final. */
         InfractionStatus: "reported" | "triaged" | "acknowledged" | "disputed" | "remedied" | "upheld" | "dismissed" | "sanctioned" | "appealed" | "final";
-        /** One step of a case, kept permanently. */
         InfractionStep: {
             act: components["schemas"]["InfractionAct"];
             actorClass: components["schemas"]["ActorClass"];
@@ -2237,7 +2304,6 @@ export interface components {
             /** The reason, as written by the person who took the step. */
             words: string | null;
         };
-        /** Page of infraction steps. */
         InfractionStepPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["InfractionStep"][];
@@ -2248,14 +2314,11 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** The result of inviting the members of the hosts. */
         InvitationsSent: {
             /** How many people this call invites. */
             readonly invited: number;
         };
-        /** How people become members: immediately, after approval, or by invitation. */
         JoinPolicy: "open" | "approval" | "invitation";
-        /** A key with which a system calls the API. The key itself is shown only once. */
         Key: {
             /**
              * Format: date-time
@@ -2303,14 +2366,13 @@ export interface components {
              */
             rotatedAt: string | null;
             /** The scopes of the key. */
-            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "contributions:read" | "contributions:write" | "engagement:read" | "engagement:write" | "metrics:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
             /**
              * Format: date-time
              * When the record was last updated.
              */
             readonly updatedAt: string;
         };
-        /** A key to create. */
         KeyCreate: {
             /**
              * Format: date-time
@@ -2325,9 +2387,8 @@ export interface components {
             /** The portal the key is bound to (slug or id). Required for a publishable key. */
             portal?: string | null;
             /** The scopes of a secret key; none means all scopes. Not allowed for a publishable key. */
-            scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "contributions:read" | "contributions:write" | "engagement:read" | "engagement:write" | "metrics:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
         };
-        /** A key that was just created or rotated, with its secret. */
         KeyCreated: {
             /**
              * Format: date-time
@@ -2375,16 +2436,14 @@ export interface components {
              */
             rotatedAt: string | null;
             /** The scopes of the key. */
-            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "contributions:read" | "contributions:write" | "engagement:read" | "engagement:write" | "metrics:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
             /**
              * Format: date-time
              * When the record was last updated.
              */
             readonly updatedAt: string;
         };
-        /** Secret keys must stay on servers. Publishable keys can be used in HTML, read only public data and work only from their portal’s origins. */
         KeyKind: "secret" | "publishable";
-        /** Page of keies. */
         KeyPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Key"][];
@@ -2395,7 +2454,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** Changes to a key. */
         KeyPatch: {
             /**
              * Format: date-time
@@ -2409,21 +2467,72 @@ export interface components {
             /** The portal the key is bound to (slug or id). Required for a publishable key. */
             portal?: string | null;
             /** The rights of a secret key. Not allowed for a publishable key. */
-            scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "contributions:read" | "contributions:write" | "engagement:read" | "engagement:write" | "metrics:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
         };
-        /** A rotation of a key. */
         KeyRotationCreate: {
             /** For how many hours the present secret stays valid, 0 to 168. Default: 24. */
             overlapHours?: number;
         };
-        /** A summary of the key. */
         KeySummary: {
             /** The key’s id. */
             readonly id: string;
             /** What the key is for. */
             name: string;
         };
-        /** A requirement that a transition does not meet yet. */
+        Kudo: {
+            /** The community in which it is given. */
+            community: components["schemas"]["CommunitySummary"] | null;
+            /**
+             * Format: date-time
+             * When the record was created.
+             */
+            readonly createdAt: string;
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
+            readonly etag: string;
+            /** Who thanks; null if the person was erased or is not visible. */
+            from: components["schemas"]["PersonSummary"] | null;
+            /** The kudo’s id. */
+            readonly id: string;
+            /** The thanks, in the person’s own words. */
+            message: string;
+            /** The occurrence that it is about. */
+            occurrence: components["schemas"]["OccurrenceSummary"] | null;
+            /** The resource that it is about. */
+            resource: components["schemas"]["ResourceSummary"] | null;
+            /** Who is thanked; null if not visible to the caller. */
+            to: components["schemas"]["PersonSummary"] | null;
+            /**
+             * Format: date-time
+             * When the record was last updated.
+             */
+            readonly updatedAt: string;
+            visibility: components["schemas"]["KudoVisibility"];
+        };
+        KudoCreate: {
+            /** The community (slug or id) in which it is given. Default: that of the occurrence or the resource. */
+            community?: string | null;
+            /** The thanks, in the person’s own words. */
+            message: string;
+            /** The occurrence (id) that it is about. */
+            occurrence?: string | null;
+            /** The resource (id) that it is about. */
+            resource?: string | null;
+            /** Who is thanked (id). */
+            to: string;
+            /** Who can see it. Default: `public`. */
+            visibility?: components["schemas"]["KudoVisibility"];
+        };
+        KudoPage: {
+            /** The items on this page, in the requested order. */
+            items: components["schemas"]["Kudo"][];
+            /** The cursor of the next page; null on the last page. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
+        KudoVisibility: "public" | "private";
         Lack: {
             /** The API call that provides it; null if none does. */
             call: string | null;
@@ -2437,7 +2546,6 @@ export interface components {
             /** What is missing, and how to provide it. */
             problem: string;
         };
-        /** The days of the reminder stages, counted from the first notice. */
         LadderDays: {
             /** The day of the final notice. */
             finalNotice: number;
@@ -2446,7 +2554,6 @@ export interface components {
             /** The day on which suspension is proposed. */
             suspension: number;
         };
-        /** The days of the reminder stages, counted from the first notice. */
         LadderDaysInput: {
             /** The day of the final notice. */
             finalNotice: number;
@@ -2455,11 +2562,45 @@ export interface components {
             /** The day on which suspension is proposed. */
             suspension: number;
         };
-        /** What the launch of a community has to achieve. */
         LaunchObjective: "story_so_far" | "why_join" | "sponsor_framing" | "feedback" | "next_steps" | "call_to_action" | "who_is_in_the_room";
-        /** The reminder stage of a page, from compliant to removed. */
+        LedgerEntry: {
+            /** The question, occurrence or resource that it was about: its id here, or its key in the source system. */
+            about: string | null;
+            activity: components["schemas"]["ContributionActivity"];
+            /** The community. */
+            community: components["schemas"]["CommunitySummary"];
+            /** To or from whom; null if that is not known. */
+            counterpart: components["schemas"]["PersonSummary"] | null;
+            direction: components["schemas"]["Direction"];
+            /** Why it is not counted; null if it is. */
+            excluded: components["schemas"]["ExclusionReason"] | null;
+            /** What identifies it in the ledger of the community. */
+            key: string;
+            /**
+             * Format: date-time
+             * When it happened.
+             */
+            occurredAt: string;
+            /** Who did it; null once the person was erased. */
+            person: components["schemas"]["PersonSummary"] | null;
+            /** The system that posted it; null for the records of this service. */
+            source: string | null;
+            /** What it weighs: by the weight in force on its day unless the source stated one; negative for a correction. */
+            weight: number;
+            /** The version of the weight; null if the source stated the weight. */
+            readonly weightVersion: number | null;
+        };
+        LedgerEntryPage: {
+            /** The items on this page, in the requested order. */
+            items: components["schemas"]["LedgerEntry"][];
+            /** The cursor of the next page; null on the last page. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
         Maintenance: "compliant" | "due" | "overdue" | "second_notice" | "final_notice" | "suspension_proposed" | "suspended" | "removed";
-        /** Number of pages by reminder stage. */
         MaintenanceCounts: {
             /** Number of compliant pages. */
             readonly compliant: number;
@@ -2478,7 +2619,6 @@ export interface components {
             /** Number of pages proposed for suspension. */
             readonly suspensionProposed: number;
         };
-        /** One change of a page’s reminder stage, kept permanently. */
         MaintenanceStep: {
             /**
              * Format: date-time
@@ -2507,7 +2647,6 @@ export interface components {
             reason: string;
             to: components["schemas"]["Maintenance"];
         };
-        /** Page of maintenance steps. */
         MaintenanceStepPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["MaintenanceStep"][];
@@ -2518,7 +2657,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** A classification banner or portion marking on a page. */
         Marking: {
             kind: components["schemas"]["MarkingKind"];
             level: components["schemas"]["MarkingLevel"];
@@ -2527,11 +2665,8 @@ export interface components {
             /** The marking. */
             marking: string;
         };
-        /** The level of a whole document, the level of a portion of it, or who classified it and until when. */
         MarkingKind: "banner" | "portion" | "block";
-        /** Above unclassified, or controlled but unclassified (CUI, FOUO and similar). */
         MarkingLevel: "classified" | "controlled";
-        /** How an item matches the search `q`. */
         Match: {
             /** The part of the text that matches best, marked and escaped in the same way. */
             excerpt: string | null;
@@ -2540,14 +2675,12 @@ export interface components {
             /** How well it matches; higher is better. */
             score: number;
         };
-        /** The caller. */
         Me: {
             /** The key that the request was sent with; null with a person’s token. */
             key: components["schemas"]["CallingKey"] | null;
             /** The person who acts, by token or by Guildhall-Actor; null if a key acts for the organisation, or the person is not in the directory. */
             person: components["schemas"]["PersonSummary"] | null;
         };
-        /** The typical member: experience, level, commitment and objectives. */
         MemberProfile: {
             /** The time and work they contribute. */
             commitment: string | null;
@@ -2558,7 +2691,6 @@ export interface components {
             /** What they want to achieve. */
             objectives: string | null;
         };
-        /** The typical member: experience, level, commitment and objectives. */
         MemberProfileInput: {
             /** The time and work they contribute. */
             commitment?: string | null;
@@ -2569,7 +2701,6 @@ export interface components {
             /** What they want to achieve. */
             objectives?: string | null;
         };
-        /** The membership of a person in a community. */
         Membership: {
             /** The application; visible to the people who decide on it. */
             application: components["schemas"]["Application"] | null;
@@ -2602,6 +2733,8 @@ export interface components {
             readonly roles: components["schemas"]["Role"][];
             /** The system the record was imported from; null when it was created here. */
             source: string | null;
+            /** The times during which the person was a member, oldest first; who left and came back has several. */
+            readonly spells: components["schemas"]["Spell"][];
             status: components["schemas"]["MembershipStatus"];
             /** All role terms, past and present, oldest first. */
             readonly terms: components["schemas"]["TermSummary"][];
@@ -2611,7 +2744,6 @@ export interface components {
              */
             readonly updatedAt: string;
         };
-        /** A membership to create. Without `status`, it is active at once if added by a person or key that manages the community. For a person who joins, the join policy applies: `open` creates an active membership, `approval` an application, and `invitation` requires an invitation. */
         MembershipCreate: {
             application?: components["schemas"]["ApplicationInput"] | null;
             /** Why it was declined or ended. Required to decline. */
@@ -2638,7 +2770,6 @@ export interface components {
             source?: string | null;
             status?: components["schemas"]["MembershipStatus"];
         };
-        /** Page of memberships. */
         MembershipPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Membership"][];
@@ -2649,7 +2780,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** Changes to a membership. Its status is changed by transitions. */
         MembershipPatch: {
             application?: components["schemas"]["ApplicationInput"] | null;
             /** Why it was declined or ended. Required to decline. */
@@ -2669,17 +2799,13 @@ export interface components {
             /** The system the record was imported from; null when it was created here. */
             source?: string | null;
         };
-        /** Applied or invited, then active, declined (with a reason), withdrawn or expired; people who leave remain visible as alumni. */
         MembershipStatus: "applied" | "invited" | "active" | "declined" | "withdrawn" | "expired" | "alumni";
-        /** A named change of the status of a membership. */
         MembershipTransition: "join" | "apply" | "invite" | "accept" | "decline" | "withdraw" | "expire" | "leave";
-        /** A transition of a membership. */
         MembershipTransitionCreate: {
             /** The reason, shown as the `cause` of the membership. Required for `decline`, except for the decline of one’s own invitation. */
             reason?: string | null;
             transition: components["schemas"]["MembershipTransition"];
         };
-        /** A membership from another system: one per person and community. */
         MembershipUpsert: {
             application?: components["schemas"]["ApplicationInput"] | null;
             /** Why it was declined or ended. Required to decline. */
@@ -2702,30 +2828,135 @@ export interface components {
             person: string;
             /** The system the record was imported from; null when it was created here. */
             source?: string | null;
+            /** All times during which the person was a member. Default: one from `joinedOn` to `leftOn`, and then as the status changes. */
+            spells?: components["schemas"]["SpellInput"][];
             status?: components["schemas"]["MembershipStatus"];
         };
-        /** The result for each item. */
         MembershipUpsertAnswers: {
             /** One result per item, in order. */
             items: components["schemas"]["BulkAnswer"][];
         };
-        /** The memberships to create or update. */
         MembershipUpserts: {
             /** All or none: if one item is invalid, no item is changed. Default: false. */
             atomic?: boolean;
             /** The records. Maximum 1,000. */
             items: components["schemas"]["MembershipUpsert"][];
         };
-        /** A sentence as structured data, for portals that translate: its id and its values. The accompanying text is created from the same values. */
         Message: {
             /** The id of the message. It stays the same when the wording changes. */
             id: string;
-            /** The values used in the text: names, numbers, and dates as YYYY-MM-DD. */
+            /** The values used in the text: names, numbers, dates as YYYY-MM-DD, and other messages. */
             values: {
                 [key: string]: unknown;
             };
         };
-        /** The minutes of an occurrence. There is one text for each. */
+        MetricAudience: "public" | "community" | "managers";
+        MetricDefinition: {
+            audience: components["schemas"]["MetricAudience"];
+            /** What it shows. */
+            description: string;
+            /** Its formula in words. */
+            formula: string;
+            /** Its name. */
+            id: string;
+            /** The records that it is computed from. */
+            needs: string[];
+            /** What its parts are; null if it has none. */
+            parts: string | null;
+            /** Where it comes from. */
+            source: string;
+            /** Its title. */
+            title: string;
+            /** What it is counted in. */
+            unit: string;
+            /** The version of its formula. */
+            version: number;
+            /** Whether it is about behaviour, so that figures about fewer than 5 people are withheld. */
+            withheld: boolean;
+        };
+        MetricDefinitionPage: {
+            /** The items on this page, in the requested order. */
+            items: components["schemas"]["MetricDefinition"][];
+            /** The cursor of the next page; null on the last page. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
+        MetricExplanation: {
+            /** Number of communities in the scope. */
+            communities: number;
+            /** What is not counted. */
+            exclusions: string[];
+            /**
+             * Format: date
+             * The first day of the window.
+             */
+            firstDay: string;
+            /** The formula in words. */
+            formula: string;
+            /** The numbers that the value is computed from, by name; null while it is withheld. */
+            inputs: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Format: date
+             * The last day of the window: that of the period, or today while the period is open.
+             */
+            lastDay: string;
+            /** The time zone of these days. */
+            timeZone: string;
+            /** The version of its formula. */
+            version: number;
+        };
+        MetricFigure: {
+            /** How it was computed; null unless `explain` is true. */
+            explanation: components["schemas"]["MetricExplanation"] | null;
+            /**
+             * Format: date
+             * The first day of the period.
+             */
+            from: string;
+            /**
+             * Format: date
+             * The day on which it was computed.
+             */
+            knownOn: string;
+            /** The metric. */
+            metric: string;
+            /** The name of the scope; null for `all`. */
+            name: string | null;
+            /** Whether the period is not over yet. */
+            open: boolean;
+            /** The part that is counted; null for the whole. */
+            part: string | null;
+            period: components["schemas"]["MetricPeriod"];
+            /** Why there is no value; null if there is one. */
+            reason: string | null;
+            /** What it is about: `community:`, `portal:` or `topic:` with a slug or name, or `all`. */
+            scope: string;
+            /** Whether the value is withheld, to protect people. */
+            suppressed: boolean;
+            /**
+             * Format: date
+             * The first day after the period.
+             */
+            to: string;
+            /** The value; null if it is withheld or not known. */
+            value: number | null;
+        };
+        MetricFigurePage: {
+            /** The items on this page, in the requested order. */
+            items: components["schemas"]["MetricFigure"][];
+            /** The cursor of the next page; null on the last page. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
+        MetricPeriod: "month" | "quarter" | "year";
         Minutes: {
             /** The people who wrote them, in order. Authors not visible to the caller are omitted. */
             authors: components["schemas"]["PersonSummary"][];
@@ -2755,7 +2986,6 @@ export interface components {
             /** Who can see it after publication. */
             visibility: components["schemas"]["Visibility"];
         };
-        /** Page of minutes. */
         MinutesPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Minutes"][];
@@ -2766,7 +2996,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** Fields to update. */
         MinutesPatch: {
             /** The people who wrote them (ids), in order. Default: the people who saved them. */
             authors?: string[];
@@ -2775,7 +3004,6 @@ export interface components {
             /** Who can see it after publication. Never wider than its event’s visibility, which is the default. */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** The minutes of an occurrence. Fields left out stay as they are. */
         MinutesSet: {
             /** The people who wrote them (ids), in order. Default: the people who saved them. */
             authors?: string[];
@@ -2784,7 +3012,6 @@ export interface components {
             /** Who can see it after publication. Never wider than its event’s visibility, which is the default. */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** What happens next if nothing changes. */
         NextStep: {
             /** What happens next, as structured data. */
             message: components["schemas"]["Message"];
@@ -2796,7 +3023,6 @@ export interface components {
             /** What happens next. */
             what: string;
         };
-        /** A notice to a person, with its delivery on record. */
         Notice: {
             /** Number of delivery attempts. */
             readonly attempts: number;
@@ -2818,6 +3044,10 @@ export interface components {
             readonly etag: string;
             /** Why the last delivery attempt failed. */
             failure: string | null;
+            /** The failure as structured data. */
+            failureMessage: components["schemas"]["Message"] | null;
+            /** The name of a recipient who is a guest of an event. */
+            guestName: string | null;
             /** How it was delivered, if not by e-mail. */
             handedOver: string | null;
             /** The notice’s id. */
@@ -2830,7 +3060,8 @@ export interface components {
             nextAttemptAt: string | null;
             /** The page it concerns. */
             page: components["schemas"]["PageSummary"] | null;
-            person: components["schemas"]["PersonSummary"];
+            /** The recipient; null for a guest of an event. */
+            person: components["schemas"]["PersonSummary"] | null;
             /** The portal it concerns. */
             portal: components["schemas"]["PortalSummary"] | null;
             status: components["schemas"]["NoticeStatus"];
@@ -2846,9 +3077,7 @@ export interface components {
              */
             readonly updatedAt: string;
         };
-        /** How a notice was delivered: by e-mail, or by other means recorded by a portal admin. */
         NoticeChannel: "mail" | "by_hand";
-        /** The delivery of a notice by means other than e-mail. */
         NoticeDelivery: {
             /** How it was delivered. */
             how: string;
@@ -2858,9 +3087,7 @@ export interface components {
              */
             on?: string;
         };
-        /** The kind of notice. */
-        NoticeKind: "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "check_in";
-        /** Page of notices. */
+        NoticeKind: "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "check_in" | "series_unconfirmed" | "event_registration" | "series_dormant" | "kudos_received";
         NoticePage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Notice"][];
@@ -2871,16 +3098,13 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** Whether a notice was delivered; a failed one can still be delivered by other means. A withdrawn one was settled before it was sent. */
         NoticeStatus: "pending" | "delivered" | "failed" | "withdrawn";
-        /** A name or address that may still occur in texts. */
         NotSearched: {
             /** Why other people’s texts were not searched for it. */
             because: string;
             /** The field of the person. */
             member: string;
         };
-        /** One date of an event. The occurrences of a series are created 13 months ahead. What is over stays as it was when its event changes. */
         Occurrence: {
             attendanceCounts: components["schemas"]["AttendanceCounts"];
             /** How many people can take part. */
@@ -2896,6 +3120,8 @@ export interface components {
             days: number | null;
             /** The full description, in Markdown. */
             description: string | null;
+            /** Whether its series is dormant: nobody confirmed that it still takes place. Lists leave such occurrences out. */
+            dormant: boolean;
             /** How long it takes, in minutes. Not for events of whole days. */
             durationMinutes: number | null;
             /**
@@ -2936,6 +3162,8 @@ export interface components {
             /** The fields that were set for this occurrence alone: they stay when the event changes. */
             overrides: components["schemas"]["OccurrenceOverride"][];
             place: components["schemas"]["Place"] | null;
+            /** The page on which people who are not in the directory register; null if the event takes no guests or not everyone can see it. */
+            registrationUrl: string | null;
             rsvpCounts: components["schemas"]["RsvpCounts"];
             /** The people who speak, in order. */
             speakers: components["schemas"]["PersonSummary"][];
@@ -2959,11 +3187,8 @@ export interface components {
              */
             readonly updatedAt: string;
         };
-        /** What happened. `unconfirmed`: it ended 7 days ago and no outcome was recorded. */
         OccurrenceOutcome: "upcoming" | "held" | "not_held" | "unconfirmed";
-        /** A field that was set for this occurrence alone. */
         OccurrenceOverride: "title" | "description" | "mode" | "place" | "joinUrl" | "joinVisibility" | "start" | "durationMinutes" | "days" | "capacity" | "organisers" | "facilitators" | "speakers" | "noteTakers" | "externalSpeakers" | "status";
-        /** Page of occurrences. */
         OccurrencePage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Occurrence"][];
@@ -2974,7 +3199,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** Fields to update. With the scope `this`, null returns a field to that of the event; with `following` and `all` it clears the field. */
         OccurrencePatch: {
             /** How many people can take part. */
             capacity?: number | null;
@@ -3013,9 +3237,7 @@ export interface components {
             /** Its title. */
             title?: string | null;
         };
-        /** What the calendar says of it. */
         OccurrenceStatus: "tentative" | "confirmed" | "cancelled";
-        /** A summary of the occurrence. */
         OccurrenceSummary: {
             /** For events of whole days: the number of days. */
             days: number | null;
@@ -3037,9 +3259,7 @@ export interface components {
             /** Its title. */
             title: string;
         };
-        /** The transition to take. */
         OccurrenceTransition: "confirm" | "cancel" | "reinstate";
-        /** A change of the status of one or several occurrences. */
         OccurrenceTransitionCreate: {
             /** The reason. Required to cancel. */
             reason?: string | null;
@@ -3047,7 +3267,6 @@ export interface components {
             scope?: components["schemas"]["ChangeScope"];
             transition: components["schemas"]["OccurrenceTransition"];
         };
-        /** A finding that requires action. */
         OpenFinding: {
             /** The clause that the rule comes from, and its source. */
             clause: string;
@@ -3076,7 +3295,6 @@ export interface components {
             status: components["schemas"]["FindingStatus"];
             subjectType: components["schemas"]["RuleSubject"];
         };
-        /** A part of the organisation that is already responsible for a topic. A community’s page is for topics that no part of the organisation is responsible for. */
         Organisation: {
             /**
              * Format: date-time
@@ -3107,7 +3325,6 @@ export interface components {
             /** The URL for more information. */
             url: string | null;
         };
-        /** An organisation and what it is responsible for. */
         OrganisationCreate: {
             /** The key of the record in that system; unique per source. */
             externalKey?: string | null;
@@ -3122,7 +3339,6 @@ export interface components {
             /** The URL for more information. */
             url?: string | null;
         };
-        /** Page of organisations. */
         OrganisationPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Organisation"][];
@@ -3133,7 +3349,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** Fields to update; null clears a field. */
         OrganisationPatch: {
             /** The key of the record in that system; unique per source. */
             externalKey?: string | null;
@@ -3148,7 +3363,6 @@ export interface components {
             /** The URL for more information. */
             url?: string | null;
         };
-        /** An organisation from another system: created if new, otherwise updated with the fields sent. */
         OrganisationUpsert: {
             /** Its key in the source system. */
             externalKey: string;
@@ -3163,19 +3377,16 @@ export interface components {
             /** The URL for more information. */
             url?: string | null;
         };
-        /** The result for each item. */
         OrganisationUpsertAnswers: {
             /** One result per item, in order. */
             items: components["schemas"]["BulkAnswer"][];
         };
-        /** The organisations to create or update. */
         OrganisationUpserts: {
             /** All or none: if one item is invalid, no item is changed. Default: false. */
             atomic?: boolean;
             /** The records. Maximum 1,000. */
             items: components["schemas"]["OrganisationUpsert"][];
         };
-        /** An existing community or organisation with the same purpose. */
         Overlap: {
             /** The page request’s answer to it; null without a page request, or if not answered yet. */
             answer: components["schemas"]["OverlapAnswer"] | null;
@@ -3201,13 +3412,11 @@ export interface components {
             /** Its name, as plain text. */
             title: string;
         };
-        /** A page request’s answer to an overlap. */
         OverlapAnswer: {
             answer: components["schemas"]["OverlapAnswerKind"];
             /** The reason. */
             because: string | null;
         };
-        /** The answer to one overlap: exactly one of community and organisation. A later answer replaces an earlier one. */
         OverlapAnswerCreate: {
             answer: components["schemas"]["OverlapAnswerKind"];
             /** The reason. Required if the community is distinct. */
@@ -3217,9 +3426,7 @@ export interface components {
             /** The organisation that is tasked with it (id). */
             organisation?: string;
         };
-        /** The community is distinct (with a reason), joins the existing one, or merges with it. */
         OverlapAnswerKind: "distinct" | "join" | "merge";
-        /** The formula used to score the overlaps. */
         OverlapFormula: {
             /** The formula. */
             id: string;
@@ -3230,9 +3437,7 @@ export interface components {
             /** The weight of each part. */
             weights: components["schemas"]["OverlapParts"];
         };
-        /** Whether it is a community or an organisation with a task. */
         OverlapKind: "community" | "organisation";
-        /** Page of overlaps. */
         OverlapPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Overlap"][];
@@ -3243,7 +3448,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** The parts of the score. A part is null and does not count if either side has no value for it. */
         OverlapParts: {
             /** The similarity of the missions. */
             mission: number | null;
@@ -3252,9 +3456,7 @@ export interface components {
             /** The share of common topics. */
             topics: number | null;
         };
-        /** A ready-made rule pack. */
         PackBase: "obt" | "university" | "network";
-        /** A rule as used by a pack. */
         PackRule: {
             /** The rule. */
             rule: string;
@@ -3264,7 +3466,6 @@ export interface components {
             };
             severity: components["schemas"]["Severity"];
         };
-        /** One community’s page on one portal. */
         Page: {
             community: components["schemas"]["CommunitySummary"];
             /**
@@ -3325,7 +3526,6 @@ export interface components {
             /** Its URL. */
             url: string;
         };
-        /** What the monitor found on a page at one time. Checks are added and never changed. */
         PageCheck: {
             /** The broken images, of those checked. */
             brokenImages: components["schemas"]["BrokenLink"][];
@@ -3367,6 +3567,8 @@ export interface components {
             linksChecked: number | null;
             /** The classification markings on it. */
             markings: components["schemas"]["Marking"][];
+            /** The problem as structured data. */
+            message: components["schemas"]["Message"] | null;
             /** Whether it contains the words of its mission; null if no mission is known. */
             missionShown: boolean | null;
             /** The similarity of its words to its mission, 0 to 1; null if it cannot be determined. */
@@ -3388,7 +3590,6 @@ export interface components {
             /** Its title. */
             title: string | null;
         };
-        /** Page of page checks. */
         PageCheckPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["PageCheck"][];
@@ -3399,7 +3600,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** An existing page. To request a new page, create a page request. */
         PageCreate: {
             /** The slug or id of the community it shows. */
             community: string;
@@ -3427,9 +3627,7 @@ export interface components {
             /** Its URL. */
             url: string;
         };
-        /** What an address shows instead of the page of the community: a notice that the site is unavailable for now; a message that there is no such page; a request to sign in; another page or host that visitors are sent on to; an error message of a program; or a placeholder of a domain provider. */
         PageInstead: "unavailable" | "not_found" | "login_required" | "moved" | "error_page" | "parked";
-        /** Page of pages. */
         PagePage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Page"][];
@@ -3440,7 +3638,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** Fields to update. */
         PagePatch: {
             /** The key of the record in that system; unique per source. */
             externalKey?: string | null;
@@ -3460,7 +3657,6 @@ export interface components {
             /** Its URL. */
             url?: string;
         };
-        /** A community’s request for a page on a portal. */
         PageRequest: {
             /** Why it was declined. */
             cause: string | null;
@@ -3520,7 +3716,6 @@ export interface components {
             /** Why no organisation is already tasked with it. */
             whyNotTasked: string | null;
         };
-        /** The form with which a community requests a page. Fields left out can be added until it is approved. */
         PageRequestCreate: {
             /** The slug or id of the community. */
             community: string;
@@ -3544,13 +3739,11 @@ export interface components {
             /** Why no organisation is already tasked with it. */
             whyNotTasked?: string | null;
         };
-        /** The decision on a page request. */
         PageRequestDecision: {
             /** The reason, in helpful words. Required to decline. */
             cause?: string | null;
             decision: components["schemas"]["RequestDecision"];
         };
-        /** One message of the conversation about a page request. */
         PageRequestMessage: {
             /** Who wrote it; null if a system did. */
             author: components["schemas"]["PersonSummary"] | null;
@@ -3567,14 +3760,12 @@ export interface components {
             /** The question or answer. */
             text: string;
         };
-        /** A request for changes, or a reply. */
         PageRequestMessageCreate: {
             /** Default: an answer if sent by the requester, a question if sent by the people who decide. */
             kind?: components["schemas"]["RequestMessageKind"];
             /** The question or answer. */
             text: string;
         };
-        /** Page of page request messages. */
         PageRequestMessagePage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["PageRequestMessage"][];
@@ -3585,7 +3776,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** Page of page requests. */
         PageRequestPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["PageRequest"][];
@@ -3596,7 +3786,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** Fields to update; null clears a field. */
         PageRequestPatch: {
             /** The mission that the page declares; null means that the community’s mission applies. */
             mission?: string | null;
@@ -3616,16 +3805,13 @@ export interface components {
             /** Why no organisation is already tasked with it. */
             whyNotTasked?: string | null;
         };
-        /** Waiting for a decision, waiting for the requester, or ended: approved, declined (with a reason), or expired without an answer. */
         PageRequestStatus: "submitted" | "changes_asked" | "approved" | "declined" | "expired";
-        /** A summary of the page. */
         PageSummary: {
             /** The page’s id. */
             readonly id: string;
             /** Its URL. */
             url: string;
         };
-        /** One piece of evidence that a page was updated. All evidence is kept. */
         PageUpdate: {
             /** The role in which the actor made the update; null if unknown. */
             actorClass: components["schemas"]["ActorClass"] | null;
@@ -3654,12 +3840,10 @@ export interface components {
             /** Why it counts or does not count, in one sentence. */
             why: string;
         };
-        /** The result for each update. */
         PageUpdateAnswers: {
             /** One result per item, in order. */
             items: components["schemas"]["BulkAnswer"][];
         };
-        /** An update of the page, reported by the portal (heartbeat). */
         PageUpdateCreate: {
             /** The role in which the person made the update, if a portal reports it. Default: the caller’s own role. */
             actorClass?: components["schemas"]["ActorClass"];
@@ -3675,7 +3859,6 @@ export interface components {
             /** The id of the person who updated it. */
             person?: string | null;
         };
-        /** The update of one page in a bulk request. */
         PageUpdateItem: {
             /** The role in which the person made the update, if a portal reports it. Default: the caller’s own role. */
             actorClass?: components["schemas"]["ActorClass"];
@@ -3693,12 +3876,10 @@ export interface components {
             /** The id of the person who updated it. */
             person?: string | null;
         };
-        /** Updates of many pages (heartbeats). */
         PageUpdateItems: {
             /** The updates. Maximum 1,000. */
             items: components["schemas"]["PageUpdateItem"][];
         };
-        /** Page of page updates. */
         PageUpdatePage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["PageUpdate"][];
@@ -3709,7 +3890,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** A page from another system: created if new, otherwise updated with the fields sent. */
         PageUpsert: {
             /** The slug or id of the community it shows. */
             community: string;
@@ -3737,19 +3917,16 @@ export interface components {
             /** Its URL. */
             url: string;
         };
-        /** The result for each item. */
         PageUpsertAnswers: {
             /** One result per item, in order. */
             items: components["schemas"]["BulkAnswer"][];
         };
-        /** The pages to create or update. */
         PageUpserts: {
             /** All or none: if one item is invalid, no item is changed. Default: false. */
             atomic?: boolean;
             /** The records. Maximum 1,000. */
             items: components["schemas"]["PageUpsert"][];
         };
-        /** When the page will be checked. */
         PageWatch: {
             /** Number of consecutive checks that could not load it. */
             failures: number;
@@ -3766,7 +3943,6 @@ export interface components {
              */
             nextCheckAt: string;
         };
-        /** A partner that the community works with. */
         Partner: {
             kind: components["schemas"]["PartnerKind"];
             /** The name of the partner. */
@@ -3774,7 +3950,6 @@ export interface components {
             /** The URL for more information. */
             url: string | null;
         };
-        /** A partner that the community works with. */
         PartnerInput: {
             kind: components["schemas"]["PartnerKind"];
             /** The name of the partner. */
@@ -3782,9 +3957,7 @@ export interface components {
             /** The URL for more information. */
             url?: string | null;
         };
-        /** Inside the organisation (HR, learning, facilities) or outside it (forums, speakers). */
         PartnerKind: "internal" | "external";
-        /** A period in which its events are not held and its pages are not due. A pause of more than 92 days is set by an admin of a portal or by a key. */
         Pause: {
             /**
              * Format: date
@@ -3799,7 +3972,6 @@ export interface components {
              */
             until: string;
         };
-        /** A period in which its events are not held and its pages are not due. A pause of more than 92 days is set by an admin of a portal or by a key. */
         PauseInput: {
             /**
              * Format: date
@@ -3814,7 +3986,6 @@ export interface components {
              */
             until: string;
         };
-        /** A person in the directory. */
         Person: {
             /** The URL of their picture. */
             avatarUrl: string | null;
@@ -3879,7 +4050,6 @@ export interface components {
              */
             readonly updatedAt: string;
         };
-        /** The person to create in the directory. */
         PersonCreate: {
             /** The URL of their picture. */
             avatarUrl?: string | null;
@@ -3926,7 +4096,6 @@ export interface components {
             /** The unit they work in. */
             unit?: string | null;
         };
-        /** All data held about one person. */
         PersonExport: {
             /**
              * Format: date-time
@@ -3938,7 +4107,6 @@ export interface components {
             /** All records that name the person, by kind. The first is the person. */
             records: components["schemas"]["ExportedRecord"][];
         };
-        /** Page of people. */
         PersonPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Person"][];
@@ -3949,7 +4117,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** Fields to update; null clears a field. */
         PersonPatch: {
             /** The URL of their picture. */
             avatarUrl?: string | null;
@@ -3996,7 +4163,6 @@ export interface components {
             /** The unit they work in. */
             unit?: string | null;
         };
-        /** A summary of the person. */
         PersonSummary: {
             /** The URL of their picture. */
             avatarUrl: string | null;
@@ -4011,7 +4177,6 @@ export interface components {
             /** The unit they work in. */
             unit: string | null;
         };
-        /** A person from another system: created if new, otherwise updated with the fields sent. */
         PersonUpsert: {
             /** The URL of their picture. */
             avatarUrl?: string | null;
@@ -4058,21 +4223,17 @@ export interface components {
             /** The unit they work in. */
             unit?: string | null;
         };
-        /** The result for each item. */
         PersonUpsertAnswers: {
             /** One result per item, in order. */
             items: components["schemas"]["BulkAnswer"][];
         };
-        /** The people to create or update. */
         PersonUpserts: {
             /** All or none: if one item is invalid, no item is changed. Default: false. */
             atomic?: boolean;
             /** The records. Maximum 1,000. */
             items: components["schemas"]["PersonUpsert"][];
         };
-        /** Whose view it gives: that of the community, one from outside, or one that challenges it. */
         Perspective: "own" | "outside" | "challenging";
-        /** A place where people meet. */
         Place: {
             /** How accessible it is. */
             accessibility: string | null;
@@ -4081,7 +4242,6 @@ export interface components {
             /** Its name. */
             name: string | null;
         };
-        /** A place where people meet. */
         PlaceInput: {
             /** How accessible it is. */
             accessibility?: string | null;
@@ -4090,7 +4250,6 @@ export interface components {
             /** Its name. */
             name?: string | null;
         };
-        /** A site that shows communities. */
         Portal: {
             /** The admins of the portal. */
             admins: components["schemas"]["PersonSummary"][];
@@ -4119,7 +4278,6 @@ export interface components {
              */
             readonly updatedAt: string;
         };
-        /** A site that will show communities. */
         PortalCreate: {
             /** The admins of the portal. */
             admins?: string[];
@@ -4132,7 +4290,6 @@ export interface components {
             /** Its name in URLs; generated from the name when omitted. */
             slug?: string;
         };
-        /** Page of portals. */
         PortalPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Portal"][];
@@ -4143,7 +4300,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** Fields to update. */
         PortalPatch: {
             /** The admins of the portal. */
             admins?: string[];
@@ -4156,7 +4312,6 @@ export interface components {
             /** Its name in URLs; generated from the name when omitted. */
             slug?: string;
         };
-        /** An overview of a portal’s pages and communities. */
         PortalScorecard: {
             /** Number of findings that count towards the score. */
             readonly counted: number;
@@ -4179,7 +4334,6 @@ export interface components {
             /** The pages that need the most help: lowest score first. */
             worst: components["schemas"]["WorstPage"][];
         };
-        /** A summary of the portal. */
         PortalSummary: {
             /** The portal’s id. */
             readonly id: string;
@@ -4188,7 +4342,6 @@ export interface components {
             /** Its name in URLs. */
             slug: string;
         };
-        /** How an event is prepared. */
         Preparation: {
             /** Who is needed. */
             people: string | null;
@@ -4203,7 +4356,6 @@ export interface components {
             /** Why people meet. */
             purpose: string | null;
         };
-        /** How an event is prepared. */
         PreparationInput: {
             /** Who is needed. */
             people?: string | null;
@@ -4218,7 +4370,6 @@ export interface components {
             /** Why people meet. */
             purpose?: string | null;
         };
-        /** A problem (RFC 9457). */
         Problem: {
             /** A stable, machine-readable code. */
             code: string;
@@ -4238,7 +4389,6 @@ export interface components {
              */
             type: string;
         };
-        /** An individual error and its location. */
         ProblemError: {
             /** What is wrong and how to fix it. */
             detail: string;
@@ -4249,17 +4399,12 @@ export interface components {
             /** The location in the body, as a JSON pointer (RFC 6901). */
             pointer?: string;
         };
-        /** Whether others can see it, or only the people who work on it. */
         PublicationStatus: "draft" | "published";
-        /** The transition to take. */
         PublicationTransition: "publish" | "withdraw";
-        /** Publishes something, or withdraws it. */
         PublicationTransitionCreate: {
             transition: components["schemas"]["PublicationTransition"];
         };
-        /** What happened. */
         RecordedOutcome: "held" | "not_held";
-        /** A recording of an occurrence: a link to where it is kept. */
         Recording: {
             /**
              * Format: date-time
@@ -4291,7 +4436,6 @@ export interface components {
             /** Who can see it after publication. */
             visibility: components["schemas"]["Visibility"];
         };
-        /** A recording to create, as a draft. */
         RecordingCreate: {
             /** How long it takes, in minutes. */
             durationMinutes?: number | null;
@@ -4304,7 +4448,6 @@ export interface components {
             /** Who can see it after publication. Never wider than its event’s visibility, which is the default. */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** Page of recordings. */
         RecordingPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Recording"][];
@@ -4315,7 +4458,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** Fields to update; null clears a field. */
         RecordingPatch: {
             /** How long it takes, in minutes. */
             durationMinutes?: number | null;
@@ -4326,7 +4468,6 @@ export interface components {
             /** Who can see it after publication. Never wider than its event’s visibility, which is the default. */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** How a series repeats: every so many days, weeks, months or years, in the local time of its time zone. `yearly` is in the month of the start. Times that do not exist on the day the clocks go forward are skipped. */
         Recurrence: {
             /** Starts at which it takes place besides. */
             additions: string[];
@@ -4349,9 +4490,7 @@ export interface components {
             /** The days of the week. Default for `weekly`: the weekday of the start. With `monthly` and `yearly`: the days that `position` counts; without it, all such days of the month. Not for `daily`. Weeks begin on Monday. */
             weekdays: components["schemas"]["Weekday"][];
         };
-        /** The unit in which a series repeats. */
         RecurrenceFrequency: "daily" | "weekly" | "monthly" | "yearly";
-        /** How a series repeats: every so many days, weeks, months or years, in the local time of its time zone. `yearly` is in the month of the start. Times that do not exist on the day the clocks go forward are skipped. */
         RecurrenceInput: {
             /** Starts at which it takes place besides. */
             additions?: string[];
@@ -4374,25 +4513,20 @@ export interface components {
             /** The days of the week. Default for `weekly`: the weekday of the start. With `monthly` and `yearly`: the days that `position` counts; without it, all such days of the month. Not for `daily`. Weeks begin on Monday. */
             weekdays?: components["schemas"]["Weekday"][];
         };
-        /** A person’s decision to show a suspended page again. */
         ReinstatementCreate: {
             /** The reason; the representatives will read it. */
             reason: string;
         };
-        /** The community’s relation to another community. */
         Relation: {
             community: components["schemas"]["CommunitySummary"];
             kind: components["schemas"]["RelationKind"];
         };
-        /** The community’s relation to another community. */
         RelationInput: {
             /** The slug or id of the other community. */
             community: string;
             kind: components["schemas"]["RelationKind"];
         };
-        /** On a related topic, a sister community elsewhere, specialised in part of the topic, or merged into it. */
         RelationKind: "related" | "sister" | "deeper" | "merged_into";
-        /** How to fix what a rule found. */
         Remedy: {
             /** The API call that fixes or confirms it. */
             call: string | null;
@@ -4401,19 +4535,16 @@ export interface components {
             /** How to fix it. */
             text: string;
         };
-        /** A person’s decision to remove a suspended page once the time to appeal has passed. */
         RemovalCreate: {
             /** The upheld infraction (id) it responds to. Default: the open case of failure to maintain the page. */
             infraction?: string;
             /** The reason; the representatives will read it. */
             reason: string;
         };
-        /** The representatives’ answer to the case. */
         Reply: {
             /** The representatives’ statement. */
             words: string;
         };
-        /** A reader’s report of a problem with a page. Only the deciders learn who reported it. */
         ReportCreate: {
             kind: components["schemas"]["InfractionKind"];
             /** Where on the page. */
@@ -4421,7 +4552,6 @@ export interface components {
             /** A description of the problem. */
             what: string;
         };
-        /** A person who maintains a page for a limited time. Past terms are kept as history and remain readable. */
         Representative: {
             /**
              * Format: date
@@ -4463,7 +4593,6 @@ export interface components {
              */
             readonly updatedAt: string;
         };
-        /** A representative of a page to create. Unlike a handover, this does not end the term of the current holder. */
         RepresentativeCreate: {
             /**
              * Format: date
@@ -4493,7 +4622,6 @@ export interface components {
              */
             startedOn?: string;
         };
-        /** Page of representatives. */
         RepresentativePage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Representative"][];
@@ -4504,7 +4632,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** Fields to update: the end of the term, or a leave with a stand-in. */
         RepresentativePatch: {
             /**
              * Format: date
@@ -4524,13 +4651,9 @@ export interface components {
             /** The stand-in during the leave (id). */
             standIn?: string | null;
         };
-        /** The main person responsible for a page, or the deputy. */
         RepresentativeRole: "primary" | "secondary";
-        /** Creates the page, or declines the request with a reason. */
         RequestDecision: "approve" | "decline";
-        /** The people who decide ask for changes, or the requester answers. */
         RequestMessageKind: "ask" | "answer";
-        /** A work that a community shares: a story, a recording, a template or a standard. It is kept even after its authors’ accounts are gone. */
         Resource: {
             /** The authors, in order. Authors not visible to the caller are omitted. */
             authors: components["schemas"]["PersonSummary"][];
@@ -4561,6 +4684,11 @@ export interface components {
             match: components["schemas"]["Match"] | null;
             /** The person who proposed it; null if a system did. */
             proposer: components["schemas"]["PersonSummary"] | null;
+            /**
+             * Format: date-time
+             * When it was first published; null if it never was.
+             */
+            publishedAt: string | null;
             quality: components["schemas"]["ResourceQuality"];
             /**
              * Format: date
@@ -4590,9 +4718,7 @@ export interface components {
             /** Who can see it after publication. */
             visibility: components["schemas"]["Visibility"];
         };
-        /** Whether it can be used outside the organisation. */
         ResourceClearance: "not_requested" | "requested" | "granted" | "refused";
-        /** A resource to create. Its `url` or its `text` is required, or both. */
         ResourceCreate: {
             /** The authors (ids), in order. */
             authors?: string[];
@@ -4611,6 +4737,11 @@ export interface components {
             language?: string | null;
             /** Its licence: an SPDX identifier, or the terms as text. */
             licence?: string | null;
+            /**
+             * Format: date-time
+             * When it was first published. Default: when it is published here.
+             */
+            publishedAt?: string | null;
             /** Whether it was reviewed. Set by the leader or the core group. Default: `unreviewed`. */
             quality?: components["schemas"]["ResourceQuality"];
             /**
@@ -4637,9 +4768,7 @@ export interface components {
             /** Who can see it after publication. Never wider than its community’s visibility, which is the default. */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** The kind of resource. */
         ResourceKind: "story" | "blog" | "video" | "audio" | "case_study" | "document" | "template" | "link" | "minutes" | "recording" | "lessons_learned" | "quick_tip" | "standard";
-        /** Page of resources. */
         ResourcePage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Resource"][];
@@ -4650,7 +4779,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** Fields to update; null clears a field. The status is changed by transitions. */
         ResourcePatch: {
             /** The authors (ids), in order. */
             authors?: string[];
@@ -4689,19 +4817,21 @@ export interface components {
             /** Who can see it after publication. Never wider than its community’s visibility, which is the default. */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** Whether the community has reviewed it, and whether it is still valid. */
         ResourceQuality: "unreviewed" | "reviewed" | "outdated";
-        /** The status of a resource, from proposed to archived or withdrawn. */
         ResourceStatus: "proposed" | "published" | "declined" | "archived" | "withdrawn";
-        /** The transition to take. */
+        ResourceSummary: {
+            /** The resource’s id. */
+            readonly id: string;
+            kind: components["schemas"]["ResourceKind"];
+            /** Its title. */
+            title: string;
+        };
         ResourceTransition: "propose" | "publish" | "decline" | "archive" | "withdraw";
-        /** A change of a resource’s status. */
         ResourceTransitionCreate: {
             /** The reason. Required to decline. */
             reason?: string | null;
             transition: components["schemas"]["ResourceTransition"];
         };
-        /** A resource from another system: created if new, otherwise updated with the fields sent. */
         ResourceUpsert: {
             /** The authors (ids), in order. */
             authors?: string[];
@@ -4720,6 +4850,11 @@ export interface components {
             language?: string | null;
             /** Its licence: an SPDX identifier, or the terms as text. */
             licence?: string | null;
+            /**
+             * Format: date-time
+             * When it was first published. Default: when it is published here.
+             */
+            publishedAt?: string | null;
             /** Whether it was reviewed. Set by the leader or the core group. Default: `unreviewed`. */
             quality?: components["schemas"]["ResourceQuality"];
             /**
@@ -4746,35 +4881,29 @@ export interface components {
             /** Who can see it after publication. Never wider than its community’s visibility, which is the default. */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** The result for each item. */
         ResourceUpsertAnswers: {
             /** One result per item, in order. */
             items: components["schemas"]["BulkAnswer"][];
         };
-        /** The resources to create or update. */
         ResourceUpserts: {
             /** All or none: if one item is invalid, no item is changed. Default: false. */
             atomic?: boolean;
             /** The records. Maximum 1,000. */
             items: components["schemas"]["ResourceUpsert"][];
         };
-        /** When events are expected: days between them, and declared seasonal pauses. */
         Rhythm: {
             /** The usual number of days between two events. */
             everyDays: number | null;
             /** Its pauses; past ones stay in the list. */
             pauses: components["schemas"]["Pause"][];
         };
-        /** When events are expected: days between them, and declared seasonal pauses. */
         RhythmInput: {
             /** The usual number of days between two events. */
             everyDays?: number | null;
             /** Its pauses; past ones stay in the list. */
             pauses?: components["schemas"]["PauseInput"][];
         };
-        /** A person’s role in a community: leader (coordinator), core group, member support, information resources, web administration, facilitator, sponsor (a director), coach, or member. */
         Role: "leader" | "core" | "member_support" | "information_resources" | "web_admin" | "facilitator" | "sponsor" | "coach" | "member";
-        /** Why a row failed. */
         RowError: {
             /** The problem’s code. */
             code: string;
@@ -4783,7 +4912,6 @@ export interface components {
             /** The invalid field, as a JSON pointer; null for the row as a whole. */
             field: string | null;
         };
-        /** Whether a person comes to an occurrence. There is one for each person and occurrence. */
         Rsvp: {
             /**
              * Format: date-time
@@ -4799,7 +4927,7 @@ export interface components {
             readonly etag: string;
             /** The e-mail address of a guest. Visible to organisers, facilitators, the people who manage a host, and keys with `people:read`; null for all other callers. */
             guestEmail: string | null;
-            /** The name of a guest who is not in the directory. */
+            /** The name of a guest who is not in the directory; null for a person, and for a guest from 30 days after the occurrence ended. */
             guestName: string | null;
             /** The RSVP’s id. */
             readonly id: string;
@@ -4820,9 +4948,7 @@ export interface components {
              */
             readonly updatedAt: string;
         };
-        /** The answer to an invitation. */
         RsvpAnswer: "going" | "maybe" | "declined";
-        /** The RSVPs to an occurrence, by number. */
         RsvpCounts: {
             /** How many come. */
             readonly going: number;
@@ -4835,7 +4961,6 @@ export interface components {
             /** How many wait for a seat. */
             readonly waitlisted: number;
         };
-        /** Page of RSVPs. */
         RsvpPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Rsvp"][];
@@ -4846,15 +4971,12 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** The answer of the acting person. */
         RsvpSet: {
             answer: components["schemas"]["RsvpAnswer"];
             /** Which occurrences the answer is for: this one; this and the following ones; or all of the series. Those that are over are left out. Default: `this`. */
             scope?: components["schemas"]["ChangeScope"];
         };
-        /** The answer, or where a person who wants to come is while there is no seat: `waitlisted`, then `offered`, which holds a seat until `offerExpiresAt`. */
         RsvpStatus: "going" | "maybe" | "declined" | "waitlisted" | "offered";
-        /** A rule: a small function of facts and settings. */
         Rule: {
             /** The clause it comes from. */
             clause: string;
@@ -4882,7 +5004,6 @@ export interface components {
             /** Its version; a new version triggers a re-evaluation. */
             version: number;
         };
-        /** The results of one rule on a portal. */
         RuleCounts: {
             counts: components["schemas"]["StatusCounts"];
             /** Whether it is a gate: a rule whose failure starts the reminders for a page. */
@@ -4891,7 +5012,6 @@ export interface components {
             rule: string;
             severity: components["schemas"]["Severity"];
         };
-        /** A named, versioned set of rules. */
         RulePack: {
             base: components["schemas"]["PackBase"];
             /** The version of the ready-made pack that it is based on. */
@@ -4908,7 +5028,6 @@ export interface components {
             /** Its version; 0 if the portal has no pack of its own. */
             version: number;
         };
-        /** The next version of a portal’s rule pack: a ready-made pack and what differs from it. */
         RulePackCreate: {
             base: components["schemas"]["PackBase"];
             /** The rules whose failure starts the reminders for a page. */
@@ -4917,7 +5036,6 @@ export interface components {
             /** The differences from the ready-made pack. */
             rules?: components["schemas"]["RuleSetting"][];
         };
-        /** Page of rule packs. */
         RulePackPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["RulePack"][];
@@ -4928,7 +5046,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** Page of rules. */
         RulePage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Rule"][];
@@ -4939,7 +5056,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** How a pack uses a rule. */
         RuleSetting: {
             /** Whether the rule is enabled. Default: true. */
             enabled?: boolean;
@@ -4952,17 +5068,13 @@ export interface components {
             /** A severity other than the default. */
             severity?: components["schemas"]["Severity"];
         };
-        /** What a rule evaluates. */
         RuleSubject: "page" | "community";
-        /** From the mildest to the most severe: a reminder, a first notice, a second notice, suspension, removal. A removal takes effect only after the appeal period, or after the decision on the appeal. */
         Sanction: "reminder" | "first_notice" | "second_notice" | "suspension" | "removal";
-        /** The sanction for an upheld infraction. */
         SanctionCreate: {
             /** The reason for this sanction. */
             reason: string;
             sanction: components["schemas"]["Sanction"];
         };
-        /** All findings about a page, or about a community with its page, and one score. */
         Scorecard: {
             /** Number of findings that count towards the score. */
             readonly counted: number;
@@ -4984,7 +5096,6 @@ export interface components {
             /** The URL of the page; null for a community. */
             url: string | null;
         };
-        /** How a score is calculated. */
         ScoreFormula: {
             /** Its name. */
             id: string;
@@ -4993,9 +5104,7 @@ export interface components {
             /** Increased whenever the same findings could give a different score. */
             version: number;
         };
-        /** The weight of a rule in a scorecard: critical 10, high 7.5, medium 5, low 2.5. */
         Severity: "critical" | "high" | "medium" | "low";
-        /** A step of an infraction on a simulated day. */
         SimulatedCaseStep: {
             act: components["schemas"]["InfractionAct"];
             kind: components["schemas"]["InfractionKind"];
@@ -5010,7 +5119,6 @@ export interface components {
             /** The URL of the page; null for a community. */
             url: string | null;
         };
-        /** What one simulated day would bring. */
         SimulatedDay: {
             /** Number of steps of infractions. */
             readonly caseStepCount: number;
@@ -5038,7 +5146,6 @@ export interface components {
             /** The people who would be asked to take over. At most 500 are listed. */
             successions: components["schemas"]["SimulatedSuccession"][];
         };
-        /** A finding whose status changes on a simulated day. */
         SimulatedFinding: {
             /** The result before; null if there was none. */
             from: components["schemas"]["FindingStatus"] | null;
@@ -5055,7 +5162,6 @@ export interface components {
             /** The URL of the page; null for a community. */
             url: string | null;
         };
-        /** A notice that would be sent on a simulated day. Simulations send no notices. */
         SimulatedNotice: {
             kind: components["schemas"]["NoticeKind"];
             /** The name of the community. */
@@ -5074,7 +5180,6 @@ export interface components {
             /** The URL of the page; null for a community. */
             url: string | null;
         };
-        /** A step of a page through the stages of maintenance on a simulated day. */
         SimulatedStep: {
             from: components["schemas"]["Maintenance"];
             /** The name of the community. */
@@ -5088,7 +5193,6 @@ export interface components {
             /** The URL of the page; null for a community. */
             url: string | null;
         };
-        /** A person who would be asked to take over on a simulated day. */
         SimulatedSuccession: {
             /** The name of the community. */
             name: string;
@@ -5104,19 +5208,40 @@ export interface components {
             /** The URL of the page; null for a community. */
             url: string | null;
         };
-        /** What the coming days of a portal would bring if nothing else changed and each notice were delivered on its day. No data is stored or sent. */
         Simulation: {
             /** The days, in order. */
             days: components["schemas"]["SimulatedDay"][];
             /** Number of pages and communities evaluated on the last day. */
             readonly subjects: number;
         };
-        /** A simulation of a portal to run. */
         SimulationCreate: {
             /** The days on which the jobs of the service run, in order. */
             days: string[];
         };
-        /** Number of findings by status. Only pass, warn and fail count towards the score. */
+        Spell: {
+            /**
+             * Format: date
+             * The day it began; null if unknown.
+             */
+            joinedOn: string | null;
+            /**
+             * Format: date
+             * The day it ended; null if it goes on or if unknown.
+             */
+            leftOn: string | null;
+        };
+        SpellInput: {
+            /**
+             * Format: date
+             * The day it began; null if unknown.
+             */
+            joinedOn?: string | null;
+            /**
+             * Format: date
+             * The day it ended; null if it goes on or if unknown.
+             */
+            leftOn?: string | null;
+        };
         StatusCounts: {
             /** Number of findings that fail. */
             readonly fail: number;
@@ -5133,11 +5258,8 @@ export interface components {
             /** Number of findings that warn. */
             readonly warn: number;
         };
-        /** The kind of story: a mistake, a success, or a lesson learned. */
         StoryKind: "mistake" | "success" | "lesson";
-        /** The type of resource affected. */
-        SubjectType: "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "agenda" | "agenda_item" | "minutes" | "recording" | "calendar_token" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice";
-        /** A request to a person to take over. */
+        SubjectType: "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "agenda" | "agenda_item" | "minutes" | "recording" | "calendar_token" | "contribution" | "kudo" | "weight" | "fairness_rule" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice";
         Succession: {
             /** The answer; null while open. */
             answer: components["schemas"]["SuccessionOutcome"] | null;
@@ -5184,15 +5306,12 @@ export interface components {
              */
             readonly updatedAt: string;
         };
-        /** The answer of the person who is asked to take over. */
         SuccessionAnswer: {
             answer: components["schemas"]["SuccessionReply"];
             /** The reason (optional). */
             because?: string | null;
         };
-        /** The answer: accepted or declined; none within 7 days, or cancelled because the reason no longer applies. */
         SuccessionOutcome: "accepted" | "declined" | "none" | "cancelled";
-        /** Page of successions. */
         SuccessionPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Succession"][];
@@ -5203,20 +5322,15 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** The term ends within 30 days (or ended), a leave has no stand-in, there was no sign of life for 30 days while the page is due, the person leaves the organisation, or they want to hand over. */
         SuccessionReason: "term_ending" | "leave" | "silence" | "left" | "handover";
-        /** Yes, which hands over immediately, or no, in which case another person is asked. */
         SuccessionReply: "accepted" | "declined";
-        /** The role to take over: primary or secondary representative of a page, or leader of a community. */
         SuccessionRole: "primary" | "secondary" | "leader";
-        /** A person’s decision to take a page out of listings and embeds. */
         SuspensionCreate: {
             /** The upheld infraction (id) it responds to. Default: the open case of failure to maintain the page. */
             infraction?: string;
             /** The reason; the representatives will read it. */
             reason: string;
         };
-        /** A task that a person has to do. */
         Task: {
             /** The API call that completes the task. */
             call: string | null;
@@ -5240,9 +5354,7 @@ export interface components {
             /** The reason. */
             why: string;
         };
-        /** The kind of task. */
-        TaskKind: "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision" | "suspension_decision" | "help_answer" | "notice_delivery";
-        /** Page of tasks. */
+        TaskKind: "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision" | "suspension_decision" | "help_answer" | "series_confirmation" | "notice_delivery";
         TaskPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Task"][];
@@ -5253,7 +5365,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** A role held for a limited time. Past terms are kept as history: a term ends and is never overwritten. */
         Term: {
             /**
              * Format: date-time
@@ -5292,7 +5403,6 @@ export interface components {
              */
             readonly updatedAt: string;
         };
-        /** A term to create: a role that a member takes on. */
         TermCreate: {
             /** Hours per week dedicated to the role; every leader should have some. */
             dedicatedHoursPerWeek?: number | null;
@@ -5318,7 +5428,6 @@ export interface components {
             /** The community’s name for the role. */
             title?: string | null;
         };
-        /** Page of terms. */
         TermPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Term"][];
@@ -5329,7 +5438,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** Fields to update; `endedOn` ends the term. */
         TermPatch: {
             /** Hours per week dedicated to the role; every leader should have some. */
             dedicatedHoursPerWeek?: number | null;
@@ -5353,9 +5461,7 @@ export interface components {
             /** The community’s name for the role. */
             title?: string | null;
         };
-        /** Whether the start is the actual first day, or the first day on which the term is recorded (the actual start can be earlier). */
         TermStart: "exact" | "at_latest";
-        /** A summary of the term. */
         TermSummary: {
             /**
              * Format: date-time
@@ -5392,14 +5498,12 @@ export interface components {
              */
             readonly updatedAt: string;
         };
-        /** A topic of communities. */
         Topic: {
             /** Number of communities on this topic, among those visible to the caller. */
             readonly communityCount: number;
             /** The topic. */
             name: string;
         };
-        /** Page of topics. */
         TopicPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Topic"][];
@@ -5410,14 +5514,12 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** The review of a report, which passes it on to the representatives. */
         Triage: {
             /** The correct kind, if the report named a wrong one. */
             kind?: components["schemas"]["InfractionKind"];
             /** What the representatives should know. */
             words?: string | null;
         };
-        /** A notice that would be sent. Dry runs send no notices. */
         TriedNotice: {
             kind: components["schemas"]["NoticeKind"];
             /** The name of the community. */
@@ -5435,7 +5537,6 @@ export interface components {
             /** The URL of the page; null for a community. */
             url: string | null;
         };
-        /** One week of a replay. */
         TriedWeek: {
             /**
              * Format: date-time
@@ -5448,22 +5549,16 @@ export interface components {
             /** Number of notices that would have been sent in the week up to then. */
             readonly noticeCount: number;
         };
-        /** A person of a list who was not found among the people of the hosts. */
         UnmatchedAttendee: {
             /** The position in the list, counted from 0. */
             readonly index: number;
             /** The id, external id or e-mail address as sent; in a report the name. */
             name: string;
         };
-        /** The source of the evidence: a representative’s attestation, the portal’s heartbeat, the sitemap, HTTP Last-Modified, or a change detected by the monitor. */
         UpdateKind: "attestation" | "heartbeat" | "sitemap" | "http" | "content";
-        /** Whether this evidence counts, is older than the evidence that counts, was part of a change to many pages at once, or came from a robot or an admin. */
         UpdateStanding: "counts" | "older" | "bulk" | "no_sign_of_life";
-        /** The action. `erased` is the proof that the data held about a person was erased; it lists the entries whose values were deleted. */
         Verb: "created" | "updated" | "deleted" | "erased";
-        /** Who can see it: everyone, everyone in the organisation, or the members. */
         Visibility: "public" | "internal" | "members";
-        /** The waiver of a rule for one page or community on a portal: by whom, why and until when. */
         Waiver: {
             /** Whether it applies today. */
             active: boolean;
@@ -5506,7 +5601,6 @@ export interface components {
             /** The reason. Visible to everyone who can see the finding. */
             why: string;
         };
-        /** A waiver of a rule for one page or community (exactly one of the two), with a reason and an end. It ends automatically. */
         WaiverCreate: {
             /** The community, for a rule about communities. */
             community?: string;
@@ -5524,7 +5618,6 @@ export interface components {
             /** The reason. Visible to everyone who can see the finding. */
             why: string;
         };
-        /** Page of waivers. */
         WaiverPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Waiver"][];
@@ -5535,12 +5628,10 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** The early end of a waiver. */
         WaiverRevocation: {
             /** Why it ends early. */
             why: string;
         };
-        /** An endpoint that receives events, signed per Standard Webhooks. */
         Webhook: {
             /**
              * Format: date-time
@@ -5558,6 +5649,8 @@ export interface components {
             readonly failingSince: string | null;
             /** Why the last attempt failed; null if deliveries succeed. */
             readonly failure: string | null;
+            /** The failure as structured data. */
+            readonly failureMessage: components["schemas"]["Message"] | null;
             /** The webhook’s id. */
             readonly id: string;
             /** Its purpose. */
@@ -5587,7 +5680,6 @@ export interface components {
             /** The URL to which events are sent by POST. */
             url: string;
         };
-        /** An endpoint that will receive events. */
         WebhookCreate: {
             /** Its purpose. */
             name?: string | null;
@@ -5598,7 +5690,6 @@ export interface components {
             /** The URL to which events are sent by POST. */
             url: string;
         };
-        /** A newly created webhook. */
         WebhookCreated: {
             /**
              * Format: date-time
@@ -5614,6 +5705,8 @@ export interface components {
             readonly failingSince: string | null;
             /** Why the last attempt failed; null if deliveries succeed. */
             readonly failure: string | null;
+            /** The failure as structured data. */
+            readonly failureMessage: components["schemas"]["Message"] | null;
             /** The webhook’s id. */
             readonly id: string;
             /** Its purpose. */
@@ -5645,7 +5738,6 @@ export interface components {
             /** The URL to which events are sent by POST. */
             url: string;
         };
-        /** The delivery of one event to one endpoint. */
         WebhookDelivery: {
             /** The HTTP status that the endpoint last returned. */
             readonly answered: number | null;
@@ -5667,6 +5759,8 @@ export interface components {
             readonly event: string;
             /** Why the last attempt failed. */
             readonly failure: string | null;
+            /** The failure as structured data. */
+            readonly failureMessage: components["schemas"]["Message"] | null;
             /** The delivery’s id. */
             readonly id: string;
             /**
@@ -5687,7 +5781,6 @@ export interface components {
             type: string;
             webhook: components["schemas"]["WebhookSummary"];
         };
-        /** Page of webhook deliveries. */
         WebhookDeliveryPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["WebhookDelivery"][];
@@ -5698,9 +5791,7 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** Whether an event was delivered; `dead` after three days of attempts. A dead letter can be resent. */
         WebhookDeliveryStatus: "pending" | "delivered" | "dead";
-        /** Page of webhooks. */
         WebhookPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Webhook"][];
@@ -5711,7 +5802,6 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** Fields to update. */
         WebhookPatch: {
             /** Its purpose. */
             name?: string | null;
@@ -5721,7 +5811,6 @@ export interface components {
             /** The URL to which events are sent by POST. */
             url?: string;
         };
-        /** The new secret of a webhook. */
         WebhookSecret: {
             /**
              * Format: date-time
@@ -5731,18 +5820,61 @@ export interface components {
             /** The signing secret. Save it now: it is never shown again. */
             secret: string;
         };
-        /** Whether events are sent: `paused` by you, `gone` if the endpoint returned 410. No events are lost in the meantime: once it is active again, delivery resumes where it stopped. */
         WebhookStatus: "active" | "paused" | "gone";
-        /** A summary of the webhook. */
         WebhookSummary: {
             /** The webhook’s id. */
             readonly id: string;
             /** The URL to which events are sent. */
             url: string;
         };
-        /** A day of the week. */
         Weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
-        /** A page that needs the most help. */
+        Weight: {
+            activity: components["schemas"]["ContributionActivity"];
+            /**
+             * Format: date-time
+             * When the record was created.
+             */
+            readonly createdAt: string;
+            direction: components["schemas"]["Direction"];
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
+            readonly etag: string;
+            /** The weight’s id. */
+            readonly id: string;
+            /**
+             * Format: date
+             * The first day on which it holds; null for the default, which holds before all others.
+             */
+            startsOn: string | null;
+            /**
+             * Format: date-time
+             * When the record was last updated.
+             */
+            readonly updatedAt: string;
+            /** The version: 1 for the default, then one more with each change. */
+            readonly version: number;
+            /** What one act weighs. */
+            weight: number;
+        };
+        WeightCreate: {
+            activity: components["schemas"]["ContributionActivity"];
+            /**
+             * Format: date
+             * The first day on which it holds: tomorrow or later. Default: tomorrow.
+             */
+            startsOn?: string;
+            /** What one act weighs; 0 if it does not count. */
+            weight: number;
+        };
+        WeightPage: {
+            /** The items on this page, in the requested order. */
+            items: components["schemas"]["Weight"][];
+            /** The cursor of the next page; null on the last page. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
         WorstPage: {
             freshness: components["schemas"]["Freshness"];
             /** The gates it fails. */
@@ -5782,7 +5914,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The requested data, and errors for what could not be returned. */
             200: {
                 content: {
                     "application/graphql-response+json": string;
@@ -5795,14 +5926,12 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** The document and its variables. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["GraphqlRequest"];
             };
         };
         responses: {
-            /** The requested data, and errors for what could not be returned. */
             200: {
                 content: {
                     "application/graphql-response+json": components["schemas"]["GraphqlAnswer"];
@@ -5836,7 +5965,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of activity entries. */
             200: {
                 content: {
                     "application/json": components["schemas"]["ActivityPage"];
@@ -5855,7 +5983,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The verification of one part of the activity log. */
             200: {
                 content: {
                     "application/json": components["schemas"]["ActivityProof"];
@@ -5896,7 +6023,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of agenda items. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AgendaItemPage"];
@@ -5908,20 +6034,17 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** An agenda item to create. Which fields it can have depends on its kind. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AgendaItemCreate"];
             };
         };
         responses: {
-            /** One item on the agenda of an occurrence. */
             201: {
                 content: {
                     "application/json": components["schemas"]["AgendaItem"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -5940,7 +6063,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One item on the agenda of an occurrence. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AgendaItem"];
@@ -5958,7 +6080,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -5972,7 +6093,6 @@ export interface operations {
                 agendaItem: string;
             };
         };
-        /** Fields to update; null clears a field. Which fields it can have depends on its kind. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AgendaItemPatch"];
@@ -5980,13 +6100,11 @@ export interface operations {
             };
         };
         responses: {
-            /** One item on the agenda of an occurrence. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AgendaItem"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -6005,7 +6123,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -6021,20 +6138,17 @@ export interface operations {
                 agendaItem: string;
             };
         };
-        /** The answer of the acting person to a question. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AgendaAnswerSet"];
             };
         };
         responses: {
-            /** What a person answers to a question of an agenda. There is one for each person and question. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AgendaAnswer"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -6069,7 +6183,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of agenda answers. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AgendaAnswerPage"];
@@ -6085,14 +6198,12 @@ export interface operations {
                 agendaItem: string;
             };
         };
-        /** The votes of the acting person for a topic. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AgendaVote"];
             };
         };
         responses: {
-            /** The votes of the acting person for the topics of an agenda. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AgendaBallot"];
@@ -6137,7 +6248,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of attendance records. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AttendancePage"];
@@ -6158,7 +6268,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Whether a person was at an occurrence. There is one for each person and occurrence. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Attendance"];
@@ -6213,7 +6322,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of communities. */
             200: {
                 content: {
                     "application/json": components["schemas"]["CommunityPage"];
@@ -6225,14 +6333,12 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** The communities to create or update. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CommunityUpserts"];
             };
         };
         responses: {
-            /** The result for each item. */
             207: {
                 content: {
                     "application/json": components["schemas"]["CommunityUpsertAnswers"];
@@ -6244,20 +6350,17 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** A new community. Keys of the organisation set its current status; people create drafts. Afterwards the status is changed by transitions. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CommunityCreate"];
             };
         };
         responses: {
-            /** A group of people who share a practice and learn together to do it better. */
             201: {
                 content: {
                     "application/json": components["schemas"]["Community"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -6276,7 +6379,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A group of people who share a practice and learn together to do it better. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Community"];
@@ -6294,7 +6396,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -6308,7 +6409,6 @@ export interface operations {
                 community: string;
             };
         };
-        /** Fields to update; null clears a field. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CommunityPatch"];
@@ -6316,13 +6416,11 @@ export interface operations {
             };
         };
         responses: {
-            /** A group of people who share a practice and learn together to do it better. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Community"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -6341,7 +6439,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -6364,7 +6461,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** iCalendar feed. */
             200: {
                 content: {
                     "text/calendar": string;
@@ -6387,7 +6483,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** JSON-LD document. */
             200: {
                 content: {
                     "application/ld+json": string;
@@ -6405,10 +6500,66 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Atom feed. */
             200: {
                 content: {
                     "application/atom+xml": string;
+                };
+            };
+        };
+    };
+    getCommunityKudosFeed: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The slug or id of the community. */
+                community: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+        };
+    };
+    listCommunityLedger: {
+        parameters: {
+            query?: {
+                /** Filter by activity. */
+                activity?: components["schemas"]["ContributionActivity"][];
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Filter by direction. */
+                direction?: components["schemas"]["Direction"][];
+                /** Fields to return, separated by commas. Default: all fields. */
+                fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Filter by `occurredAt`: before this instant. */
+                occurredBefore?: string;
+                /** Filter by `occurredAt`: at or after this instant. */
+                occurredSince?: string;
+                /** Filter by person (id). */
+                person?: string[];
+                /** Sort order; prefix `-` for descending. */
+                sort?: "occurredAt" | "-occurredAt";
+                /** Filter by source system. */
+                source?: string;
+            };
+            path: {
+                /** The slug or id of the community. */
+                community: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["LedgerEntryPage"];
                 };
             };
         };
@@ -6468,7 +6619,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of occurrences. */
             200: {
                 content: {
                     "application/json": components["schemas"]["OccurrencePage"];
@@ -6491,7 +6641,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** All findings about a page, or about a community with its page, and one score. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Scorecard"];
@@ -6520,7 +6669,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of community steps. */
             200: {
                 content: {
                     "application/json": components["schemas"]["CommunityStepPage"];
@@ -6536,22 +6684,104 @@ export interface operations {
                 community: string;
             };
         };
-        /** The transition to perform, with the fields it requires. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CommunityTransitionCreate"];
             };
         };
         responses: {
-            /** A group of people who share a practice and learn together to do it better. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Community"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
+            };
+        };
+    };
+    listContributions: {
+        parameters: {
+            query?: {
+                /** Filter by activity. */
+                activity?: components["schemas"]["ContributionActivity"][];
+                /** Filter by community (slug or id). */
+                community?: string[];
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Filter by direction. */
+                direction?: components["schemas"]["Direction"][];
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Filter by `occurredAt`: before this instant. */
+                occurredBefore?: string;
+                /** Filter by `occurredAt`: at or after this instant. */
+                occurredSince?: string;
+                /** Filter by person (id). */
+                person?: string[];
+                /** Sort order; prefix `-` for descending. */
+                sort?: "occurredAt" | "-occurredAt" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Filter by source system. */
+                source?: string;
+                /** Filter by the key in the source system. */
+                sourceKey?: string;
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["ContributionPage"];
+                };
+            };
+        };
+    };
+    createContributions: {
+        parameters: {
+            query?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContributionsCreate"];
+            };
+        };
+        responses: {
+            207: {
+                content: {
+                    "application/json": components["schemas"]["ContributionResults"];
+                };
+            };
+        };
+    };
+    getContribution: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the contribution. */
+                contribution: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Contribution"];
+                };
             };
         };
     };
@@ -6559,14 +6789,12 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** What to re-evaluate. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EvaluationCreate"];
             };
         };
         responses: {
-            /** The result of an evaluation. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Evaluation"];
@@ -6583,7 +6811,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of event formats. */
             200: {
                 content: {
                     "application/json": components["schemas"]["EventFormatInfoPage"];
@@ -6626,7 +6853,7 @@ export interface operations {
                 sort?: "title" | "-title" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
                 /** Filter by the system they were imported from. */
                 source?: string;
-                /** Filter by status. */
+                /** Filter by status. Default: all except `dormant`. */
                 status?: components["schemas"]["EventStatus"][];
                 /** Filter by topic. */
                 topic?: string;
@@ -6640,7 +6867,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of events. */
             200: {
                 content: {
                     "application/json": components["schemas"]["EventPage"];
@@ -6652,14 +6878,12 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** The events to create or update. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EventUpserts"];
             };
         };
         responses: {
-            /** The result for each item. */
             207: {
                 content: {
                     "application/json": components["schemas"]["EventUpsertAnswers"];
@@ -6671,20 +6895,17 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** An event to create. Its `durationMinutes` or its `days` is required. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EventCreate"];
             };
         };
         responses: {
-            /** What one or several communities hold: once, or as a series. When it takes place is listed by its occurrences. */
             201: {
                 content: {
                     "application/json": components["schemas"]["Event"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -6701,7 +6922,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** iCalendar feed. */
             200: {
                 content: {
                     "text/calendar": string;
@@ -6722,7 +6942,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** What one or several communities hold: once, or as a series. When it takes place is listed by its occurrences. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Event"];
@@ -6740,7 +6959,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -6754,7 +6972,6 @@ export interface operations {
                 event: string;
             };
         };
-        /** Fields to update; null clears a field. All upcoming occurrences change, except in what was set for one of them alone. The status is changed by transitions. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EventPatch"];
@@ -6762,13 +6979,11 @@ export interface operations {
             };
         };
         responses: {
-            /** What one or several communities hold: once, or as a series. When it takes place is listed by its occurrences. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Event"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -6787,7 +7002,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -6805,7 +7019,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** JSON-LD document. */
             200: {
                 content: {
                     "application/ld+json": string;
@@ -6868,7 +7081,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of occurrences. */
             200: {
                 content: {
                     "application/json": components["schemas"]["OccurrencePage"];
@@ -6884,20 +7096,94 @@ export interface operations {
                 event: string;
             };
         };
-        /** A change of an event’s status. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EventTransitionCreate"];
             };
         };
         responses: {
-            /** What one or several communities hold: once, or as a series. When it takes place is listed by its occurrences. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Event"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
+            204: {
+                content?: never;
+            };
+        };
+    };
+    listFairnessRules: {
+        parameters: {
+            query?: {
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Sort order; prefix `-` for descending. */
+                sort?: "rule" | "-rule" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["FairnessRulePage"];
+                };
+            };
+        };
+    };
+    getFairnessRule: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the fairness rule. */
+                fairnessRule: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["FairnessRule"];
+                };
+            };
+        };
+    };
+    updateFairnessRule: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the fairness rule. */
+                fairnessRule: string;
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FairnessRulePatch"];
+                "application/merge-patch+json": components["schemas"]["FairnessRulePatch"];
+            };
+        };
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["FairnessRule"];
+                };
+            };
             204: {
                 content?: never;
             };
@@ -6944,7 +7230,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of findings. */
             200: {
                 content: {
                     "application/json": components["schemas"]["FindingPage"];
@@ -6965,7 +7250,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The result of one rule for one page or community on one portal. The same facts always give the same finding. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Finding"];
@@ -6994,7 +7278,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of finding changes. */
             200: {
                 content: {
                     "application/json": components["schemas"]["FindingChangePage"];
@@ -7023,7 +7306,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of imports. */
             200: {
                 content: {
                     "application/json": components["schemas"]["ImportPage"];
@@ -7042,7 +7324,6 @@ export interface operations {
                 source?: string;
             };
         };
-        /** Rows to import. Send larger imports as NDJSON or CSV, which are read as they arrive. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ImportCreate"];
@@ -7052,7 +7333,6 @@ export interface operations {
             };
         };
         responses: {
-            /** An import run and its progress. */
             201: {
                 content: {
                     "application/json": components["schemas"]["Import"];
@@ -7074,7 +7354,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** An import run and its progress. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Import"];
@@ -7105,7 +7384,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of imported rows. */
             200: {
                 content: {
                     "application/json": components["schemas"]["ImportedRowPage"];
@@ -7156,7 +7434,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of infractions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["InfractionPage"];
@@ -7177,7 +7454,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A case about a page that may break one of the seven terms of use. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Infraction"];
@@ -7193,20 +7469,17 @@ export interface operations {
                 infraction: string;
             };
         };
-        /** The representatives’ agreement with the case. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Acknowledgement"];
             };
         };
         responses: {
-            /** A case about a page that may break one of the seven terms of use. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -7225,7 +7498,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -7241,20 +7513,17 @@ export interface operations {
                 infraction: string;
             };
         };
-        /** The decision on an appeal. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AppealDecision"];
             };
         };
         responses: {
-            /** A case about a page that may break one of the seven terms of use. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -7268,20 +7537,17 @@ export interface operations {
                 infraction: string;
             };
         };
-        /** The representatives’ answer to the case. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Reply"];
             };
         };
         responses: {
-            /** A case about a page that may break one of the seven terms of use. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -7295,20 +7561,17 @@ export interface operations {
                 infraction: string;
             };
         };
-        /** The decision on a case. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CaseDecision"];
             };
         };
         responses: {
-            /** A case about a page that may break one of the seven terms of use. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -7322,20 +7585,17 @@ export interface operations {
                 infraction: string;
             };
         };
-        /** The representatives’ answer to the case. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Reply"];
             };
         };
         responses: {
-            /** A case about a page that may break one of the seven terms of use. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -7354,7 +7614,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A case with all its evidence, signed to let third parties verify it. */
             200: {
                 content: {
                     "application/json": components["schemas"]["EvidencePack"];
@@ -7370,20 +7629,17 @@ export interface operations {
                 infraction: string;
             };
         };
-        /** The sanction for an upheld infraction. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SanctionCreate"];
             };
         };
         responses: {
-            /** A case about a page that may break one of the seven terms of use. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -7410,7 +7666,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of infraction steps. */
             200: {
                 content: {
                     "application/json": components["schemas"]["InfractionStepPage"];
@@ -7426,20 +7681,17 @@ export interface operations {
                 infraction: string;
             };
         };
-        /** The review of a report, which passes it on to the representatives. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Triage"];
             };
         };
         responses: {
-            /** A case about a page that may break one of the seven terms of use. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -7470,7 +7722,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of keies. */
             200: {
                 content: {
                     "application/json": components["schemas"]["KeyPage"];
@@ -7482,14 +7733,12 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** A key to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["KeyCreate"];
             };
         };
         responses: {
-            /** A key that was just created or rotated, with its secret. */
             201: {
                 content: {
                     "application/json": components["schemas"]["KeyCreated"];
@@ -7510,7 +7759,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A key with which a system calls the API. The key itself is shown only once. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Key"];
@@ -7528,7 +7776,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -7542,7 +7789,6 @@ export interface operations {
                 key: string;
             };
         };
-        /** Changes to a key. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["KeyPatch"];
@@ -7550,13 +7796,11 @@ export interface operations {
             };
         };
         responses: {
-            /** A key with which a system calls the API. The key itself is shown only once. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Key"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -7575,7 +7819,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -7591,14 +7834,12 @@ export interface operations {
                 key: string;
             };
         };
-        /** A rotation of a key. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["KeyRotationCreate"];
             };
         };
         responses: {
-            /** A key that was just created or rotated, with its secret. */
             200: {
                 content: {
                     "application/json": components["schemas"]["KeyCreated"];
@@ -7615,11 +7856,109 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A key with which a system calls the API. The key itself is shown only once. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Key"];
                 };
+            };
+        };
+    };
+    listKudos: {
+        parameters: {
+            query?: {
+                /** Filter by community (slug or id). */
+                community?: string[];
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+                /** Filter by person who thanks (id). */
+                from?: string[];
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Filter by occurrence (id). */
+                occurrence?: string[];
+                /** Filter by resource (id). */
+                resource?: string[];
+                /** Sort order; prefix `-` for descending. */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Filter by person who is thanked (id). */
+                to?: string[];
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
+                /** Filter by visibility. */
+                visibility?: components["schemas"]["KudoVisibility"][];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["KudoPage"];
+                };
+            };
+        };
+    };
+    createKudo: {
+        parameters: {
+            query?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KudoCreate"];
+            };
+        };
+        responses: {
+            201: {
+                content: {
+                    "application/json": components["schemas"]["Kudo"];
+                };
+            };
+            204: {
+                content?: never;
+            };
+        };
+    };
+    getKudo: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the kudo. */
+                kudo: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Kudo"];
+                };
+            };
+        };
+    };
+    deleteKudo: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the kudo. */
+                kudo: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                content?: never;
             };
         };
     };
@@ -7632,7 +7971,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The caller. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Me"];
@@ -7661,7 +7999,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of calendar tokens. */
             200: {
                 content: {
                     "application/json": components["schemas"]["CalendarTokenPage"];
@@ -7673,14 +8010,12 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** A calendar token to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CalendarTokenCreate"];
             };
         };
         responses: {
-            /** A calendar token that was just created, with its address. */
             201: {
                 content: {
                     "application/json": components["schemas"]["CalendarTokenCreated"];
@@ -7701,7 +8036,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A secret address at which a calendar reads the events of a person’s communities. */
             200: {
                 content: {
                     "application/json": components["schemas"]["CalendarToken"];
@@ -7719,7 +8053,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -7764,7 +8097,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of memberships. */
             200: {
                 content: {
                     "application/json": components["schemas"]["MembershipPage"];
@@ -7781,7 +8113,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of tasks. */
             200: {
                 content: {
                     "application/json": components["schemas"]["TaskPage"];
@@ -7830,7 +8161,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of memberships. */
             200: {
                 content: {
                     "application/json": components["schemas"]["MembershipPage"];
@@ -7842,14 +8172,12 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** The memberships to create or update. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MembershipUpserts"];
             };
         };
         responses: {
-            /** The result for each item. */
             207: {
                 content: {
                     "application/json": components["schemas"]["MembershipUpsertAnswers"];
@@ -7861,20 +8189,17 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** A membership to create. Without `status`, it is active at once if added by a person or key that manages the community. For a person who joins, the join policy applies: `open` creates an active membership, `approval` an application, and `invitation` requires an invitation. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MembershipCreate"];
             };
         };
         responses: {
-            /** The membership of a person in a community. */
             201: {
                 content: {
                     "application/json": components["schemas"]["Membership"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -7893,7 +8218,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The membership of a person in a community. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Membership"];
@@ -7911,7 +8235,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -7925,7 +8248,6 @@ export interface operations {
                 membership: string;
             };
         };
-        /** Changes to a membership. Its status is changed by transitions. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MembershipPatch"];
@@ -7933,13 +8255,11 @@ export interface operations {
             };
         };
         responses: {
-            /** The membership of a person in a community. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Membership"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -7958,7 +8278,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -7974,22 +8293,89 @@ export interface operations {
                 membership: string;
             };
         };
-        /** A transition of a membership. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MembershipTransitionCreate"];
             };
         };
         responses: {
-            /** The membership of a person in a community. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Membership"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
+            };
+        };
+    };
+    listMetricDefinitions: {
+        parameters: {
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["MetricDefinitionPage"];
+                };
+            };
+        };
+    };
+    listMetrics: {
+        parameters: {
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+                /** Whether to add how each figure was computed. */
+                explain?: boolean;
+                /** The first day; includes the period that it falls in. Default: 12 months, 8 quarters or 5 years, with the last one. */
+                from?: string;
+                /** The metrics. Default: all that the caller can read for the scope. */
+                metric?: string[];
+                /** A calendar month, quarter or year in the time zone of the service. */
+                period?: components["schemas"]["MetricPeriod"];
+                /** `community:`, `portal:` or `topic:` with a slug, an id or the name of a topic, or `all`. Includes the communities visible to the caller. */
+                scope?: string;
+                /** The first day after the last period. Default: tomorrow, so that the open period is included. */
+                to?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["MetricFigurePage"];
+                };
+            };
+        };
+    };
+    getMetricTable: {
+        parameters: {
+            query?: {
+                /** The first day; includes the period that it falls in. Default: 12 months, 8 quarters or 5 years, with the last one. */
+                from?: string;
+                /** `community` adds the rows of each community in the scope after those of the scope. */
+                groupBy?: "community";
+                /** The metrics. Default: all that the caller can read for the scope. */
+                metric?: string[];
+                /** A calendar month, quarter or year in the time zone of the service. */
+                period?: components["schemas"]["MetricPeriod"];
+                /** `community:`, `portal:` or `topic:` with a slug, an id or the name of a topic, or `all`. Includes the communities visible to the caller. */
+                scope?: string;
+                /** The first day after the last period. Default: tomorrow, so that the open period is included. */
+                to?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "text/csv": string;
+                };
             };
         };
     };
@@ -8026,7 +8412,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of minutes. */
             200: {
                 content: {
                     "application/json": components["schemas"]["MinutesPage"];
@@ -8047,7 +8432,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The minutes of an occurrence. There is one text for each. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Minutes"];
@@ -8063,7 +8447,6 @@ export interface operations {
                 minutes: string;
             };
         };
-        /** Fields to update. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MinutesPatch"];
@@ -8071,13 +8454,11 @@ export interface operations {
             };
         };
         responses: {
-            /** The minutes of an occurrence. There is one text for each. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Minutes"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -8096,7 +8477,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -8112,20 +8492,17 @@ export interface operations {
                 minutes: string;
             };
         };
-        /** Publishes something, or withdraws it. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PublicationTransitionCreate"];
             };
         };
         responses: {
-            /** The minutes of an occurrence. There is one text for each. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Minutes"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -8168,7 +8545,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of notices. */
             200: {
                 content: {
                     "application/json": components["schemas"]["NoticePage"];
@@ -8189,7 +8565,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A notice to a person, with its delivery on record. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Notice"];
@@ -8210,7 +8585,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -8226,20 +8600,17 @@ export interface operations {
                 notice: string;
             };
         };
-        /** The delivery of a notice by means other than e-mail. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NoticeDelivery"];
             };
         };
         responses: {
-            /** A notice to a person, with its delivery on record. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Notice"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -8298,7 +8669,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of occurrences. */
             200: {
                 content: {
                     "application/json": components["schemas"]["OccurrencePage"];
@@ -8319,7 +8689,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One date of an event. The occurrences of a series are created 13 months ahead. What is over stays as it was when its event changes. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Occurrence"];
@@ -8335,7 +8704,6 @@ export interface operations {
                 occurrence: string;
             };
         };
-        /** Fields to update. With the scope `this`, null returns a field to that of the event; with `following` and `all` it clears the field. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OccurrencePatch"];
@@ -8343,13 +8711,11 @@ export interface operations {
             };
         };
         responses: {
-            /** One date of an event. The occurrences of a series are created 13 months ahead. What is over stays as it was when its event changes. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Occurrence"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -8368,7 +8734,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** How people take part in the agenda of an occurrence. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Agenda"];
@@ -8384,14 +8749,12 @@ export interface operations {
                 occurrence: string;
             };
         };
-        /** How people take part in an agenda. Fields left out stay as they are, at first as the format has them. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AgendaSet"];
             };
         };
         responses: {
-            /** How people take part in the agenda of an occurrence. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Agenda"];
@@ -8434,7 +8797,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of agenda items. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AgendaItemPage"];
@@ -8450,14 +8812,12 @@ export interface operations {
                 occurrence: string;
             };
         };
-        /** Shows all what until now only its authors saw. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AgendaReveal"];
             };
         };
         responses: {
-            /** How people take part in the agenda of an occurrence. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Agenda"];
@@ -8478,7 +8838,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -8523,7 +8882,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of attendance records. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AttendancePage"];
@@ -8539,7 +8897,6 @@ export interface operations {
                 occurrence: string;
             };
         };
-        /** Who was at an occurrence: people, a head count, or both; or the report of a meeting tool. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AttendanceCreate"];
@@ -8548,7 +8905,6 @@ export interface operations {
             };
         };
         responses: {
-            /** The result of recording attendance. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AttendanceRecorded"];
@@ -8569,7 +8925,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The votes of the acting person for the topics of an agenda. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AgendaBallot"];
@@ -8590,7 +8945,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The check-in code of an occurrence. */
             200: {
                 content: {
                     "application/json": components["schemas"]["CheckInCode"];
@@ -8608,7 +8962,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** SVG image. */
             200: {
                 content: {
                     "image/svg+xml": string;
@@ -8624,20 +8977,17 @@ export interface operations {
                 occurrence: string;
             };
         };
-        /** The code that the acting person has scanned at the meeting. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CheckInCreate"];
             };
         };
         responses: {
-            /** Whether a person was at an occurrence. There is one for each person and occurrence. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Attendance"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -8653,7 +9003,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** iCalendar feed. */
             200: {
                 content: {
                     "text/calendar": string;
@@ -8671,7 +9020,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** JSON-LD document. */
             200: {
                 content: {
                     "application/ld+json": string;
@@ -8692,7 +9040,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The feedback on an occurrence. It is shown from 5 answers up, and updated when 5 more people have answered or changed their answer. */
             200: {
                 content: {
                     "application/json": components["schemas"]["FeedbackSummary"];
@@ -8708,14 +9055,12 @@ export interface operations {
                 occurrence: string;
             };
         };
-        /** The feedback of the acting person on an occurrence. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FeedbackSet"];
             };
         };
         responses: {
-            /** The feedback of the acting person. Only they can read it. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Feedback"];
@@ -8736,11 +9081,34 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The feedback of the acting person. Only they can read it. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Feedback"];
                 };
+            };
+        };
+    };
+    registerOccurrenceGuest: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuestCreate"];
+            };
+        };
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Occurrence"];
+                };
+            };
+            204: {
+                content?: never;
             };
         };
     };
@@ -8754,7 +9122,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The result of inviting the members of the hosts. */
             200: {
                 content: {
                     "application/json": components["schemas"]["InvitationsSent"];
@@ -8775,7 +9142,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The minutes of an occurrence. There is one text for each. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Minutes"];
@@ -8791,20 +9157,17 @@ export interface operations {
                 occurrence: string;
             };
         };
-        /** The minutes of an occurrence. Fields left out stay as they are. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MinutesSet"];
             };
         };
         responses: {
-            /** The minutes of an occurrence. There is one text for each. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Minutes"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -8860,7 +9223,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of recordings. */
             200: {
                 content: {
                     "application/json": components["schemas"]["RecordingPage"];
@@ -8876,20 +9238,17 @@ export interface operations {
                 occurrence: string;
             };
         };
-        /** The answer of the acting person. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RsvpSet"];
             };
         };
         responses: {
-            /** Whether a person comes to an occurrence. There is one for each person and occurrence. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Rsvp"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -8932,7 +9291,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of RSVPs. */
             200: {
                 content: {
                     "application/json": components["schemas"]["RsvpPage"];
@@ -8948,20 +9306,17 @@ export interface operations {
                 occurrence: string;
             };
         };
-        /** A change of the status of one or several occurrences. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OccurrenceTransitionCreate"];
             };
         };
         responses: {
-            /** One date of an event. The occurrences of a series are created 13 months ahead. What is over stays as it was when its event changes. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Occurrence"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -9000,7 +9355,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of organisations. */
             200: {
                 content: {
                     "application/json": components["schemas"]["OrganisationPage"];
@@ -9012,14 +9366,12 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** The organisations to create or update. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OrganisationUpserts"];
             };
         };
         responses: {
-            /** The result for each item. */
             207: {
                 content: {
                     "application/json": components["schemas"]["OrganisationUpsertAnswers"];
@@ -9031,20 +9383,17 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** An organisation and what it is responsible for. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OrganisationCreate"];
             };
         };
         responses: {
-            /** A part of the organisation that is already responsible for a topic. A community’s page is for topics that no part of the organisation is responsible for. */
             201: {
                 content: {
                     "application/json": components["schemas"]["Organisation"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -9063,7 +9412,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A part of the organisation that is already responsible for a topic. A community’s page is for topics that no part of the organisation is responsible for. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Organisation"];
@@ -9081,7 +9429,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -9095,7 +9442,6 @@ export interface operations {
                 organisation: string;
             };
         };
-        /** Fields to update; null clears a field. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OrganisationPatch"];
@@ -9103,13 +9449,11 @@ export interface operations {
             };
         };
         responses: {
-            /** A part of the organisation that is already responsible for a topic. A community’s page is for topics that no part of the organisation is responsible for. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Organisation"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -9128,7 +9472,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -9155,7 +9498,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of overlaps. */
             200: {
                 content: {
                     "application/json": components["schemas"]["OverlapPage"];
@@ -9196,7 +9538,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of page requests. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PageRequestPage"];
@@ -9208,20 +9549,17 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** The form with which a community requests a page. Fields left out can be added until it is approved. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PageRequestCreate"];
             };
         };
         responses: {
-            /** A community’s request for a page on a portal. */
             201: {
                 content: {
                     "application/json": components["schemas"]["PageRequest"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -9240,7 +9578,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A community’s request for a page on a portal. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PageRequest"];
@@ -9258,7 +9595,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -9272,7 +9608,6 @@ export interface operations {
                 pageRequest: string;
             };
         };
-        /** Fields to update; null clears a field. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PageRequestPatch"];
@@ -9280,13 +9615,11 @@ export interface operations {
             };
         };
         responses: {
-            /** A community’s request for a page on a portal. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PageRequest"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -9305,7 +9638,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -9321,20 +9653,17 @@ export interface operations {
                 pageRequest: string;
             };
         };
-        /** The decision on a page request. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PageRequestDecision"];
             };
         };
         responses: {
-            /** A community’s request for a page on a portal. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PageRequest"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -9365,7 +9694,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of page request messages. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PageRequestMessagePage"];
@@ -9381,20 +9709,17 @@ export interface operations {
                 pageRequest: string;
             };
         };
-        /** A request for changes, or a reply. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PageRequestMessageCreate"];
             };
         };
         responses: {
-            /** A community’s request for a page on a portal. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PageRequest"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -9408,20 +9733,17 @@ export interface operations {
                 pageRequest: string;
             };
         };
-        /** The answer to one overlap: exactly one of community and organisation. A later answer replaces an earlier one. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OverlapAnswerCreate"];
             };
         };
         responses: {
-            /** A community’s request for a page on a portal. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PageRequest"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -9442,7 +9764,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of overlaps. */
             200: {
                 content: {
                     "application/json": components["schemas"]["OverlapPage"];
@@ -9454,14 +9775,12 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** Updates of many pages (heartbeats). */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PageUpdateItems"];
             };
         };
         responses: {
-            /** The result for each update. */
             207: {
                 content: {
                     "application/json": components["schemas"]["PageUpdateAnswers"];
@@ -9514,7 +9833,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of pages. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PagePage"];
@@ -9526,14 +9844,12 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** The pages to create or update. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PageUpserts"];
             };
         };
         responses: {
-            /** The result for each item. */
             207: {
                 content: {
                     "application/json": components["schemas"]["PageUpsertAnswers"];
@@ -9545,20 +9861,17 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** An existing page. To request a new page, create a page request. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PageCreate"];
             };
         };
         responses: {
-            /** One community’s page on one portal. */
             201: {
                 content: {
                     "application/json": components["schemas"]["Page"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -9601,7 +9914,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** CSV file. */
             200: {
                 content: {
                     "text/csv": string;
@@ -9622,7 +9934,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One community’s page on one portal. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Page"];
@@ -9640,7 +9951,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -9654,7 +9964,6 @@ export interface operations {
                 page: string;
             };
         };
-        /** Fields to update. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PagePatch"];
@@ -9662,13 +9971,11 @@ export interface operations {
             };
         };
         responses: {
-            /** One community’s page on one portal. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Page"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -9687,7 +9994,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -9703,14 +10009,12 @@ export interface operations {
                 page: string;
             };
         };
-        /** The representative for whom to create a link. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AttestationLinkCreate"];
             };
         };
         responses: {
-            /** A link with which one representative can confirm once, without logging in, that one page is accurate. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AttestationLink"];
@@ -9726,20 +10030,17 @@ export interface operations {
                 page: string;
             };
         };
-        /** A representative’s confirmation that they have reviewed the page and that it is accurate today. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AttestationCreate"];
             };
         };
         responses: {
-            /** One community’s page on one portal. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Page"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -9755,7 +10056,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** SVG image. */
             200: {
                 content: {
                     "image/svg+xml": string;
@@ -9790,7 +10090,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of page checks. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PageCheckPage"];
@@ -9808,13 +10107,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** When the page will be checked. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PageWatch"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -9830,7 +10127,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The result of an evaluation. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Evaluation"];
@@ -9851,7 +10147,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A case with all its evidence, signed to let third parties verify it. */
             200: {
                 content: {
                     "application/json": components["schemas"]["EvidencePack"];
@@ -9867,20 +10162,17 @@ export interface operations {
                 page: string;
             };
         };
-        /** The handover of a role from one representative to another. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Handover"];
             };
         };
         responses: {
-            /** One community’s page on one portal. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Page"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -9894,20 +10186,17 @@ export interface operations {
                 page: string;
             };
         };
-        /** A request for help with a page. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["HelpCreate"];
             };
         };
         responses: {
-            /** One community’s page on one portal. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Page"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -9921,20 +10210,17 @@ export interface operations {
                 page: string;
             };
         };
-        /** An answer to those who asked for help with a page. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["HelpAnswerCreate"];
             };
         };
         responses: {
-            /** One community’s page on one portal. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Page"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -9961,7 +10247,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of maintenance steps. */
             200: {
                 content: {
                     "application/json": components["schemas"]["MaintenanceStepPage"];
@@ -9977,20 +10262,17 @@ export interface operations {
                 page: string;
             };
         };
-        /** A person’s decision to show a suspended page again. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReinstatementCreate"];
             };
         };
         responses: {
-            /** One community’s page on one portal. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Page"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -10004,20 +10286,17 @@ export interface operations {
                 page: string;
             };
         };
-        /** A person’s decision to remove a suspended page once the time to appeal has passed. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RemovalCreate"];
             };
         };
         responses: {
-            /** One community’s page on one portal. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Page"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -10031,20 +10310,17 @@ export interface operations {
                 page: string;
             };
         };
-        /** A reader’s report of a problem with a page. Only the deciders learn who reported it. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReportCreate"];
             };
         };
         responses: {
-            /** A case about a page that may break one of the seven terms of use. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -10063,7 +10339,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** All findings about a page, or about a community with its page, and one score. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Scorecard"];
@@ -10079,20 +10354,17 @@ export interface operations {
                 page: string;
             };
         };
-        /** A person’s decision to take a page out of listings and embeds. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SuspensionCreate"];
             };
         };
         responses: {
-            /** One community’s page on one portal. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Page"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -10129,7 +10401,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of page updates. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PageUpdatePage"];
@@ -10145,20 +10416,17 @@ export interface operations {
                 page: string;
             };
         };
-        /** An update of the page, reported by the portal (heartbeat). */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PageUpdateCreate"];
             };
         };
         responses: {
-            /** One community’s page on one portal. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Page"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -10205,7 +10473,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of people. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PersonPage"];
@@ -10217,14 +10484,12 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** The people to create or update. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PersonUpserts"];
             };
         };
         responses: {
-            /** The result for each item. */
             207: {
                 content: {
                     "application/json": components["schemas"]["PersonUpsertAnswers"];
@@ -10236,20 +10501,17 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** The person to create in the directory. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PersonCreate"];
             };
         };
         responses: {
-            /** A person in the directory. */
             201: {
                 content: {
                     "application/json": components["schemas"]["Person"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -10268,7 +10530,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A person in the directory. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Person"];
@@ -10286,7 +10547,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -10300,7 +10560,6 @@ export interface operations {
                 person: string;
             };
         };
-        /** Fields to update; null clears a field. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PersonPatch"];
@@ -10308,13 +10567,11 @@ export interface operations {
             };
         };
         responses: {
-            /** A person in the directory. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Person"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -10333,7 +10590,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -10380,7 +10636,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of attendance records. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AttendancePage"];
@@ -10396,14 +10651,12 @@ export interface operations {
                 person: string;
             };
         };
-        /** The erasure of a person. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ErasureCreate"];
             };
         };
         responses: {
-            /** Proof that the data held about a person was erased. Contains no personal values. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Erasure"];
@@ -10424,10 +10677,49 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** All data held about one person. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PersonExport"];
+                };
+            };
+        };
+    };
+    listPersonLedger: {
+        parameters: {
+            query?: {
+                /** Filter by activity. */
+                activity?: components["schemas"]["ContributionActivity"][];
+                /** Filter by community (slug or id). */
+                community?: string[];
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Filter by direction. */
+                direction?: components["schemas"]["Direction"][];
+                /** Fields to return, separated by commas. Default: all fields. */
+                fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Filter by `occurredAt`: before this instant. */
+                occurredBefore?: string;
+                /** Filter by `occurredAt`: at or after this instant. */
+                occurredSince?: string;
+                /** Sort order; prefix `-` for descending. */
+                sort?: "occurredAt" | "-occurredAt";
+                /** Filter by source system. */
+                source?: string;
+            };
+            path: {
+                /** The id of the person. */
+                person: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["LedgerEntryPage"];
                 };
             };
         };
@@ -10469,7 +10761,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of RSVPs. */
             200: {
                 content: {
                     "application/json": components["schemas"]["RsvpPage"];
@@ -10502,7 +10793,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of portals. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PortalPage"];
@@ -10514,20 +10804,17 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** A site that will show communities. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PortalCreate"];
             };
         };
         responses: {
-            /** A site that shows communities. */
             201: {
                 content: {
                     "application/json": components["schemas"]["Portal"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -10546,7 +10833,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A site that shows communities. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Portal"];
@@ -10564,7 +10850,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -10578,7 +10863,6 @@ export interface operations {
                 portal: string;
             };
         };
-        /** Fields to update. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PortalPatch"];
@@ -10586,13 +10870,11 @@ export interface operations {
             };
         };
         responses: {
-            /** A site that shows communities. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Portal"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -10611,7 +10893,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -10627,14 +10908,12 @@ export interface operations {
                 portal: string;
             };
         };
-        /** A rule pack to test, as it would be set. Without a `base`, today’s pack of the portal with the fields sent applied over it. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DryRunCreate"];
             };
         };
         responses: {
-            /** What a rule pack would change. No data is stored or sent. */
             200: {
                 content: {
                     "application/json": components["schemas"]["DryRun"];
@@ -10657,7 +10936,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** iCalendar feed. */
             200: {
                 content: {
                     "text/calendar": string;
@@ -10680,7 +10958,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** JSON-LD document. */
             200: {
                 content: {
                     "application/ld+json": string;
@@ -10698,7 +10975,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Atom feed. */
             200: {
                 content: {
                     "application/atom+xml": string;
@@ -10719,7 +10995,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A named, versioned set of rules. */
             200: {
                 content: {
                     "application/json": components["schemas"]["RulePack"];
@@ -10735,14 +11010,12 @@ export interface operations {
                 portal: string;
             };
         };
-        /** The next version of a portal’s rule pack: a ready-made pack and what differs from it. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RulePackCreate"];
             };
         };
         responses: {
-            /** A named, versioned set of rules. */
             200: {
                 content: {
                     "application/json": components["schemas"]["RulePack"];
@@ -10763,7 +11036,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** An overview of a portal’s pages and communities. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PortalScorecard"];
@@ -10779,14 +11051,12 @@ export interface operations {
                 portal: string;
             };
         };
-        /** A simulation of a portal to run. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SimulationCreate"];
             };
         };
         responses: {
-            /** What the coming days of a portal would bring if nothing else changed and each notice were delivered on its day. No data is stored or sent. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Simulation"];
@@ -10825,7 +11095,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of recordings. */
             200: {
                 content: {
                     "application/json": components["schemas"]["RecordingPage"];
@@ -10837,20 +11106,17 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** A recording to create, as a draft. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RecordingCreate"];
             };
         };
         responses: {
-            /** A recording of an occurrence: a link to where it is kept. */
             201: {
                 content: {
                     "application/json": components["schemas"]["Recording"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -10869,7 +11135,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A recording of an occurrence: a link to where it is kept. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Recording"];
@@ -10887,7 +11152,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -10901,7 +11165,6 @@ export interface operations {
                 recording: string;
             };
         };
-        /** Fields to update; null clears a field. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RecordingPatch"];
@@ -10909,13 +11172,11 @@ export interface operations {
             };
         };
         responses: {
-            /** A recording of an occurrence: a link to where it is kept. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Recording"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -10934,7 +11195,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -10950,20 +11210,17 @@ export interface operations {
                 recording: string;
             };
         };
-        /** Publishes something, or withdraws it. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PublicationTransitionCreate"];
             };
         };
         responses: {
-            /** A recording of an occurrence: a link to where it is kept. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Recording"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -11006,7 +11263,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of representatives. */
             200: {
                 content: {
                     "application/json": components["schemas"]["RepresentativePage"];
@@ -11018,20 +11274,17 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** A representative of a page to create. Unlike a handover, this does not end the term of the current holder. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RepresentativeCreate"];
             };
         };
         responses: {
-            /** A person who maintains a page for a limited time. Past terms are kept as history and remain readable. */
             201: {
                 content: {
                     "application/json": components["schemas"]["Representative"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -11050,7 +11303,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A person who maintains a page for a limited time. Past terms are kept as history and remain readable. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Representative"];
@@ -11068,7 +11320,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -11082,7 +11333,6 @@ export interface operations {
                 representative: string;
             };
         };
-        /** Fields to update: the end of the term, or a leave with a stand-in. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RepresentativePatch"];
@@ -11090,13 +11340,11 @@ export interface operations {
             };
         };
         responses: {
-            /** A person who maintains a page for a limited time. Past terms are kept as history and remain readable. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Representative"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -11115,7 +11363,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -11174,7 +11421,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of resources. */
             200: {
                 content: {
                     "application/json": components["schemas"]["ResourcePage"];
@@ -11186,14 +11432,12 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** The resources to create or update. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ResourceUpserts"];
             };
         };
         responses: {
-            /** The result for each item. */
             207: {
                 content: {
                     "application/json": components["schemas"]["ResourceUpsertAnswers"];
@@ -11205,20 +11449,17 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** A resource to create. Its `url` or its `text` is required, or both. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ResourceCreate"];
             };
         };
         responses: {
-            /** A work that a community shares: a story, a recording, a template or a standard. It is kept even after its authors’ accounts are gone. */
             201: {
                 content: {
                     "application/json": components["schemas"]["Resource"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -11237,7 +11478,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A work that a community shares: a story, a recording, a template or a standard. It is kept even after its authors’ accounts are gone. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Resource"];
@@ -11255,7 +11495,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -11269,7 +11508,6 @@ export interface operations {
                 resource: string;
             };
         };
-        /** Fields to update; null clears a field. The status is changed by transitions. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ResourcePatch"];
@@ -11277,13 +11515,11 @@ export interface operations {
             };
         };
         responses: {
-            /** A work that a community shares: a story, a recording, a template or a standard. It is kept even after its authors’ accounts are gone. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Resource"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -11302,7 +11538,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -11318,20 +11553,17 @@ export interface operations {
                 resource: string;
             };
         };
-        /** A change of a resource’s status. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ResourceTransitionCreate"];
             };
         };
         responses: {
-            /** A work that a community shares: a story, a recording, a template or a standard. It is kept even after its authors’ accounts are gone. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Resource"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -11372,7 +11604,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of RSVPs. */
             200: {
                 content: {
                     "application/json": components["schemas"]["RsvpPage"];
@@ -11393,7 +11624,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Whether a person comes to an occurrence. There is one for each person and occurrence. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Rsvp"];
@@ -11410,7 +11640,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of rule packs. */
             200: {
                 content: {
                     "application/json": components["schemas"]["RulePackPage"];
@@ -11427,7 +11656,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of rules. */
             200: {
                 content: {
                     "application/json": components["schemas"]["RulePage"];
@@ -11470,7 +11698,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of successions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["SuccessionPage"];
@@ -11491,7 +11718,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A request to a person to take over. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Succession"];
@@ -11512,7 +11738,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -11528,20 +11753,17 @@ export interface operations {
                 succession: string;
             };
         };
-        /** The answer of the person who is asked to take over. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SuccessionAnswer"];
             };
         };
         responses: {
-            /** A request to a person to take over. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Succession"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -11590,7 +11812,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of terms. */
             200: {
                 content: {
                     "application/json": components["schemas"]["TermPage"];
@@ -11602,20 +11823,17 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** A term to create: a role that a member takes on. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TermCreate"];
             };
         };
         responses: {
-            /** A role held for a limited time. Past terms are kept as history: a term ends and is never overwritten. */
             201: {
                 content: {
                     "application/json": components["schemas"]["Term"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -11634,7 +11852,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A role held for a limited time. Past terms are kept as history: a term ends and is never overwritten. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Term"];
@@ -11652,7 +11869,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -11666,7 +11882,6 @@ export interface operations {
                 term: string;
             };
         };
-        /** Fields to update; `endedOn` ends the term. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TermPatch"];
@@ -11674,13 +11889,11 @@ export interface operations {
             };
         };
         responses: {
-            /** A role held for a limited time. Past terms are kept as history: a term ends and is never overwritten. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Term"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -11699,7 +11912,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -11724,7 +11936,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of topics. */
             200: {
                 content: {
                     "application/json": components["schemas"]["TopicPage"];
@@ -11767,7 +11978,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of waivers. */
             200: {
                 content: {
                     "application/json": components["schemas"]["WaiverPage"];
@@ -11779,20 +11989,17 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** A waiver of a rule for one page or community (exactly one of the two), with a reason and an end. It ends automatically. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WaiverCreate"];
             };
         };
         responses: {
-            /** The waiver of a rule for one page or community on a portal: by whom, why and until when. */
             201: {
                 content: {
                     "application/json": components["schemas"]["Waiver"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -11811,7 +12018,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The waiver of a rule for one page or community on a portal: by whom, why and until when. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Waiver"];
@@ -11827,20 +12033,17 @@ export interface operations {
                 waiver: string;
             };
         };
-        /** The early end of a waiver. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WaiverRevocation"];
             };
         };
         responses: {
-            /** The waiver of a rule for one page or community on a portal: by whom, why and until when. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Waiver"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -11859,7 +12062,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The delivery of one event to one endpoint. */
             200: {
                 content: {
                     "application/json": components["schemas"]["WebhookDelivery"];
@@ -11877,13 +12079,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The delivery of one event to one endpoint. */
             200: {
                 content: {
                     "application/json": components["schemas"]["WebhookDelivery"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -11914,7 +12114,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of webhooks. */
             200: {
                 content: {
                     "application/json": components["schemas"]["WebhookPage"];
@@ -11926,14 +12125,12 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** An endpoint that will receive events. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WebhookCreate"];
             };
         };
         responses: {
-            /** A newly created webhook. */
             201: {
                 content: {
                     "application/json": components["schemas"]["WebhookCreated"];
@@ -11954,7 +12151,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** An endpoint that receives events, signed per Standard Webhooks. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Webhook"];
@@ -11972,7 +12168,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -11986,7 +12181,6 @@ export interface operations {
                 webhook: string;
             };
         };
-        /** Fields to update. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WebhookPatch"];
@@ -11994,13 +12188,11 @@ export interface operations {
             };
         };
         responses: {
-            /** An endpoint that receives events, signed per Standard Webhooks. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -12019,7 +12211,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -12056,7 +12247,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Page of webhook deliveries. */
             200: {
                 content: {
                     "application/json": components["schemas"]["WebhookDeliveryPage"];
@@ -12074,13 +12264,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** An endpoint that receives events, signed per Standard Webhooks. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -12096,10 +12284,85 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The new secret of a webhook. */
             200: {
                 content: {
                     "application/json": components["schemas"]["WebhookSecret"];
+                };
+            };
+        };
+    };
+    listWeights: {
+        parameters: {
+            query?: {
+                /** Filter by activity. */
+                activity?: components["schemas"]["ContributionActivity"][];
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Filter by direction. */
+                direction?: components["schemas"]["Direction"][];
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Sort order; prefix `-` for descending. */
+                sort?: "activity" | "-activity" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["WeightPage"];
+                };
+            };
+        };
+    };
+    createWeight: {
+        parameters: {
+            query?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WeightCreate"];
+            };
+        };
+        responses: {
+            201: {
+                content: {
+                    "application/json": components["schemas"]["Weight"];
+                };
+            };
+            204: {
+                content?: never;
+            };
+        };
+    };
+    getWeight: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the weight. */
+                weight: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Weight"];
                 };
             };
         };
