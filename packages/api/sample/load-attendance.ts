@@ -37,7 +37,7 @@ export const loadAttendance = (db: Database, dates: readonly { key: string; star
       select p.id, ${sql.raw(hash(PERSON, EVENT, START))} as noise
       from people p where p.id = any (array(
         select m.person_id from memberships m where m.community_id = any (e.host_ids) and m.status in ('active', 'alumni')
-          and coalesce(m.joined_on <= o.starts_at::date, true) and coalesce(m.left_on > o.starts_at::date, true)))
+          and coalesce(m.joined_on <= day_of(o.starts_at), true) and coalesce(m.left_on > day_of(o.starts_at), true)))
         and ${sql.raw(hash(PERSON, EVENT))} < 40 and ${sql.raw(hash(PERSON, EVENT, START))} >= 30
       order by ${sql.raw(hash(PERSON, EVENT))}, p.external_key limit ${MOST}) m
     order by o.original_start, m.id`)

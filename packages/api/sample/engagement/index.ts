@@ -39,6 +39,9 @@ const membersOf = (memberships: readonly MembershipRow[]) =>
     ({ community }) => community
   )
 
+/** How many of a community do most, as everywhere. */
+const LIVELY = 10
+
 /** A few hundred contributions and kudos of the past months in the livelier communities. */
 export const engagement = ({ memberships, day }: { memberships: readonly MembershipRow[]; day: Calendar }) => {
   const random = seeded(1903)
@@ -47,8 +50,7 @@ export const engagement = ({ memberships, day }: { memberships: readonly Members
   for (const [community, members] of membersOf(memberships)) {
     if (members.length < 12) continue
     const people = members.map(({ person }) => person)
-    // Some do most, as everywhere.
-    const lively = people.slice(0, 10)
+    const lively = people.slice(0, LIVELY)
     const moment = () => momentOf(day(between(random, 2, 200)), between(random, 7, 18), between(random, 0, 59))
     for (let n = 0; n < 12; n++) {
       const [{ source, activity }] = draw(random, POSTED, 1, ({ weight }) => weight) as [(typeof POSTED)[number]]

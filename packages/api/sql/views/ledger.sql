@@ -70,7 +70,7 @@ create or replace view fairness with (security_invoker = true) as
 create or replace view ledger with (security_invoker = true) as
   select key, community_id, person_id, activity, direction, weight, weight_version, occurred_at, counterpart_id, about, source, private,
     coalesce(excluded,
-      case when activity = any (monthly) and row_number() over (partition by community_id, person_id, activity, date_trunc('month', day::timestamp), excluded is null order by occurred_at, key) > monthly_limit
+      case when activity = any (monthly) and row_number() over (partition by community_id, person_id, activity, to_char(day, 'YYYY-MM'), excluded is null order by occurred_at, key) > monthly_limit
         then 'monthly_limit' end,
       case when activity = 'thank' and excluded is null and person_id is not null
         then uncounted_thanks(counterpart_id, day, per_pair, pair_days, thanks, thanks_days) over (partition by community_id, person_id, activity, excluded is null order by occurred_at, key rows unbounded preceding) end) as excluded

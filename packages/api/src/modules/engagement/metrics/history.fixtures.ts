@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { withClient } from '../../../../test/server.ts'
+import { dayOf } from '../../../platform/days.ts'
 
 /** Numbers that look random and are the same for the same seed. */
 export const randomFrom = (seed: number) => {
@@ -27,7 +28,7 @@ const DAY = 24 * HOUR
 /** What could have happened in communities within some two years up to a moment, also at the edges of days. */
 export const randomHistory = (seed: number, now: number): History => {
   const { whole, chance, pick, some } = randomFrom(seed)
-  const day = (ago: number) => new Date(now - ago * DAY).toISOString().slice(0, 10)
+  const day = (ago: number) => dayOf(new Date(now - ago * DAY))
   const moment = (least: number, most: number) => new Date(now - whole(least * 24, most * 24) * HOUR).toISOString()
   const many = (count: number, make: (at: number) => Row): Row[] =>
     Array.from({ length: count }, (_, at) => ({ id: randomUUID(), ...make(at) }))
