@@ -1,6 +1,6 @@
 import type { NoticeKind } from '@guildhall/schema'
 import type { NoticeTemplate } from '../../core/module/notice.ts'
-import { becauseOf, nameOf } from '../messages/words.en.ts'
+import { becauseOf, linkOf, nameOf } from '../messages/words.en.ts'
 
 /** Why a contribution is not recorded. */
 export const contributionFaults = {
@@ -28,8 +28,9 @@ export const kudoFaults = {
 /** What the notices about kudos say; `said` is the message, `who` the person who gives them. */
 export const notices = {
   kudos_received: facts => ({
-    subject: `${facts.who ?? 'A person'} thanks you`,
+    subject: `${facts.community ? `${nameOf(facts)}: ` : ''}${facts.who ?? 'A person'} thanks you`,
     what: `${facts.who ?? 'A person'} writes: “${facts.said ?? ''}”`,
+    ...linkOf(facts, 'Open it'),
     next: facts.community ? `It was given in ${nameOf(facts)}.` : 'There is nothing to do.',
     because: becauseOf(facts, 'named')
   })

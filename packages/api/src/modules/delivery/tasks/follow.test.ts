@@ -23,7 +23,10 @@ const BODIES: Record<string, Body> = {
   'POST messages': () => ({ text: 'Because nobody else does it.' }),
   'POST page-request decisions': () => ({ decision: 'declined', cause: 'Another page has it already.' }),
   'POST answers': () => ({ answer: 'declined' }),
-  'POST transitions': () => ({ transition: 'decline', reason: 'The group is full just now.' }),
+  'POST transitions': ({ kind }) =>
+    kind === 'series_confirmation'
+      ? { transition: 'reaffirm' }
+      : { transition: 'decline', reason: 'The group is full just now.' },
   'POST deliveries': () => ({ how: 'By phone.' }),
   'POST help-answers': () => ({ message: 'We found a way together.' })
 }

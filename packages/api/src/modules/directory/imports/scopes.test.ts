@@ -13,7 +13,16 @@ const ROWS = [
   {
     event: { key: 'e', hosts: ['c'], title: 'X', mode: 'online', start: '2025-12-01T10:00', durationMinutes: 60 }
   },
-  { attendance: { event: 'e', headCount: 3 } }
+  { attendance: { event: 'e', headCount: 3 } },
+  {
+    contribution: {
+      key: 'k',
+      community: 'c',
+      person: 'p',
+      activity: 'answer',
+      occurredAt: '2025-12-01T10:00:00Z'
+    }
+  }
 ]
 const NEEDED: Record<string, Scope> = {
   community: 'communities:write',
@@ -22,7 +31,8 @@ const NEEDED: Record<string, Scope> = {
   term: 'memberships:write',
   resource: 'resources:write',
   event: 'events:write',
-  attendance: 'attendance:write'
+  attendance: 'attendance:write',
+  contribution: 'contributions:write'
 }
 
 t.test('an import writes only what the scopes of its key allow', async t => {

@@ -99,7 +99,10 @@ export const examples = ({ admin, underWay, community, keeper }: Stage): Example
   return {
     fresh: {
       setOccurrenceAgenda: async () => underWay,
-      revealOccurrenceAgenda: async () => underWay,
+      revealOccurrenceAgenda: async () => {
+        await admin.put(`/v1/occurrences/${underWay}/agenda`, { silent: ['votes'] })
+        return underWay
+      },
       agendaItem: () => item('talk'),
       setAgendaItemVote: () => byMember('topic'),
       setAgendaItemAnswer: () => byMember('question')

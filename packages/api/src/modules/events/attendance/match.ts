@@ -14,7 +14,7 @@ const TIED = sql`
   from (
     select m.person_id as id from date d join memberships m on m.community_id = any (d.host_ids)
     union select r.person_id from date d join rsvps r on r.occurrence_id = d.id
-    union select g.id from date d join rsvps r on r.occurrence_id = d.id join people g on lower(g.email) = lower(r.guest_email)
+    union select p.id from date d join guests g on g.occurrence_id = d.id join people p on lower(p.email) = lower(g.email) where exists (select from rsvps r where r.guest_id = g.id)
     union select unnest(d.role_person_ids) from date d) tie join people p on p.id = tie.id`
 
 /**
