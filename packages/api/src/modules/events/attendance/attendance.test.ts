@@ -86,8 +86,11 @@ t.test('addresses and external ids are those of people who have to do with the m
   t.equal(await found(shared, 'neighbour'), 1, 'a member of a host that holds it, too')
   const date = await begun()
   await store.pool.query(
-    `insert into rsvps (occurrence_id, community_id, guest_name, guest_email, status, answered_at)
-     select id, community_id, 'Guest', 'Outsider@Example.org', 'going', now() from occurrences where id = $1`,
+    `with guest as (
+       insert into guests (occurrence_id, name, email, registered_at) values ($1, 'Guest', 'Outsider@Example.org', now()) returning id
+     )
+     insert into rsvps (occurrence_id, community_id, guest_id, status, answered_at)
+     select o.id, o.community_id, guest.id, 'going', now() from occurrences o, guest where o.id = $1`,
     [date]
   )
   t.equal(await found(date), 1, 'a guest of the date')
@@ -115,7 +118,7 @@ t.test('those who organise it and those who manage a host record it, and program
   await record('leader', occurrence, { people: [{ id: people.ada }, { id: people.bo, status: 'absent' }] })
   const seen = async (name: string) => {
     const { body } = await as(name).get(`/v1/occurrences/${occurrence}/attendance`)
-    return body.items.map(({ person }: { person: { name: string } }) => person.name)
+    return body.items.map(({ person }: { person: { name: string } }) => person.name).sort()
   }
   t.strictSame(await seen('leader'), ['ada', 'bo'])
   t.strictSame(await seen('ada'), ['ada'], 'members see who was there, not who was absent')
