@@ -23,8 +23,5 @@ t.test('the examples of the guide run as they are, one after the other', async t
   t.strictSame(list, { matched: 2, unmatched: [{ index: 2, name: 'visitor@example.net' }], headCount: 4 })
   t.strictSame(report, { matched: 2, unmatched: [{ index: 2, name: 'Grace Moreau' }], headCount: 3 })
   t.match(code, { url: /\/check-in\// })
-  t.strictSame(
-    read.items.map(({ person }: { person: { name: string } }) => person.name).sort(),
-    ['ada', 'bo']
-  )
+  t.strictSame(read.items.map(({ person }: { person: { name: string } }) => person.name).sort(), ['ada', 'bo'])
 })

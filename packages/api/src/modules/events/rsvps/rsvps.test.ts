@@ -138,8 +138,8 @@ t.test('what cannot be answered to is refused with the reason, and nothing is st
   const cases: [occurrence: string, scope: string | undefined, detail: string][] = [
     [past, undefined, 'This occurrence is over. Answer to one that is not.'],
     [cancelled!.id, undefined, 'This occurrence is cancelled. Answer to another one.'],
-    [dates[0]!.id, 'all', 'The series has no occurrence left to answer to: all are over or cancelled.'],
-    [dates[0]!.id, 'following', 'The series has no occurrence left to answer to: all are over or cancelled.']
+    [dates[0]!.id, 'all', 'The series has no occurrence left to answer to: all are over, cancelled or dormant.'],
+    [dates[0]!.id, 'following', 'The series has no occurrence left to answer to: all are over, cancelled or dormant.']
   ]
   for (const [occurrence, scope, detail] of cases) {
     const answer = await put('ada', occurrence, 'going', scope)
