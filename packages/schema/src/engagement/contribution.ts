@@ -108,7 +108,8 @@ export const ContributionCreate = Entity(
         Named('a contribution', {
           description:
             'The contribution (id) to take back. A correction repeats its community, person, activity, `occurredAt` and source, without `weight`, under a key of its own.'
-        })
+        }),
+        { examples: [null] }
       )
     )
   },

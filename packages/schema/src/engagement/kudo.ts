@@ -72,7 +72,7 @@ export const KudoCreate = Entity(
       {
         to: '019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4',
         message: 'Thank you for walking me through the forms. It saved us a week.',
-        community: 'service-design'
+        community: '019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4'
       }
     ]
   }

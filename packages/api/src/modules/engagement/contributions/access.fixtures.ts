@@ -40,8 +40,15 @@ export const bodies = ({ communities, people }: World): Bodies => ({
 })
 
 /** One call of each operation that changes something. */
-export const examples = ({ community, person }: Stage): Examples => ({
-  bodies: {
-    createContributions: () => ({ items: [{ community, person, ...answer, about: PRIVATE }] })
+export const examples = ({ admin, community, person }: Stage): Examples => {
+  const items = [{ community, person, ...answer, about: PRIVATE }]
+  return {
+    fresh: {
+      contribution: async () => {
+        await admin.post('/v1/contributions', { items })
+        return (await admin.get(`/v1/contributions?community=${community}`)).body.items[0].id
+      }
+    },
+    bodies: { createContributions: () => ({ items }) }
   }
-})
+}

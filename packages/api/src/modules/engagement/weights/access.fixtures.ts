@@ -30,4 +30,7 @@ export const sights = {
 export const bodies = (): Bodies => ({ createWeight: () => ({ activity: 'talk', weight: 6 }) })
 
 /** One call of each operation that changes something. */
-export const examples = (): Examples => ({ bodies: { createWeight: () => ({ activity: 'talk', weight: 6 }) } })
+export const examples = ({ admin }: Stage): Examples => ({
+  fresh: { weight: async () => (await admin.get('/v1/weights')).body.items[0].id },
+  bodies: { createWeight: () => ({ activity: 'talk', weight: 6 }) }
+})

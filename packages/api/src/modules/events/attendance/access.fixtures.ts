@@ -51,8 +51,13 @@ export const sights = {
 export const bodies = (): Bodies => ({ recordAttendance: () => ({ headCount: 7 }) })
 
 /** One call of each operation that changes something. */
-export const examples = ({ admin, community, person }: Stage): Examples => ({
+export const examples = ({ admin, community, person, fresh }: Stage): Examples => ({
   fresh: {
+    attendance: async () => {
+      const under = `/v1/occurrences/${await fresh.recordAttendance!()}/attendance`
+      await admin.post(under, { people: [{ id: person }] })
+      return (await admin.get(under)).body.items[0].id
+    },
     recordAttendance: async () => {
       const event = { hosts: [community], title: 'It has begun', mode: 'online', ...inHours(-1), durationMinutes: 240 }
       const id = await made(admin, '/v1/events', event)
