@@ -63,12 +63,13 @@ const fill = async (
     const [known] = await db.run<{ id: string }>(sql`select id from communities where slug = ${community}`)
     await change(db, communityWritable, known!.id, { relations: stands }, ORGANISATION)
   }
-  await loadPages(db, pages, on)
   await loadKudos(db, kudos)
   whole(await loadEvents(db, sampleEvents(on.today)))
   await loadRecords(db, records)
   await loadRsvps(db)
   await askEditors(db, on.publicUrl, new Date())
+  // Communities are judged with their pages, also by their meetings.
+  await loadPages(db, pages, on)
 }
 
 /** Whether nothing but keys was ever written here; the log remembers also what is gone. */

@@ -85,6 +85,7 @@ const DOCUMENTS: Record<Extract<Operation['answer'], { kind: 'document' }>['medi
   'application/ld+json': 'JSON-LD document.',
   'image/svg+xml': 'SVG image.',
   'text/calendar': 'iCalendar feed.',
+  'text/markdown': 'Markdown text.',
   'text/csv': 'CSV file.'
 }
 
