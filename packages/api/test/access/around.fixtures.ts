@@ -28,9 +28,9 @@ const partsOf = ({ members }: Branch, room = LONGEST): string[] => {
 
 /**
  * Everything around a thing: each member of each type that it leads to once, by the shortest way, in as many selections as it takes.
- * Scorecards, whose many members would fill a document, are compared by `edges.test.ts`.
+ * Scorecards, whose many members would fill a document, are compared by `edges.test.ts`. Types in `without` are left out.
  */
-export const around = (root: GraphQLOutputType): string[] => {
+export const around = (root: GraphQLOutputType, without: ReadonlySet<string> = new Set()): string[] => {
   const top: Branch = { type: getNamedType(root) as GraphQLObjectType, members: [], listed: false }
   const seen = new Set(['edges', 'pageInfo'])
   const queue = [top]
@@ -39,6 +39,7 @@ export const around = (root: GraphQLOutputType): string[] => {
       const of = getNamedType(inner)
       const once = type.name.endsWith('Connection') ? name : `${type.name}.${name}`
       if (isLeafType(of)) members.push(name)
+      if (without.has(of.name.replace(/Connection$/, ''))) continue
       if (!isObjectType(of) || of.name.endsWith('Scorecard') || (seen.has(once) && name !== 'nodes')) continue
       seen.add(once)
       const lists = args.some(arg => arg.name === 'first')

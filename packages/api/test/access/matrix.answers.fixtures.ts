@@ -1,4 +1,5 @@
 import type { SQL } from 'drizzle-orm'
+import type { GraphQLOutputType } from 'graphql'
 import type { Test } from 'tap'
 import type { Outcome } from '../../src/core/operation/execute.ts'
 import { changes, type Operation } from '../../src/core/operation/operation.ts'
@@ -23,7 +24,13 @@ const gets = new Map(
 const STATES: Record<string, SQL> = Object.assign({}, ...fixtures.map(({ states }) => states))
 
 /** One caller’s call. */
-type Trial = { world: World; hand: TestClient; operation: Operation; call: Case; parts: typeof around }
+type Trial = {
+  world: World
+  hand: TestClient
+  operation: Operation
+  call: Case
+  parts: (type: GraphQLOutputType) => string[]
+}
 /** What it answered, and what its caller could read of that right after, before it was taken back. */
 type Pair = { answered: unknown; read: unknown }
 
@@ -125,6 +132,19 @@ const pairsOf = async (trial: Trial): Promise<Record<string, Pair>> => {
   return pairs
 }
 
+/** What keys of one portal are refused, wherever it is asked for. */
+const notForPortals = new Set(
+  operations.flatMap(({ answer, allowPortalKeys }) =>
+    answer.kind === 'page' && !allowPortalKeys ? [answer.model.name] : []
+  )
+)
+
+/** What is around a record, without what is refused to the caller. */
+const partsFor = (caller: string): Trial['parts'] => {
+  if (caller === 'scoped') return type => [selectionOf(type)]
+  return type => around(type, caller.startsWith('bound') ? notForPortals : undefined)
+}
+
 /** The operations that change something and answer with something, each as often as it stands in the table. */
 const answering = Object.keys(accessExpectations).flatMap(name => {
   const operation = operations.find(({ id }) => id === name.split(':')[0])!
@@ -141,8 +161,7 @@ const compareAnswers = async (world: World, name: string, operation: Operation) 
   const callers = isRead(operation) ? KNOWN : KNOWN.filter(caller => caller !== 'scoped')
   for (const caller of callers) {
     const hand = world.handFor(caller, operation.scope)
-    // What is around the record is refused to a key that may not read that.
-    const parts: typeof around = caller === 'scoped' ? type => [selectionOf(type)] : around
+    const parts = partsFor(caller)
     for (const call of casesFor(world, name, operation, caller)) {
       if (expected(name, caller, call.place) !== (accessExpectations[name]!.answer ?? 'done')) continue
       for (const [face, { answered, read }] of Object.entries(await pairsOf({ world, hand, operation, call, parts }))) {

@@ -3,7 +3,8 @@ import {
   type Bodies,
   type Examples,
   type Expectations,
-  NOT_WHOLE
+  NOT_WHOLE,
+  type Stage
 } from '../../../../test/access/expectations.fixtures.ts'
 
 // Who gets in where, written by hand from what each kind of user would expect; it knows nothing of how the service decides.

@@ -1,6 +1,6 @@
 import { Occurrence, OccurrenceQuery, type RsvpStatus } from '@guildhall/schema'
 import type { Static } from '@sinclair/typebox'
-import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { and, eq, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { defineModel, type Model } from '../../../core/model/model.ts'
 import { ownUrl } from '../../../platform/config/config.ts'
 import { communityModel } from '../../directory/communities/model.ts'
@@ -32,6 +32,9 @@ const rsvpCounts = (t: Occurrences) => sql`(
 
 const registrationUrl = (t: Occurrences) =>
   sql`case when ${ofEvent(t, takesGuests(events))} then ${`${ownUrl()}/register/`}::text || ${t.id} end`
+
+/** A list of each row, not found by its index: that leads to the dates of all communities. */
+const asked = (list: SQLWrapper) => sql`(${list} || '{}')`
 
 export const occurrenceModel: Model<typeof Occurrence> = defineModel({
   name: 'Occurrence',
@@ -70,14 +73,14 @@ export const occurrenceModel: Model<typeof Occurrence> = defineModel({
       where: (t, { portal }) =>
         sql`exists (select from ${events} where ${eq(events.id, t.eventId)} and ${shownOnAny(events, portal.list)} offset 0)`
     },
-    topic: (t, { topic }) => sql`${t.topics} @> array[${topic}]`,
+    topic: (t, { topic, community }) => sql`${community ? asked(t.topics) : t.topics} @> array[${topic}]`,
     format: (t, { format }) => sql`${t.format} = ${format}`,
     mode: (t, { mode }) => sql`${t.mode} = ${mode}`,
     person: {
       to: () => personModel,
       where: (t, { person }) => sql`${t.id} = ${occurrencesOf(sql`${occurrences.rolePersonIds} && ${person.list}`)}`
     },
-    role: (t, { role, person }) => holds(t, role, person),
+    role: (t, { role, person, community }) => holds(community ? { ...t, roles: asked(t.roles) } : t, role, person),
     event: { to: () => eventModel, where: (t, { event }) => eq(t.eventId, event) },
     status: (t, { status }) => sql`${t.status} = ${status}`,
     outcome: (t, { outcome }) => sql`${t.outcome} = ${outcome}`,
