@@ -69,6 +69,8 @@ const RECORDS = [
    select o.id, o.community_id, person_id, answer, t, case when answer = 'offered' then t end, t, t
    from (select o.*, row_number() over (order by o.id) as n from occurrences o) o join stock on stock.at = 1 + o.n % (select count(*) from stock),
      lateral (select ${mostly('going', RsvpStatus, 'o.n::int')} as answer, now() - make_interval(mins => o.n::int) as t) s`,
+  `insert into minutes (occurrence_id, community_id, text, author_ids, status, visibility, published_at, created_at, updated_at)
+   select id, community_id, 'We decided to go on.', organiser_ids, 'published', 'public', ends_at, ends_at, ends_at from occurrences`,
   `insert into contributions (community_id, person_id, counterpart_id, activity, weight, weight_version, occurred_at, about, source, source_key, created_at, updated_at)
    select community_id, person_id, person_id, ${mostly('answer', ContributionActivity)}, 2, 1, t, 'question-' || n % 500, case when n % 100 = 0 then 'forum' else 'bench' end, 'act-' || n, t, t
    from (select stock.*, n, now() - make_interval(mins => n) as t from stock, lateral (select (at * 10 + k)::int as n from generate_series(0, 9) k) k) s`,
