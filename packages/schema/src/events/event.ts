@@ -57,7 +57,7 @@ export const EVENT_STATUSES = [
 ] as const
 export const EventStatus = Choice('EventStatus', EVENT_STATUSES, {
   description:
-    'The status of an event. Only a tentative, confirmed, dormant or cancelled event has occurrences. `dormant`: nobody confirmed that the series still takes place, and its upcoming occurrences are not listed.'
+    'The status of an event. Only a tentative, confirmed, dormant or cancelled event has occurrences. `dormant`: no one confirmed that the series still takes place, and its upcoming occurrences are not listed.'
 })
 export type EventStatus = (typeof EVENT_STATUSES)[number]
 

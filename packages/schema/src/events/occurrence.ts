@@ -126,7 +126,7 @@ export const Occurrence = Entity(
     cause: cause('Why it was cancelled or not held.'),
     dormant: Type.Boolean({
       description:
-        'Whether its series is dormant: nobody confirmed that it still takes place. Lists leave such occurrences out.'
+        'Whether its series is dormant: no one confirmed that it still takes place. Lists leave such occurrences out.'
     }),
     rsvpCounts: Ref(RsvpCounts),
     attendanceCounts: Ref(AttendanceCounts),

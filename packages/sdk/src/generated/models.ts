@@ -304,7 +304,7 @@ export type EventPatch = components['schemas']['EventPatch']
 /** A role of a person at an event. */
 export type EventRole = components['schemas']['EventRole']
 
-/** The status of an event. Only a tentative, confirmed, dormant or cancelled event has occurrences. `dormant`: nobody confirmed that the series still takes place, and its upcoming occurrences are not listed. */
+/** The status of an event. Only a tentative, confirmed, dormant or cancelled event has occurrences. `dormant`: no one confirmed that the series still takes place, and its upcoming occurrences are not listed. */
 export type EventStatus = components['schemas']['EventStatus']
 
 /** A summary of the event. */

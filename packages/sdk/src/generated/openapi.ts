@@ -3120,7 +3120,7 @@ export interface components {
             days: number | null;
             /** The full description, in Markdown. */
             description: string | null;
-            /** Whether its series is dormant: nobody confirmed that it still takes place. Lists leave such occurrences out. */
+            /** Whether its series is dormant: no one confirmed that it still takes place. Lists leave such occurrences out. */
             dormant: boolean;
             /** How long it takes, in minutes. Not for events of whole days. */
             durationMinutes: number | null;
