@@ -66,7 +66,10 @@ const WORKED_OUT =
 const isTried = (one: SizeCase) =>
   WORKED_OUT.test(one.operation) || (!/sort=-/.test(one.path) && one.path.split('&').length <= 2 && !isKnown(one))
 
-t.test('plans at size', async t => {
+// Thousands of plans take their time on a busy machine.
+t.setTimeout(600_000)
+
+t.test('plans at size', { timeout: 600_000 }, async t => {
   const { admin, store, url } = await startApp(t)
   await buildData(url, SIZE, true, records)
   const { pool } = store
