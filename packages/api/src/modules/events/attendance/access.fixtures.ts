@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import {
   type Bodies,
   type Examples,
@@ -49,6 +50,11 @@ export const sights = {
 
 /** What is sent in the matrix. */
 export const bodies = (): Bodies => ({ recordAttendance: () => ({ headCount: 7 }) })
+
+/** Who was there is recorded of what has begun; the dates of the matrix lie ahead. */
+export const states = {
+  recordAttendance: sql`update occurrences set starts_at = now() - interval '2 hours', ends_at = now() - interval '1 hour'`
+}
 
 /** One call of each operation that changes something. */
 export const examples = ({ admin, community, person, fresh }: Stage): Examples => ({
