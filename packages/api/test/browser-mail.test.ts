@@ -11,6 +11,9 @@ import { noRegistrationPage, registrationPage, sentPage } from '../src/transport
 import { rsvpPage } from '../src/transports/site/rsvp-page.ts'
 import { launchBrowser, NO_BROWSER } from './browser-stage.ts'
 
+// Many pages in many looks take their time on a busy machine.
+t.setTimeout(300_000)
+
 const facts = {
   portal: 'Intranet',
   community: 'Service Design',

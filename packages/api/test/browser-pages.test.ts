@@ -4,9 +4,12 @@ import { loadSample } from '../sample/load.ts'
 import { startApp } from './app.ts'
 import { NO_BROWSER, openStage, violations } from './browser-stage.ts'
 
+// The reference is long, and looked through at every width.
+t.setTimeout(600_000)
+
 const KEY = SAMPLE_KEYS.intranet
 
-t.test('the pages of the service, with the sample', { skip: NO_BROWSER }, async t => {
+t.test('the pages of the service, with the sample', { skip: NO_BROWSER, timeout: 600_000 }, async t => {
   const { app, store } = await startApp(t)
   await loadSample(store)
   const stage = await openStage(async () => ({

@@ -9,6 +9,9 @@ import { statements } from '../src/platform/database/database.ts'
 import { startApp } from './app.ts'
 import { withClient } from './server.ts'
 
+// Hundreds of lists take their time on a busy machine.
+t.setTimeout(300_000)
+
 // Small enough that each list can be read whole.
 const SIZE = { communities: 30, people: 60, memberships: 120 }
 const HUNDRED = 100
