@@ -145,14 +145,14 @@ const partsFor = (caller: string): Trial['parts'] => {
   return type => around(type, caller.startsWith('bound') ? notForPortals : undefined)
 }
 
-/** What takes a code that the service has signed for one date. */
-const WITH_CODE = ['checkIn']
+/** What no state makes possible here: it takes a code that is signed for one date, or an event that everyone can see. */
+const NOT_HERE = ['checkIn', 'registerOccurrenceGuest']
 
 /** The operations that change something and answer with something, each as often as it stands in the table. */
 const answering = Object.keys(accessExpectations).flatMap(name => {
   const operation = operations.find(({ id }) => id === name.split(':')[0])!
   return changes(operation) &&
-    !WITH_CODE.includes(name) &&
+    !NOT_HERE.includes(name) &&
     operation.answer.kind !== 'none' &&
     !accessExpectations[name]!.lasting
     ? [{ name, operation }]
