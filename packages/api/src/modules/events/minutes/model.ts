@@ -21,7 +21,12 @@ export const minutesModel: Model<typeof Minutes> = defineModel({
   visible: (t, view) => visiblePublications(t, view, sql`${t.authorIds} @> array[${caller.person}]`),
   filters: {
     ...publicationFilters,
-    author: { to: () => personModel, where: (t, { author }) => sql`${t.authorIds} && ${author.list}` }
+    // By the author before all else: the planner takes any of them for the author of many.
+    author: {
+      to: () => personModel,
+      where: (t, { author }) =>
+        sql`${t.id} = any (array(select written.id from ${minutes} written where written.author_ids && ${author.list}))`
+    }
   },
   sorts: { createdAt: t => t.createdAt, updatedAt: t => t.updatedAt }
 })
