@@ -149,12 +149,15 @@ t.test('nobody was at what is ahead or cancelled', async t => {
     [{}, /at least 1 of: people, headCount, report/],
     [{ people: [{ status: 'absent' }] }, /Required: the `id`/],
     [{ people: [{}] }, /Required: the `id`/],
-    [{ report: 'Name,Who\nAda,ada', headCount: 2 }, /report alone/],
     [{ report: 'Name,Who\nAda,ada' }, /not an attendance report of a known tool/],
     [{ headCount: -1 }, /must be >= 0/]
   ]
   for (const [body, detail] of bad)
     t.match(await record('leader', occurrence, body), { status: 400, body: { detail } }, JSON.stringify(body))
+  t.match(await record('leader', occurrence, { report: 'Name,Who\nAda,ada', headCount: 2 }), {
+    status: 422,
+    body: { detail: /report alone/ }
+  })
 })
 
 t.test('a head count says how many were there, without names', async t => {

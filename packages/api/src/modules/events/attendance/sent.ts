@@ -12,7 +12,8 @@ import { readReport } from './report.ts'
 type Listed = { names: Names; shown: string; status: Attendance['status'] }
 type List = { source: Attendance['source']; people?: Listed[]; headCount?: number }
 
-const refuse = (pointer: string, detail: string) => new ApiError('INVALID_INPUT', detail, [{ pointer, detail }])
+const refuse = (pointer: string, detail: string, code: 'INVALID_INPUT' | 'RULE_BROKEN' = 'INVALID_INPUT') =>
+  new ApiError(code, detail, [{ pointer, detail }])
 
 const listOf = ({ people, headCount }: AttendanceCreate): List => ({
   source: 'list',
@@ -36,7 +37,7 @@ const listOfReport = (report: string): List => {
 const read = (body: AttendanceCreate): List => {
   const { report, ...rest } = body
   if (report === undefined) return listOf(body)
-  if (Object.keys(rest).length > 0) throw refuse('/report', attendanceFaults.reportAlone)
+  if (Object.keys(rest).length > 0) throw refuse('/report', attendanceFaults.reportAlone, 'RULE_BROKEN')
   return listOfReport(report)
 }
 
