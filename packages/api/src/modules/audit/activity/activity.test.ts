@@ -115,6 +115,12 @@ const MANY: Record<string, { fill: string; changes: [first: string, second: stri
     changes: [`status = 'proposed'`, `status = 'approved'`],
     record: `community_steps where "from" in ('draft', 'proposed') and "to" = 'approved'`
   },
+  memberships: {
+    fill: `insert into memberships (community_id, person_id, status, joined_on)
+      select c.id, p.id, 'active', '2020-01-01' from communities c cross join people p where c.slug = 'c-1'`,
+    changes: [`joined_on = '2021-01-01'`, `joined_on = '2022-01-01'`],
+    record: `membership_spells where joined_on = '2022-01-01'`
+  },
   findings: {
     fill: `with portal as (insert into portals (name, slug, base_url) values ('P', 'p', 'https://p.example') returning id)
       insert into findings (portal_id, rule, subject_type, subject_id, community_id, severity, status, message, evidence, clause,

@@ -51,6 +51,18 @@ t.test('the times during which a person was a member', async t => {
     t.strictSame(await spells(first.id), two.slice(1))
   })
 
+  await t.test('an entry that a bulk call states leaves those before it as they were', async t => {
+    const di = await person('di')
+    const put = async (given: object) =>
+      (await admin.put('/v1/memberships', { items: [{ community, person: di, ...given }] })).body.items[0].id
+    await put({ status: 'active', joinedOn: '2020-01-01' })
+    await put({ status: 'alumni', joinedOn: '2020-01-01', leftOn: '2021-06-01' })
+    t.strictSame(await spells(await put({ status: 'active', joinedOn: '2025-02-01', leftOn: null })), [
+      { joinedOn: '2020-01-01', leftOn: '2021-06-01' },
+      { joinedOn: '2025-02-01', leftOn: null }
+    ])
+  })
+
   await t.test('tell those that a bulk call recorded from those who joined just then', async t => {
     const rows = await store.run<{ name: string; stated: boolean }>(
       sql`select p.name, bool_or(s.is_stated) as stated from membership_spells s join people p on p.id = s.person_id group by 1 order by 1`
@@ -58,7 +70,8 @@ t.test('the times during which a person was a member', async t => {
     t.strictSame(rows, [
       { name: 'ada', stated: false },
       { name: 'bo', stated: false },
-      { name: 'cy', stated: true }
+      { name: 'cy', stated: true },
+      { name: 'di', stated: true }
     ])
   })
 })
