@@ -2,13 +2,13 @@ import { sql } from 'drizzle-orm'
 import type { Database } from '../../../platform/database/database.ts'
 import { queueNotices } from '../../messages/queue.ts'
 import { matchPeople } from '../attendance/match.ts'
-import { checkInUrl, type Meeting } from './code.ts'
+import { AROUND, checkInUrl, type Meeting } from './code.ts'
 
 const AGAIN_MS = 10 * 60_000
 
 /**
- * Mails a link to whoever has this address, by which they confirm that they are at a meeting; every ten minutes at most. Nothing
- * tells whether somebody has it: only people who have to do with the meeting get one.
+ * Mails a link to the person who has this address, by which they confirm that they are at a meeting; every ten minutes at most.
+ * Callers cannot tell whether it was sent: only people who have to do with the meeting receive one.
  */
 export const mailLink = async (
   db: Database,
@@ -33,7 +33,7 @@ export const mailLink = async (
   ])
 }
 
-/** That a notice `n` no longer helps: the meeting is over or cancelled, or its person is there. */
+/** That a notice `n` no longer helps: nobody can check in to the meeting any more, or its person is there. */
 export const isMoot = sql`not exists (
-  select from occurrences o where o.id = as_uuid(split_part(n.dedupe_key, ' ', 3)) and o.status <> 'cancelled' and o.ends_at > now()
+  select from occurrences o where o.id = as_uuid(split_part(n.dedupe_key, ' ', 3)) and o.status <> 'cancelled' and o.ends_at + ${AROUND} > now()
     and not exists (select from attendances a where a.occurrence_id = o.id and a.person_id = n.person_id and a.status = 'attended'))`

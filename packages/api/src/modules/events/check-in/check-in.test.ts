@@ -1,6 +1,8 @@
+import { sql } from 'drizzle-orm'
 import jsQR from 'jsqr'
 import t from 'tap'
 import { isProblem } from '../../../transports/rest/raw.fixtures.ts'
+import { withdrawSettled } from '../../messages/withdraw.ts'
 import { held } from '../attendance/attendance.fixtures.ts'
 import { inHours } from '../rsvps/rsvps.fixtures.ts'
 
@@ -123,3 +125,31 @@ t.test(
     )
   }
 )
+
+t.test('a link that is asked for in the last half hour is still mailed', async t => {
+  const { app, admin, begun, store } = await held(t)
+  const occurrence = await begun(1.2)
+  const { url } = (await admin.get(`/v1/occurrences/${occurrence}/check-in-code`)).body
+  t.ok(Date.parse((await admin.get(`/v1/occurrences/${occurrence}`)).body.endsAt) < Date.now())
+  await app.inject({
+    method: 'POST',
+    url: url.slice(PUBLIC.length),
+    payload: 'act=send&email=ada%40example.org',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' }
+  })
+  await withdrawSettled(store)
+  const { rows } = await store.pool.query(`select status from notices where kind = 'check_in'`)
+  t.strictSame(rows, [{ status: 'pending' }])
+})
+
+t.test('the dates of a dormant series have a code', async t => {
+  const { as, begun, store } = await held(t)
+  const occurrence = await begun()
+  await store.run(
+    sql`update events set status = 'dormant' where id = (select event_id from occurrences where id = ${occurrence})`
+  )
+  t.match(await as('leader').get(`/v1/occurrences/${occurrence}/check-in-code`), {
+    status: 200,
+    body: { url: /check-in/ }
+  })
+})

@@ -5,7 +5,8 @@ import { readToken, signTokens } from '../../audit/signing/sign.ts'
 import { AROUND_MINUTES } from '../words.en.ts'
 
 const PURPOSE = 'check-in'
-const AROUND = sql.raw(`interval '${AROUND_MINUTES} minutes'`)
+/** For how long before the start and after the end people check in. */
+export const AROUND = sql.raw(`interval '${AROUND_MINUTES} minutes'`)
 
 /** A meeting as its code shows it, and when people check in. */
 export type Meeting = {
@@ -35,7 +36,7 @@ const select = (db: Database, occurrence: string, person: string | null, now: Da
     from occurrences o join events e on e.id = o.event_id join communities c on c.id = e.community_id
     cross join lateral (select o.starts_at - ${AROUND} as opens, o.ends_at + ${AROUND} as closes) w
     left join people p on p.id = ${person}::uuid left join attendances a on a.occurrence_id = o.id and a.person_id = p.id
-    where o.id = ${occurrence}::uuid and e.status in ('tentative', 'confirmed', 'cancelled')`)
+    where o.id = ${occurrence}::uuid and e.status in ('tentative', 'confirmed', 'dormant', 'cancelled')`)
 
 /** A meeting as it is by now, for somebody who is at its code. */
 export const readVisit = async (db: Database, occurrence: string, person: string | null, now: Date) => {
