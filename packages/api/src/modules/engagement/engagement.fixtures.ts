@@ -9,7 +9,7 @@ export const stage = async (t: Test) => {
   const { admin, community, people } = service
   return {
     ...service,
-    /** An answer of Ada's, unless told otherwise. */
+    /** An answer of Ada’s by default. */
     entry: (more: object = {}) => ({
       community,
       person: people.ada,
