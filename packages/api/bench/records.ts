@@ -32,10 +32,12 @@ const topic = (n: string) => `case when ${n} % 200 = 0 then 'beekeeping' else ($
 // All but one, which is rare.
 const RULES = ruleNames.slice(1)
 
-/** What triggers make of people and memberships, made in sets: the counts of communities, and the words of people. */
+/** What triggers make of people and memberships, made in sets: the counts of communities, the times of members, and the words of people. */
 const COUNTS = [
   `update community_counts c set members = m.members
    from (select community_id, count(*)::int as members from memberships where status = 'active' group by 1) m where m.community_id = c.community_id`,
+  `insert into membership_spells (membership_id, community_id, person_id, joined_on, left_on, is_over)
+   select id, community_id, person_id, joined_on, left_on, status = 'alumni' from memberships`,
   `insert into search_words (word) select distinct lexeme from people, unnest(tsvector_to_array(search)) lexeme
    where length(lexeme) between 3 and 60 and not exists (select from search_words where word = lexeme)`
 ]

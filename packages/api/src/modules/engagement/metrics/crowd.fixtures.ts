@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { writeHistory } from './history.fixtures.ts'
+import { spellsOf, writeHistory } from './history.fixtures.ts'
 
 type Row = Record<string, unknown>
 
@@ -92,6 +92,7 @@ export const writeCrowd = async (
     portals: [intranet, other],
     communities,
     memberships,
+    membership_spells: spellsOf(memberships),
     terms,
     events,
     occurrences,

@@ -65,6 +65,24 @@ export const randomHistory = (seed: number, now: number): History => {
       }
     })
   )
+  // Some were members before, for a while.
+  const before = some(memberships, 0.2).map(({ community_id, person_id }) => {
+    const joined = whole(850, 1000)
+    return {
+      community_id,
+      person_id,
+      status: 'alumni',
+      joined_on: day(joined),
+      left_on: chance(0.9) ? day(joined - whole(0, 100)) : null
+    }
+  })
+  const membership_spells = [
+    ...spellsOf(memberships, () => chance(0.2)),
+    ...spellsOf(
+      before.map(one => ({ ...one, id: idOf(memberships, one) })),
+      () => false
+    )
+  ]
   const terms = some(memberships, 0.2).flatMap(membership =>
     many(whole(1, 3), () => {
       const began = whole(0, 900)
@@ -126,6 +144,7 @@ export const randomHistory = (seed: number, now: number): History => {
     portals,
     communities,
     memberships,
+    membership_spells,
     terms,
     events,
     occurrences,
@@ -158,6 +177,19 @@ export const randomHistory = (seed: number, now: number): History => {
     ...randomFindings(communities, portals, { whole, pick, moment })
   }
 }
+
+const idOf = (memberships: readonly Row[], { community_id, person_id }: Row) =>
+  memberships.find(one => one.community_id === community_id && one.person_id === person_id)!.id
+
+/** The times of members, as triggers keep one for each membership. */
+export const spellsOf = (memberships: readonly Row[], isStated: () => boolean = () => false): Row[] =>
+  memberships
+    .filter(({ status }) => status === 'active' || status === 'alumni')
+    .map(({ id, community_id, person_id, status, joined_on, left_on = null }) => ({
+      ...{ id: randomUUID(), membership_id: id, community_id, person_id, joined_on, left_on },
+      is_over: status === 'alumni',
+      is_stated: isStated()
+    }))
 
 type Chance = Pick<ReturnType<typeof randomFrom>, 'whole' | 'pick'> & { moment(least: number, most: number): string }
 

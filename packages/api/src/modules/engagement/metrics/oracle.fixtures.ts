@@ -38,8 +38,8 @@ export const oracle = (history: History, zone: string) => {
   const person = new Map(table('people').map(one => [one.id, one]))
   const dayOf = (moment: string) => Temporal.Instant.from(moment).toZonedDateTimeISO(zone).toPlainDate().toString()
 
-  const spells = table('memberships').flatMap(one => {
-    if (one.status !== 'active' && !(one.status === 'alumni' && one.left_on)) return []
+  const spells = table('membership_spells').flatMap(one => {
+    if (one.is_over && !one.left_on) return []
     const left = [one.left_on, person.get(one.person_id)!.left_on].filter(Boolean).sort()[0] ?? null
     return left && one.joined_on && left < one.joined_on ? [] : [{ ...one, left_on: left } as Row]
   })
@@ -64,7 +64,7 @@ export const oracle = (history: History, zone: string) => {
     const held = dates.filter(({ outcome }) => outcome === 'held')
 
     const launched = new Map(table('communities').map(({ id, launched_on }) => [id, launched_on]))
-    const newcomers = joined.filter(one => one.source === null && one.joined_on !== launched.get(one.community_id))
+    const newcomers = joined.filter(one => !one.is_stated && one.joined_on !== launched.get(one.community_id))
 
     const attended = table('attendances').filter(({ status }) => status === 'attended')
     const presence = held.map(one => {
@@ -109,21 +109,20 @@ export const oracle = (history: History, zone: string) => {
     const units = unique(table('people').flatMap(({ unit }) => unit ?? []))
     const reached = unique(members.flatMap(({ unit }) => unit ?? []))
 
-    const leaders = own
-      .filter(one => isOn(window.last, one.joined_on, one.left_on))
-      .flatMap(({ id }) => {
-        const led = table('terms').filter(one => one.membership_id === id && one.role === 'leader')
-        const before = (one: Row) =>
-          led.filter(other => other !== one && (other.started_on ?? '') < (one.started_on ?? ''))
-        const sinceOf = (one: Row): Day | null => {
-          if (one.started_on === null) return null
-          const earlier = before(one).filter(
-            other => !other.ended_on || daysBetween(other.ended_on, one.started_on) <= 30
-          )
-          return earlier.length === 0 ? one.started_on : earliest(earlier.map(sinceOf))
-        }
-        return led.filter(one => isOn(window.last, one.started_on, one.ended_on)).map(sinceOf)
-      })
+    const present = own.filter(one => isOn(window.last, one.joined_on, one.left_on))
+    const leaders = unique(present.map(({ membership_id }) => membership_id)).flatMap(membership => {
+      const led = table('terms').filter(one => one.membership_id === membership && one.role === 'leader')
+      const before = (one: Row) =>
+        led.filter(other => other !== one && (other.started_on ?? '') < (one.started_on ?? ''))
+      const sinceOf = (one: Row): Day | null => {
+        if (one.started_on === null) return null
+        const earlier = before(one).filter(
+          other => !other.ended_on || daysBetween(other.ended_on, one.started_on) <= 30
+        )
+        return earlier.length === 0 ? one.started_on : earliest(earlier.map(sinceOf))
+      }
+      return led.filter(one => isOn(window.last, one.started_on, one.ended_on)).map(sinceOf)
+    })
     const since = leaders.filter(day => day !== null)
 
     const ofPortal = table('findings').filter(one => within(one) && (portal === null || one.portal_id === portal))

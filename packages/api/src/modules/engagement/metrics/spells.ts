@@ -2,13 +2,13 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { MetricFrame } from '../../../core/module/metric.ts'
 
 /**
- * Who was a member of which community, from a day on and until another, as rows of `community_id, person_id, joined_on, left_on,
- * source`. Who leaves the organisation leaves its communities. What ended on a day that is not known, or before it began, is left out.
+ * Who was a member of which community, from a day on and until another, each time, as rows of `community_id, person_id, joined_on,
+ * left_on, is_stated`. Who leaves the organisation leaves its communities. What ended on a day that is not known, or before it began, is left out.
  */
 export const spells = sql`(
-  select m.community_id, m.person_id, m.joined_on, m.source, least(m.left_on, g.left_on) as left_on
-  from memberships m join people g on g.id = m.person_id
-  where (m.status = 'active' or m.status = 'alumni' and m.left_on is not null)
+  select m.community_id, m.person_id, m.joined_on, m.is_stated, least(m.left_on, g.left_on) as left_on
+  from membership_spells m join people g on g.id = m.person_id
+  where (not m.is_over or m.left_on is not null)
     and coalesce(least(m.left_on, g.left_on) >= m.joined_on, true))`
 
 /**

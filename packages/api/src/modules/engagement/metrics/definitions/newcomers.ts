@@ -17,7 +17,7 @@ export const newcomers: Metric = {
       formula: 'The number of memberships whose first day is in the period and that count as those of newcomers.',
       exclusions: [
         'Memberships that began on the launch day of the community.',
-        'Imported memberships.',
+        'Memberships that an import or a bulk call recorded.',
         'Memberships that began on an unknown day.'
       ]
     }
@@ -26,5 +26,5 @@ export const newcomers: Metric = {
     select s.scope, p.period, null as part, count(*) as value
     from ${scopes} join communities c on c.id = s.community_id join ${spells} m on m.community_id = c.id
       join ${periods} on m.joined_on between p.first_day and p.last_day
-    where m.source is null and m.joined_on is distinct from c.launched_on group by 1, 2`
+    where not m.is_stated and m.joined_on is distinct from c.launched_on group by 1, 2`
 }
