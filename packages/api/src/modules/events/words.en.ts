@@ -261,7 +261,7 @@ export const eventLacks = {
   asked:
     'This requires no confirmation: the service asks for it when it is not known whether the last dates of a series were held.',
   unheard: 'It is known whether one of its last three dates was held, or no further date is planned.',
-  told: 'The notice that asks about the series was delivered less than 30 days ago.',
+  notified: 'The notice that asks about the series was delivered less than 30 days ago.',
   member: 'Only members can propose events for the community.',
   decider: 'Only the leader and the core group of its community can do this.',
   organisation: 'People can only create an event as proposed, tentative or confirmed.'

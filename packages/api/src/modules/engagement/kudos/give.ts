@@ -37,8 +37,8 @@ export const gives: WriteHook<KudoCreate, Kudo> = async ({ draft, call: { caller
   return { ...draft, from, community }
 }
 
-/** Tells a person that they were thanked. */
-export const tellThanked = async (id: string, { db }: Creation<KudoCreate>): Promise<void> => {
+/** Notifies a person that they were thanked. */
+export const notifyThanked = async (id: string, { db }: Creation<KudoCreate>): Promise<void> => {
   const [kudo] = await db.run<{ to: string; community: string | null; who: string; said: string }>(sql`
     select k.to_id as to, k.community_id as community, p.name as who, k.message as said
     from kudos k join people p on p.id = k.from_id where k.id = ${id}`)

@@ -4,7 +4,7 @@ import { create, del } from '../../../core/operation/mutations.ts'
 import type { Operation } from '../../../core/operation/operation.ts'
 import { get, list } from '../../../core/operation/queries.ts'
 import { MANAGERS } from '../../../core/operation/subject.ts'
-import { gives, tellThanked } from './give.ts'
+import { gives, notifyThanked } from './give.ts'
 import { kudoModel } from './model.ts'
 import { kudoWritable } from './writable.ts'
 
@@ -31,7 +31,7 @@ export const kudoOperations: Operation[] = [
     KudoCreate,
     'Gives thanks from the acting person to another, who is notified. Keys give kudos only for the person in `Guildhall-Actor`.',
     gives,
-    tellThanked
+    notifyThanked
   ),
   del(
     kind,

@@ -3,7 +3,7 @@ import type { Metric } from '../../../core/module/metric.ts'
 import type { Call, DocumentText } from '../../../core/operation/operation.ts'
 import { csvWith } from '../../../platform/csv.ts'
 import { compute, type Figures } from './compute.ts'
-import { type Asked, ask, figuresOf } from './series.ts'
+import { figuresOf, type MetricRequest, prepareRequest } from './series.ts'
 
 // Communities whose figures are read and sent at once.
 const AT_ONCE = 250
@@ -42,12 +42,12 @@ export const metricExample = csvOf([
   }
 ])
 
-type Asking = Call<Record<string, string>, MetricTableQuery>
+type MetricCall = Call<Record<string, string>, MetricTableQuery>
 
 /** What is withheld depends on all rows of the table, so that those metrics are computed before the first of them is sent. */
 const computeWithheld = async (
-  { db }: Asking,
-  { metrics, scope, parts, periods, portal, rights }: Asked
+  { db }: MetricCall,
+  { metrics, scope, parts, periods, portal, rights }: MetricRequest
 ): Promise<Map<Metric, Figures>> => {
   const ready = new Map<Metric, Figures>()
   if (rights.asKept) return ready
@@ -62,16 +62,16 @@ const computeWithheld = async (
 const from = (ready: ReadonlyMap<Metric, Figures>, place: number): Map<Metric, Figures> =>
   new Map([...ready].map(([metric, figures]) => [metric, (scope, period) => figures(place + scope, period)]))
 
-async function* grouped(call: Asking, asked: Asked): AsyncGenerator<string> {
-  const ready = await computeWithheld(call, asked)
-  yield csvOf(await figuresOf(call, asked, [asked.scope], ready))
-  for (let at = 0; at < asked.parts.length; at += AT_ONCE)
-    yield csvOf(await figuresOf(call, asked, asked.parts.slice(at, at + AT_ONCE), from(ready, at + 1)), false)
+async function* grouped(call: MetricCall, request: MetricRequest): AsyncGenerator<string> {
+  const ready = await computeWithheld(call, request)
+  yield csvOf(await figuresOf(call, request, [request.scope], ready))
+  for (let at = 0; at < request.parts.length; at += AT_ONCE)
+    yield csvOf(await figuresOf(call, request, request.parts.slice(at, at + AT_ONCE), from(ready, at + 1)), false)
 }
 
 /** The figures as one table. No connection is held between two parts: a caller may take it as slowly as they like. */
-export const metricTable = async (call: Asking): Promise<DocumentText> => {
-  const asked = await ask(call, call.query)
-  if (call.query.groupBy === undefined) return csvOf(await figuresOf(call, asked, [asked.scope]))
-  return grouped(call, asked)
+export const metricTable = async (call: MetricCall): Promise<DocumentText> => {
+  const request = await prepareRequest(call, call.query)
+  if (call.query.groupBy === undefined) return csvOf(await figuresOf(call, request, [request.scope]))
+  return grouped(call, request)
 }

@@ -3,7 +3,7 @@ import { defineOperation, type Operation } from '../../../core/operation/operati
 import { speechIn } from '../../../core/words/catalogue.ts'
 import { metricExample, metricTable } from './csv.ts'
 import { definitionsIn } from './definitions.ts'
-import { ask, figuresOf } from './series.ts'
+import { figuresOf, prepareRequest } from './series.ts'
 
 const common = {
   noun: 'metrics',
@@ -32,8 +32,8 @@ export const metricOperations: Operation[] = [
       kind: 'list',
       item: MetricFigure,
       run: async call => {
-        const asked = await ask(call, call.query)
-        return figuresOf(call, asked, [asked.scope])
+        const request = await prepareRequest(call, call.query)
+        return figuresOf(call, request, [request.scope])
       }
     }
   }),

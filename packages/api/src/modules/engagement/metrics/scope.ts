@@ -9,9 +9,9 @@ import { communities } from '../../directory/communities/table.ts'
 import { leads } from '../../directory/communities/visibility.ts'
 import { portalModel } from '../../directory/portals/model.ts'
 
-type Asking = Pick<Call, 'db' | 'viewer' | 'caller'>
+type MetricCall = Pick<Call, 'db' | 'viewer' | 'caller'>
 
-/** One thing that figures are about. */
+/** The community, portal or topic that figures are about. */
 export type Scope = {
   /** As callers name it: `community:service-design`. */
   label: string
@@ -37,7 +37,7 @@ type Row = { id: string; slug: string; name: string }
 const unknown = (label: string, name: string) => new UnknownReference([{ parameter: 'scope', label, name }])
 
 /** The communities that the caller sees, by name, of those that fit. */
-const communitiesOf = ({ db, viewer }: Asking, kind: string, which: SQL, value: string | null): Promise<Row[]> =>
+const communitiesOf = ({ db, viewer }: MetricCall, kind: string, which: SQL, value: string | null): Promise<Row[]> =>
   db.prepared<Row>(
     `metric scope ${kind} ${JSON.stringify(viewer.view)}`,
     () =>
@@ -47,7 +47,7 @@ const communitiesOf = ({ db, viewer }: Asking, kind: string, which: SQL, value: 
     'anew'
   )
 
-const named = async ({ db, viewer }: Asking, model: Model, label: string, name: string): Promise<Row> => {
+const named = async ({ db, viewer }: MetricCall, model: Model, label: string, name: string): Promise<Row> => {
   const fields = Object.fromEntries(['id', 'slug', 'name'].map(field => [field, { field }]))
   const text = await readItem(db, model, name, fields, viewer)
   if (text === undefined) throw unknown(label, name)
@@ -58,23 +58,23 @@ const VALUE = sql`${sql.placeholder('value')}`
 
 /** What each kind of scope is called, and which communities it pools. */
 const KINDS = {
-  community: async (call: Asking, name: string) => {
+  community: async (call: MetricCall, name: string) => {
     const own = await named(call, communityModel, 'community', name)
     return { ...own, rows: [own], keptBy: own.id }
   },
-  portal: async (call: Asking, name: string) => {
+  portal: async (call: MetricCall, name: string) => {
     const own = await named(call, portalModel, 'portal', name)
     const rows = await communitiesOf(call, 'portal', shownOn(communities, sql`array[${VALUE}::uuid]`), own.id)
     return { ...own, rows, keptBy: own.id }
   },
-  topic: async (call: Asking, name: string) => {
+  topic: async (call: MetricCall, name: string) => {
     const rows = await communitiesOf(call, 'topic', sql`${communities.topics} @> array[${VALUE}::text]`, name)
     if (rows.length === 0) throw unknown('topic', name)
     return { slug: name, name, rows, keptBy: null }
   }
 }
 
-const resolve = async (call: Asking, text: string) => {
+const resolve = async (call: MetricCall, text: string) => {
   if (text === 'all') {
     const rows = await communitiesOf(call, 'all', sql`true`, null)
     return { label: 'all', name: null, rows, keptBy: call.caller.portal }
@@ -92,7 +92,7 @@ const partOf = ({ id, slug, name }: Row): Scope => ({
 })
 
 /** Whether the caller's person leads the one community of a scope, or is in its core group. */
-const isLed = async ({ db, viewer }: Asking, community: string) => {
+const isLed = async ({ db, viewer }: MetricCall, community: string) => {
   const [row] = await db.prepared<{ led: boolean }>(
     'metric scope led',
     () => sql`select ${leads(sql`${VALUE}::uuid`)} as led`,
@@ -101,7 +101,7 @@ const isLed = async ({ db, viewer }: Asking, community: string) => {
   return row!.led
 }
 
-const rightsOf = async (call: Asking, text: string, rows: readonly Row[]): Promise<Rights> => {
+const rightsOf = async (call: MetricCall, text: string, rows: readonly Row[]): Promise<Rights> => {
   const { kind, personal, portal } = call.caller
   if (kind === 'publishable') return { reads: 'public', combined: false, asKept: false }
   if (personal) {
@@ -115,7 +115,7 @@ const rightsOf = async (call: Asking, text: string, rows: readonly Row[]): Promi
  * Finds what a scope includes for the caller, and what they may read of it.
  * @throws UnknownReference where they see nothing of that name.
  */
-export const resolveScope = async (call: Asking, text: string): Promise<ResolvedScope> => {
+export const resolveScope = async (call: MetricCall, text: string): Promise<ResolvedScope> => {
   const { rows, ...scope } = await resolve(call, text)
   return {
     scope: { label: scope.label, name: scope.name, keptBy: scope.keptBy, communities: rows.map(({ id }) => id) },

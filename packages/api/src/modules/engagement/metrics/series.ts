@@ -11,10 +11,10 @@ import { metricsFor } from './metrics.ts'
 import { periodsOf } from './periods.ts'
 import { type ResolvedScope, resolveScope, type Scope } from './scope.ts'
 
-type Asking = Pick<Call, 'db' | 'store' | 'viewer' | 'caller'>
+type MetricCall = Pick<Call, 'db' | 'store' | 'viewer' | 'caller'>
 
-/** What is asked for, made ready. */
-export type Asked = ResolvedScope & {
+/** A request for metrics, with its scope found, its periods and what the caller may read. */
+export type MetricRequest = ResolvedScope & {
   metrics: readonly Metric[]
   period: MetricPeriod
   periods: readonly Period[]
@@ -23,10 +23,10 @@ export type Asked = ResolvedScope & {
 }
 
 /**
- * Makes a query ready.
- * @throws ApiError where it asks for what there is not, for what the caller cannot read, or for too much.
+ * Prepares a request.
+ * @throws ApiError where it names an unknown metric or scope, what the caller cannot read, or too many figures.
  */
-export const ask = async (call: Asking, query: MetricQuery): Promise<Asked> => {
+export const prepareRequest = async (call: MetricCall, query: MetricQuery): Promise<MetricRequest> => {
   const { scope = 'all', period = 'quarter', metric, from, to, explain = false } = query
   const periods = periodsOf(period, from, to)
   const resolved = await resolveScope(call, scope)
@@ -49,8 +49,8 @@ const OPEN = notGiven('open_period')
 
 /** The figures of some scopes: computed now, or as they were kept. */
 const lookup = async (
-  { db }: Asking,
-  { metrics, period, periods, portal, rights: { asKept } }: Asked,
+  { db }: MetricCall,
+  { metrics, period, periods, portal, rights: { asKept } }: MetricRequest,
   scopes: readonly Scope[],
   ready: ReadonlyMap<Metric, Figures>
 ): Promise<Lookup> => {
@@ -84,29 +84,29 @@ const lookup = async (
 }
 
 // What a figure about behaviour is computed from can tell more than the figure itself.
-const inputsOf = (metric: Metric, { inputs }: Figure, { rights }: Asked) =>
+const inputsOf = (metric: Metric, { inputs }: Figure, { rights }: MetricRequest) =>
   rights.asKept && metric.withheld ? null : inputs
 
-const explained = (metric: Metric, figure: Figure, one: Period, scope: Scope, asked: Asked) => ({
+const explained = (metric: Metric, figure: Figure, one: Period, scope: Scope, request: MetricRequest) => ({
   version: metric.version,
-  formula: metricWord(metric, 'formula', asked.speech),
+  formula: metricWord(metric, 'formula', request.speech),
   firstDay: one.from,
   lastDay: one.lastDay,
   timeZone: timeZone(),
   communities: scope.communities.length,
-  inputs: inputsOf(metric, figure, asked),
-  exclusions: metricExclusions(metric, asked.speech)
+  inputs: inputsOf(metric, figure, request),
+  exclusions: metricExclusions(metric, request.speech)
 })
 
 /** The figures of some scopes, scope by scope, metric by metric, in the order of time. `ready` holds what was computed before. */
 export const figuresOf = async (
-  call: Asking,
-  asked: Asked,
+  call: MetricCall,
+  request: MetricRequest,
   scopes: readonly Scope[],
   ready: ReadonlyMap<Metric, Figures> = new Map()
 ): Promise<MetricFigure[]> => {
-  const { metrics, period, periods, explain } = asked
-  const find = await lookup(call, asked, scopes, ready)
+  const { metrics, period, periods, explain } = request
+  const find = await lookup(call, request, scopes, ready)
   return scopes.flatMap((scope, place) =>
     metrics.flatMap(metric =>
       periods.flatMap((one, at) => {
@@ -124,7 +124,7 @@ export const figuresOf = async (
           suppressed: figure.suppressed,
           reason: figure.reason,
           knownOn,
-          explanation: explain ? explained(metric, figure, one, scope, asked) : null
+          explanation: explain ? explained(metric, figure, one, scope, request) : null
         }))
       })
     )

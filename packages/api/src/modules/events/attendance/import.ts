@@ -80,7 +80,7 @@ const put = async (batch: Batch, entries: Placed[]) => {
     return says
   })
   const ids = await occurrencesOf(batch.db, said)
-  const of = Map.groupBy(said, row => ids[said.indexOf(row)]!.id)
+  const of = Map.groupBy(said, (_, at) => ids[at]!.id)
   for (const row of of.get(null) ?? []) refuse(batch, row, noOccurrence())
   for (const [id, those] of of) if (id !== null) await putOccurrence(batch, id, those)
 }

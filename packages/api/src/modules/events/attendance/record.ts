@@ -50,7 +50,7 @@ export const recordOf = async (db: Database, occurrence: string, person: string)
   return found!.id
 }
 
-/** Whoever was there makes it held, unless it is on record that it was not. Answers whether anything changed. */
+/** Keeps the counts; people who were there make the occurrence held, unless it is on record that it was not. Returns whether anything changed. */
 const count = async (db: Database, { occurrence, people, unmatched, headCount }: Recording): Promise<boolean> => {
   const wasHeld = [...people.values()].includes('attended') || (unmatched ?? 0) + (headCount ?? 0) > 0
   const outcome = sql`case when ${wasHeld} and outcome in ('upcoming', 'unconfirmed') then 'held' else outcome end`

@@ -7,7 +7,7 @@ import { MANAGERS } from '../../../core/operation/subject.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { dayOf, startOf } from '../../../platform/days.ts'
 import { fitOccurrences } from '../occurrences/fit.ts'
-import { notifyEditors, restsOn, toldOn } from '../reaffirmation/notify.ts'
+import { notifiedOn, notifyEditors, restsOn } from '../reaffirmation/notify.ts'
 import { eventLacks as lacks } from '../words.en.ts'
 
 type EventFacts = {
@@ -16,7 +16,7 @@ type EventFacts = {
   /** Whether those who edit it are asked whether it still takes place; whether nobody said so yet; and since when they know. */
   isAsked?: boolean
   isUnheard?: boolean
-  toldOn?: string | null
+  notifiedOn?: string | null
 }
 type EventInput = { reason?: string | null }
 type OfEvents = { facts: EventFacts; subject: { id: string }; input: EventInput; by: By }
@@ -27,7 +27,7 @@ const row = <N extends EventTransition | 'rest', A extends string>(
   to: EventStatus,
   by: A,
   from: readonly (EventStatus | null)[],
-  guards: readonly ('ahead' | 'reason' | 'asked' | 'unheard' | 'told')[] = []
+  guards: readonly ('ahead' | 'reason' | 'asked' | 'unheard' | 'notified')[] = []
 ) => ({ name, from, to, by, guards, notice: name === 'rest' && by === 'service' ? ('series_dormant' as const) : null })
 
 const fit = (db: Database, taken: readonly { id: string }[], _by: By, now: Date) =>
@@ -49,10 +49,10 @@ export const eventLifecycle = defineLifecycle<OfEvents>()({
     ),
     asked: must<EventFacts, EventInput>(lacks.asked, ({ state, isAsked }) => state === 'dormant' || Boolean(isAsked)),
     unheard: must<EventFacts, EventInput>(lacks.unheard, ({ isUnheard }) => Boolean(isUnheard)),
-    told: must<EventFacts, EventInput>(
-      lacks.told,
-      ({ toldOn }, _, now) => Boolean(toldOn) && dayOf(now) >= restsOn(toldOn!),
-      ({ toldOn }) => (toldOn ? startOf(restsOn(toldOn)).toISOString() : null)
+    notified: must<EventFacts, EventInput>(
+      lacks.notified,
+      ({ notifiedOn }, _, now) => Boolean(notifiedOn) && dayOf(now) >= restsOn(notifiedOn!),
+      ({ notifiedOn }) => (notifiedOn ? startOf(restsOn(notifiedOn)).toISOString() : null)
     )
   },
   actors: {
@@ -79,13 +79,13 @@ export const eventLifecycle = defineLifecycle<OfEvents>()({
     row('confirm', 'confirmed', 'editor', ['tentative']),
     row('cancel', 'cancelled', 'editor', ['tentative', 'confirmed', 'dormant'], ['ahead', 'reason']),
     row('reinstate', 'confirmed', 'editor', ['cancelled'], ['ahead']),
-    row('rest', 'dormant', 'service', ['tentative', 'confirmed'], ['unheard', 'told']),
+    row('rest', 'dormant', 'service', ['tentative', 'confirmed'], ['unheard', 'notified']),
     row('reaffirm', 'confirmed', 'editor', ['tentative', 'confirmed', 'dormant'], ['asked'])
   ],
   stored: { table: 'events', state: 'status', columns: ['cause', 'asked_at', 'affirmed_at'] },
   load: (db: Database, moves, _by, now) =>
     db.run<{ id: string } & EventFacts>(sql`
-      select e.id, e.status as state, e.asked_at is not null as "isAsked", is_unheard(e.id, ${now.toISOString()}) as "isUnheard", ${toldOn} as "toldOn",
+      select e.id, e.status as state, e.asked_at is not null as "isAsked", is_unheard(e.id, ${now.toISOString()}) as "isUnheard", ${notifiedOn} as "notifiedOn",
         e.status <> 'dormant' and coalesce((select max(o.ends_at) <= ${now.toISOString()} from occurrences o where o.event_id = e.id), false) as "isOver"
       from events e where e.id = any (${sql.param(moves.map(({ id }) => id))}::uuid[])`),
   sets: ({ to, input }, _by, at) => ({

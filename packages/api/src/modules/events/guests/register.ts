@@ -9,7 +9,7 @@ import { spanOfEntry, whereOf } from '../invitations/entry.ts'
 import { type EventFacts, eventFacts } from '../invitations/facts.ts'
 import { answerLinks } from '../invitations/link.ts'
 
-/** How many e-mails one address gets in 24 hours by registering, whoever enters it. */
+/** How many e-mails one address gets in 24 hours for registrations, also where several people enter it. */
 const MAILS_A_DAY = 5
 
 /** An occurrence for which guests can register. */

@@ -2,7 +2,7 @@ import type { Occurrence } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { instantOf } from '../../../core/model/sql.ts'
 
-/** What a page says of an occurrence, whoever opens it. */
+/** What a page shows of an occurrence to everybody who opens it. */
 export type EventFacts = Pick<
   Occurrence,
   'title' | 'place' | 'joinUrl' | 'startsAt' | 'endsAt' | 'timeZone' | 'days' | 'capacity' | 'cause'

@@ -33,8 +33,8 @@ const rsvpCounts = (t: Occurrences) => sql`(
 const registrationUrl = (t: Occurrences) =>
   sql`case when ${ofEvent(t, takesGuests(events))} then ${`${ownUrl()}/register/`}::text || ${t.id} end`
 
-/** A list of each row, not found by its index: that leads to the dates of all communities. */
-const asked = (list: SQLWrapper) => sql`(${list} || '{}')`
+/** A column as an expression that no index serves: the index of a list leads to the dates of all communities. */
+const unindexed = (list: SQLWrapper) => sql`(${list} || '{}')`
 
 export const occurrenceModel: Model<typeof Occurrence> = defineModel({
   name: 'Occurrence',
@@ -73,14 +73,14 @@ export const occurrenceModel: Model<typeof Occurrence> = defineModel({
       where: (t, { portal }) =>
         sql`exists (select from ${events} where ${eq(events.id, t.eventId)} and ${shownOnAny(events, portal.list)} offset 0)`
     },
-    topic: (t, { topic, community }) => sql`${community ? asked(t.topics) : t.topics} @> array[${topic}]`,
+    topic: (t, { topic, community }) => sql`${community ? unindexed(t.topics) : t.topics} @> array[${topic}]`,
     format: (t, { format }) => sql`${t.format} = ${format}`,
     mode: (t, { mode }) => sql`${t.mode} = ${mode}`,
     person: {
       to: () => personModel,
       where: (t, { person }) => sql`${t.id} = ${occurrencesOf(sql`${occurrences.rolePersonIds} && ${person.list}`)}`
     },
-    role: (t, { role, person, community }) => holds(community ? { ...t, roles: asked(t.roles) } : t, role, person),
+    role: (t, { role, person, community }) => holds(community ? { ...t, roles: unindexed(t.roles) } : t, role, person),
     event: { to: () => eventModel, where: (t, { event }) => eq(t.eventId, event) },
     status: (t, { status }) => sql`${t.status} = ${status}`,
     outcome: (t, { outcome }) => sql`${t.outcome} = ${outcome}`,

@@ -11,8 +11,8 @@ const WAIT_DAYS = 7
 const isOfDate = sql`a.occurrence_id = o.id`
 
 /**
- * Says what became of occurrences that ended 7 days ago, where nobody said so: that they were held or, in a pause that was declared
- * meanwhile or with nobody there, not held, by what is on record; else that this is unconfirmed.
+ * Sets the outcome of occurrences that ended 7 days ago and have none: held, or not held in a pause that was declared meanwhile or where
+ * no one came, by what is on record; else unconfirmed.
  */
 export const unconfirmOccurrences = ({ store, now }: JobContext): Promise<{ unconfirmed: number }> =>
   store.transaction(ACTOR, async db => {

@@ -12,18 +12,18 @@ import { seriesLinks } from './link.ts'
 export const REST_DAYS = 30
 
 /** The day on which a series becomes dormant whose editors were notified on another. */
-export const restsOn = (toldOn: string) => addDays(toldOn, REST_DAYS)
+export const restsOn = (notifiedOn: string) => addDays(notifiedOn, REST_DAYS)
 
 /** The day on which the notice that asks about an event `e` was delivered. */
-export const toldOn = sql`(
+export const notifiedOn = sql`(
   select day_of(min(n.delivered_at))::text from notices n
   where n.community_id = e.community_id and n.kind = 'series_unconfirmed' and split_part(n.dedupe_key, ' ', 3) = e.id::text
     and split_part(n.dedupe_key, ' ', 4) = ${instantOf(sql`e.asked_at`)})`
 
-type Told = { event: string; person: string; community: string; title: string; round: string; dates: NoticeSpan[] }
+type Editor = { event: string; person: string; community: string; title: string; round: string; dates: NoticeSpan[] }
 
 const read = (db: Database, ids: readonly string[], now: string) =>
-  db.run<Told>(sql`
+  db.run<Editor>(sql`
     select w.event, w.person, e.community_id as community, e.title, ${instantOf(sql`coalesce(e.asked_at, ${now}::timestamptz)`)} as round,
       (select coalesce(jsonb_agg(to_jsonb(d) order by d."startsAt"), '[]') from (
         select ${instantOf(sql`o.starts_at`)} as "startsAt", ${instantOf(sql`o.ends_at`)} as "endsAt", o.time_zone as "timeZone", o.days is not null as "wholeDays"

@@ -68,8 +68,8 @@ export const gave = fact<string[]>(
     where c.id = any (${ids}) and g.value is not null`
 )
 
-/** How many of its last events tell how varied they are. */
-const LAST = 6
+/** How many of its last events are looked at. */
+export const LAST_EVENTS = 6
 
 /** The formats of the last events that it held, the newest first. */
 export const heldFormats = fact<EventFormatInfo['format'][]>(
@@ -78,7 +78,7 @@ export const heldFormats = fact<EventFormatInfo['format'][]>(
   'The formats of the last six events that it held.',
   sql`
     select c.id, f.value from communities c,
-      lateral (select jsonb_agg(o.format order by o.starts_at desc) as value from ${hosted(isHeld, LAST)}) f
+      lateral (select jsonb_agg(o.format order by o.starts_at desc) as value from ${hosted(isHeld, LAST_EVENTS)}) f
     where c.id = any (${ids}) and f.value is not null`
 )
 
@@ -93,7 +93,7 @@ export const minutesOfHeld = fact<{ occurrence: string; endedAt: string; publish
     select c.id, d.value from communities c, lateral (
       select jsonb_agg(jsonb_build_object('occurrence', o.id, 'endedAt', o.ends_at, 'publishedAt', (
         select m.published_at from minutes m where m.occurrence_id = o.id and m.published_at <= ${asOf})) order by o.starts_at desc) as value
-      from ${hosted(sql`${isHeld} and ${within(365)} and o.ends_at <= ${asOf} - interval '7 days' and o.format in ${EXPECTING}`, LAST)}) d
+      from ${hosted(sql`${isHeld} and ${within(365)} and o.ends_at <= ${asOf} - interval '7 days' and o.format in ${EXPECTING}`, LAST_EVENTS)}) d
     where c.id = any (${ids}) and d.value is not null`
 )
 

@@ -2,11 +2,8 @@ import { Type } from '@sinclair/typebox'
 import { unlessActive, unlessYoung } from '../evaluation/preconditions.ts'
 import { rule } from '../evaluation/rule.ts'
 import { communitySetting } from '../facts/community.ts'
-import { heldFormats } from '../facts/events.ts'
+import { heldFormats, LAST_EVENTS } from '../facts/events.ts'
 import { message } from '../message.ts'
-
-/** So many events say whether there is variety. */
-const LAST = 6
 
 export const communityFormats = rule({
   id: 'community.formats',
@@ -20,7 +17,7 @@ export const communityFormats = rule({
     atLeast: Type.Integer({
       default: 2,
       minimum: 2,
-      maximum: LAST,
+      maximum: LAST_EVENTS,
       description: 'The minimum number of formats in the last six events.'
     })
   }),
@@ -30,8 +27,8 @@ export const communityFormats = rule({
     const events = formats.length
     const found = new Set(formats).size
     if (found >= atLeast) return { status: 'pass', message: message('community.formats.found', { found, events }) }
-    if (events < LAST)
-      return { status: 'inconclusive', message: message('community.formats.few', { events, last: LAST }) }
+    if (events < LAST_EVENTS)
+      return { status: 'inconclusive', message: message('community.formats.few', { events, last: LAST_EVENTS }) }
     // Events without a format may have been of several.
     if (formats.includes('other')) return { status: 'inconclusive', message: message('community.formats.not_known') }
     return { status: 'fail', message: message('community.formats.found', { found, events }) }
