@@ -1,5 +1,5 @@
 import { type Static, Type } from '@sinclair/typebox'
-import { Choice, Count, Day, Entity, Line, List, Nullable, Ref, Text, Whole } from '../primitives/shapes.ts'
+import { Choice, Count, Day, Entity, Line, List, Nullable, PageOf, Ref, Text, Whole } from '../primitives/shapes.ts'
 import { ExclusionReason } from './ledger.ts'
 
 export const ENGAGEMENT_LABELS = ['giver', 'matcher', 'taker', 'quiet'] as const
@@ -97,6 +97,7 @@ export const MemberEngagement = Entity(
   { description: 'How a person takes part in a community.' }
 )
 export type MemberEngagement = Static<typeof MemberEngagement>
+export const MemberEngagementPage = PageOf(MemberEngagement, 10_000)
 
 export const EngagementFigure = Entity(
   'EngagementFigure',

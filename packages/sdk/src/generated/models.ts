@@ -619,6 +619,9 @@ export type Me = components['schemas']['Me']
 /** How a person takes part in a community. */
 export type MemberEngagement = components['schemas']['MemberEngagement']
 
+/** Page of member engagements. */
+export type MemberEngagementPage = components['schemas']['MemberEngagementPage']
+
 /** The typical member: experience, level, commitment and objectives. */
 export type MemberProfile = components['schemas']['MemberProfile']
 

@@ -721,7 +721,7 @@ export interface MeMethods {
    *
    * Returns how the calling person takes part in each of their communities: what they gave and received, their label and level, what these mean, and, with `explain=true`, how they were computed. Nobody else can read the label and the sums. All kinds of labels and levels are welcome. Required scope: `engagement:read`.
    */
-  engagement(query?: Query<'listMyEngagement'>, options?: Options): ResultPromise<Result<'listMyEngagement'>>
+  engagement(query?: Query<'listMyEngagement'>, options?: Options): List<Item<'listMyEngagement'>>
   /**
    * Get the caller
    *

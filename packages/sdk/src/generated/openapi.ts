@@ -2794,6 +2794,16 @@ export interface components {
             /** Whether the level is withheld from the caller, to protect the person. */
             suppressed: boolean;
         };
+        MemberEngagementPage: {
+            /** The items on this page, in the requested order. */
+            items: components["schemas"]["MemberEngagement"][];
+            /** The cursor of the next page; null on the last page. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
         MemberProfile: {
             /** The time and work they contribute. */
             commitment: string | null;
@@ -8230,7 +8240,9 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: {
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["MemberEngagementPage"];
+                };
             };
         };
     };

@@ -142,7 +142,7 @@ export const me = {
   calendarTokens: 'GET /v1/me/calendar-tokens cursor',
   createCalendarToken: 'POST /v1/me/calendar-tokens',
   deleteCalendarToken: 'DELETE /v1/me/calendar-tokens/{calendar} If-Match',
-  engagement: 'GET /v1/me/engagement',
+  engagement: 'GET /v1/me/engagement cursor',
   get: 'GET /v1/me',
   memberships: 'GET /v1/me/memberships cursor',
   tasks: 'GET /v1/me/tasks cursor'

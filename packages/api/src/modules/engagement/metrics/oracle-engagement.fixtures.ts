@@ -15,7 +15,7 @@ const LEVELS: readonly string[] = ['core_participant', 'active', 'peripheral', '
 const unique = <T>(values: readonly T[]) => [...new Set(values)]
 const sum = (values: readonly number[]) => values.reduce((all, one) => all + one, 0)
 const plain = (day: Day) => Temporal.PlainDate.from(day)
-const between = (from: Day, to: Day) => plain(from).until(to, { largestUnit: 'day' }).days
+const between = (from: Day, to: Day) => (Date.parse(to) - Date.parse(from)) / 86_400_000
 
 const partition = (parts: readonly string[], people: readonly string[]): Expected => {
   const size = (part: string) => people.filter(one => one === part).length
@@ -115,7 +115,7 @@ export const engagementOracle = (history: History, zone: string) => {
   const heldIn = new Map(table('communities').map(({ id }) => [id as string, held(id)]))
 
   /** The last complete months or quarters before a day, without those that a pause took. */
-  const windowOf = ({ id, rhythm }: Row, last: Day) => {
+  const windowFor = ({ id, rhythm }: Row, last: Day) => {
     const months = (rhythm?.everyDays ?? 1) > 31 ? 3 : 1
     let start = plain(last).with({ day: 1 })
     while ((start.month - 1) % months) start = start.subtract({ months: 1 })
@@ -125,12 +125,22 @@ export const engagementOracle = (history: History, zone: string) => {
     })
     const paused = ({ from, to }: { from: Day; to: Day }) => {
       const length = between(from, to)
-      const days = Array.from({ length }, (_, at) => plain(from).add({ days: at }).toString())
+      const days = Array.from({ length }, (_, at) =>
+        new Date(Date.parse(from) + at * 86_400_000).toISOString().slice(0, 10)
+      )
       const off = days.filter(day => rhythm?.pauses.some((one: Row) => one.from <= day && day <= one.until))
       return off.length * 2 >= length && !heldIn.get(id)!.some(day => from <= day && day < to)
     }
     return spans.filter(span => !paused(span)).slice(0, 6)
   }
+  const windows = new Map<string, ReturnType<typeof windowFor>>()
+  const windowOf = (community: Row, last: Day) => {
+    const key = `${community.id} ${last}`
+    const window = windows.get(key) ?? windowFor(community, last)
+    windows.set(key, window)
+    return window
+  }
+  const actsOf = Map.groupBy(acts, act => `${act.community} ${act.person}`)
   const spellOn = (community: string, who: string, day: Day) =>
     spells.find(
       one =>
@@ -143,7 +153,7 @@ export const engagementOracle = (history: History, zone: string) => {
     const spell = spellOn(community.id, who, last)
     if (!spell) return undefined
     const window = windowOf(community, last)
-    const own = acts.filter(act => act.community === community.id && act.person === who && act.weight > 0)
+    const own = (actsOf.get(`${community.id} ${who}`) ?? []).filter(({ weight }) => weight > 0)
     const within = (of: Act[]) => window.filter(({ from, to }) => of.some(({ day }) => from <= day && day < to)).length
     const [a, g] = [within(own), within(own.filter(gave))]
     const since = [spell.joined_on, community.launched_on].filter(Boolean).sort().at(-1)
@@ -163,7 +173,7 @@ export const engagementOracle = (history: History, zone: string) => {
         return spell && (spell.joined_on === null || between(spell.joined_on, last) >= 30)
       })
       if (!known || !engagement_labels) return []
-      const own = acts.filter(act => ids.includes(act.community) && act.person === id)
+      const own = ids.flatMap(community => actsOf.get(`${community} ${id}`) ?? [])
       const once = new Map(own.map(act => [act.key, act]))
       return [labelOf([...once.values()], last)]
     })

@@ -150,7 +150,7 @@ t.test('labels, which nobody but the person reads', async t => {
       [
         [null, 10, false],
         ['giver', null, true],
-        ['matcher', 0, false],
+        ['matcher', null, true],
         ['taker', null, true],
         ['quiet', null, true]
       ]
