@@ -293,6 +293,7 @@ CREATE TABLE "people" (
 	"avatar_url" text,
 	"profile_url" text,
 	"event_reminders" boolean DEFAULT true NOT NULL,
+	"engagement_labels" boolean DEFAULT true NOT NULL,
 	"started_on" date,
 	"left_on" date,
 	"source" text,

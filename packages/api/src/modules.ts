@@ -23,6 +23,7 @@ import { fairness } from './modules/engagement/fairness/module.ts'
 import { kudos } from './modules/engagement/kudos/module.ts'
 import { ledger } from './modules/engagement/ledger/module.ts'
 import { metrics } from './modules/engagement/metrics/module.ts'
+import { participation } from './modules/engagement/participation/module.ts'
 import { weights } from './modules/engagement/weights/module.ts'
 import { agenda } from './modules/events/agenda/module.ts'
 import { attendance } from './modules/events/attendance/module.ts'
@@ -101,6 +102,7 @@ export const modules = everyModule([
   kudos,
   ledger,
   metrics,
+  participation,
   // pages
   overlaps,
   requests,

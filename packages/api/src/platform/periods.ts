@@ -1,7 +1,7 @@
 import { addDays, startOf } from './days.ts'
 
-const MONTHS = { month: 1, quarter: 3, year: 12 } as const
-/** A calendar month, quarter or year. */
+const MONTHS = { month: 1, quarter: 3, half_year: 6, year: 12 } as const
+/** A calendar month, quarter, half-year or year. */
 export type PeriodKind = keyof typeof MONTHS
 
 let firstMonth = 1

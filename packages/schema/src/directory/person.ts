@@ -69,6 +69,13 @@ const draft = {
       examples: [true]
     })
   ),
+  engagementLabels: Type.Optional(
+    Type.Boolean({
+      description:
+        'Whether their giving and receiving is described by a label, which only they can read. Default: true. Without it, their acts still count in sums. Visible to the person and to organisation keys with `people:read`; null for all other callers.',
+      examples: [true]
+    })
+  ),
   startedOn: Type.Optional(Nullable(Day({ description: 'The day they joined the organisation.' }))),
   leftOn: Type.Optional(Nullable(Day({ description: 'The day they left it.' }))),
   ...origin
@@ -84,6 +91,7 @@ export const Person = Entity(
     email: Guarded(known.email),
     externalId: Guarded(known.externalId),
     eventReminders: Guarded(Nullable(known.eventReminders)),
+    engagementLabels: Guarded(Nullable(known.engagementLabels)),
     communityCount: Count({
       description: 'Number of communities they are an active member of, among those visible to the caller.'
     }),

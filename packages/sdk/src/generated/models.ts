@@ -181,6 +181,9 @@ export type Community = components['schemas']['Community']
 /** A new community. Keys of the organisation set its current status; people create drafts. Afterwards the status is changed by transitions. */
 export type CommunityCreate = components['schemas']['CommunityCreate']
 
+/** How people take part in a community, as a whole. Labels of persons are not part of it. */
+export type CommunityEngagement = components['schemas']['CommunityEngagement']
+
 /** An independent community, or a group inside one. */
 export type CommunityKind = components['schemas']['CommunityKind']
 
@@ -252,6 +255,21 @@ export type DryRun = components['schemas']['DryRun']
 
 /** A rule pack to test, as it would be set. Without a `base`, today’s pack of the portal with the fields sent applied over it. */
 export type DryRunCreate = components['schemas']['DryRunCreate']
+
+/** A person to thank, to welcome or to ask how they are. */
+export type EngagedPerson = components['schemas']['EngagedPerson']
+
+/** How a label, a level or a figure was computed. */
+export type EngagementExplanation = components['schemas']['EngagementExplanation']
+
+/** A figure about the engagement in a community. */
+export type EngagementFigure = components['schemas']['EngagementFigure']
+
+/** How a person’s giving and receiving in a community compare. All are welcome. `giver`: they give more. `matcher`: both are about the same. `taker`: they receive more, so that others can give. `quiet`: too little to compare. */
+export type EngagementLabel = components['schemas']['EngagementLabel']
+
+/** People whom the leader and the core group may want to thank or to talk to. No order of merit. */
+export type EngagementPeople = components['schemas']['EngagementPeople']
 
 /** An entry of the activity log whose values were deleted; their hashes are kept. */
 export type ErasedEntry = components['schemas']['ErasedEntry']
@@ -327,6 +345,9 @@ export type EventUpserts = components['schemas']['EventUpserts']
 
 /** A case with all its evidence, signed to let third parties verify it. */
 export type EvidencePack = components['schemas']['EvidencePack']
+
+/** Acts in the window that are not counted, by reason. */
+export type ExcludedActs = components['schemas']['ExcludedActs']
 
 /** Why an entry is not counted: it was corrected or is a correction, or the name of a fairness rule. */
 export type ExclusionReason = components['schemas']['ExclusionReason']
@@ -595,6 +616,12 @@ export type Match = components['schemas']['Match']
 /** The caller. */
 export type Me = components['schemas']['Me']
 
+/** How a person takes part in a community. */
+export type MemberEngagement = components['schemas']['MemberEngagement']
+
+/** Page of member engagements. */
+export type MemberEngagementPage = components['schemas']['MemberEngagementPage']
+
 /** The typical member: experience, level, commitment and objectives. */
 export type MemberProfile = components['schemas']['MemberProfile']
 
@@ -766,6 +793,9 @@ export type OverlapPage = components['schemas']['OverlapPage']
 /** The parts of the score. A part is null and does not count if either side has no value for it. */
 export type OverlapParts = components['schemas']['OverlapParts']
 
+/** What only the person can read: sums and label. */
+export type OwnEngagement = components['schemas']['OwnEngagement']
+
 /** A ready-made rule pack. */
 export type PackBase = components['schemas']['PackBase']
 
@@ -852,6 +882,9 @@ export type PageUpserts = components['schemas']['PageUpserts']
 
 /** When the page will be checked. */
 export type PageWatch = components['schemas']['PageWatch']
+
+/** How regularly a member took part in the last 6 periods. All are welcome. `core_participant`: in 4 or more, and gave in 2 or more. `active`: in 2 or more. `peripheral`: in 1. `inactive`: in none. `new`: member for fewer than 2 complete periods. */
+export type ParticipationLevel = components['schemas']['ParticipationLevel']
 
 /** A partner that the community works with. */
 export type Partner = components['schemas']['Partner']

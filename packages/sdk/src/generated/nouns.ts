@@ -151,6 +151,14 @@ export interface CommunitiesMethods {
    */
   delete(community: string, options?: Options): ResultPromise<Result<'deleteCommunity'>>
   /**
+   * Get the engagement in a community
+   *
+   * Returns how people take part in a community: levels, gravity, flow, concentration, bridges between units, newcomers who contribute, and, with `explain=true`, how these were computed. The leader and the core group also get whom they may want to thank or to talk to. For keys, figures about fewer than 5 people, and others by which they could be worked out, are withheld (`suppressed`). Labels of persons are not included. Required scope: `engagement:read`.
+   *
+   * @param community - The slug or id of the community.
+   */
+  engagement<F extends string = never>(community: string, query?: Fielded<'getCommunityEngagement', F>, options?: Options): ResultPromise<Narrowed<Result<'getCommunityEngagement'>, F>>
+  /**
    * Get the feed of a community
    *
    * Returns the 50 newest entries about the pages and the events of a community, as Atom (RFC 4287), to subscribe to with a publishable key as `?key=`: new pages, pages that are up to date again, and events that were announced. Secret keys see events with the scope `events:read`. Secret keys that can read findings, and people who manage a page or the portal, also receive findings that opened and closed, and changes of the reminder stage. Required scope: `pages:read`.
@@ -709,6 +717,12 @@ export interface MeMethods {
    */
   deleteCalendarToken(calendar: string, options?: Options): ResultPromise<Result<'deleteMyCalendarToken'>>
   /**
+   * List my engagement
+   *
+   * Returns how the calling person takes part in each of their communities: what they gave and received, their label and level, what these mean, and, with `explain=true`, how they were computed. Nobody else can read the label and the sums. All kinds of labels and levels are welcome. Required scope: `engagement:read`.
+   */
+  engagement(query?: Query<'listMyEngagement'>, options?: Options): List<Item<'listMyEngagement'>>
+  /**
    * Get the caller
    *
    * Returns the key that the request was sent with and the person who acts.
@@ -754,6 +768,14 @@ export interface MembershipsMethods {
    * @param membership - The id of the membership.
    */
   delete(membership: string, options?: Options): ResultPromise<Result<'deleteMembership'>>
+  /**
+   * Get the engagement of a member
+   *
+   * Returns how a member takes part in the community: the level, what it means, and, with `explain=true`, how it was computed. For the person themselves, the leader and the core group; what the person gave and received in sum, and their label, only for the person. From keys the level is withheld (`suppressed`), as any figure about one person. Required scope: `engagement:read`.
+   *
+   * @param membership - The id of the membership.
+   */
+  engagement<F extends string = never>(membership: string, query?: Fielded<'getMembershipEngagement', F>, options?: Options): ResultPromise<Narrowed<Result<'getMembershipEngagement'>, F>>
   /**
    * Get a membership
    *

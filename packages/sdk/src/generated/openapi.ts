@@ -746,6 +746,23 @@ export interface components {
             /** Who can see it: everyone, everyone in the organisation, or the members. Default on creation: public. */
             visibility?: components["schemas"]["Visibility"];
         };
+        CommunityEngagement: {
+            /**
+             * Format: date
+             * The day as of which it is computed.
+             */
+            asOf: string;
+            /** The community (id). */
+            community: string;
+            /** How the figures were computed; empty unless `explain` is true. */
+            explanations: components["schemas"]["EngagementExplanation"][];
+            /** The figures, each with its parts. */
+            figures: components["schemas"]["EngagementFigure"][];
+            /** Its name. */
+            name: string;
+            /** Whom to thank or to talk to; null for keys. */
+            people: components["schemas"]["EngagementPeople"] | null;
+        };
         CommunityKind: "community" | "subgroup";
         CommunityPage: {
             /** The items on this page, in the requested order. */
@@ -1071,6 +1088,68 @@ export interface components {
              * @default 0
              */
             weeks?: number;
+        };
+        EngagedPerson: {
+            /** Their name. */
+            name: string;
+            /**
+             * Format: date
+             * The day of the act that it is about.
+             */
+            on: string;
+            /** The person (id). */
+            person: string;
+        };
+        EngagementExplanation: {
+            /** What is not counted. */
+            exclusions: components["schemas"]["ExcludedActs"][];
+            /**
+             * Format: date
+             * The first day of the window.
+             */
+            firstDay: string;
+            /** The id of the formula. */
+            formula: string;
+            /** The numbers that the result is computed from, by name. */
+            inputs: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date
+             * The last day of the window.
+             */
+            lastDay: string;
+            /** The formula in words. */
+            says: string;
+            /** Where it comes from. */
+            source: string;
+            /** The time zone of these days. */
+            timeZone: string;
+            /** The unit of the result. */
+            unit: string;
+            /** Its version. */
+            version: number;
+        };
+        EngagementFigure: {
+            /** The figure. */
+            figure: string;
+            /** The part; null for the whole. */
+            part: string | null;
+            /** Why there is no value; null if there is one. */
+            reason: string | null;
+            /** Whether the value is withheld, to protect people. */
+            suppressed: boolean;
+            /** The value; null if it is withheld or not known. */
+            value: number | null;
+        };
+        EngagementLabel: "giver" | "matcher" | "taker" | "quiet";
+        EngagementPeople: {
+            /** Who gave for the first time in the last 90 days, and when. At most 100, latest first. */
+            firstGave: components["schemas"]["EngagedPerson"][];
+            /** Members who were active 90 days ago and took no part since, with the day of their last act. At most 100, latest first. */
+            goneQuiet: components["schemas"]["EngagedPerson"][];
+            /** Who gave in the last 90 days and was never thanked publicly, with the day of their last gift. At most 100, latest first. */
+            notThanked: components["schemas"]["EngagedPerson"][];
         };
         ErasedEntry: {
             /** The entry’s id. */
@@ -1447,6 +1526,11 @@ export interface components {
              * When it was signed.
              */
             signedAt: string;
+        };
+        ExcludedActs: {
+            /** How many acts it excludes. */
+            readonly acts: number;
+            rule: components["schemas"]["ExclusionReason"];
         };
         ExclusionReason: "corrected" | "daily_limit" | "unattended" | "working_meeting" | "role_attendance" | "one_role" | "once_per_question" | "monthly_limit" | "thanks_per_pair" | "thanks_limit";
         Exemption: {
@@ -2074,6 +2158,8 @@ export interface components {
             bio?: string | null;
             /** Their e-mail address. Visible to organisation keys with `people:read`, the person, the leaders and core group of their communities, and the portals whose pages they represent; null for all other callers. */
             email?: string | null;
+            /** Whether their giving and receiving is described by a label, which only they can read. Default: true. Without it, their acts still count in sums. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
+            engagementLabels?: boolean;
             /** Whether they receive a reminder the day before events to which they go. Default: true. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
             eventReminders?: boolean;
             /** Their id in the organisation’s sign-in (the `sub` of its tokens). Writing it requires the scope `identities:write`; visible to callers who can see `email`. */
@@ -2680,6 +2766,43 @@ export interface components {
             key: components["schemas"]["CallingKey"] | null;
             /** The person who acts, by token or by Guildhall-Actor; null if a key acts for the organisation, or the person is not in the directory. */
             person: components["schemas"]["PersonSummary"] | null;
+        };
+        MemberEngagement: {
+            /** Periods of the last 6 in which they took part; null if withheld. */
+            readonly activePeriods: number | null;
+            /**
+             * Format: date
+             * The day as of which it is computed.
+             */
+            asOf: string;
+            /** The community (id). */
+            community: string;
+            /** How the level and, for the person, the label were computed; empty unless `explain` is true. */
+            explanations: components["schemas"]["EngagementExplanation"][];
+            /** Periods of the last 6 in which they gave; null if withheld. */
+            readonly givingPeriods: number | null;
+            /** The level; null if they are not a member on that day, or if it is withheld. */
+            level: components["schemas"]["ParticipationLevel"] | null;
+            /** What the level means, or why there is none. */
+            meaning: string;
+            /** The name of the community. */
+            name: string;
+            /** Sums and label; null for all callers but the person. */
+            own: components["schemas"]["OwnEngagement"] | null;
+            /** The person (id). */
+            person: string;
+            /** Whether the level is withheld from the caller, to protect the person. */
+            suppressed: boolean;
+        };
+        MemberEngagementPage: {
+            /** The items on this page, in the requested order. */
+            items: components["schemas"]["MemberEngagement"][];
+            /** The cursor of the next page; null on the last page. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
         };
         MemberProfile: {
             /** The time and work they contribute. */
@@ -3456,6 +3579,18 @@ export interface components {
             /** The share of common topics. */
             topics: number | null;
         };
+        OwnEngagement: {
+            /** From -1, only received, to 1, only given; null for neither. */
+            balance: number | null;
+            /** What they gave in the last 180 days: weights, halved every 90 days. */
+            given: number;
+            /** The label; null without one. */
+            label: components["schemas"]["EngagementLabel"] | null;
+            /** What the label means, or why there is none. */
+            meaning: string;
+            /** What they received, computed likewise. */
+            received: number;
+        };
         PackBase: "obt" | "university" | "network";
         PackRule: {
             /** The rule. */
@@ -3943,6 +4078,7 @@ export interface components {
              */
             nextCheckAt: string;
         };
+        ParticipationLevel: "core_participant" | "active" | "peripheral" | "inactive" | "new";
         Partner: {
             kind: components["schemas"]["PartnerKind"];
             /** The name of the partner. */
@@ -4000,6 +4136,8 @@ export interface components {
             readonly createdAt: string;
             /** Their e-mail address. Visible to organisation keys with `people:read`, the person, the leaders and core group of their communities, and the portals whose pages they represent; null for all other callers. */
             email: string | null;
+            /** Whether their giving and receiving is described by a label, which only they can read. Default: true. Without it, their acts still count in sums. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
+            engagementLabels: boolean | null;
             /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
             readonly etag: string;
             /** Whether they receive a reminder the day before events to which they go. Default: true. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
@@ -4057,6 +4195,8 @@ export interface components {
             bio?: string | null;
             /** Their e-mail address. Visible to organisation keys with `people:read`, the person, the leaders and core group of their communities, and the portals whose pages they represent; null for all other callers. */
             email?: string | null;
+            /** Whether their giving and receiving is described by a label, which only they can read. Default: true. Without it, their acts still count in sums. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
+            engagementLabels?: boolean;
             /** Whether they receive a reminder the day before events to which they go. Default: true. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
             eventReminders?: boolean;
             /** Their id in the organisation’s sign-in (the `sub` of its tokens). Writing it requires the scope `identities:write`; visible to callers who can see `email`. */
@@ -4124,6 +4264,8 @@ export interface components {
             bio?: string | null;
             /** Their e-mail address. Visible to organisation keys with `people:read`, the person, the leaders and core group of their communities, and the portals whose pages they represent; null for all other callers. */
             email?: string | null;
+            /** Whether their giving and receiving is described by a label, which only they can read. Default: true. Without it, their acts still count in sums. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
+            engagementLabels?: boolean;
             /** Whether they receive a reminder the day before events to which they go. Default: true. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
             eventReminders?: boolean;
             /** Their id in the organisation’s sign-in (the `sub` of its tokens). Writing it requires the scope `identities:write`; visible to callers who can see `email`. */
@@ -4184,6 +4326,8 @@ export interface components {
             bio?: string | null;
             /** Their e-mail address. Visible to organisation keys with `people:read`, the person, the leaders and core group of their communities, and the portals whose pages they represent; null for all other callers. */
             email?: string | null;
+            /** Whether their giving and receiving is described by a label, which only they can read. Default: true. Without it, their acts still count in sums. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
+            engagementLabels?: boolean;
             /** Whether they receive a reminder the day before events to which they go. Default: true. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
             eventReminders?: boolean;
             /** Their id in the organisation’s sign-in (the `sub` of its tokens). Writing it requires the scope `identities:write`; visible to callers who can see `email`. */
@@ -6446,6 +6590,30 @@ export interface operations {
             };
         };
     };
+    getCommunityEngagement: {
+        parameters: {
+            query?: {
+                /** The day as of which it is computed, by what is on record now. Not in the future. Default: today. */
+                asOf?: string;
+                /** Whether to add how it was computed. */
+                explain?: boolean;
+                /** Fields to return, separated by commas. Default: all fields. */
+                fields?: string;
+            };
+            path: {
+                /** The slug or id of the community. */
+                community: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["CommunityEngagement"];
+                };
+            };
+        };
+    };
     getCommunityCalendar: {
         parameters: {
             query?: {
@@ -8058,6 +8226,26 @@ export interface operations {
             };
         };
     };
+    listMyEngagement: {
+        parameters: {
+            query?: {
+                /** The day as of which it is computed, by what is on record now. Not in the future. Default: today. */
+                asOf?: string;
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+                /** Whether to add how it was computed. */
+                explain?: boolean;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["MemberEngagementPage"];
+                };
+            };
+        };
+    };
     listMyMemberships: {
         parameters: {
             query?: {
@@ -8281,6 +8469,30 @@ export interface operations {
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
+                };
+            };
+        };
+    };
+    getMembershipEngagement: {
+        parameters: {
+            query?: {
+                /** The day as of which it is computed, by what is on record now. Not in the future. Default: today. */
+                asOf?: string;
+                /** Whether to add how it was computed. */
+                explain?: boolean;
+                /** Fields to return, separated by commas. Default: all fields. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the membership. */
+                membership: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["MemberEngagement"];
                 };
             };
         };

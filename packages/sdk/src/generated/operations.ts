@@ -31,6 +31,7 @@ export const communities = {
   calendar: 'GET /v1/communities/{community}/events.ics text/calendar',
   create: 'POST /v1/communities',
   delete: 'DELETE /v1/communities/{community} If-Match',
+  engagement: 'GET /v1/communities/{community}/engagement',
   feed: 'GET /v1/communities/{community}/feed application/atom+xml',
   get: 'GET /v1/communities/{community}',
   jsonLd: 'GET /v1/communities/{community}/events.jsonld application/ld+json',
@@ -141,6 +142,7 @@ export const me = {
   calendarTokens: 'GET /v1/me/calendar-tokens cursor',
   createCalendarToken: 'POST /v1/me/calendar-tokens',
   deleteCalendarToken: 'DELETE /v1/me/calendar-tokens/{calendar} If-Match',
+  engagement: 'GET /v1/me/engagement cursor',
   get: 'GET /v1/me',
   memberships: 'GET /v1/me/memberships cursor',
   tasks: 'GET /v1/me/tasks cursor'
@@ -151,6 +153,7 @@ export const memberships = {
   allowed: 'GET /v1/memberships/{membership}/allowed cursor',
   create: 'POST /v1/memberships',
   delete: 'DELETE /v1/memberships/{membership} If-Match',
+  engagement: 'GET /v1/memberships/{membership}/engagement',
   get: 'GET /v1/memberships/{membership}',
   list: 'GET /v1/memberships cursor',
   transition: 'POST /v1/memberships/{membership}/transitions',

@@ -1,5 +1,6 @@
 import type { MetricAudience } from '@guildhall/schema'
 import type { SQL } from 'drizzle-orm'
+import type { Period } from '../../platform/periods.ts'
 import type { FIRST_LANGUAGE } from '../words/words.ts'
 
 /** What a metric says of itself in one language. */
@@ -26,6 +27,17 @@ export type MetricFrame = {
   periods: SQL
   /** The portal through which the caller sees what belongs to portals; null for all of them. */
   portal: SQL
+}
+
+/** A figure of a scope in a period, or of a part of that, by their places. */
+export type MetricRow = {
+  scope: number
+  period: number
+  part: string | null
+  value: number | null
+  people?: number
+  reason?: string | null
+  inputs?: Record<string, unknown> | null
 }
 
 /**
@@ -57,4 +69,15 @@ export type Metric = {
   needs: readonly string[]
   words: { [L in typeof FIRST_LANGUAGE]: MetricWords }
   figures(frame: MetricFrame): SQL
+  /**
+   * What the figures are, where they follow a formula in code: the statement then returns the facts for it. `scopes` are the ids of
+   * the communities of each.
+   */
+  reckon?(
+    facts: readonly never[],
+    scopes: readonly (readonly string[])[],
+    periods: readonly Period[]
+  ): readonly MetricRow[]
+  /** Whether it tells of labels, which nobody but the person reads: leaders get past periods as they were kept, too. */
+  ofLabels?: true
 }

@@ -1,6 +1,54 @@
 import type { NoticeKind } from '@guildhall/schema'
 import type { NoticeTemplate } from '../../core/module/notice.ts'
+import { makeLanguage } from '../../core/words/language.ts'
+import type { Sentences } from '../../platform/messages.ts'
 import { becauseOf, linkOf, nameOf } from '../messages/words.en.ts'
+
+const { day } = makeLanguage('en-GB')
+
+type Window = { from: string; to: string }
+const within = ({ from, to }: Window) => `from ${day(from)} to ${day(to)}`
+type Periods = Window & { active: number; giving: number; periods: number }
+const taken = ({ active, giving, periods, ...window }: Periods) =>
+  `${within(window)}, took part in ${active} of ${periods} periods and gave something in ${giving}`
+
+/** What labels, levels and figures mean. No sentence says that one is better than another. */
+export const messages = {
+  'label.giver': (window: Window) =>
+    `Giver: ${within(window)}, you gave more than you received. All kinds are welcome; a community also needs people who ask.`,
+  'label.matcher': (window: Window) =>
+    `Matcher: ${within(window)}, you gave about as much as you received. All kinds are welcome.`,
+  'label.taker': (window: Window) =>
+    `Taker: ${within(window)}, you received more than you gave. All kinds are welcome: whoever asks and learns lets others give.`,
+  'label.quiet': (window: Window) =>
+    `Quiet: ${within(window)}, there is too little on record to compare giving and receiving. Attendance, questions and thanks alone never lead to another label. All kinds are welcome.`,
+  'label.newcomer': 'There is no label in the first 30 days of a membership. Welcome!',
+  'label.opted_out': 'You chose not to have a label. What you give still counts in the sums of the community.',
+  'label.not_a_member': 'Only members have labels.',
+  'level.core_participant': (periods: Periods) =>
+    `Core participant: ${taken(periods)}. All levels are welcome, and people move between them.`,
+  'level.active': (periods: Periods) =>
+    `Active: ${taken(periods)}. All levels are welcome, and people move between them.`,
+  'level.peripheral': (periods: Periods) =>
+    `Peripheral: ${taken(periods)}. All levels are welcome: to read and listen is a way to take part.`,
+  'level.inactive': (periods: Periods) =>
+    `Inactive: ${taken(periods)}. All levels are welcome, and not everything is on record.`,
+  'level.new': 'New: a level takes 2 complete periods of membership. Welcome!',
+  'level.not_a_member': 'Only members have a level.',
+  'level.withheld': 'What is known about one person is withheld from keys. The figures of the community are available.',
+  'formula.gmt':
+    'b = (G − T) / (G + T). G and T sum the weights of what was given and received in 180 days, halved every 90 days. M is the same of both together, without attendance, questions, use and thanks. From no label or quiet: M < 3 is quiet, b ≥ 0.20 giver, b ≤ −0.20 taker, else matcher. From another label: M < 2.5 is quiet; a matcher changes at 0.25 or −0.25; a giver stays while b ≥ 0.15, a taker while b ≤ −0.15. The label follows from the inputs in their order: the last days of the 6 complete months before the day, and the day.',
+  'formula.level':
+    'Of the last 6 complete periods before the day (months; quarters or half-years where the community meets less often), in 4 or more with an act and 2 or more with a gift: core_participant; in 2 or more: active; in 1: peripheral; in none: inactive. With fewer than 2 complete periods of membership: new. Periods with a declared pause for half of their days in which nothing was held are replaced by earlier ones, 12 at most.',
+  'formula.gravity':
+    'Weights: core_participant 10, active 4, peripheral 1, inactive 0; new members are left out. mass is their sum, density is mass divided by the members who are not inactive. Of those who were members at both ends of the quarter, up, held and down moved to a level of more, the same or less weight; drift is the mean change. falling is 1 if, over two quarters, down − up > 2·√(up + down).',
+  'formula.concentration':
+    'top_share is the largest share of one person in the weights that were given in the quarter, without organising and facilitating; absence_factor is the smallest number of people who gave at least half of them; unit_absence_factor is the same over units. organising_share is the largest share of one person in organising and facilitating. carried_by_one is 1 if, in the last two periods of the level, one person gave 0.8 or more, or organised 0.8 or more and no other person gave 3 or more; it takes 3 events held, 15 in weights and 5 members to say so.',
+  'formula.bridge':
+    'The share of acts between two units among answers, mentoring, thanks and talks at the same event, divided by 1 − Σ out·in, where out and in are the shares of each unit in giving and receiving. Without units for one act in five, or with one unit, there is no value; with fewer than 20 acts, or 5 people on either side, it is withheld.',
+  'formula.newcomers':
+    'The memberships that began in the quarter and whose person gave something other than thanks on one of the first 90 days, divided by all of them. There is no value until each of them had 90 days.'
+} satisfies Sentences
 
 /** Why a contribution is not recorded. */
 export const contributionFaults = {

@@ -19,7 +19,7 @@ import { membershipModel } from './model.ts'
 import { changesFields, joins, takesRole, transitionMembership } from './rules.ts'
 import { membershipWritable } from './writable.ts'
 
-const kind = {
+export const membershipKind = {
   model: membershipModel,
   writeModel: membershipWritable,
   noun: 'memberships',
@@ -30,7 +30,7 @@ const reading = { public: true, allowPortalKeys: true, allowedRoles: 'any' } as 
 const inCommunity: SubjectOf<MembershipCreate> = ({ body }) => ({ type: 'community', name: body.community })
 
 export const createMembership = create(
-  kind,
+  membershipKind,
   { allowedRoles: 'any', allowPortalKeys: true, subject: inCommunity },
   MembershipCreate,
   'Creates a membership or an application, depending on the join policy. People join for themselves; the leader, the core group and the portal’s admins add others, who become active members unless `status` is set. Roles are added as terms.',
@@ -40,21 +40,21 @@ export const createMembership = create(
 
 const changing: Operation[] = [
   update(
-    kind,
+    membershipKind,
     { allowedRoles: ['self', ...MANAGERS], allowPortalKeys: true },
     MembershipPatch,
     'Updates the fields sent (JSON merge patch, RFC 7396). People can update their own application; other fields require a caller who manages the community. The status is changed by transitions.',
     protectFields(ORIGIN, changesFields)
   ),
   del(
-    kind,
+    membershipKind,
     { allowedRoles: [], allowPortalKeys: true },
     'Deletes a membership with its terms. To keep the history, let the member leave instead; delete only what should never have existed.'
   )
 ]
 
 const transition = act(
-  kind,
+  membershipKind,
   { allowedRoles: ['self', ...MANAGERS], allowPortalKeys: true },
   {
     path: 'transitions',
@@ -68,18 +68,22 @@ const transition = act(
 )
 
 export const membershipOperations: Operation[] = [
-  list(kind, reading, 'Lists memberships in the communities visible to the caller, by the person’s name by default.'),
-  get(kind, reading, 'Returns a membership by id.'),
+  list(
+    membershipKind,
+    reading,
+    'Lists memberships in the communities visible to the caller, by the person’s name by default.'
+  ),
+  get(membershipKind, reading, 'Returns a membership by id.'),
   createMembership,
   ...changing,
   transition,
   upsertMany(
-    kind,
+    membershipKind,
     MembershipUpsert,
     'Creates or updates up to 1,000 memberships, each identified by its community and person. Fields left out remain unchanged.'
   ),
   allowed(
-    kind,
+    membershipKind,
     { allowPortalKeys: true, allowedRoles: 'any' },
     () => changing,
     transitionsAllowed(lifecycle, transition, MEMBERSHIP_TRANSITIONS)

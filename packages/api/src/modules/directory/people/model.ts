@@ -54,7 +54,13 @@ export const personModel: Model<typeof Person> = defineModel({
   fields: {
     communityCount: (t, view) => sql`(select count(*)::int from ${ofVisible(t, view, sql`('active')`)})`
   },
-  guarded: { ...guardedOrigin, email: identity, externalId: identity, eventReminders: setting },
+  guarded: {
+    ...guardedOrigin,
+    email: identity,
+    externalId: identity,
+    eventReminders: setting,
+    engagementLabels: setting
+  },
   edges: {
     memberships: listBy<typeof memberships>('personId', () => membershipModel, 'The memberships of this person.')
   },

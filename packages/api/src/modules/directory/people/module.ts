@@ -23,6 +23,7 @@ const COLUMNS = [
   ...([
     'timeZone',
     'eventReminders',
+    'engagementLabels',
     'bio',
     'avatarUrl',
     'profileUrl',

@@ -1,8 +1,8 @@
-import { sql } from 'drizzle-orm'
-import type { Metric, MetricFrame } from '../../../core/module/metric.ts'
+import { type SQL, sql } from 'drizzle-orm'
+import type { Metric, MetricFrame, MetricRow } from '../../../core/module/metric.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { Period } from '../../../platform/periods.ts'
-import { type Row, type Totals, withheldRows } from './rows.ts'
+import { type Totals, withheldRows } from './rows.ts'
 
 /** What a metric says of a scope in a period, or of a part of that, as it may be shown. */
 export type Figure = {
@@ -16,8 +16,8 @@ export type Figure = {
 /** The figures of each scope in each period, by their places. */
 export type Figures = (scope: number, period: number) => readonly Figure[]
 
-/** The ids of the communities of each scope, and which scopes pool which others. */
-export type Scopes = { communities: readonly (readonly string[])[]; totals?: Totals }
+/** The ids of the communities of each scope, which scopes pool which others, and what is known of them already. */
+export type Scopes = { communities: readonly (readonly string[])[]; totals?: Totals; facts?: Facts }
 
 const list = (name: string, type: string) => sql`${sql.placeholder(name)}::${sql.raw(type)}[]`
 
@@ -49,13 +49,40 @@ const withheld = (part: string | null, reason: string): Figure => ({
 /** A figure that a metric does not give, such as of a period that is not over. */
 export const notGiven = (reason: string): readonly Figure[] => [withheld(null, reason)]
 
-const shown = ({ part, value, reason = null, inputs = null }: Row): Figure => ({
+const shown = ({ part, value, reason = null, inputs = null }: MetricRow): Figure => ({
   part,
   value: value ?? null,
   suppressed: false,
   reason,
   inputs
 })
+
+/** The facts that metrics were computed from, for others of the same scopes and periods that follow from the same. */
+export type Facts = Map<Metric['figures'], readonly unknown[]>
+
+const read = async <T>(db: Database, metric: Metric, order: SQL, values: Record<string, unknown>): Promise<T[]> => {
+  const found = await db.prepared<{ row: T }>(
+    `metric ${metric.id}`,
+    () => sql`select to_jsonb(f) as row from (${metric.figures(FRAME)}) f ${order}`,
+    values,
+    'anew'
+  )
+  return found.map(({ row }) => row)
+}
+
+const rowsOf = async (
+  db: Database,
+  metric: Metric,
+  { communities, facts = new Map() }: Scopes,
+  periods: readonly Period[],
+  portal: string | null
+): Promise<readonly MetricRow[]> => {
+  const values = valuesOf(communities, periods, portal)
+  if (!metric.reckon) return read<MetricRow>(db, metric, sql`order by f.part nulls first`, values)
+  const known = facts.get(metric.figures) ?? (await read(db, metric, sql``, values))
+  facts.set(metric.figures, known)
+  return metric.reckon(known as readonly never[], communities, periods)
+}
 
 /**
  * Computes a metric for all scopes and periods by one statement, and takes out what is withheld: small numbers, and those by which
@@ -64,18 +91,12 @@ const shown = ({ part, value, reason = null, inputs = null }: Row): Figure => ({
 export const compute = async (
   db: Database,
   metric: Metric,
-  { communities, totals = [] }: Scopes,
+  scopes: Scopes,
   periods: readonly Period[],
   portal: string | null
 ): Promise<Figures> => {
-  const found = await db.prepared<{ row: Row }>(
-    `metric ${metric.id}`,
-    () => sql`select to_jsonb(f) as row from (${metric.figures(FRAME)}) f order by f.part nulls first`,
-    valuesOf(communities, periods, portal),
-    'anew'
-  )
-  const rows = found.map(({ row }) => row)
-  const hidden = metric.withheld ? withheldRows(rows, metric.withheld, totals) : new Set<Row>()
+  const rows = await rowsOf(db, metric, scopes, periods, portal)
+  const hidden = metric.withheld ? withheldRows(rows, metric.withheld, scopes.totals ?? []) : new Set<MetricRow>()
   const placeOf = (scope: number, period: number) => scope * periods.length + period
   const cells = Map.groupBy(rows, ({ scope, period }) => placeOf(scope, period))
   const { none } = metric

@@ -10,7 +10,7 @@ const portal = (slug: string) => ({ id: randomUUID(), slug, name: slug, base_url
 
 /**
  * Three communities on one portal and one for members only that no portal names, with events in `QUARTER` to which so many of
- * their members came; `lead` leads the first community, `mia` is a member of it.
+ * their members came; `lead` leads the first community, `mia` is a member of it. In that one 6 people gave, and 3 received.
  */
 export const writeCrowd = async (
   url: string,
@@ -93,6 +93,16 @@ export const writeCrowd = async (
     communities,
     memberships,
     membership_spells: spellsOf(memberships),
+    contributions: memberships.slice(0, 9).map(({ community_id, person_id }, at) => ({
+      id: randomUUID(),
+      community_id,
+      person_id,
+      activity: at < 6 ? 'mentor' : 'be_mentored',
+      weight: 5,
+      occurred_at: '2026-03-20T10:00:00Z',
+      source: 'chat',
+      source_key: randomUUID()
+    })),
     terms,
     events,
     occurrences,

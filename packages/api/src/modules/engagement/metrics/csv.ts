@@ -2,7 +2,8 @@ import type { MetricFigure, MetricTableQuery } from '@guildhall/schema'
 import type { Metric } from '../../../core/module/metric.ts'
 import type { Call, DocumentText } from '../../../core/operation/operation.ts'
 import { csvWith } from '../../../platform/csv.ts'
-import { compute, type Figures } from './compute.ts'
+import { compute, type Figures, type Scopes } from './compute.ts'
+import { isAsKept } from './scope.ts'
 import { figuresOf, type MetricRequest, prepareRequest } from './series.ts'
 
 // Communities whose figures are read and sent at once.
@@ -50,11 +51,11 @@ const computeWithheld = async (
   { metrics, scope, parts, periods, portal, rights }: MetricRequest
 ): Promise<Map<Metric, Figures>> => {
   const ready = new Map<Metric, Figures>()
-  if (rights.asKept) return ready
   const communities = [scope, ...parts].map(one => one.communities)
   const totals = [{ sum: 0, parts: new Set(parts.map((_, at) => at + 1)) }]
+  const all: Scopes = { communities, totals, facts: new Map() }
   for (const metric of metrics)
-    if (metric.withheld) ready.set(metric, await compute(db, metric, { communities, totals }, periods, portal))
+    if (metric.withheld && !isAsKept(metric, rights)) ready.set(metric, await compute(db, metric, all, periods, portal))
   return ready
 }
 

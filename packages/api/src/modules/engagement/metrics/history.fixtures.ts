@@ -25,6 +25,21 @@ export type History = Record<string, Row[]>
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
 
+/** The times during which people were members, as the service keeps them for new memberships. */
+export const spellsOf = (memberships: readonly Row[]): Row[] =>
+  memberships
+    .filter(({ status }) => status === 'active' || status === 'alumni')
+    .map(({ id, community_id, person_id, status, joined_on, left_on, source }) => ({
+      id: randomUUID(),
+      membership_id: id,
+      community_id,
+      person_id,
+      joined_on,
+      left_on,
+      is_over: status === 'alumni',
+      is_stated: Boolean(source)
+    }))
+
 /** What could have happened in communities within some two years up to a moment, also at the edges of days. */
 export const randomHistory = (seed: number, now: number): History => {
   const { whole, chance, pick, some } = randomFrom(seed)
@@ -33,10 +48,13 @@ export const randomHistory = (seed: number, now: number): History => {
   const many = (count: number, make: (at: number) => Row): Row[] =>
     Array.from({ length: count }, (_, at) => ({ id: randomUUID(), ...make(at) }))
 
+  const pauseFrom = (ago: number) => ({ from: day(ago), until: day(ago - whole(10, 100)), reason: null })
+
   const people = many(40, at => ({
     name: `P${at}`,
     unit: chance(0.85) ? `U${whole(1, 4)}` : null,
     function: chance(0.9) ? `F${whole(1, 3)}` : null,
+    engagement_labels: chance(0.9),
     started_on: chance(0.9) ? day(whole(0, 5000)) : null,
     left_on: chance(0.1) ? day(whole(0, 700)) : null
   }))
@@ -47,7 +65,8 @@ export const randomHistory = (seed: number, now: number): History => {
     status: 'active',
     topics: at < 3 ? ['craft'] : ['data'],
     portal_ids: at === 0 ? [] : at === 5 ? [portals[1]!.id] : [portals[0]!.id],
-    launched_on: day(whole(300, 700))
+    launched_on: day(whole(300, 700)),
+    rhythm: pick([null, ...[14, 90].map(everyDays => ({ everyDays, pauses: [pauseFrom(whole(0, 500))] }))])
   }))
   const memberships = communities.flatMap(community =>
     some(people, 0.5).map(person => {
@@ -174,6 +193,17 @@ export const randomHistory = (seed: number, now: number): History => {
       status: pick(['published', 'published', 'proposed']),
       created_at: moment(0, 730)
     })),
+    contributions: memberships.flatMap(({ community_id, person_id }) =>
+      many(chance(0.6) ? whole(1, 25) : 0, () => ({
+        community_id,
+        person_id,
+        activity: pick(['mentor', 'review', 'answer', 'be_mentored', 'use']),
+        weight: pick([0, 0.5, 1, 2, 5]),
+        occurred_at: moment(0, 500),
+        source: 'chat',
+        source_key: randomUUID()
+      }))
+    ),
     ...randomFindings(communities, portals, { whole, pick, moment })
   }
 }

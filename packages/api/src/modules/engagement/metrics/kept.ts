@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { Database, Store } from '../../../platform/database/database.ts'
 import { today } from '../../../platform/days.ts'
 import type { Period } from '../../../platform/periods.ts'
-import { compute, type Figure, type Scopes } from './compute.ts'
+import { compute, type Facts, type Figure, type Scopes } from './compute.ts'
 import { allMetrics } from './metrics.ts'
 
 const ACTOR = { key: null, person: null, actorClass: 'robot', request: 'metrics' }
@@ -16,13 +16,6 @@ export type Kept = { knownOn: string; figures: Record<string, Figure[]> }
 
 /** The metrics whose figures are kept: what belongs to portals differs by the portal that asks. */
 const keptMetrics = () => allMetrics().filter(({ ofPortal }) => !ofPortal)
-
-const isKept = async (db: Database, period: MetricPeriod, { from }: Period, since: string) => {
-  const rows = await db.run(
-    sql`select from kept_periods where period = ${period} and first_day = ${from} and known_on >= ${since}`
-  )
-  return rows.length > 0
-}
 
 /** All communities and all portals, by their ids, with which communities each portal shows. */
 const everyScope = async (db: Database): Promise<Scopes & { ids: string[] }> => {
@@ -40,21 +33,39 @@ const everyScope = async (db: Database): Promise<Scopes & { ids: string[] }> => 
   }
 }
 
-/** Computes a period that is over for all communities and all portals, and keeps that in place of what was kept of it. */
-const keep = async (db: Database, period: MetricPeriod, one: Period) => {
-  const { ids, ...scopes } = await everyScope(db)
-  const rows = ids.map(id => ({ id, figures: {} as Record<string, readonly Figure[]> }))
-  for (const metric of keptMetrics()) {
-    const figures = await compute(db, metric, scopes, [one], null)
-    for (const [scope, row] of rows.entries()) row.figures[metric.id] = figures(scope, 0)
-  }
-  await db.run(sql`delete from kept_periods where period = ${period} and first_day = ${one.from}`)
+type KeptRow = { id: string; figures: Record<string, readonly Figure[]> }
+
+/** Keeps the figures of a period in place of what was kept of it. */
+const write = async (db: Database, period: MetricPeriod, from: string, rows: readonly KeptRow[]) => {
+  await db.run(sql`delete from kept_periods where period = ${period} and first_day = ${from}`)
   const [made] = await db.run<{ id: string }>(sql`
-    insert into kept_periods (period, first_day, known_on) values (${period}, ${one.from}, ${today()}) returning id`)
+    insert into kept_periods (period, first_day, known_on) values (${period}, ${from}, ${today()}) returning id`)
   for (let at = 0; at < rows.length; at += AT_ONCE)
     await db.run(sql`
       insert into kept_figures (period_id, scope_id, figures)
       select ${made!.id}, k.id, k.figures from jsonb_to_recordset(${JSON.stringify(rows.slice(at, at + AT_ONCE))}::jsonb) k (id uuid, figures jsonb)`)
+}
+
+/** Computes periods that are over for all communities and all portals, and keeps them. */
+const keep = async (db: Database, period: MetricPeriod, periods: readonly Period[]) => {
+  const { ids, ...scopes } = await everyScope(db)
+  const facts: Facts = new Map()
+  const kept = periods.map(() => ids.map((id): KeptRow => ({ id, figures: {} })))
+  for (const metric of keptMetrics()) {
+    const figures = await compute(db, metric, { ...scopes, facts }, periods, null)
+    for (const [at, rows] of kept.entries())
+      for (const [scope, row] of rows.entries()) row.figures[metric.id] = figures(scope, at)
+  }
+  for (const [at, { from }] of periods.entries()) await write(db, period, from, kept[at]!)
+}
+
+const notKept = async (db: Database, period: MetricPeriod, periods: readonly Period[]) => {
+  const thisMonth = `${today().slice(0, 7)}-01`
+  const rows = await db.run<{ from: string }>(sql`
+    select first_day::text as "from" from kept_periods
+    where period = ${period} and first_day = any (${sql.param(periods.map(({ from }) => from))}::date[]) and known_on >= ${thisMonth}`)
+  const kept = new Set(rows.map(({ from }) => from))
+  return periods.filter(({ from }) => !kept.has(from))
 }
 
 /**
@@ -62,14 +73,12 @@ const keep = async (db: Database, period: MetricPeriod, one: Period) => {
  * in a calendar month at most. The difference between two answers would otherwise tell of single people.
  */
 export const keepPeriods = async (store: Store, period: MetricPeriod, periods: readonly Period[]): Promise<void> => {
-  const thisMonth = `${today().slice(0, 7)}-01`
-  for (const one of periods) {
-    if (await isKept(store, period, one, thisMonth)) continue
-    await store.transaction(ACTOR, async db => {
-      await db.run(LOCK)
-      if (!(await isKept(db, period, one, thisMonth))) await keep(db, period, one)
-    })
-  }
+  if ((await notKept(store, period, periods)).length === 0) return
+  await store.transaction(ACTOR, async db => {
+    await db.run(LOCK)
+    const missing = await notKept(db, period, periods)
+    if (missing.length > 0) await keep(db, period, missing)
+  })
 }
 
 /** Reads what is kept of scopes, by their ids and the first days of the periods. */

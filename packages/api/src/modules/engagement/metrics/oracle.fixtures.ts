@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { History } from './history.fixtures.ts'
+import { engagementOracle } from './oracle-engagement.fixtures.ts'
 
 // The metrics in plain TypeScript over raw rows, written from their formulas in words; it knows nothing of how the service computes.
 
@@ -46,6 +47,27 @@ export const oracle = (history: History, zone: string) => {
   const isOn = (day: Day, from: Day | null, until: Day | null) =>
     (from === null || from <= day) && (until === null || until > day)
   const during = ({ first, last }: Window, day: Day | null) => day !== null && first <= day && day <= last
+
+  const engagement = engagementOracle(history, zone)
+
+  /** Of the others at each date, the share of other units; by what it would be if the others were anybody. */
+  const mixing = (there: readonly Row[], { last }: Window, isUnnamed: boolean): Expected => {
+    const unitOf = (id: string) => person.get(id)!.unit as string | null
+    const dates = [...Map.groupBy(there, one => one.occurrence_id).values()].map(own =>
+      own.map(({ person_id }) => person_id)
+    )
+    const named = dates.filter(own => own.length >= 2).flat()
+    if (named.length === 0) return { [WHOLE]: { value: null } }
+    const people = unique(named).length
+    if (named.filter(unitOf).length * 5 < named.length * 4) return { [WHOLE]: { value: null, people } }
+    const population = table('people').filter(one => one.unit && (one.left_on === null || one.left_on > last))
+    const known = dates.map(own => own.filter(unitOf)).filter(own => own.length >= 2)
+    const mean = (share: (id: string, own: string[]) => number) =>
+      sum(known.flatMap(own => own.map(id => share(id, own)))) / known.flat().length
+    const met = mean((id, own) => own.filter(other => unitOf(other) !== unitOf(id)).length / (own.length - 1))
+    const chance = mean(id => population.filter(one => one.unit !== unitOf(id)).length / (population.length - 1))
+    return { [WHOLE]: { value: isUnnamed || known.length === 0 ? null : met / chance, people } }
+  }
 
   return (ids: readonly string[], portal: string | null, window: Window): Record<string, Expected> => {
     const within = (row: Row) => ids.includes(row.community_id)
@@ -135,6 +157,8 @@ export const oracle = (history: History, zone: string) => {
     })
 
     return {
+      ...engagement(ids, window),
+      mixing: mixing(there, window, namesUnknown),
       members: size(members),
       joined: size(joined),
       left: size(own.filter(one => during(window, one.left_on))),

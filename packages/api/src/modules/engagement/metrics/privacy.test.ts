@@ -137,6 +137,49 @@ t.test('past periods as a portal’s key gets them', async t => {
   })
 })
 
+t.test('labels, which nobody but the person reads', async t => {
+  const { admin, acting, store, url } = await startApp(t)
+  const { memberships } = await writeCrowd(url)
+  const read = (hand: TestClient) =>
+    figures(hand, 'scope=community:weavers&metric=giver_matcher_taker_mix&explain=true')
+  const first = await read(acting('lead'))
+
+  await t.test('are withheld where they are those of few people', async t => {
+    t.strictSame(
+      first.map(({ part, value, suppressed }) => [part, value, suppressed]),
+      [
+        [null, 10, false],
+        ['giver', null, true],
+        ['matcher', null, true],
+        ['taker', null, true],
+        ['quiet', null, true]
+      ]
+    )
+    t.ok(first.every(({ explanation }) => explanation!.inputs === null))
+  })
+
+  await t.test('are not learned from the difference that an act of one person makes', async t => {
+    const { person_id, community_id } = memberships[9]!
+    await store.run(sql`
+      insert into contributions (community_id, person_id, activity, weight, occurred_at, source, source_key)
+      values (${community_id}::uuid, ${person_id}::uuid, 'mentor', 5, '2026-03-21T10:00:00Z', 'chat', 'late')`)
+    t.strictSame(await read(acting('lead')), first, 'the leader gets what was kept')
+    const { body } = await acting('lead').get(
+      '/v1/metrics?scope=community:weavers&metric=giver_matcher_taker_mix,members'
+    )
+    const open = body.items.filter(({ open }: MetricFigure) => open)
+    t.match(open, [
+      { value: null, suppressed: true, reason: 'open_period' },
+      { metric: 'members', value: 10 }
+    ])
+  })
+
+  await t.test('are without those who do not want one', async t => {
+    await store.run(sql`update people set engagement_labels = false where id = ${memberships[0]!.person_id}::uuid`)
+    t.match((await read(admin))[0], { part: null, value: 9 })
+  })
+})
+
 t.test('an attack by all that a portal’s key can ask finds no small number', async t => {
   const { caller, url } = await startApp(t)
   const came: Record<string, number> = { weavers: 9, dyers: 3, tailors: 7, secret: 0 }

@@ -1,21 +1,10 @@
-import type { Metric } from '../../../core/module/metric.ts'
+import type { Metric, MetricRow } from '../../../core/module/metric.ts'
 import { type Equation, withhold } from './withhold.ts'
-
-/** What the statement of a metric says of a scope in a period. */
-export type Row = {
-  scope: number
-  period: number
-  part: string | null
-  value: number | null
-  people?: number
-  reason?: string | null
-  inputs?: Record<string, unknown> | null
-}
 
 /** Scopes that pool others, by their places. */
 export type Totals = readonly { sum: number; parts: ReadonlySet<number> }[]
 
-type About = Row & { people: number }
+type About = MetricRow & { people: number }
 
 /** Rows that add up: those of a group of rows, by which of them is the sum of the others. */
 const equation = (rows: readonly About[], isSum: (row: About) => boolean): Equation<About>[] => {
@@ -44,11 +33,11 @@ const within = (
 
 /** Which rows of a metric are withheld. What two totals share is withheld where either of them takes it. */
 export const withheldRows = (
-  rows: readonly Row[],
+  rows: readonly MetricRow[],
   withheld: NonNullable<Metric['withheld']>,
   totals: Totals
-): ReadonlySet<Row> => {
-  const all = new Set<Row>()
+): ReadonlySet<MetricRow> => {
+  const all = new Set<MetricRow>()
   for (const own of Map.groupBy(rows as readonly About[], ({ period }) => period).values()) {
     const isPartition = withheld === 'partition'
     let hidden = within(own, isPartition, new Set())

@@ -2,6 +2,7 @@ import { and, type SQL, sql } from 'drizzle-orm'
 import type { Model } from '../../../core/model/model.ts'
 import { readItem } from '../../../core/model/read.ts'
 import { UnknownReference } from '../../../core/model/references.ts'
+import type { Metric } from '../../../core/module/metric.ts'
 import type { Call } from '../../../core/operation/operation.ts'
 import { byName } from '../../../platform/database/columns.ts'
 import { communityModel, shownOn, visibleCommunities } from '../../directory/communities/model.ts'
@@ -26,9 +27,16 @@ export type Rights = {
   reads: 'public' | 'community' | 'managers'
   /** Whether the scope combines filters, which would single out few people for those who may not see them. */
   combined: boolean
-  /** Whether the caller gets the figures of periods that are over as they were kept, since they may not see individuals. */
-  asKept: boolean
+  /**
+   * Which figures of periods that are over the caller gets as they were kept: all for those who may not see individuals, those about
+   * labels for leaders, who may see individuals but not their labels.
+   */
+  asKept: 'all' | 'labels' | 'none'
 }
+
+/** Whether the caller gets the figures of a metric as they were kept. */
+export const isAsKept = ({ ofLabels, ofPortal }: Metric, { asKept }: Rights): boolean =>
+  !ofPortal && (asKept === 'all' || (asKept === 'labels' && ofLabels === true))
 
 export type ResolvedScope = { scope: Scope; parts: readonly Scope[]; rights: Rights; portal: string | null }
 
@@ -103,12 +111,16 @@ const isLed = async ({ db, viewer }: MetricCall, community: string) => {
 
 const rightsOf = async (call: MetricCall, text: string, rows: readonly Row[]): Promise<Rights> => {
   const { kind, personal, portal } = call.caller
-  if (kind === 'publishable') return { reads: 'public', combined: false, asKept: false }
+  if (kind === 'publishable') return { reads: 'public', combined: false, asKept: 'none' }
   if (personal) {
     const isLeader = text.startsWith('community:') && (await isLed(call, rows[0]!.id))
-    return { reads: isLeader ? 'managers' : 'community', combined: false, asKept: false }
+    return { reads: isLeader ? 'managers' : 'community', combined: false, asKept: 'labels' }
   }
-  return { reads: 'managers', combined: portal !== null && text.startsWith('topic:'), asKept: portal !== null }
+  return {
+    reads: 'managers',
+    combined: portal !== null && text.startsWith('topic:'),
+    asKept: portal === null ? 'none' : 'all'
+  }
 }
 
 /**

@@ -5,11 +5,11 @@ import { type Speech, speechIn } from '../../../core/words/catalogue.ts'
 import { metricExclusions, metricWord } from '../../../core/words/metric-words.ts'
 import { timeZone, today } from '../../../platform/days.ts'
 import type { Period } from '../../../platform/periods.ts'
-import { compute, type Figure, type Figures, notGiven } from './compute.ts'
+import { compute, type Figure, type Figures, notGiven, type Scopes } from './compute.ts'
 import { keepPeriods, readKept } from './kept.ts'
 import { metricsFor } from './metrics.ts'
 import { periodsOf } from './periods.ts'
-import { type ResolvedScope, resolveScope, type Scope } from './scope.ts'
+import { isAsKept, type ResolvedScope, resolveScope, type Scope } from './scope.ts'
 
 type MetricCall = Pick<Call, 'db' | 'store' | 'viewer' | 'caller'>
 
@@ -31,7 +31,7 @@ export const prepareRequest = async (call: MetricCall, query: MetricQuery): Prom
   const periods = periodsOf(period, from, to)
   const resolved = await resolveScope(call, scope)
   const metrics = metricsFor(metric, resolved.rights)
-  if (resolved.rights.asKept)
+  if (metrics.some(one => isAsKept(one, resolved.rights)))
     await keepPeriods(
       call.store,
       period,
@@ -50,13 +50,13 @@ const OPEN = notGiven('open_period')
 /** The figures of some scopes: computed now, or as they were kept. */
 const lookup = async (
   { db }: MetricCall,
-  { metrics, period, periods, portal, rights: { asKept } }: MetricRequest,
+  { metrics, period, periods, portal, rights }: MetricRequest,
   scopes: readonly Scope[],
   ready: ReadonlyMap<Metric, Figures>
 ): Promise<Lookup> => {
   const isKept = (metric: Metric, { open }: Period, { keptBy }: Scope) =>
-    asKept && !metric.ofPortal && keptBy !== null && (!open || metric.withheld !== undefined)
-  const kept = asKept
+    isAsKept(metric, rights) && keptBy !== null && (!open || metric.withheld !== undefined)
+  const kept = metrics.some(metric => isAsKept(metric, rights))
     ? await readKept(
         db,
         period,
@@ -65,13 +65,10 @@ const lookup = async (
       )
     : () => undefined
   const computed = new Map(ready)
+  const pooled: Scopes = { communities: scopes.map(({ communities }) => communities), facts: new Map() }
   for (const metric of metrics) {
     const needed = periods.some(one => scopes.some(scope => !isKept(metric, one, scope)))
-    if (needed && !computed.has(metric))
-      computed.set(
-        metric,
-        await compute(db, metric, { communities: scopes.map(({ communities }) => communities) }, periods, portal)
-      )
+    if (needed && !computed.has(metric)) computed.set(metric, await compute(db, metric, pooled, periods, portal))
   }
   const now = today()
   return (metric, scope, at) => {
@@ -85,7 +82,7 @@ const lookup = async (
 
 // What a figure about behaviour is computed from can tell more than the figure itself.
 const inputsOf = (metric: Metric, { inputs }: Figure, { rights }: MetricRequest) =>
-  rights.asKept && metric.withheld ? null : inputs
+  isAsKept(metric, rights) && metric.withheld ? null : inputs
 
 const explained = (metric: Metric, figure: Figure, one: Period, scope: Scope, request: MetricRequest) => ({
   version: metric.version,

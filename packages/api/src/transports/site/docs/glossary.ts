@@ -63,6 +63,10 @@ export const GLOSSARY: readonly [term: string, text: string][] = [
     'Infraction',
     'A case about a possible violation of the terms of use, opened by a reader’s report or by a finding. Each step of it is recorded.'
   ],
+  [
+    'Label',
+    'How what a person gave to a community and received from it compare: giver, matcher, taker or quiet. Only the person reads it, and can choose not to have one. All are welcome.'
+  ],
   ['Leader', 'The one person who leads a community, for a term.'],
   ['Member', 'A person with an active membership in a community.'],
   [
@@ -91,6 +95,10 @@ export const GLOSSARY: readonly [term: string, text: string][] = [
     'A web page of a community on a portal. The service stores its address and checks it; the page itself is kept elsewhere.'
   ],
   ['Page request', 'A request for a new page on a portal. An admin of the portal approves or declines it.'],
+  [
+    'Participation level',
+    'How regularly a member took part in the last 6 months: core participant, active, peripheral, inactive or new. It is not a role.'
+  ],
   [
     'Person',
     'Someone in the directory, with a name and, optionally, an e-mail address and a position in an organisation.'

@@ -1,18 +1,32 @@
 import { sql } from 'drizzle-orm'
-import type { Metric } from '../../../../core/module/metric.ts'
+import type { Metric, MetricRow } from '../../../../core/module/metric.ts'
+import { EVENNESS, evennessOf } from '../../formulas/evenness.ts'
+import { sumOf } from '../../formulas/formula.ts'
 import { membersOf } from '../spells.ts'
 
 const tenure = sql`case when started_on is null then null
   when started_on > (last_day - interval '1 year')::date then 'under_1' when started_on > (last_day - interval '3 years')::date then '1_to_3'
   when started_on > (last_day - interval '10 years')::date then '3_to_10' else 'from_10' end`
 
+/** Members of a scope on the last day of a period who have a value in common, or none that is known. */
+type Group = { scope: number; period: number; part: string; name: string | null; people: number }
+
+const figureOf = (groups: readonly Group[]) => {
+  const sizes = groups.flatMap(({ name, people }) => (name === null ? [] : [people]))
+  const [members, known] = [sumOf(groups.map(({ people }) => people)), sumOf(sizes)]
+  const counts = { members, known, groups: sizes.length }
+  if (known * 5 < members * 4) return { value: null, people: members, reason: 'values_unknown', inputs: counts }
+  const { evenness: value, ...inputs } = evennessOf(sizes)
+  return { value, people: known, inputs: { ...counts, ...inputs } }
+}
+
 export const evenness: Metric = {
   id: 'evenness',
-  version: 1,
+  version: EVENNESS.version,
   audience: 'managers',
   withheld: 'aspects',
   none: 'no_members',
-  source: '[001] diversity',
+  source: EVENNESS.source,
   needs: ['memberships', 'people'],
   words: {
     en: {
@@ -29,20 +43,13 @@ export const evenness: Metric = {
     }
   },
   figures: frame => sql`
-    with people as (select scope, period, unit, function, ${tenure} as tenure from ${membersOf(frame)} m),
-    sizes as (
-      select scope, period, case when grouping(unit) = 0 then 'unit' when grouping(function) = 0 then 'function' else 'tenure' end as part,
-        coalesce(unit, function, tenure) as name, count(*)::float8 as n
-      from people group by grouping sets ((1, 2, unit), (1, 2, function), (1, 2, tenure))
-    ), sums as (
-      select scope, period, part, sum(n) as members, coalesce(sum(n) filter (where name is not null), 0) as known, count(name) as groups,
-        sum(n * ln(n)) filter (where name is not null) as weighted
-      from sizes group by 1, 2, 3
-    ), spread as (
-      select *, known * 5 < members * 4 as unknown, case when groups > 0 then greatest(ln(known) - weighted / known, 0) end as entropy from sums
-    )
-    select scope, period, part, case when not unknown then case when groups = 1 then 0 else entropy / ln(groups) end end as value,
-      case when unknown then members else known end as people, case when unknown then 'values_unknown' end as reason,
-      jsonb_build_object('members', members, 'known', known, 'groups', groups, 'entropy', entropy, 'effective', exp(entropy)) as inputs
-    from spread`
+    select scope, period, case when grouping(unit) = 0 then 'unit' when grouping(function) = 0 then 'function' else 'tenure' end as part,
+      coalesce(unit, function, tenure) as name, count(*) as people
+    from (select scope, period, unit, function, ${tenure} as tenure from ${membersOf(frame)} m) m
+    group by grouping sets ((1, 2, unit), (1, 2, function), (1, 2, tenure)) order by part, name`,
+  reckon: (groups: readonly Group[]): MetricRow[] =>
+    [...Map.groupBy(groups, ({ scope, period, part }) => `${scope} ${period} ${part}`).values()].map(own => {
+      const [{ scope, period, part }] = own as [Group]
+      return { scope, period, part, ...figureOf(own) }
+    })
 }

@@ -1,0 +1,73 @@
+import type { ContributionActivity } from '@guildhall/schema'
+import { type Formula, rounded, sumOf, sumsBy } from './formula.ts'
+
+/** On how few people a community rests, after the absence factor of CHAOSS. */
+export const CONCENTRATION: Formula = { id: 'concentration', version: 1, source: '[000] [001]', unit: 'people' }
+
+export type Gift = { person: string; unit: string | null; activity: ContributionActivity; weight: number }
+
+const isOrganising = ({ activity }: Gift) => activity === 'organise' || activity === 'facilitate'
+
+/** The share of the largest amount, and how few of the largest make at least half; null without any. */
+export const spreadOf = (amounts: Iterable<number>): { topShare: number; absenceFactor: number } | null => {
+  const sorted = [...amounts].filter(amount => amount > 0).sort((a, b) => b - a)
+  const all = sumOf(sorted)
+  if (all === 0) return null
+  let [sum, count] = [0, 0]
+  while (rounded(2 * sum) < rounded(all)) sum += sorted[count++]!
+  return { topShare: sorted[0]! / all, absenceFactor: count }
+}
+
+export type Concentration = {
+  topShare: number | null
+  absenceFactor: number | null
+  unitAbsenceFactor: number | null
+  organisingShare: number | null
+  reason: 'nothing_given' | null
+}
+
+const byPerson = (gifts: readonly Gift[]) =>
+  sumsBy(
+    gifts,
+    ({ person }) => person,
+    ({ weight }) => weight
+  )
+
+/** How what was given is spread over people and over units. To organise and to facilitate, which somebody has to do, stand beside it. */
+export const concentrationOf = (gifts: readonly Gift[]): Concentration => {
+  const others = gifts.filter(gift => !isOrganising(gift))
+  const people = spreadOf(byPerson(others).values())
+  const units = spreadOf(
+    sumsBy(
+      others,
+      ({ unit }) => unit,
+      ({ weight }) => weight
+    ).values()
+  )
+  return {
+    topShare: people?.topShare ?? null,
+    absenceFactor: people?.absenceFactor ?? null,
+    unitAbsenceFactor: units?.absenceFactor ?? null,
+    organisingShare: spreadOf(byPerson(gifts.filter(isOrganising)).values())?.topShare ?? null,
+    reason: people ? null : 'nothing_given'
+  }
+}
+
+const ENOUGH = { held: 3, given: 15, members: 5 } as const
+const SHARE = 0.8
+const HELPS = 3
+
+/**
+ * Whether one person carries a community nearly alone, over two periods: they gave nearly all, or organised nearly all and no other
+ * person gave much. Null where too little happened to say so.
+ */
+export const isCarriedByOne = (gifts: readonly Gift[], facts: { held: number; members: number }): boolean | null => {
+  const given = rounded(sumOf(gifts.map(({ weight }) => weight)))
+  if (facts.held < ENOUGH.held || given < ENOUGH.given || facts.members < ENOUGH.members) return null
+  const { topShare, absenceFactor, organisingShare } = concentrationOf(gifts)
+  if (absenceFactor === 1 && rounded(topShare!) >= SHARE) return true
+  if (organisingShare === null || rounded(organisingShare) < SHARE) return false
+  const organised = byPerson(gifts.filter(isOrganising))
+  const [top] = [...organised].sort(([, a], [, b]) => b - a)[0]!
+  return ![...byPerson(gifts)].some(([person, weight]) => person !== top && rounded(weight) >= HELPS)
+}

@@ -1,0 +1,41 @@
+import type { Metric } from '../../../../core/module/metric.ts'
+import { CONCENTRATION, concentrationOf } from '../../formulas/concentration.ts'
+import { giftsIn } from '../../participation/community-facts.ts'
+import { forEachScope, participantFacts } from '../../participation/reckon.ts'
+
+export const concentration: Metric = {
+  id: 'concentration',
+  version: CONCENTRATION.version,
+  audience: 'managers',
+  withheld: 'aspects',
+  none: 'nothing_given',
+  source: CONCENTRATION.source,
+  needs: ['ledger', 'people'],
+  words: {
+    en: {
+      title: 'Concentration',
+      description: 'How few people, and how few units, give half of what is given.',
+      unit: 'people or units',
+      formula:
+        'The absence factor: the smallest number of those who gave most in the period that together gave at least half of the weights.',
+      parts: 'people or units',
+      exclusions: [
+        'Organising and facilitating, which somebody has to do.',
+        'Acts that the fairness rules exclude.',
+        'People without a unit, for the part units.'
+      ]
+    }
+  },
+  figures: participantFacts,
+  reckon: forEachScope((communities, { from, lastDay }) => {
+    const gifts = communities.flatMap(community => giftsIn(community, from, lastDay))
+    const { absenceFactor, unitAbsenceFactor, reason } = concentrationOf(gifts)
+    const people = new Set(gifts.map(({ person }) => person)).size
+    if (reason !== null) return []
+    const units = { value: unitAbsenceFactor, reason: unitAbsenceFactor === null ? 'units_unknown' : null }
+    return [
+      { part: 'people', value: absenceFactor, people },
+      { part: 'units', ...units, people }
+    ]
+  })
+}

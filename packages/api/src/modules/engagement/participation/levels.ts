@@ -1,0 +1,59 @@
+import { ACTIVITIES, type ParticipationLevel } from '@guildhall/schema'
+import { daysFrom } from '../formulas/formula.ts'
+import { checkpointsOf, labelOf, sumsAt } from '../formulas/label.ts'
+import { levelOf, type Participation, type Span, windowOf } from '../formulas/level.ts'
+import type { Act, Community, Participant, Spell } from './participants.ts'
+
+/** The acts that are counted, without private thanks, of which only the two people know. */
+export const openActs = ({ acts }: Pick<Participant, 'acts'>): Act[] =>
+  acts.filter(({ excluded, isPrivate }) => excluded === null && !isPrivate)
+
+export const gives = ({ activity }: Act): boolean => ACTIVITIES[activity] === 'give'
+/** A gift that is more than thanks. */
+export const contributes = (act: Act): boolean => gives(act) && act.activity !== 'thank'
+
+/** The spell of somebody who is a member on a day. */
+export const spellOn = ({ spells }: Pick<Participant, 'spells'>, day: string): Spell | undefined =>
+  spells.find(({ joinedOn, leftOn }) => (joinedOn === null || joinedOn <= day) && (leftOn === null || leftOn > day))
+
+const laterOf = (one: string | null, other: string | null) =>
+  one !== null && (other === null || one > other) ? one : other
+
+/** How a person took part as of a day; without a level where they are not a member then. */
+export const participationOf = (
+  participant: Participant,
+  { launchedOn }: Community,
+  window: readonly Span[],
+  day: string
+): Omit<Participation, 'level'> & { level: ParticipationLevel | null } => {
+  const spell = spellOn(participant, day)
+  const participation = levelOf(openActs(participant), window, laterOf(spell?.joinedOn ?? null, launchedOn))
+  return { ...participation, level: spell ? participation.level : null }
+}
+
+/** The levels of the members of a community on a day. */
+export const levelsOn = (community: Community, day: string): Map<string, ParticipationLevel> => {
+  const window = windowOf(community.rhythm, day)
+  return new Map(
+    community.participants.flatMap(participant => {
+      const { level } = participationOf(participant, community, window, day)
+      return level === null ? [] : [[participant.person, level] as const]
+    })
+  )
+}
+
+/** Members get no label in the first days of a spell. */
+export const NEWCOMER_DAYS = 30
+
+/** Whether somebody can have a label on a day: a member who is no newcomer. */
+export const isLabelled = (participant: Pick<Participant, 'spells'>, day: string): boolean => {
+  const spell = spellOn(participant, day)
+  return spell !== undefined && (spell.joinedOn === null || daysFrom(spell.joinedOn, day) >= NEWCOMER_DAYS)
+}
+
+/** The sums of acts that decide a label as of a day, and the label. */
+export const labelled = (acts: readonly Act[], day: string) => {
+  const counted = acts.filter(({ excluded }) => excluded === null)
+  const sums = checkpointsOf(day).map(checkpoint => ({ day: checkpoint, ...sumsAt(counted, checkpoint) }))
+  return { sums, label: labelOf(sums) }
+}
