@@ -1,6 +1,10 @@
-import type { NoticeKind } from '@guildhall/schema'
+import type { MetricPeriod, NoticeKind, ResourceKind } from '@guildhall/schema'
 import type { NoticeTemplate } from '../../core/module/notice.ts'
+import { makeLanguage } from '../../core/words/language.ts'
+import type { Sentences } from '../../platform/messages.ts'
 import { becauseOf, nameOf } from '../messages/words.en.ts'
+
+const { plural, list, day } = makeLanguage('en-GB')
 
 /** Why a contribution is not recorded. */
 export const contributionFaults = {
@@ -34,3 +38,110 @@ export const notices = {
     because: becauseOf(facts, 'named')
   })
 } satisfies { [N in NoticeKind]?: NoticeTemplate }
+
+const spaced = (name: string) => name.replaceAll('_', ' ')
+const capital = (text: string) => text.replace(/^./u, letter => letter.toUpperCase())
+
+/** Why a metric has no value. */
+const LACKS: Record<string, string> = {
+  small_numbers: 'withheld, fewer than 5',
+  open_period: 'withheld until the period is over',
+  not_computed_yet: 'not computed yet',
+  no_events: 'no events',
+  no_capacity: 'capacity unknown',
+  no_attendance: 'no attendance on record',
+  attendance_unknown: 'attendance unknown',
+  names_unknown: 'names unknown',
+  values_unknown: 'values unknown',
+  no_units: 'no units on record',
+  no_members: 'no members',
+  no_leader: 'no leader'
+}
+
+const PERIODS: Record<MetricPeriod, { one: string; other: string }> = {
+  month: { one: '# month', other: '# months' },
+  quarter: { one: '# quarter', other: '# quarters' },
+  year: { one: '# year', other: '# years' }
+}
+
+type Lack = { reason: string }
+type InPeriod = { value: string; period: string }
+
+type Count = { count: number }
+type Share = { value: string }
+type Quote = { text: string }
+const textsOf = (quotes: readonly Quote[]) => quotes.map(({ text }) => text)
+type Shared = { kind: ResourceKind; title: string; summary: string | null; impact: string | null }
+
+/** What charts and sponsor briefs say in English. */
+export const messages = {
+  'metric.lack': ({ reason }: Lack) => LACKS[reason] ?? spaced(reason),
+  'metric.part': ({ part }: { part: string }) => spaced(part),
+  'metric.scope.all': 'All communities',
+
+  'chart.unit': ({ unit, period }: { unit: string; period: MetricPeriod }) => `${unit} by ${period}`,
+  'chart.others': ({ count }: { count: number }) => plural(count, { one: '# other', other: '# others' }),
+  'chart.value': ({ value, period }: InPeriod) => `${value} in ${period}.`,
+  'chart.change': ({ first, since, last, period }: { first: string; since: string; last: string; period: string }) =>
+    `From ${first} in ${since} to ${last} in ${period}.`,
+  'chart.parts': ({ period, parts }: { period: string; parts: { name: string; value: string }[] }) =>
+    `${period}: ${parts.map(({ name, value }) => `${name} ${value}`).join(', ')}.`,
+  'chart.no_values': 'There are no values in these periods.',
+  'chart.open': ({ period }: { period: string }) => `${period}: so far, the period is not over`,
+  'chart.lack': ({ lack, count, of, period }: { lack: string; count: number; of: number; period: MetricPeriod }) =>
+    `${capital(lack)}: ${count} of ${plural(of, PERIODS[period])}`,
+
+  'brief.kind': 'Sponsor brief',
+  'brief.title': ({ name }: { name: string }) => `Sponsor brief: ${name}`,
+  'brief.question.organisation': 'Why the organisation should support it',
+  'brief.question.manager': 'Why a manager should release people',
+  'brief.question.member': 'What a member gets',
+  'brief.notes': 'About the figures',
+  'brief.source': ({ sources }: { sources: Quote[] }) => `Source: ${textsOf(sources).join('; ')}`,
+  'brief.figure': ({ fact, before }: { fact: string; before: string | null }) =>
+    `${fact}${before === null ? '' : `; a year earlier: ${before}`}.`,
+  'brief.lacking': ({ title, lack }: { title: string; lack: string }) => `${title}: ${lack}.`,
+  'brief.names_unknown': ({ unnamed, events }: { unnamed: number; events: number }) =>
+    `names unknown for ${unnamed} of ${plural(events, { one: '# event', other: '# events' })}`,
+  'brief.caveat': ({ lack }: { lack: string }) => `${capital(lack)}.`,
+  'brief.nothing': 'Nothing is on record yet.',
+
+  'brief.members': ({ count }: Count) => plural(count, { one: '# person is a member', other: '# people are members' }),
+  'brief.reach': ({ value }: Share) => `${value} of the units of the organisation have a member`,
+  'brief.resources': ({ count }: Count) =>
+    plural(count, { one: '# resource was added', other: '# resources were added' }),
+  'brief.events_held': ({ count }: Count) => plural(count, { one: '# event was held', other: '# events were held' }),
+  'brief.head_count': ({ count }: Count) =>
+    plural(count, { one: '# attendance was counted at the events', other: '# attendances were counted at the events' }),
+  'brief.fill_rate': ({ value }: Share) => `${value} of the seats were taken`,
+  'brief.repeat_attendance': ({ value }: Share) => `${value} of the people who came, came more than once`,
+  'brief.newcomers': ({ count }: Count) => plural(count, { one: '# newcomer joined', other: '# newcomers joined' }),
+  'brief.participants': ({ count }: Count) =>
+    plural(count, { one: '# person took part in events', other: '# different people took part in events' }),
+  'brief.events_proposed': ({ value }: Share) => `${value} of the events were proposed by members`,
+
+  'brief.mission': ({ text }: Quote) => `Mission: “${text}”`,
+  'brief.strategic_objectives': ({ items }: { items: Quote[] }) =>
+    `Objectives of the organisation that it serves: ${list(textsOf(items).map(text => `“${text}”`))}`,
+  'brief.commitment': ({ text }: Quote) => `What members contribute: “${text}”`,
+  'brief.objectives': ({ text }: Quote) => `What members want to achieve: “${text}”`,
+  'brief.communities': ({ count }: Count) =>
+    plural(count, { one: '# community is shown on the portal.', other: '# communities are shown on the portal.' }),
+  'brief.resource': ({ kind, title, summary, impact }: Shared) =>
+    [
+      `${capital(spaced(kind))}: “${title}”.`,
+      ...(summary ? [summary] : []),
+      ...(impact ? [`Where it was used, and its effects: ${impact}`] : [])
+    ].join(' '),
+  'brief.minutes': ({ title, on }: { title: string; on: string }) => `Minutes: “${title}”, ${day(on)}.`,
+
+  'brief.period': ({ period, timeZone }: { period: string; timeZone: string }) =>
+    `The figures are about ${period} (time zone ${timeZone}).`,
+  'brief.withheld':
+    '“Withheld, fewer than 5” stands for figures about fewer than 5 people, and for others by which these could be worked out.',
+  'brief.left_out': ({ titles }: { titles: Quote[] }) =>
+    `Not included, because it is not visible to the caller: ${list(textsOf(titles))}.`,
+  'brief.records': 'descriptions',
+  'brief.works': 'resources',
+  'brief.texts': 'minutes'
+} satisfies Sentences
