@@ -18,12 +18,14 @@ import { dryRuns } from './modules/enforcement/dry-run/module.ts'
 import { infractions } from './modules/enforcement/infractions/module.ts'
 import { maintenance } from './modules/enforcement/maintenance/module.ts'
 import { simulations } from './modules/enforcement/simulation/module.ts'
+import { charts } from './modules/engagement/charts/module.ts'
 import { contributions } from './modules/engagement/contributions/module.ts'
 import { fairness } from './modules/engagement/fairness/module.ts'
 import { kudos } from './modules/engagement/kudos/module.ts'
 import { ledger } from './modules/engagement/ledger/module.ts'
 import { metrics } from './modules/engagement/metrics/module.ts'
 import { participation } from './modules/engagement/participation/module.ts'
+import { sponsorBriefs } from './modules/engagement/sponsor-briefs/module.ts'
 import { weights } from './modules/engagement/weights/module.ts'
 import { agenda } from './modules/events/agenda/module.ts'
 import { attendance } from './modules/events/attendance/module.ts'
@@ -103,6 +105,8 @@ export const modules = everyModule([
   ledger,
   metrics,
   participation,
+  charts,
+  sponsorBriefs,
   // pages
   overlaps,
   requests,

@@ -5,3 +5,9 @@ export const clipped = (text: string, most: number): string =>
 /** The same, with an ellipsis where something is left out. */
 export const shortened = (text: string, most: number): string =>
   clipped(text, most) === text ? text : `${clipped(text, most - 1)}…`
+
+const RIGHT_TO_LEFT = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi'])
+
+/** In which direction a language is written, by its tag. */
+export const directionOf = (language: string): 'ltr' | 'rtl' =>
+  RIGHT_TO_LEFT.has(language.split('-')[0]!) ? 'rtl' : 'ltr'

@@ -115,6 +115,21 @@ export type AttestationLink = components['schemas']['AttestationLink']
 /** The representative for whom to create a link. */
 export type AttestationLinkCreate = components['schemas']['AttestationLinkCreate']
 
+/** `organisation`: why the organisation should support it. `manager`: why a manager should release people. `member`: what a member gets. */
+export type BriefQuestion = components['schemas']['BriefQuestion']
+
+/** One question of a sponsor brief and the statements about it. */
+export type BriefSection = components['schemas']['BriefSection']
+
+/** Where a statement of a sponsor brief comes from. */
+export type BriefSource = components['schemas']['BriefSource']
+
+/** A metric, the record of the community or portal, a published resource, or published minutes. */
+export type BriefSourceKind = components['schemas']['BriefSourceKind']
+
+/** A statement of a sponsor brief. */
+export type BriefStatement = components['schemas']['BriefStatement']
+
 /** A broken link or image of a page. */
 export type BrokenLink = components['schemas']['BrokenLink']
 
@@ -1185,6 +1200,9 @@ export type Spell = components['schemas']['Spell']
 
 /** A time during which the person was a member. */
 export type SpellInput = components['schemas']['SpellInput']
+
+/** Why to support a community, or the communities of a portal: what is on record about a period, with its sources. */
+export type SponsorBrief = components['schemas']['SponsorBrief']
 
 /** Number of findings by status. Only pass, warn and fail count towards the score. */
 export type StatusCounts = components['schemas']['StatusCounts']

@@ -221,6 +221,30 @@ export interface CommunitiesMethods {
    */
   scorecard<F extends string = never>(community: string, query?: Fielded<'getCommunityScorecard', F>, options?: Options): ResultPromise<Narrowed<Result<'getCommunityScorecard'>, F>>
   /**
+   * Get the sponsor brief of a community
+   *
+   * Returns why the organisation should support a community, why a manager should release people, and what a member gets, from what is on record about the last period that is over. Each statement has its sources. Only what the caller can see is included: metrics as the list of metrics returns them, published resources and minutes; the notes name what is left out. Required scope: `metrics:read`.
+   *
+   * @param community - The slug or id of the community.
+   */
+  sponsorBrief<F extends string = never>(community: string, query?: Fielded<'getCommunitySponsorBrief', F>, options?: Options): ResultPromise<Narrowed<Result<'getCommunitySponsorBrief'>, F>>
+  /**
+   * Get the sponsor brief of a community as an HTML page
+   *
+   * Returns why the organisation should support a community, why a manager should release people, and what a member gets, from what is on record about the last period that is over as an HTML page. Each statement has its sources. Only what the caller can see is included: metrics as the list of metrics returns them, published resources and minutes; the notes name what is left out. Required scope: `metrics:read`.
+   *
+   * @param community - The slug or id of the community.
+   */
+  sponsorBriefHtml(community: string, query?: Query<'getCommunitySponsorBriefHtml'>, options?: Options): ResultPromise<Result<'getCommunitySponsorBriefHtml'>>
+  /**
+   * Get the sponsor brief of a community as Markdown
+   *
+   * Returns why the organisation should support a community, why a manager should release people, and what a member gets, from what is on record about the last period that is over as Markdown. Each statement has its sources. Only what the caller can see is included: metrics as the list of metrics returns them, published resources and minutes; the notes name what is left out. Required scope: `metrics:read`.
+   *
+   * @param community - The slug or id of the community.
+   */
+  sponsorBriefMarkdown(community: string, query?: Query<'getCommunitySponsorBriefMarkdown'>, options?: Options): ResultPromise<Result<'getCommunitySponsorBriefMarkdown'>>
+  /**
    * List a community’s history
    *
    * Lists the status changes of a community: what was done, by whom, when and why; oldest first. Required scope: `communities:read`.
@@ -820,6 +844,12 @@ export interface MembershipsMethods {
 
 /** List metrics over time. */
 export interface MetricsMethods {
+  /**
+   * Get a chart of a metric
+   *
+   * Returns an image (SVG) of one metric over time, for an `<img>`; for public metrics a publishable key as `?key=` is enough. Parts that add up are stacked. The period that is not over yet, withheld values and values that are not known are marked. It fits light and dark pages, and also states in text what it shows. Required scope: `metrics:read`.
+   */
+  chart(query: Query<'getMetricChart'>, options?: Options): ResultPromise<Result<'getMetricChart'>>
   /**
    * List metric definitions
    *
@@ -1762,6 +1792,30 @@ export interface PortalsMethods {
    * @param portal - The slug or id of the portal.
    */
   simulate(portal: string, body: Body<'simulatePortal'>, options?: Options): ResultPromise<Result<'simulatePortal'>>
+  /**
+   * Get the sponsor brief of a portal
+   *
+   * Returns why the organisation should support a portal, why a manager should release people, and what a member gets, from what is on record about the last period that is over. Each statement has its sources. Only what the caller can see is included: metrics as the list of metrics returns them, published resources and minutes; the notes name what is left out. Required scope: `metrics:read`.
+   *
+   * @param portal - The slug or id of the portal.
+   */
+  sponsorBrief<F extends string = never>(portal: string, query?: Fielded<'getPortalSponsorBrief', F>, options?: Options): ResultPromise<Narrowed<Result<'getPortalSponsorBrief'>, F>>
+  /**
+   * Get the sponsor brief of a portal as an HTML page
+   *
+   * Returns why the organisation should support a portal, why a manager should release people, and what a member gets, from what is on record about the last period that is over as an HTML page. Each statement has its sources. Only what the caller can see is included: metrics as the list of metrics returns them, published resources and minutes; the notes name what is left out. Required scope: `metrics:read`.
+   *
+   * @param portal - The slug or id of the portal.
+   */
+  sponsorBriefHtml(portal: string, query?: Query<'getPortalSponsorBriefHtml'>, options?: Options): ResultPromise<Result<'getPortalSponsorBriefHtml'>>
+  /**
+   * Get the sponsor brief of a portal as Markdown
+   *
+   * Returns why the organisation should support a portal, why a manager should release people, and what a member gets, from what is on record about the last period that is over as Markdown. Each statement has its sources. Only what the caller can see is included: metrics as the list of metrics returns them, published resources and minutes; the notes name what is left out. Required scope: `metrics:read`.
+   *
+   * @param portal - The slug or id of the portal.
+   */
+  sponsorBriefMarkdown(portal: string, query?: Query<'getPortalSponsorBriefMarkdown'>, options?: Options): ResultPromise<Result<'getPortalSponsorBriefMarkdown'>>
   /**
    * Update a portal
    *

@@ -407,6 +407,30 @@ export interface components {
             /** The representative for whom the link is created (id). */
             person: string;
         };
+        BriefQuestion: "organisation" | "manager" | "member";
+        BriefSection: {
+            question: components["schemas"]["BriefQuestion"];
+            /** What is on record. */
+            statements: components["schemas"]["BriefStatement"][];
+            /** Its heading. */
+            title: string;
+        };
+        BriefSource: {
+            /** The figure with its scope, period and explanation; null if it is not a metric. */
+            figure: components["schemas"]["MetricFigure"] | null;
+            kind: components["schemas"]["BriefSourceKind"];
+            /** Where this API returns it. */
+            path: string;
+            /** Its title. */
+            title: string;
+        };
+        BriefSourceKind: "metric" | "record" | "resource" | "minutes";
+        BriefStatement: {
+            /** Where it comes from. */
+            sources: components["schemas"]["BriefSource"][];
+            /** The statement. What people wrote is quoted in their words. */
+            text: string;
+        };
         BrokenLink: {
             /** The problem as structured data. */
             message: components["schemas"]["Message"];
@@ -5386,6 +5410,32 @@ export interface components {
              */
             leftOn?: string | null;
         };
+        SponsorBrief: {
+            /**
+             * Format: date
+             * The first day of the period.
+             */
+            from: string;
+            /** Its name. */
+            name: string;
+            /** What a reader has to know about the figures. */
+            notes: string[];
+            period: components["schemas"]["MetricPeriod"];
+            /** The three questions. */
+            sections: components["schemas"]["BriefSection"][];
+            /** The community or portal (slug). */
+            slug: string;
+            /**
+             * Format: date
+             * The first day after the period.
+             */
+            to: string;
+            /**
+             * Format: date
+             * The day on which it was written.
+             */
+            writtenOn: string;
+        };
         StatusCounts: {
             /** Number of findings that fail. */
             readonly fail: number;
@@ -6812,6 +6862,68 @@ export interface operations {
             200: {
                 content: {
                     "application/json": components["schemas"]["Scorecard"];
+                };
+            };
+        };
+    };
+    getCommunitySponsorBrief: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. */
+                fields?: string;
+                /** How long the period is. The last one that is over is taken. */
+                period?: components["schemas"]["MetricPeriod"];
+            };
+            path: {
+                /** The slug or id of the community. */
+                community: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["SponsorBrief"];
+                };
+            };
+        };
+    };
+    getCommunitySponsorBriefHtml: {
+        parameters: {
+            query?: {
+                /** How long the period is. The last one that is over is taken. */
+                period?: components["schemas"]["MetricPeriod"];
+            };
+            path: {
+                /** The slug or id of the community. */
+                community: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    getCommunitySponsorBriefMarkdown: {
+        parameters: {
+            query?: {
+                /** How long the period is. The last one that is over is taken. */
+                period?: components["schemas"]["MetricPeriod"];
+            };
+            path: {
+                /** The slug or id of the community. */
+                community: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "text/markdown": string;
                 };
             };
         };
@@ -8587,6 +8699,34 @@ export interface operations {
             200: {
                 content: {
                     "text/csv": string;
+                };
+            };
+        };
+    };
+    getMetricChart: {
+        parameters: {
+            query: {
+                /** The first day; includes the period that it falls in. Default: 12 months, 8 quarters or 5 years, with the last one. */
+                from?: string;
+                /** The language of texts and numbers (BCP 47), if available. Default: the one that the `Accept-Language` header prefers. */
+                lang?: string;
+                /** The metric. */
+                metric: string;
+                /** A calendar month, quarter or year in the time zone of the service. */
+                period?: components["schemas"]["MetricPeriod"];
+                /** `community:`, `portal:` or `topic:` with a slug, an id or the name of a topic, or `all`. Includes the communities visible to the caller. */
+                scope?: string;
+                /** The first day after the last period. Default: tomorrow, so that the open period is included. */
+                to?: string;
+                /** The width of the image in pixels. */
+                width?: number;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "image/svg+xml": string;
                 };
             };
         };
@@ -11272,6 +11412,68 @@ export interface operations {
             200: {
                 content: {
                     "application/json": components["schemas"]["Simulation"];
+                };
+            };
+        };
+    };
+    getPortalSponsorBrief: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. */
+                fields?: string;
+                /** How long the period is. The last one that is over is taken. */
+                period?: components["schemas"]["MetricPeriod"];
+            };
+            path: {
+                /** The slug or id of the portal. */
+                portal: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["SponsorBrief"];
+                };
+            };
+        };
+    };
+    getPortalSponsorBriefHtml: {
+        parameters: {
+            query?: {
+                /** How long the period is. The last one that is over is taken. */
+                period?: components["schemas"]["MetricPeriod"];
+            };
+            path: {
+                /** The slug or id of the portal. */
+                portal: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    getPortalSponsorBriefMarkdown: {
+        parameters: {
+            query?: {
+                /** How long the period is. The last one that is over is taken. */
+                period?: components["schemas"]["MetricPeriod"];
+            };
+            path: {
+                /** The slug or id of the portal. */
+                portal: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "text/markdown": string;
                 };
             };
         };

@@ -40,6 +40,9 @@ export const communities = {
   list: 'GET /v1/communities cursor',
   occurrences: 'GET /v1/communities/{community}/occurrences cursor',
   scorecard: 'GET /v1/communities/{community}/scorecard',
+  sponsorBrief: 'GET /v1/communities/{community}/sponsor-brief',
+  sponsorBriefHtml: 'GET /v1/communities/{community}/sponsor-brief.html text/html',
+  sponsorBriefMarkdown: 'GET /v1/communities/{community}/sponsor-brief.md text/markdown',
   steps: 'GET /v1/communities/{community}/steps cursor',
   transition: 'POST /v1/communities/{community}/transitions',
   update: 'PATCH /v1/communities/{community} If-Match',
@@ -163,6 +166,7 @@ export const memberships = {
 
 /** The noun `metrics`, for {@link connect}. */
 export const metrics = {
+  chart: 'GET /v1/metrics.svg image/svg+xml',
   definitions: 'GET /v1/metric-definitions cursor',
   series: 'GET /v1/metrics cursor',
   table: 'GET /v1/metrics.csv text/csv'
@@ -310,6 +314,9 @@ export const portals = {
   scorecard: 'GET /v1/portals/{portal}/scorecard',
   setRulePack: 'PUT /v1/portals/{portal}/rule-pack',
   simulate: 'POST /v1/portals/{portal}/simulations',
+  sponsorBrief: 'GET /v1/portals/{portal}/sponsor-brief',
+  sponsorBriefHtml: 'GET /v1/portals/{portal}/sponsor-brief.html text/html',
+  sponsorBriefMarkdown: 'GET /v1/portals/{portal}/sponsor-brief.md text/markdown',
   update: 'PATCH /v1/portals/{portal} If-Match'
 }
 

@@ -59,6 +59,8 @@ export type Metric = {
    * (with a row for each, also where nobody is), `aspects` parts that have nothing to do with each other.
    */
   withheld?: 'whole' | 'partition' | 'aspects'
+  /** Whether readers see it as a percentage. */
+  isShare?: true
   /** The value without records: 0, or the reason why there is none. */
   none: 0 | string
   /** Whether what belongs to portals decides it, so that its figures differ by the portal that asks. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { directionOf } from '../../platform/text.ts'
 import { type Child, EVENTS_STYLE, h, STYLE, toHtml } from './representation.ts'
 
 const PAGE_STYLE = `
@@ -27,10 +28,6 @@ export type Page = {
   oembed?: string
   content: Child
 }
-
-const RIGHT_TO_LEFT = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi'])
-
-const directionOf = (language: string) => (RIGHT_TO_LEFT.has(language.split('-')[0]!) ? 'rtl' : 'ltr')
 
 /** The whole page as HTML. */
 export const documentOf = ({ title, language, theme, style, oembed, content }: Page): string => {

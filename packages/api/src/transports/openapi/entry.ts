@@ -85,8 +85,9 @@ const DOCUMENTS: Record<Extract<Operation['answer'], { kind: 'document' }>['medi
   'application/ld+json': 'JSON-LD document.',
   'image/svg+xml': 'SVG image.',
   'text/calendar': 'iCalendar feed.',
-  'text/markdown': 'Markdown text.',
-  'text/csv': 'CSV file.'
+  'text/csv': 'CSV file.',
+  'text/html': 'HTML document.',
+  'text/markdown': 'Markdown document.'
 }
 
 const HIDDEN = 'The change was made; the resource is not visible to the caller.'

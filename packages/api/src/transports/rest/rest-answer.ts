@@ -54,6 +54,11 @@ export const locationOf = ({ path }: Operation, id: string) => ({ location: `${p
 /** What is sent. */
 type Response<B = string> = { status: number; headers: Record<string, string>; body: B }
 
+/** Documents that a browser opens as a page: nothing in them runs, and nothing is loaded. */
+const OPENED = new Set(['text/html', 'image/svg+xml'])
+const NOTHING_RUNS =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
 /** What came of an operation as HTTP has it. */
 export const dress = (
   operation: Operation,
@@ -68,7 +73,8 @@ export const dress = (
       return { status: 204, headers, body: '' }
     case 'document': {
       const { mediaType } = answer as Extract<Operation['answer'], { kind: 'document' }>
-      return { status: 200, headers: { 'content-type': `${mediaType}; charset=utf-8` }, body: outcome.text }
+      if (OPENED.has(mediaType)) headers['content-security-policy'] = NOTHING_RUNS
+      return { status: 200, headers: { ...headers, 'content-type': `${mediaType}; charset=utf-8` }, body: outcome.text }
     }
     case 'list':
       return { status: 200, headers, body: JSON.stringify({ items: outcome.items, next: null }) }

@@ -25,21 +25,6 @@ export type History = Record<string, Row[]>
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
 
-/** The times during which people were members, as the service keeps them for new memberships. */
-export const spellsOf = (memberships: readonly Row[]): Row[] =>
-  memberships
-    .filter(({ status }) => status === 'active' || status === 'alumni')
-    .map(({ id, community_id, person_id, status, joined_on, left_on, source }) => ({
-      id: randomUUID(),
-      membership_id: id,
-      community_id,
-      person_id,
-      joined_on,
-      left_on,
-      is_over: status === 'alumni',
-      is_stated: Boolean(source)
-    }))
-
 /** What could have happened in communities within some two years up to a moment, also at the edges of days. */
 export const randomHistory = (seed: number, now: number): History => {
   const { whole, chance, pick, some } = randomFrom(seed)

@@ -16,7 +16,11 @@ export const attendeesIn = (frame: MetricFrame): SQL => sql`(
   select d.scope, d.period, a.person_id, count(*) as times
   from ${heldIn(frame)} d join attendances a on a.occurrence_id = d.id and a.status = 'attended' group by 1, 2, 3)`
 
-/** Whether fewer than half of those present are named, so that what is counted by name says little. */
+/**
+ * Whether fewer than half of those present are named, so that what is counted by name says little; and of how many of the dates
+ * that holds by itself, those without any record among them.
+ */
 export const namesUnknown = (frame: MetricFrame): SQL => sql`(
-  select scope, period, coalesce(2 * sum(named) < sum(present), false) as names_unknown, sum(named) as named, sum(present) as present
+  select scope, period, coalesce(2 * sum(named) < sum(present), false) as names_unknown, sum(named) as named, sum(present) as present,
+    count(*) as dates, count(*) filter (where coalesce(2 * named < present, true)) as unnamed
   from ${presenceIn(frame)} x group by 1, 2)`

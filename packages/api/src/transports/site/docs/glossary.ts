@@ -157,6 +157,10 @@ export const GLOSSARY: readonly [term: string, text: string][] = [
     'What people propose, vote or answer for an agenda is visible to its author alone until it is revealed.'
   ],
   ['Sponsor', 'A director who supports a community and connects it to the organisation’s objectives.'],
+  [
+    'Sponsor brief',
+    'Why to support a community, from what is on record, in three answers: for the organisation, for managers and for members.'
+  ],
   ['Stand-in', 'A person who replaces a representative during a leave.'],
   [
     'Succession',

@@ -6,6 +6,7 @@ export const eventsProposed: Metric = {
   id: 'events_proposed',
   version: 1,
   audience: 'community',
+  isShare: true,
   none: 'no_events',
   source: '[000] co-construction',
   needs: ['events', 'occurrences'],

@@ -6,6 +6,7 @@ export const fillRate: Metric = {
   id: 'fill_rate',
   version: 1,
   audience: 'community',
+  isShare: true,
   none: 'no_events',
   source: '[000] rhythm',
   needs: ['occurrences', 'attendance'],

@@ -35,7 +35,7 @@ export const participants: Metric = {
     )
     select n.scope, n.period, nullif(v.part, 'all') as part, case when not n.names_unknown then coalesce(c.people, 0) end as value,
       coalesce(c.people, 0) as people, case when n.names_unknown then 'names_unknown' end as reason,
-      case when v.part = 'all' then jsonb_build_object('named', n.named, 'present', n.present) end as inputs
+      case when v.part = 'all' then jsonb_build_object('named', n.named, 'present', n.present, 'events', n.dates, 'eventsWithoutNames', n.unnamed) end as inputs
     from ${namesUnknown(frame)} n cross join (values ('all'), ('member'), ('guest')) v (part)
       left join counted c on c.scope = n.scope and c.period = n.period and c.part = v.part`
 }

@@ -11,6 +11,7 @@ export const reach: Metric = {
   id: 'reach',
   version: 1,
   audience: 'community',
+  isShare: true,
   none: 'no_units',
   source: '[001] go wide',
   needs: ['memberships', 'people'],

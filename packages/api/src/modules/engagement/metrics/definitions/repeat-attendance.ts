@@ -7,6 +7,7 @@ export const repeatAttendance: Metric = {
   version: 1,
   audience: 'managers',
   withheld: 'whole',
+  isShare: true,
   none: 'no_attendance',
   source: '[001] passionless glow',
   needs: ['occurrences', 'attendance'],
@@ -27,6 +28,6 @@ export const repeatAttendance: Metric = {
     select a.scope, a.period, null as part, count(*) as people,
       case when not n.names_unknown then avg((a.times > 1)::int) end as value,
       case when n.names_unknown then 'names_unknown' end as reason,
-      jsonb_build_object('cameAgain', count(*) filter (where a.times > 1), 'came', count(*)) as inputs
-    from ${attendeesIn(frame)} a join ${namesUnknown(frame)} n using (scope, period) group by 1, 2, n.names_unknown`
+      jsonb_build_object('cameAgain', count(*) filter (where a.times > 1), 'came', count(*), 'events', n.dates, 'eventsWithoutNames', n.unnamed) as inputs
+    from ${attendeesIn(frame)} a join ${namesUnknown(frame)} n using (scope, period) group by 1, 2, n.names_unknown, n.dates, n.unnamed`
 }

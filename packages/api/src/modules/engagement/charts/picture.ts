@@ -1,0 +1,24 @@
+import type { Locale } from './locale.ts'
+import type { Values } from './series.ts'
+
+/** What a mark under the picture explains. */
+export type Note = { mark: 'withheld' | 'unknown' | 'open'; text: string }
+
+/** All that a picture of a metric shows, in words and numbers. */
+export type Picture = {
+  title: string
+  /** What it is of, and what it is counted in. */
+  about: readonly string[]
+  description: string
+  values: Values
+  /** How each series is called; a single one needs no name. */
+  names: readonly string[]
+  isShare: boolean
+  notes: readonly Note[]
+  locale: Locale
+  direction: 'ltr' | 'rtl'
+  width: number
+}
+
+/** A name within a text of any direction. */
+export const isolated = (text: string) => `\u2068${text}\u2069`
