@@ -1,10 +1,9 @@
 import type { Speech } from '../../core/words/catalogue.ts'
 import { closedBecause } from '../../modules/events/check-in/check-in.ts'
 import type { NoVisit, Visit } from '../../modules/events/check-in/code.ts'
-import { message } from '../../modules/events/message.ts'
 import { checkInLacks } from '../../modules/events/words.en.ts'
 import { type Child, h } from '../embeds/representation.ts'
-import { fact } from './event-facts.ts'
+import { factsCard } from './event-facts.ts'
 import type { Page } from './page.ts'
 import { signedPage } from './signed-page.ts'
 
@@ -18,27 +17,6 @@ const saidOf = (visit: Visit): Said => {
   if (visit.person !== null) return ['Are you there?', `Confirm that you are at this meeting of ${visit.community}.`]
   return ['Check in', 'Enter your e-mail address. We send you a link by which you confirm that you are there.']
 }
-
-const facts = ({ title, community, place, startsAt, endsAt, timeZone, days }: Visit, { say }: Speech) =>
-  h(
-    'section',
-    { class: 'card', 'aria-labelledby': 'event-title' },
-    h('h2', { id: 'event-title' }, title),
-    h(
-      'dl',
-      {},
-      ...fact(
-        'When',
-        h(
-          'time',
-          { datetime: startsAt },
-          say(message('event.when', { startsAt, endsAt, timeZone, wholeDays: days !== null }))
-        )
-      ),
-      ...fact('Where', [place?.name, place?.address].filter(Boolean).join(', ') || null),
-      ...fact('Community', community)
-    )
-  )
 
 const form = ({ person }: Visit) =>
   person === null
@@ -72,7 +50,7 @@ const pageWith = (visit: Visit, speech: Speech, [title, lead]: Said, ...more: Ch
     h('p', { class: 'kind' }, visit.name === null ? 'Check-in' : `For ${visit.name}`),
     h('h1', {}, title),
     h('p', { class: 'lead' }, lead),
-    facts(visit, speech),
+    factsCard(visit, speech),
     ...more
   )
 

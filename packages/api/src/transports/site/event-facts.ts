@@ -3,17 +3,20 @@ import type { EventFacts } from '../../modules/events/invitations/facts.ts'
 import { message } from '../../modules/events/message.ts'
 import { type Child, h } from '../embeds/representation.ts'
 
-/** A line of the facts of an event; none without a value. */
-export const fact = (name: string, value: Child | null): Child[] =>
-  value ? [h('dt', {}, name), h('dd', {}, value)] : []
+/** What the card shows of an event; the link and the seats only where the page knows them. */
+type CardFacts = Pick<EventFacts, 'title' | 'community' | 'place' | 'startsAt' | 'endsAt' | 'timeZone' | 'days'> &
+  Partial<Pick<EventFacts, 'joinUrl' | 'capacity' | 'free'>>
 
-const seatsOf = ({ capacity, free }: EventFacts) => {
-  if (capacity === null) return null
+/** A line of the facts of an event; none without a value. */
+const fact = (name: string, value: Child): Child[] => (value ? [h('dt', {}, name), h('dd', {}, value)] : [])
+
+const seatsOf = ({ capacity, free }: CardFacts) => {
+  if (capacity == null) return null
   return free! > 0 ? `${free} of ${capacity} free` : `All ${capacity} are taken`
 }
 
 /** What it is, when and where, and how many seats are free. */
-export const factsCard = (facts: EventFacts, { say }: Speech) => {
+export const factsCard = (facts: CardFacts, { say }: Speech) => {
   const { community, title, place, joinUrl, startsAt, endsAt, timeZone, days } = facts
   const when = message('event.when', { startsAt, endsAt, timeZone, wholeDays: days !== null })
   return h(
@@ -24,8 +27,8 @@ export const factsCard = (facts: EventFacts, { say }: Speech) => {
       'dl',
       {},
       ...fact('When', h('time', { datetime: startsAt }, say(when))),
-      ...fact('Where', [place?.name, place?.address].filter(Boolean).join(', ') || null),
-      ...fact('Accessibility', place?.accessibility ?? null),
+      ...fact('Where', [place?.name, place?.address].filter(Boolean).join(', ')),
+      ...fact('Accessibility', place?.accessibility),
       ...fact('Online', joinUrl && h('a', { href: joinUrl, rel: 'noreferrer', target: '_blank' }, joinUrl)),
       ...fact('Community', community),
       ...fact('Seats', seatsOf(facts))
