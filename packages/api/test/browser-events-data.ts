@@ -22,6 +22,7 @@ const occurrence = (
   mode: 'online',
   place: null,
   joinUrl: null,
+  registrationUrl: null,
   format: 'other',
   status: 'confirmed',
   cause: null,
@@ -43,6 +44,7 @@ export const OCCURRENCES: OccurrenceInput[] = [
     mode: 'hybrid',
     place: { name: 'Studio 3' },
     format: 'lean_coffee',
+    registrationUrl: 'https://guild.example.org/register/4',
     overrides: ['start'],
     originalStart: '2026-12-10T14:00:00.000Z'
   }),

@@ -164,6 +164,8 @@ t.test('events in a page of another origin', { skip: NO_BROWSER }, async t => {
       `${stage.base.replace('http', 'webcal')}/v1/portals/intranet/events.ics?topic=design&key=${KEY}`
     )
     await page.getByRole('link', { name: 'Join online: Mob hour' }).waitFor()
+    const register = page.getByRole('link', { name: 'Register: Show the mess' })
+    t.equal(await register.getAttribute('href'), 'https://guild.example.org/register/4')
     const { page: other } = await start()
     await other.locator('.entry').first().waitFor()
     t.equal(await other.getByRole('link', { name: 'Subscribe in a calendar' }).count(), 0)
@@ -181,7 +183,8 @@ t.test('events in a page of another origin', { skip: NO_BROWSER }, async t => {
         place: { name: hurt },
         format: 'a_new_one',
         cause: hurt,
-        joinUrl: 'javascript:alert(1)'
+        joinUrl: 'javascript:alert(1)',
+        registrationUrl: 'javascript:alert(1)'
       }
     ]
     const headers = { 'access-control-allow-origin': stage.origin }

@@ -124,7 +124,13 @@ export const startGovernance = async (origin: string) => {
     throw new Error('not asked')
   }
   await app.register(
-    embedRoutes({ admit: nobody, listCommunities: nobody, listOccurrences: nobody, listTopics: nobody })
+    embedRoutes({
+      admit: nobody,
+      listCommunities: nobody,
+      listOccurrences: nobody,
+      listPast: nobody,
+      listTopics: nobody
+    })
   )
   const base = await app.listen({ port: 0, host: '127.0.0.1' })
   return { base, close: () => app.close() }

@@ -37,6 +37,7 @@ export const startService = async (origin: string) => {
       admit,
       listCommunities: async asked => list(asked),
       listOccurrences: async asked => occurrences(asked).items,
+      listPast: async () => ({ items: [], next: null }),
       listTopics: async () => topics(),
       languages: { events: { ar: ARABIC, de: GERMAN } }
     })

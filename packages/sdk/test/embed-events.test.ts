@@ -17,15 +17,22 @@ const occurrence: OccurrenceInput = {
   mode: 'hybrid',
   place: { name: null },
   joinUrl: null,
+  registrationUrl: null,
   format: 'a_new_one',
   status: 'confirmed',
   cause: null,
   overrides: []
 }
 
+const showingIn = (timeZone: string, language = 'en') => ({
+  words: EVENTS_ENGLISH,
+  clock: calendarOf(language, timeZone),
+  language,
+  fileOf: (id: string) => `https://guild.example.org/${id}`
+})
+
 const entryIn = (timeZone: string, more: Partial<OccurrenceInput> = {}, language = 'en') => {
-  const clock = calendarOf(language, timeZone)
-  return toEntry({ ...occurrence, ...more }, { words: EVENTS_ENGLISH, clock, language, fileOf: id => `/${id}` })
+  return toEntry({ ...occurrence, ...more }, showingIn(timeZone, language))
 }
 
 t.test('an hour is of the reader’s day, a whole day is the same for everybody', async t => {
@@ -49,7 +56,15 @@ t.test('an entry says in words what a date is', async t => {
   const moved = { overrides: ['start'], originalStart: '2027-12-10T15:00:00.000Z' }
   t.match(entryIn('UTC', moved), { badges: [{ text: 'Moved' }], notes: ['Moved from Friday, December 10, 3:00 PM'] })
   t.match(entryIn('UTC', { overrides: ['start'] }), { badges: [], notes: [] }, 'it came back to where it was')
-  t.equal(entryIn('UTC', { joinUrl: 'javascript:alert(1)' }).join, null)
+  const links = (more: Partial<OccurrenceInput>, answers = false) =>
+    toEntry({ ...occurrence, ...more }, { ...showingIn('UTC'), answers }).links.map(({ name }) => name)
+  const ways = { joinUrl: 'https://meet.example.org/', registrationUrl: 'https://guild.example.org/register/1' }
+  t.strictSame(links(ways), ['Join online: Talk', 'Register: Talk', 'Add to calendar: Talk'])
+  t.strictSame(links(ways, true), ['Join online: Talk', 'Add to calendar: Talk'], 'who can answer need not register')
+  t.strictSame(links({ joinUrl: 'javascript:alert(1)', registrationUrl: 'javascript:alert(1)' }), [
+    'Add to calendar: Talk'
+  ])
+  t.strictSame(links({ ...ways, status: 'cancelled' }), [])
   t.match(entryIn('UTC', { startsAt: '2020-01-01T10:00:00Z', endsAt: '2020-01-01T11:00:00Z' }), { state: 'past' })
 })
 

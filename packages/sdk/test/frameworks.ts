@@ -38,6 +38,7 @@ export const limit: SvelteHTMLElements['guildhall-communities'] = { limit: 'all'
 export const events: JSX.IntrinsicElements['guildhall-events'] = {
   'publishable-key': 'guild_pk_x',
   view: 'month',
+  past: true,
   words: { format: { workshop: 'Werkstatt' } },
   'onguildhall-load': event => event.detail.more.valueOf()
 }

@@ -70,6 +70,8 @@ export type EventsAttributes = Shared &
     topic?: string
     format?: string
     view?: 'agenda' | 'month'
+    /** Shows past events, with their minutes and recordings. */
+    past?: boolean
     limit?: number | `${number}`
     'heading-level'?: Level | `${Level}`
     'time-zone'?: string

@@ -29,6 +29,7 @@ export const messages = {
     `${plural(organisers.length, { one: 'Organiser', other: 'Organisers' })}: ${list(organisers.map(({ name }) => name))}`,
   'calendar.speakers': ({ speakers }: { speakers: readonly Speaker[] }) =>
     `Speakers: ${list(speakers.map(({ name, organisation }) => (organisation ? `${name} (${organisation})` : name)))}`,
+  'calendar.registration': ({ url }: { url: string }) => `Register as a guest: ${url}`,
   'calendar.name': 'Events',
   'calendar.start': ({ start, timeZone }: { start: string; timeZone: string }) => `${at(start)} (${timeZone})`
 } satisfies Sentences

@@ -1,5 +1,5 @@
 import { timeZone as serviceZone } from '../../platform/days.ts'
-import { documentOf } from './document.ts'
+import { documentOf, type Page } from './document.ts'
 import { type Languages, wordsIn } from './languages.ts'
 import { type EventsPageQuery, pageAddress } from './query.ts'
 import {
@@ -32,6 +32,34 @@ export type EventsPage = {
   languages: Languages<EventsWords>
 }
 
+type Common = Pick<EventsPage, 'base' | 'query' | 'portal'>
+
+/** Where a calendar subscribes to what a page shows. */
+export const feedOfPage = ({ base, query, portal }: Common) =>
+  feedOf(
+    { baseUrl: base, key: query.key },
+    {
+      community: query.community?.join(),
+      topic: query.topic,
+      format: query.format?.join(),
+      portal: query.portal?.join() ?? portal?.id
+    }
+  )
+
+/** A page of events as HTML, which leads to its oEmbed answer. */
+export const eventsDocument = (
+  { base, query, portal }: Common,
+  { title, language, content }: Pick<Page, 'title' | 'language' | 'content'>
+): string =>
+  documentOf({
+    title: portal ? `${title} – ${portal.name}` : title,
+    language,
+    theme: query.theme,
+    style: 'events',
+    oembed: `${base}/oembed?format=json&url=${encodeURIComponent(pageAddress(base, 'events', query))}`,
+    content
+  })
+
 /** The months that the page shows: the one asked for, else this one, and in the agenda the next as well. */
 export const monthsOf = ({ month, view, timeZone = serviceZone() }: EventsPageQuery): string[] => {
   const first = month ?? monthOf(calendarOf('en', timeZone).today())
@@ -39,7 +67,8 @@ export const monthsOf = ({ month, view, timeZone = serviceZone() }: EventsPageQu
 }
 
 /** The page of events: everything works without a script. */
-export const eventsPage = ({ base, query, portal, occurrences, languages }: EventsPage): string => {
+export const eventsPage = (page: EventsPage): string => {
+  const { base, query, occurrences, languages } = page
   const { timeZone = serviceZone(), view = 'agenda', key } = query
   const { words, language } = wordsIn(languages, query.lang, eventsWords)
   const clock = calendarOf(language, timeZone)
@@ -48,7 +77,6 @@ export const eventsPage = ({ base, query, portal, occurrences, languages }: Even
   const today = clock.today()
   const from = !query.month && view === 'agenda' ? today : firstOf(month)
   const source = { baseUrl: base, key }
-  const asked = { community: query.community?.join(), topic: query.topic, format: query.format?.join() }
   const options = { words, clock, language, level: 2, target: '_top', fileOf: fileOf(source) }
   const entries = occurrences
     .map(one => toEntry(one, options))
@@ -60,7 +88,6 @@ export const eventsPage = ({ base, query, portal, occurrences, languages }: Even
     view === 'month'
       ? monthTree({ month, days, selected }, { ...options, hrefOf: day => `${to({ month, day })}#day` })
       : agendaTree(days, options)
-  const title = portal ? `${words.events} – ${portal.name}` : words.events
   const shown = eventsFrameTree({
     words,
     view,
@@ -74,7 +101,7 @@ export const eventsPage = ({ base, query, portal, occurrences, languages }: Even
       today: to({ month: undefined }),
       next: to({ month: addMonths(months.at(-1)!, 1) })
     },
-    feed: feedOf(source, { ...asked, portal: query.portal?.join() ?? portal?.id }),
+    feed: feedOfPage(page),
     status: counted(words.shown, entries.length, language),
     content,
     slot:
@@ -82,13 +109,5 @@ export const eventsPage = ({ base, query, portal, occurrences, languages }: Even
       entries.length === 0 &&
       messageTree(words.emptyTitle, fill(words.emptyText, { day: clock.date(last) }))
   })
-  const self = encodeURIComponent(pageAddress(base, 'events', query))
-  return documentOf({
-    title,
-    language,
-    theme: query.theme,
-    style: 'events',
-    oembed: `${base}/oembed?format=json&url=${self}`,
-    content: shown
-  })
+  return eventsDocument(page, { title: words.events, language, content: shown })
 }

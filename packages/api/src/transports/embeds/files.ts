@@ -9,7 +9,10 @@ type Component = keyof typeof COMPONENTS
 const apart: Plugin = {
   name: 'apart',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /^\.\/answering\.ts$/ }, () => ({ path: './answering/v1.js', external: true }))
+    onResolve({ filter: /^\.\/(answering|past)\.ts$/ }, ({ path }) => ({
+      path: path.replace('.ts', '/v1.js'),
+      external: true
+    }))
 }
 
 const contentsOf = (component: Component) => {

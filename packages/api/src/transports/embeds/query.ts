@@ -49,7 +49,7 @@ export const PageQuery = Type.Object(
 )
 export type PageQuery = Static<typeof PageQuery>
 
-const { portal, community, topic: eventTopic, format } = OccurrenceQuery.properties
+const { portal, community, topic: eventTopic, format, cursor: eventCursor } = OccurrenceQuery.properties
 
 /** What the page of events takes. */
 export const EventsPageQuery = Type.Object(
@@ -66,6 +66,10 @@ export const EventsPageQuery = Type.Object(
       Type.String({ pattern: '^[0-9]{4}-(0[1-9]|1[0-2])$', description: 'The month. Default: the present one.' })
     ),
     day: Type.Optional(Type.String({ format: 'date', description: 'The day of the month that is shown in full.' })),
+    past: Type.Optional(
+      Type.Boolean({ description: 'Whether past events are shown, with their minutes and recordings. Default: false.' })
+    ),
+    cursor: eventCursor,
     timeZone: Type.Optional(
       Type.String({ maxLength: 64, description: 'The IANA time zone of the times. Default: that of the service.' })
     ),

@@ -1,7 +1,7 @@
 import { type Caller, viewerOf } from '../../core/access/caller.ts'
 import type { Model } from '../../core/model/model.ts'
 import { readItem, readPage } from '../../core/model/read.ts'
-import { type FieldSelection, partOf } from '../../core/model/selection.ts'
+import { type FieldSelection, partOf, type Selection } from '../../core/model/selection.ts'
 import { ApiError } from '../../core/problem/api-error.ts'
 import { communityModel } from '../../modules/directory/communities/model.ts'
 import { portalModel } from '../../modules/directory/portals/model.ts'
@@ -13,9 +13,12 @@ import {
   allOf,
   type CommunityInput,
   FIELDS,
+  isOver,
   OCCURRENCE_FIELDS,
   type OccurrenceInput,
   PAGES_AT_MOST,
+  PAST_FIELDS,
+  type PastOccurrence,
   type Topic
 } from './representation.ts'
 import type { EmbedOptions } from './routes.ts'
@@ -28,6 +31,19 @@ const pick = (resource: Model, fields: string, args: Record<string, unknown>): F
   args,
   of: partOf(resource, new Set(fields.split(',')))
 })
+
+const chosen = (...names: string[]): Selection => Object.fromEntries(names.map(name => [name, { field: name }]))
+
+const PORTAL = chosen('id', 'name')
+/** What is published about an occurrence. */
+const PUBLISHED: Selection = {
+  minutes: { field: 'minutes', of: chosen('id') },
+  recordings: { field: 'recordings', args: { limit: 100 }, of: chosen('title', 'url') }
+}
+type Published = Omit<PastOccurrence, 'hasMinutes' | 'recordings'> & {
+  minutes: object | null
+  recordings: { nodes: PastOccurrence['recordings'] }
+}
 
 /** The embeds' view of the registry: what a publishable key may see, read as REST reads it. */
 export const registryEmbeds = ({ store, admit, publicUrl }: Service): EmbedOptions<Caller> => {
@@ -51,9 +67,21 @@ export const registryEmbeds = ({ store, admit, publicUrl }: Service): EmbedOptio
         const args = { ...asked, limit: 100, ...(cursor && { cursor }) }
         return page<OccurrenceInput>(occurrenceModel, pick(occurrenceModel, OCCURRENCE_FIELDS, args), caller)
       }, PAGES_AT_MOST),
+    async listPast(asked, caller) {
+      const picked = pick(occurrenceModel, PAST_FIELDS, asked)
+      const of = { ...picked.of, ...PUBLISHED }
+      const { items, next } = await page<Published>(occurrenceModel, { ...picked, of }, caller)
+      const over = items.filter(isOver)
+      return {
+        items: over.map(({ minutes, recordings, ...one }) => ({
+          ...one,
+          hasMinutes: minutes !== null,
+          recordings: recordings.nodes
+        })),
+        next
+      }
+    },
     listTopics: async caller =>
       (await page<Topic>(topicModel, pick(topicModel, 'name,communityCount', { limit: 100 }), caller)).items
   }
 }
-
-const PORTAL = { id: { field: 'id' }, name: { field: 'name' } }

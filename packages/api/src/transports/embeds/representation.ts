@@ -4,7 +4,10 @@ export { agendaTree } from '../../../../sdk/src/embed/events/agenda.ts'
 export { addMonths, calendarOf, firstOf, lastOf, monthOf } from '../../../../sdk/src/embed/events/days.ts'
 export { frameTree as eventsFrameTree, VIEWS, type View } from '../../../../sdk/src/embed/events/frame.ts'
 export { monthTree } from '../../../../sdk/src/embed/events/month.ts'
-export { feedOf, fileOf, PAGES_AT_MOST, periodOf } from '../../../../sdk/src/embed/events/source.ts'
+export { beganBefore, isOver, PAST_FIELDS, type PastOccurrence } from '../../../../sdk/src/embed/events/past-source.ts'
+export { pastTree } from '../../../../sdk/src/embed/events/past-view.ts'
+export { pastWords } from '../../../../sdk/src/embed/events/past-words.ts'
+export { feedOf, fileOf, minutesOf, PAGES_AT_MOST, periodOf } from '../../../../sdk/src/embed/events/source.ts'
 export { EVENTS_STYLE } from '../../../../sdk/src/embed/events/style.ts'
 export { byDay, OCCURRENCE_FIELDS, type OccurrenceInput, toEntry } from '../../../../sdk/src/embed/events/view.ts'
 export { type EventsWords, eventsWords } from '../../../../sdk/src/embed/events/words.ts'
@@ -16,7 +19,7 @@ export {
   shownText,
   type Topic
 } from '../../../../sdk/src/embed/listing.ts'
-export { allOf } from '../../../../sdk/src/embed/source.ts'
+export { allOf, type PageOf } from '../../../../sdk/src/embed/source.ts'
 export { STYLE } from '../../../../sdk/src/embed/style.ts'
 export { type Attributes, type Child, escapeHtml, h, type Tree, toHtml } from '../../../../sdk/src/embed/tree.ts'
 export { type CommunityInput, FIELDS, toCard } from '../../../../sdk/src/embed/view.ts'
@@ -35,6 +38,7 @@ export const COMPONENTS = {
     base: '../..'
   },
   answering: { module: new URL('../../../../sdk/src/embed/events/answering.ts', import.meta.url) },
+  past: { module: new URL('../../../../sdk/src/embed/events/past.ts', import.meta.url) },
   governance: {
     module: new URL('../../../../sdk/src/embed/governance/element.ts', import.meta.url),
     define: 'defineGovernance',

@@ -8,11 +8,15 @@ import { componentScript, heightScript } from './files.ts'
 import type { Languages } from './languages.ts'
 import { listingPage } from './listing-page.ts'
 import { embeddedPage, oembedAnswer } from './oembed.ts'
+import { pastPage } from './past-page.ts'
 import { EventsPageQuery, givenTo, OembedQuery, PageQuery } from './query.ts'
 import {
+  beganBefore,
   type CommunityInput,
   type EventsWords,
   type OccurrenceInput,
+  type PageOf,
+  type PastOccurrence,
   periodOf,
   type Topic,
   type Words
@@ -22,9 +26,11 @@ import { sendFile, sendPage } from './send.ts'
 /** What a page asks of the registry. */
 export type ListingQuery = Pick<PageQuery, 'q' | 'topic' | 'status' | 'limit' | 'cursor'>
 
+type Narrowed = Pick<EventsPageQuery, 'portal' | 'community' | 'topic' | 'format'>
 /** The occurrences that a page asks for. */
-export type OccurrencesQuery = Pick<EventsPageQuery, 'portal' | 'community' | 'topic' | 'format'> &
-  ReturnType<typeof periodOf>
+export type OccurrencesQuery = Narrowed & ReturnType<typeof periodOf>
+/** The same of what is over. */
+export type PastQuery = Narrowed & ReturnType<typeof beganBefore> & { limit: number; cursor?: string }
 
 /** Whom a publishable key stands for, and the portal it is bound to: its name for the title, and who may frame the page. */
 export type Admitted<Caller> = {
@@ -45,6 +51,8 @@ export type EmbedOptions<Caller> = {
   listTopics: (caller: Caller) => Promise<Topic[]>
   /** All occurrences asked for, with the members that `OCCURRENCE_FIELDS` of the representation names. */
   listOccurrences: (asked: OccurrencesQuery, caller: Caller) => Promise<OccurrenceInput[]>
+  /** One page of what is over, with the members that `PAST_FIELDS` of the representation names, and what is published about it. */
+  listPast: (asked: PastQuery, caller: Caller) => Promise<PageOf<PastOccurrence>>
   /** Words in other languages than English. */
   languages?: { communities?: Languages<Words>; events?: Languages<EventsWords> }
 }
@@ -92,22 +100,25 @@ const pageRoutes = <Caller>(app: FastifyInstance, options: EmbedOptions<Caller>,
   })
   app.get('/embed/events', async (request, reply) => {
     const query = eventsQuery(givenTo(EventsPageQuery, request.query))
-    const { key, community, topic, format } = query
+    const { key, portal: ofPortal, community, topic, format, cursor } = query
+    const narrowed = { portal: ofPortal, community, topic, format }
     if (query.timeZone && !isTimeZone(query.timeZone)) throw noSuchZone()
     const { caller, portal, origins } = await options.admit(key, request, reply)
+    const { events: languages = {} } = options.languages ?? {}
+    const page = { base: baseOf(request), query, portal, languages }
+    if (query.past) {
+      const asked = { ...narrowed, ...beganBefore(), limit: LIMIT, cursor }
+      return sendPage(
+        request,
+        reply,
+        pastPage({ ...page, occurrences: await options.listPast(asked, caller) }),
+        origins
+      )
+    }
     const months = monthsOf(query).map(periodOf)
     const period = { startsSince: months[0]!.startsSince, startsBefore: months.at(-1)!.startsBefore }
-    const occurrences = await options.listOccurrences(
-      { portal: query.portal, community, topic, format, ...period },
-      caller
-    )
-    const { events: languages = {} } = options.languages ?? {}
-    return sendPage(
-      request,
-      reply,
-      eventsPage({ base: baseOf(request), query, portal, occurrences, languages }),
-      origins
-    )
+    const occurrences = await options.listOccurrences({ ...narrowed, ...period }, caller)
+    return sendPage(request, reply, eventsPage({ ...page, occurrences }), origins)
   })
 }
 
@@ -115,6 +126,7 @@ const SCRIPTS = [
   ['/embed/v1.js', 'communities'],
   ['/embed/events/v1.js', 'events'],
   ['/embed/events/answering/v1.js', 'answering'],
+  ['/embed/events/past/v1.js', 'past'],
   ['/embed/governance/v1.js', 'governance']
 ] as const
 

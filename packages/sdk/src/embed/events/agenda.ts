@@ -1,5 +1,4 @@
 import { type Child, h, type Tree } from '../tree.ts'
-import { fill } from '../words.ts'
 import type { Clock } from './days.ts'
 import type { Entry } from './view.ts'
 import type { EventsWords } from './words.ts'
@@ -18,23 +17,22 @@ const heading = (level: number, attributes: Record<string, string>, ...text: Chi
 
 const isAhead = ({ state }: Entry) => state !== 'past' && state !== 'cancelled'
 
-const waysOf = ({ title, join, file }: Entry, { words, target }: AgendaOptions): Child => {
-  const to = (href: string, text: string, name: string) =>
-    h('a', { part: 'link', class: 'way', href, target, rel: 'noopener', 'aria-label': fill(name, { title }) }, text)
-  return h(
+const waysOf = ({ links }: Entry, target?: string): Child =>
+  links.length > 0 &&
+  h(
     'p',
     { part: 'actions', class: 'ways' },
-    join && to(join, words.join, words.joinTitle),
-    to(file, words.add, words.addTitle)
+    ...links.map(({ href, text, name }) =>
+      h('a', { part: 'link', class: 'way', href, target, rel: 'noopener', 'aria-label': name }, text)
+    )
   )
-}
 
 /** One date of an event, an item of a list. */
 export const entryTree = (entry: Entry, options: AgendaOptions): Tree => {
   const { title, first, wholeDays, startsAt, time, span, facts, badges, notes, state } = entry
   return h(
     'li',
-    { part: 'entry', class: `entry ${state ?? ''}`.trim() },
+    { part: 'entry', class: `entry ${state ?? ''}`.trim(), tabindex: -1 },
     h(
       'p',
       { part: 'time', class: 'time' },
@@ -58,7 +56,7 @@ export const entryTree = (entry: Entry, options: AgendaOptions): Tree => {
       h('p', { part: 'facts', class: 'facts' }, ...facts.map(fact => h('span', { class: 'fact' }, h('bdi', {}, fact)))),
       ...notes.map(note => h('p', { part: 'text', class: 'note' }, h('bdi', {}, note)))
     ),
-    isAhead(entry) && waysOf(entry, options),
+    waysOf(entry, options.target),
     isAhead(entry) && options.rsvp?.(entry.id)
   )
 }

@@ -1,6 +1,6 @@
 // For readers who can answer alone: a script of its own, which others do not load.
 import { toDom } from '../dom.ts'
-import { download } from '../download.ts'
+import { saveWithToken } from '../download.ts'
 import type { load as Load, LoadError, Source } from '../source.ts'
 import type { AgendaOptions } from './agenda.ts'
 import { type Rsvp, type RsvpAnswer, rsvpTree } from './rsvp.ts'
@@ -85,10 +85,9 @@ export const answering = ({ shadow, root, reader, options, load, tell, ends }: A
     block.ariaBusy = null
   }
 
-  // The service knows who asks by the token, which no link sends.
   const save = async ({ href }: HTMLAnchorElement, block: Element | null | undefined) => {
     try {
-      download(await source.file(href), 'event.ics')
+      await saveWithToken(reader, href, 'event.ics', ends)
     } catch {
       if (block) block.lastElementChild!.textContent = said.words.noFile
     }

@@ -7,7 +7,7 @@ import { type EventsWords, eventsWords } from './words.ts'
 
 const sheet = sheetOf(EVENTS_STYLE)
 
-/** `<guildhall-events>`: what communities hold, as an agenda and by months; where the reader is known, they say whether they come. */
+/** `<guildhall-events>`: what communities hold, as an agenda and by months, or what they have held; where the reader is known, they say whether they come. */
 export class GuildhallEvents extends PersonalElement<EventsWords> {
   static readonly observedAttributes = [
     'base-url',
@@ -19,6 +19,7 @@ export class GuildhallEvents extends PersonalElement<EventsWords> {
     'topic',
     'format',
     'view',
+    'past',
     'limit',
     'heading-level',
     'time-zone',
@@ -34,7 +35,7 @@ export class GuildhallEvents extends PersonalElement<EventsWords> {
       source: { baseUrl: this.address('base-url'), key: get('key') ?? get('publishable-key') },
       reader: this.personal(),
       asked: { portal: get('portal'), community: get('community'), topic: get('topic'), format: get('format') },
-      view: get('view') === 'month' ? ('month' as const) : ('agenda' as const),
+      view: this.hasAttribute('past') ? undefined : get('view') === 'month' ? ('month' as const) : ('agenda' as const),
       limit: Number(get('limit')) > 0 ? Number(get('limit')) : 10,
       level: this.level(),
       timeZone: zoneOr(get('time-zone')),

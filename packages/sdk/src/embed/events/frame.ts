@@ -11,7 +11,8 @@ export type Way = View | 'previous' | 'today' | 'next'
 /** What the whole element is put together from. Where the ways have addresses, they are links. */
 export type Frame = {
   words: EventsWords
-  view: View
+  /** Without one there is no other to choose. */
+  view?: View
   title: string
   zone: string
   level: number
@@ -53,7 +54,7 @@ export const frameTree = (frame: Frame): Tree => {
       { part: 'controls', class: 'bar' },
       h(`h${level}`, { part: 'heading', class: 'heading', 'aria-live': 'polite' }, title),
       h('div', { class: 'group nav', hidden: view !== 'month' && !hrefs }, ...nav),
-      h('div', { class: 'group', role: 'group', 'aria-label': words.view }, ...views)
+      view && h('div', { class: 'group', role: 'group', 'aria-label': words.view }, ...views)
     ),
     h(
       'div',

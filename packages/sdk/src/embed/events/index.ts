@@ -1,6 +1,7 @@
 export type { EventsAttributes, EventsEvents } from '../attributes.ts'
 export type { Token } from '../personal.ts'
 export { defineEvents, GuildhallEvents } from './element.ts'
+export { PAST_ENGLISH, type PastWords } from './past-words.ts'
 export { RSVP_ENGLISH, type RsvpWords } from './rsvp-words.ts'
 export { EVENTS_STYLE } from './style.ts'
 export { EVENTS_ENGLISH, type EventsWords } from './words.ts'

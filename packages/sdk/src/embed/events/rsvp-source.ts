@@ -25,13 +25,6 @@ export const rsvpSource = (load: typeof Load, source: Source, ends: AbortSignal)
       )
       return pages.flatMap(({ items }) => items)
     },
-    /** A file that only the reader's token opens. */
-    file: async (href: string) => {
-      const token = typeof source.token === 'function' ? await source.token() : source.token
-      const response = await fetch(href, { headers: { authorization: `Bearer ${token}` }, signal: ends })
-      if (!response.ok) throw new Error(response.statusText)
-      return response.blob()
-    },
     /** Answers to an occurrence; what comes of it depends on the seats. */
     send: async (id: string, answer: RsvpAnswer) => {
       const body = new Blob([JSON.stringify({ answer })], { type: 'application/json' })

@@ -9,8 +9,9 @@ import { addMonths, calendarOf, firstOf, lastOf, monthOf, sameDay } from './days
 import { frameTree, type View, type Way } from './frame.ts'
 import { stepOf } from './keys.ts'
 import { monthTree } from './month.ts'
+import type { Past } from './past.ts'
 import { type AskedEvents, feedOf, fileOf, loadMonth } from './source.ts'
-import { byDay, type Entry, firstOnes, OCCURRENCE_FIELDS, toEntry } from './view.ts'
+import { byDay, type Entry, firstOnes, OCCURRENCE_FIELDS, type Showing, toEntry } from './view.ts'
 import type { EventsWords } from './words.ts'
 
 /** What is shown first, and of what; where the reader is known, they answer, and see what is not public. */
@@ -18,7 +19,8 @@ export type Settings = {
   source: Source
   reader: Source | null
   asked: AskedEvents
-  view: View
+  /** Without one, what is over is shown. */
+  view: View | undefined
   limit: number
   level: number
   timeZone: string | undefined
@@ -36,17 +38,18 @@ const [AHEAD, FURTHEST] = [3, 13]
 export const runEvents = (shadow: ShadowRoot, settings: Settings, tell: Tell, ends: AbortSignal): void => {
   const { source, reader, asked, words, language, level, limit } = settings
   const clock = calendarOf(language, settings.timeZone)
-  const showing = { words, clock, language, fileOf: fileOf(reader ?? source) }
-  const options: AgendaOptions & { language: string } = { ...showing, level: Math.min(level + 1, 6) }
+  const asks = reader ?? source
+  const showing = { words, clock, language, fileOf: fileOf(asks), answers: !!reader }
+  const options: AgendaOptions & Showing = { ...showing, level: Math.min(level + 1, 6) }
   const more = h('button', { part: 'button', class: 'button further', type: 'button' }, words.more)
   const { zone } = clock
   const feed = feedOf(source, asked)
-  const root = toDom(frameTree({ words, view: settings.view, title: '', zone, level, feed, footer: [more] }))
+  let { view } = settings
+  const root = toDom(frameTree({ words, view, title: '', zone, level, feed, footer: [more] }))
   const find = <T extends HTMLElement>(selector: string) => root.querySelector<T>(selector)!
   const [title, nav, status, content] = [find('.heading'), find('.nav'), find('.status'), find('.content')]
   const [slot, footer, further] = [find('.slot'), find('.more'), find<HTMLButtonElement>('.further')]
   const months = new Map<string, Promise<Entry[]>>()
-  let { view } = settings
   let selected = clock.today()
   let [wanted, ahead] = [limit, AHEAD]
   let turn = 0
@@ -55,15 +58,18 @@ export const runEvents = (shadow: ShadowRoot, settings: Settings, tell: Tell, en
 
   // Most readers cannot answer, and do without the script for it.
   const answers =
+    view &&
     reader &&
     import('./answering.ts').then(({ answering }) => answering({ shadow, root, reader, options, load, tell, ends }))
+  const past =
+    !view && import('./past.ts').then(({ past }) => past({ root, source: asks, asked, limit, options, load, ends }))
   const fields = reader ? `${OCCURRENCE_FIELDS},rsvpCounts` : OCCURRENCE_FIELDS
 
   /** What is on in a month, asked for once. */
   const entriesOf = (month: string): Promise<Entry[]> => {
     const known = months.get(month)
     if (known) return known
-    const loaded = loadMonth(reader ?? source, asked, month, ends, fields).then(async found => {
+    const loaded = loadMonth(asks, asked, month, ends, fields).then(async found => {
       await (await answers)?.(found)
       return found.map(one => toEntry(one, showing))
     })
@@ -119,6 +125,15 @@ export const runEvents = (shadow: ShadowRoot, settings: Settings, tell: Tell, en
     if (found.size === 0) message(words.emptyTitle, fill(words.emptyText, { day: clock.date(last) }), null)
   }
 
+  const showPast = async (mine: number, past: Past) => {
+    const [heading, earlier, tree, count, isMore, none] = await past(wanted)
+    if (mine !== turn) return
+    title.textContent = heading
+    further.textContent = earlier
+    put(tree, count, isMore)
+    if (count === 0) message(...none, null)
+  }
+
   const fail = (error: LoadError) => {
     const held = content.contains(shadow.activeElement)
     unreached = error.status === 0
@@ -147,7 +162,7 @@ export const runEvents = (shadow: ShadowRoot, settings: Settings, tell: Tell, en
       )
     }
     try {
-      await (view === 'month' ? showMonth(mine) : showAgenda(mine))
+      await (past ? showPast(mine, await past) : view === 'month' ? showMonth(mine) : showAgenda(mine))
     } catch (error) {
       if (!ends.aborted && mine === turn) fail(error instanceof LoadError ? error : new LoadError(''))
     }
@@ -193,7 +208,10 @@ export const runEvents = (shadow: ShadowRoot, settings: Settings, tell: Tell, en
     wanted += limit
     ahead = Math.min(ahead + AHEAD, FURTHEST)
     const before = content.querySelectorAll('.entry').length
-    void show().then(() => content.querySelectorAll('.entry')[before]?.querySelector('a')?.focus())
+    void show().then(() => {
+      const first = content.querySelectorAll<HTMLElement>('.entry')[before]
+      ;(first?.querySelector('a') ?? first)?.focus()
+    })
   })
   on(slot, 'click', event => (event.target as Element).closest('button') && retry?.())
   on(window, 'online', () => unreached && retry?.())

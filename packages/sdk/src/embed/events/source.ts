@@ -39,6 +39,10 @@ const addressOf = ({ baseUrl, key }: Pick<Source, 'baseUrl' | 'key'>, path: stri
 export const fileOf = (source: Pick<Source, 'baseUrl' | 'key'>) => (id: string) =>
   addressOf(source, `occurrences/${encodeURIComponent(id)}/event.ics`)
 
+/** The address of the minutes of one date, as Markdown. */
+export const minutesOf = (source: Pick<Source, 'baseUrl' | 'key'>) => (id: string) =>
+  addressOf(source, `occurrences/${encodeURIComponent(id)}/minutes.md`)
+
 /** Where a calendar subscribes to what is shown; null without a key, or where it is of no one community or portal. */
 export const feedOf = (source: Pick<Source, 'baseUrl' | 'key'>, { community, portal, topic, format }: AskedEvents) => {
   const [kind, name] = community ? ['communities', community] : ['portals', portal]

@@ -1,4 +1,4 @@
-import { BASE } from '../style.ts'
+import { BASE } from '../base-style.ts'
 
 /** The style of events: for a shadow root and for the page without scripts alike. It needs no other file. */
 export const EVENTS_STYLE: string = `${BASE}

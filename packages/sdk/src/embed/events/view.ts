@@ -16,6 +16,7 @@ export type OccurrenceInput = {
   mode: string
   place: { name: string | null } | null
   joinUrl: string | null
+  registrationUrl: string | null
   format: string
   status: string
   cause: string | null
@@ -26,7 +27,7 @@ export type OccurrenceInput = {
 
 /** The members of an occurrence that an entry is made of, for `fields=`. */
 export const OCCURRENCE_FIELDS =
-  'id,title,hosts,startsAt,endsAt,originalStart,start,days,mode,place,joinUrl,format,status,cause,overrides'
+  'id,title,hosts,startsAt,endsAt,originalStart,start,days,mode,place,joinUrl,registrationUrl,format,status,cause,overrides'
 
 /** One occurrence as it is shown, in words and without any markup. */
 export type Entry = {
@@ -44,13 +45,20 @@ export type Entry = {
   badges: { tone: 'coming' | 'past'; text: string }[]
   notes: string[]
   state: 'cancelled' | 'past' | 'tentative' | null
-  join: string | null
-  /** The address of this date as a calendar file. */
-  file: string
+  links: EntryLink[]
 }
 
-/** Makes entries: the words, the time zone, and the address of an occurrence’s calendar file. */
-export type Showing = { words: EventsWords; clock: Clock; language: string; fileOf: (id: string) => string }
+/** Where one can go from an entry: in a word, and in full for those who do not see where it stands. */
+export type EntryLink = { href: string; text: string; name: string }
+
+/** Makes entries: the words, the time zone, and the address of an occurrence’s calendar file; and whether the reader can answer. */
+export type Showing = {
+  words: EventsWords
+  clock: Clock
+  language: string
+  fileOf: (id: string) => string
+  answers?: boolean
+}
 
 const DAY_MS = 86_400_000
 
@@ -88,7 +96,7 @@ const badgesOf = (occurrence: OccurrenceInput, words: EventsWords): Entry['badge
 }
 
 const notesOf = (occurrence: OccurrenceInput, { words, clock }: Showing): string[] => {
-  if (occurrence.cause) return [occurrence.cause]
+  if (isCancelled(occurrence) && occurrence.cause) return [occurrence.cause]
   if (!hasMoved(occurrence)) return []
   const { originalStart, days } = occurrence
   const when = days === null ? clock.moment(originalStart) : clock.day(clock.dayOf(originalStart))
@@ -101,11 +109,26 @@ const stateOf = (occurrence: OccurrenceInput): Entry['state'] => {
   return occurrence.status === 'tentative' ? 'tentative' : null
 }
 
+/** Where one can go from a date that is ahead. Those who can answer need not register. */
+const linksOf = ({ id, title, joinUrl, registrationUrl }: OccurrenceInput, showing: Showing): EntryLink[] => {
+  const { words, fileOf, answers } = showing
+  const links = [
+    [joinUrl, words.join, words.joinTitle],
+    [!answers && registrationUrl, words.register, words.registerTitle],
+    [fileOf(id), words.add, words.addTitle]
+  ] as const
+  return links.flatMap(([url, text, name]) => {
+    const href = safeHref(url || undefined)
+    return href ? [{ href, text, name: fill(name, { title }) }] : []
+  })
+}
+
 /** Turns an occurrence into what is shown of it. */
 export const toEntry = (occurrence: OccurrenceInput, showing: Showing): Entry => {
-  const { words, clock, language, fileOf } = showing
-  const { id, title, hosts, startsAt, endsAt, days, format, joinUrl } = occurrence
+  const { words, clock, language } = showing
+  const { id, title, hosts, startsAt, endsAt, days, format } = occurrence
   const { first, last } = daysOf(occurrence, clock)
+  const state = stateOf(occurrence)
   const names = new Intl.ListFormat(language).format(hosts.map(({ name }) => (hosts.length > 1 ? apart(name) : name)))
   return {
     id,
@@ -119,9 +142,8 @@ export const toEntry = (occurrence: OccurrenceInput, showing: Showing): Entry =>
     facts: [names, placeOf(occurrence, words), words.format[format] ?? format.replaceAll('_', ' ')].filter(Boolean),
     badges: badgesOf(occurrence, words),
     notes: notesOf(occurrence, showing),
-    state: stateOf(occurrence),
-    join: safeHref(joinUrl ?? undefined),
-    file: fileOf(id)
+    state,
+    links: state === 'past' || state === 'cancelled' ? [] : linksOf(occurrence, showing)
   }
 }
 

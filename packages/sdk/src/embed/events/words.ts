@@ -1,4 +1,5 @@
 import type { Plural } from '../words.ts'
+import type { PastWords } from './past-words.ts'
 import type { RsvpWords } from './rsvp-words.ts'
 
 /** All texts of the element. `{count}`, `{day}`, `{zone}`, `{place}`, `{when}`, `{title}` and `{origin}` are filled in. */
@@ -27,6 +28,8 @@ export const EVENTS_ENGLISH = {
   tentative: 'Tentative',
   join: 'Join online',
   joinTitle: 'Join online: {title}',
+  register: 'Register',
+  registerTitle: 'Register: {title}',
   add: 'Add to calendar',
   addTitle: 'Add to calendar: {title}',
   subscribe: 'Subscribe in a calendar',
@@ -60,8 +63,8 @@ export const EVENTS_ENGLISH = {
   } as Record<string, string>
 }
 
-/** The words of one language; those for readers who answer may be missing. */
-export type EventsWords = typeof EVENTS_ENGLISH & Partial<RsvpWords>
+/** The words of one language; those for readers who answer, and of what is over, may be missing. */
+export type EventsWords = typeof EVENTS_ENGLISH & Partial<RsvpWords & PastWords>
 
 /** The English words with some of them said differently. */
 export const eventsWords = (own: Partial<EventsWords> = {}): EventsWords => ({

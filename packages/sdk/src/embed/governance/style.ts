@@ -1,4 +1,4 @@
-import { BASE } from '../style.ts'
+import { BASE, FIELDS } from '../base-style.ts'
 
 const GOOD = 'light-dark(#17615a,#7ad3c4)'
 const SOON = 'light-dark(#2b5a96,#9cc4ff)'
@@ -6,7 +6,7 @@ const DUE = 'light-dark(#8a4f00,#f2bd66)'
 const GRAVE = 'light-dark(#a3262e,#ff9ea0)'
 
 /** The style of the list of pages. It needs no other file. */
-export const GOVERNANCE_STYLE: string = `${BASE}
+export const GOVERNANCE_STYLE: string = `${BASE}${FIELDS}
 .root{
 --good:var(--guildhall-good,${GOOD});
 --soon:var(--guildhall-soon,${SOON});

@@ -27,7 +27,8 @@ export const accessExpectations: Expectations = {
     never: READERS_ONLY,
     may: EDIT,
     answer: 'RULE_BROKEN'
-  }
+  },
+  deleteAttendance: { on: 'attendances', things: 'attendances', never: READERS_ONLY, may: EDIT }
 }
 
 /**

@@ -193,3 +193,30 @@ t.test('attendance moves with its occurrence, and its list is that of a communit
   t.strictSame(await listed(year), [early])
   t.strictSame(await listed(`community=${community}`), [late, early])
 })
+
+t.test('a record made by mistake is deleted by those who record attendance, and by nobody else', async t => {
+  const { admin, as, people, begun, record, recorded, counts } = await held(t)
+  const occurrence = await begun(1, { facilitators: [people.neighbour] })
+  const list = { people: [{ id: people.ada }, { id: people.bo, status: 'absent' }], headCount: 3 }
+  await record('leader', occurrence, list)
+  const { items } = (await admin.get(`/v1/occurrences/${occurrence}/attendance`)).body
+  const [ada, bo] = ['ada', 'bo'].map(
+    name => `/v1/attendance/${items.find(({ person }: { person: { name: string } }) => person.name === name).id}`
+  ) as [string, string]
+  isProblem(t, await as('ada').delete(ada), 'FORBIDDEN', 'nobody takes themselves off the list')
+  isProblem(t, await as('bo').delete(ada), 'FORBIDDEN')
+  isProblem(t, await as('outsider').delete(ada), 'NOT_FOUND')
+  isProblem(t, await as('leader').delete(ada, '"an older one"'), 'PRECONDITION_FAILED')
+  t.equal((await as('neighbour').delete(ada)).status, 204)
+  t.equal((await as('leader').delete(bo)).status, 204)
+  isProblem(t, await as('leader').delete(bo), 'NOT_FOUND')
+  t.strictSame(await recorded(occurrence), {})
+  t.strictSame(await counts(occurrence), { attended: 0, absent: 0, unmatched: 0, headCount: 3, present: 3 })
+  t.match((await admin.get(`/v1/occurrences/${occurrence}`)).body, { outcome: 'held' }, 'what became of it stays')
+  t.match((await admin.get(`/v1/activity?subject=${ada.split('/').at(-1)}`)).body.items, [
+    { verb: 'created', person: { name: 'leader' } },
+    { verb: 'deleted', person: { name: 'neighbour' } }
+  ])
+  await record('leader', occurrence, list)
+  t.strictSame(await recorded(occurrence), { ada: 'attended', bo: 'absent' }, 'and can be recorded again')
+})

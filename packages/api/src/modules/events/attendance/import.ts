@@ -6,7 +6,7 @@ import type { Database } from '../../../platform/database/database.ts'
 import { failedRow, reasonOf } from '../../directory/imports/line.ts'
 import { idsBehind } from '../../directory/imports/put.ts'
 import { attendanceFaults } from '../words.en.ts'
-import { attendanceModel } from './model.ts'
+import { attendanceWriteModel } from './model.ts'
 import { type Recorded, recordAttendance } from './record.ts'
 
 /** A row with the ids of the event and, where it names one, of the person; and the occurrence that it is about. */
@@ -88,7 +88,7 @@ const put = async (batch: Batch, entries: Placed[]) => {
 /** Attendance in imports: of occurrences of events that their source has brought, and of its people. */
 export const attendanceRows: RowKind = {
   scope: 'attendance:write',
-  write: { model: attendanceModel, upsertKey: ['occurrence_id', 'person_id'] },
+  write: attendanceWriteModel,
   names: { event: 'event', person: 'person' },
   // A key is kept with the results; none names a person.
   knownBy: ['event'],

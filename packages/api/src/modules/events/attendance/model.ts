@@ -1,6 +1,7 @@
 import { Attendance, AttendanceQuery } from '@guildhall/schema'
 import { eq, sql } from 'drizzle-orm'
 import { defineModel, type Model } from '../../../core/model/model.ts'
+import type { WriteModel } from '../../../core/model/write.ts'
 import { communityModel } from '../../directory/communities/model.ts'
 import { personModel } from '../../directory/people/model.ts'
 import { occurrencesOfEvents } from '../events/filters.ts'
@@ -33,3 +34,8 @@ export const attendanceModel: Model<typeof Attendance> = defineModel({
   },
   sorts: { startsAt: t => t.startsAt, createdAt: t => t.createdAt, updatedAt: t => t.updatedAt }
 })
+
+export const attendanceWriteModel: WriteModel = {
+  model: attendanceModel,
+  upsertKey: ['occurrence_id', 'person_id']
+}

@@ -3,6 +3,7 @@ import { listBy } from '../../../core/model/extend.ts'
 import { defineModule } from '../../../core/module/module.ts'
 import { personal } from '../../../core/module/personal.ts'
 import { personModel } from '../../directory/people/model.ts'
+import { hostFor } from '../events/visible.ts'
 import { occurrenceModel } from '../occurrences/model.ts'
 import { attendanceCounts } from './counts.ts'
 import { attendanceRows } from './import.ts'
@@ -39,11 +40,13 @@ export const attendance = defineModule({
     attendance: {
       model: attendanceModel,
       activity: attendanceModel.visible,
-      relatesTo: id => ({
-        community: sql`a.community_id`,
-        person: sql`a.person_id`,
+      // To those who record it, and so to no one by being on record.
+      relatesTo: (id, person) => ({
+        community: hostFor(person),
+        person: sql`case when ${person} = any (o.organiser_ids || o.facilitator_ids) then ${person} end`,
         portals: sql`c.portal_ids`,
-        from: sql`attendances a join communities c on c.id = a.community_id where a.id = ${id}`
+        from: sql`attendances a join occurrences o on o.id = a.occurrence_id join events e on e.id = o.event_id join communities c on c.id = e.community_id
+          where a.id = ${id}`
       })
     }
   }

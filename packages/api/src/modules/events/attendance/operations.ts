@@ -6,6 +6,7 @@ import {
   REPORT_TYPES
 } from '@guildhall/schema'
 import { type Kind, paramsOf, pathOf } from '../../../core/operation/kind.ts'
+import { del } from '../../../core/operation/mutations.ts'
 import { defineOperation, type Operation } from '../../../core/operation/operation.ts'
 import { get, list } from '../../../core/operation/queries.ts'
 import { idOf, listUnder } from '../../../core/operation/sub-resources.ts'
@@ -13,12 +14,13 @@ import { allow, authContextFor } from '../../../core/operation/subject.ts'
 import { personKind } from '../../directory/people/operations.ts'
 import { EDITORS } from '../events/editors.ts'
 import { occurrenceKind } from '../occurrences/kind.ts'
-import { attendanceModel } from './model.ts'
+import { attendanceModel, attendanceWriteModel } from './model.ts'
 import { textOfReport } from './report-text.ts'
 import { recordSent } from './sent.ts'
 
 const kind = {
   model: attendanceModel,
+  writeModel: attendanceWriteModel,
   noun: 'attendances',
   singular: 'attendance',
   path: 'attendance',
@@ -26,6 +28,7 @@ const kind = {
   scope: 'attendance'
 } satisfies Kind
 const reading = { allowPortalKeys: true, allowedRoles: 'any' } as const
+const recording = { allowPortalKeys: true, allowedRoles: EDITORS } as const
 
 const SEEN =
   'Members of the hosts and the people in roles see who was there; organisers, facilitators and the people who manage a host also who was absent. People always see their own records.'
@@ -43,8 +46,7 @@ export const recordOccurrenceAttendance: Operation = defineOperation({
   body: AttendanceCreate,
   files: { types: REPORT_TYPES, read: bytes => ({ report: textOfReport(bytes) }) },
   scope: 'attendance:write',
-  allowPortalKeys: true,
-  allowedRoles: EDITORS,
+  ...recording,
   subject: ({ params }) => ({ type: 'occurrence', name: params.occurrence! }),
   problems: ['NOT_FOUND', 'RULE_BROKEN'],
   graphql: { root: 'mutation', field: 'recordAttendance' },
@@ -93,5 +95,10 @@ export const attendanceOperations: Operation[] = [
     attendanceModel,
     PersonAttendanceQuery
   ),
-  recordOccurrenceAttendance
+  recordOccurrenceAttendance,
+  del(
+    kind,
+    recording,
+    'Deletes an attendance record that was made by mistake. For a person who was absent, record the status `absent` instead. The head count and the outcome of the occurrence stay as they are.'
+  )
 ]

@@ -3,16 +3,15 @@ import { sql } from 'drizzle-orm'
 import { instantOf } from '../../../core/model/sql.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import type { Database } from '../../../platform/database/database.ts'
+import { type Counts, settle } from '../occurrences/settle.ts'
 import { attendanceLacks } from '../words.en.ts'
 
 /** What is to be recorded of an occurrence: people by their ids, how many were not found, and how many were there. */
-export type Recording = {
+export type Recording = Counts & {
   occurrence: string
   people: ReadonlyMap<string, Attendance['status']>
   source: Attendance['source']
   recordedBy: string | null
-  unmatched?: number
-  headCount?: number
 }
 
 type Held = { startsAt: string; community: string; isCancelled: boolean; isAhead: boolean }
@@ -50,17 +49,6 @@ export const recordOf = async (db: Database, occurrence: string, person: string)
   return found!.id
 }
 
-/** Keeps the counts; people who were there make the occurrence held, unless it is on record that it was not. Returns whether anything changed. */
-const count = async (db: Database, { occurrence, people, unmatched, headCount }: Recording): Promise<boolean> => {
-  const wasHeld = [...people.values()].includes('attended') || (unmatched ?? 0) + (headCount ?? 0) > 0
-  const outcome = sql`case when ${wasHeld} and outcome in ('upcoming', 'unconfirmed') then 'held' else outcome end`
-  const counts = sql`coalesce(${headCount ?? null}::integer, head_count), coalesce(${unmatched ?? null}::integer, unmatched_count), ${outcome}`
-  const changed = await db.run(sql`
-    update occurrences set (head_count, unmatched_count, outcome) = row (${counts})
-    where id = ${occurrence} and (head_count, unmatched_count, outcome) is distinct from (${counts}) returning id`)
-  return changed.length > 0
-}
-
 type Written = { person: string; id: string; outcome: 'created' | 'updated' | 'unchanged' }
 /** What was recorded: the record of each person, and whether the counts of the occurrence changed. */
 export type Recorded = { people: ReadonlyMap<string, Written>; counted: boolean }
@@ -89,5 +77,6 @@ export const recordAttendance = async (db: Database, recording: Recording, now =
     select g.person, coalesce(w.id, a.id) as id, case when w.is_new then 'created' when w.id is not null then 'updated' else 'unchanged' end as outcome
     from given g left join written w on w.person_id = g.person
     left join attendances a on a.occurrence_id = ${occurrence}::uuid and a.person_id = g.person`)
-  return { people: new Map(written.map(one => [one.person, one])), counted: await count(db, recording) }
+  const settled = await settle(db, sql`o.id = ${occurrence}`, recording)
+  return { people: new Map(written.map(one => [one.person, one])), counted: settled.length > 0 }
 }

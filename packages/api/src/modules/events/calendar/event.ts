@@ -19,6 +19,8 @@ export type CalendarDetails = {
   joinUrl: string | null
   /** Where it is described. */
   url: string | null
+  /** Where guests register for this date; a series has no such page. */
+  registrationUrl?: string | null
   /** Who invites; nobody in a feed. */
   organiser: CalendarPerson | null
   /** The people who organise it: named, without their addresses. */

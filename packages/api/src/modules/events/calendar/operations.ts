@@ -35,6 +35,7 @@ const EXAMPLE = publish(
         start: '2026-12-03T14:00',
         timeZone: 'UTC',
         recurrence: null,
+        registrationUrl: null,
         differing: [],
         dates: null
       }

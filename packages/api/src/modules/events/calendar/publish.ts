@@ -40,14 +40,19 @@ const besidesOf = ({ id, said: { days, sequence }, start, timeZone, recurrence, 
 const UNSAID = { url: null, organiser: null }
 
 const eventOf = (event: Published): CalendarEvent => {
-  const { id, said, start, timeZone, recurrence, differing } = event
+  const { id, said, start, timeZone, recurrence, registrationUrl, differing } = event
   const overrides = differing.map(({ startsAt, start: wall, ...one }) => ({
     ...one,
     ...UNSAID,
     start: wall ?? wallOf(startsAt, { timeZone, days: one.days })
   }))
   // The one date of a single event is the event, also while its community pauses.
-  const { originalStart: _, ...own } = (!recurrence && overrides[0]) || { ...said, start, originalStart: undefined }
+  const { originalStart: _, ...own } = (!recurrence && overrides[0]) || {
+    ...said,
+    start,
+    registrationUrl,
+    originalStart: undefined
+  }
   return {
     ...own,
     ...UNSAID,

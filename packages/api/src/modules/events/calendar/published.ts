@@ -9,7 +9,8 @@ import { personModel } from '../../directory/people/model.ts'
 import { people } from '../../directory/people/table.ts'
 import { eventsOf } from '../events/filters.ts'
 import { events } from '../events/table.ts'
-import { mayJoin, shownOnAny, visibleEvents } from '../events/visible.ts'
+import { mayJoin, shownOnAny, takesGuests, visibleEvents } from '../events/visible.ts'
+import { registrationPage } from '../occurrences/model.ts'
 import { isSetApart, occurrences } from '../occurrences/table.ts'
 import type { CalendarDetails } from './event.ts'
 
@@ -17,9 +18,10 @@ import type { CalendarDetails } from './event.ts'
 const [EVENTS, DATES] = [1000, 5000].map(most => sql.raw(String(most)))
 
 /** What an event and an occurrence say alike, as it is read. */
-type Said = Omit<CalendarDetails, 'start' | 'url' | 'organiser'>
+type Said = Omit<CalendarDetails, 'start' | 'url' | 'organiser' | 'registrationUrl'>
 /** An occurrence that differs from its series. */
 export type Differing = Said & {
+  registrationUrl: string | null
   originalStart: string
   startsAt: string
   /** The same on the wall of its series, where that is known: to work it out takes time. */
@@ -31,6 +33,8 @@ export type Published = {
   start: string
   timeZone: string
   recurrence: Recurrence | null
+  /** Of a single event. */
+  registrationUrl: string | null
   differing: Differing[]
   /** Of an event that has changed when it takes place, when its series first had each of its dates. */
   dates: string[] | null
@@ -115,6 +119,10 @@ const said = (t: typeof events | typeof occurrences, sequence: SQLWrapper, view:
   'organisers', ${named(t.organiserIds, view)}, 'speakers', ${named(t.speakerIds, view)},
   'sequence', ${sequence}, 'updatedAt', ${instantOf(t.updatedAt)})`
 
+const registration = (occurrence: SQLWrapper) =>
+  sql`case when ${takesGuests(events)} then ${registrationPage(occurrence)} end`
+const onlyDate = sql`(select ${occurrences.id} from ${occurrences} where ${events.recurrence} is null and ${eq(occurrences.eventId, events.id)} limit 1)`
+
 const statement = (whose: Whose, view: View, of: Narrowed): SQL => sql`
   with chosen as materialized (
     select ${events.id} as id from ${events}
@@ -123,14 +131,14 @@ const statement = (whose: Whose, view: View, of: Narrowed): SQL => sql`
   ), differing as (
     select ${occurrences.eventId} as event, ${occurrences.originalStart} as at,
       ${said(occurrences, sql`${events.sequence} + ${occurrences.sequence}`, view)} || jsonb_build_object(
-        'originalStart', ${instantOf(occurrences.originalStart)}, 'startsAt', ${instantOf(occurrences.startsAt)},
+        'registrationUrl', ${registration(occurrences.id)}, 'originalStart', ${instantOf(occurrences.originalStart)}, 'startsAt', ${instantOf(occurrences.startsAt)},
         'start', case when ${eq(occurrences.timeZone, events.timeZone)} then ${occurrences.start} end) as date
     from ${occurrences} join ${events} on ${eq(events.id, occurrences.eventId)}
     where ${isChosen(events.id)} and ${OWNERS[whose].dates}
     order by ${occurrences.originalStart} desc limit ${DATES}
   ), published as (
     select ${events.id} as id, ${said(events, events.sequence, view)} as said, ${events.start} as start, ${events.timeZone} as "timeZone",
-      whole_recurrence(${events.recurrence}) as recurrence,
+      whole_recurrence(${events.recurrence}) as recurrence, ${registration(onlyDate)} as "registrationUrl",
       case when ${events.sequence} > 0 then array(
         select ${instantOf(occurrences.originalStart)} from ${occurrences} where ${eq(occurrences.eventId, events.id)}
         order by ${occurrences.originalStart}) end as dates

@@ -35,14 +35,16 @@ const PARTSTATS = { going: 'ACCEPTED', maybe: 'TENTATIVE', declined: 'DECLINED' 
 const attendee = ({ rsvp, ...one }: NonNullable<CalendarEvent['attendees']>[number]) =>
   person(`ATTENDEE;PARTSTAT=${PARTSTATS[rsvp]}`, one)
 
-/** The description, and who organises and speaks: people without an address have no property of their own. */
-const described = ({ description, organisers, speakers, externalSpeakers }: CalendarDetails, { say }: Speech) => {
+/** The description, where guests register, and who organises and speaks: people without an address have no property of their own. */
+const described = (details: CalendarDetails, { say }: Speech) => {
+  const { description, organisers, speakers, externalSpeakers, registrationUrl: url, status } = details
   const all = [...speakers.map(({ name }) => ({ name, organisation: null })), ...externalSpeakers]
   const people = [
     organisers.length > 0 && say(message('calendar.organisers', { organisers })),
     all.length > 0 && say(message('calendar.speakers', { speakers: all }))
   ]
-  return [description, people.filter(Boolean).join('\n')].filter(Boolean).join('\n\n')
+  const registration = url && status !== 'cancelled' && say(message('calendar.registration', { url }))
+  return [description, registration, people.filter(Boolean).join('\n')].filter(Boolean).join('\n\n')
 }
 
 const located = ({ place, joinUrl }: CalendarDetails) =>

@@ -211,3 +211,24 @@ t.test('guests are erased 30 days after the end, and their seats stay; who has n
     t.strictSame(await erase(Date.now() + 2 * DAY), { deleted: 1 })
   })
 })
+
+t.test('where guests register is in calendars and in JSON-LD, date by date, unless it is cancelled', async t => {
+  const { page, as, weekly, openDate } = await stage(t)
+  const text = async (path: string) => (await page.get(path)).text.replaceAll('\r\n ', '')
+  const both = async (id: string) =>
+    (await text(`/v1/occurrences/${id}/event.ics`)) + (await text(`/v1/occurrences/${id}/event.jsonld`))
+  const single = await openDate()
+  const { dates } = await weekly({ guests: true }, { count: 3 })
+  const closed = await openDate({ guests: false })
+  for (const { id } of [single, dates[1]!]) {
+    const url = `http://localhost:3000/register/${id}`
+    const said = await both(id)
+    t.match(said, `Register as a guest: ${url}`)
+    t.match(said, `"offers":{"@type":"Offer","url":"${url}"}`)
+  }
+  const feed = await text('/v1/communities/looms/events.ics')
+  t.strictSame(feed.match(/\/register\/[\w-]+/g), [`/register/${single.id}`], 'a series has no page of its own')
+  t.notMatch(await both(closed.id), /regist|Offer/i)
+  await as('leader').post(`/v1/occurrences/${single.id}/transitions`, { transition: 'cancel', reason: 'Storm.' })
+  t.notMatch(await both(single.id), /regist|Offer/i)
+})

@@ -40,6 +40,10 @@ const locationOf = ({ mode, place, joinUrl, url }: PublishedOccurrence) => {
   return [there, online].filter(Boolean)
 }
 
+/** Where people from outside register. */
+const offerOf = ({ registrationUrl: url, status }: PublishedOccurrence) =>
+  url && status !== 'cancelled' ? typed('Offer', { url }) : null
+
 const occurrenceOf = (one: PublishedOccurrence) => {
   const outside = one.externalSpeakers.map(({ name, organisation }) =>
     typed('Person', { name, ...(organisation ? { affiliation: typed('Organization', { name: organisation }) } : {}) })
@@ -52,6 +56,7 @@ const occurrenceOf = (one: PublishedOccurrence) => {
     eventAttendanceMode: `${SCHEMA}/${MODES[one.mode]}EventAttendanceMode`,
     location: locationOf(one),
     organizer: one.hosts.map(({ name, url }) => typed('Organization', { name, url })),
+    offers: offerOf(one),
     performer: [...one.speakers.map(({ name }) => typed('Person', { name })), ...outside]
   })
 }

@@ -9,7 +9,7 @@ const select = (names: readonly string[]): Selection => Object.fromEntries(names
 
 const SELECTED: Selection = {
   ...select(['title', 'description', 'status', 'start', 'originalStart', 'timeZone', 'durationMinutes', 'days']),
-  ...select(['mode', 'place', 'joinUrl', 'externalSpeakers']),
+  ...select(['mode', 'place', 'joinUrl', 'externalSpeakers', 'registrationUrl']),
   speakers: { field: 'speakers', of: select(['name']) },
   hosts: { field: 'hosts', of: select(['name', 'channels']) }
 }

@@ -15,6 +15,7 @@ import { EDITORS } from '../events/editors.ts'
 import { occurrenceKind } from '../occurrences/kind.ts'
 import { occurrenceModel } from '../occurrences/model.ts'
 import { holdOccurrence, requireBegun } from '../occurrences/phase.ts'
+import { settle } from '../occurrences/settle.ts'
 import { publicationOf, publicationTransition } from '../publication/lifecycle.ts'
 import { minutesModel } from './model.ts'
 
@@ -52,7 +53,11 @@ const save = async ({ db, body, caller, viewer }: CallOf<typeof MinutesSet>, occ
   const before = await minutesOf(db, occurrence)
   const authors = new Set([...(before?.authors ?? []), ...(caller.person ? [caller.person] : [])])
   const draft = body.authors ? body : { ...body, authorIds: [...authors] }
-  if (!before) return insert(db, writeModel, { ...draft, occurrence }, viewer)
+  if (!before) {
+    const id = await insert(db, writeModel, { ...draft, occurrence }, viewer)
+    await settle(db, sql`o.id = ${occurrence}`)
+    return id
+  }
   await change(db, writeModel, before.id, draft, viewer)
   return before.id
 }

@@ -30,8 +30,11 @@ const rsvpCounts = (t: Occurrences) => sql`(
   from (select ${counted('going')} as going, ${counted('maybe')} as maybe, ${counted('waitlisted')} as waitlisted, ${counted('offered')} as offered
     from ${rsvps} where ${eq(rsvps.occurrenceId, t.id)}) counts)`
 
+/** The page on which guests register for the occurrence of an id. */
+export const registrationPage = (id: SQLWrapper): SQL => sql`${`${ownUrl()}/register/`}::text || ${id}`
+
 const registrationUrl = (t: Occurrences) =>
-  sql`case when ${ofEvent(t, takesGuests(events))} then ${`${ownUrl()}/register/`}::text || ${t.id} end`
+  sql`case when ${ofEvent(t, takesGuests(events))} then ${registrationPage(t.id)} end`
 
 /** A column as an expression that no index serves: the index of a list leads to the dates of all communities. */
 const unindexed = (list: SQLWrapper) => sql`(${list} || '{}')`

@@ -95,6 +95,54 @@ const CASES: Record<string, Case> = {
     asked: [35],
     dormant: [65]
   },
+  'a head count says that no one came to the second, after it was unconfirmed': {
+    does: [[16, attendance(1, { headCount: 0 })]],
+    outcomes: 'unuuu',
+    asked: [35],
+    dormant: [65]
+  },
+  'of the third only who was absent is known, after the question': {
+    does: [[24, attendance(2, { people: [{ externalId: 'ada', status: 'absent' }] })]],
+    outcomes: 'uunuuu',
+    asked: [21, 42],
+    dormant: [72]
+  },
+  'of the second who was absent is known, after it was unconfirmed, and a day later who came': {
+    does: [
+      [16, attendance(1, { people: [{ externalId: 'ada', status: 'absent' }] })],
+      [17, attendance(1, { people: [{ externalId: 'leader' }] })]
+    ],
+    outcomes: 'uhuuu',
+    asked: [35],
+    dormant: [65]
+  },
+  'no one came to the second by a head count, and somebody by a later list': {
+    does: [
+      [9, attendance(1, { headCount: 0 })],
+      [20, attendance(1, { people: [{ externalId: 'ada' }] })]
+    ],
+    outcomes: 'uhuuu',
+    asked: [35],
+    dormant: [65]
+  },
+  'no one came to the second by a head count, and it has minutes later': {
+    does: [
+      [9, attendance(1, { headCount: 0 })],
+      [20, minutes(1)]
+    ],
+    outcomes: 'uhuuu',
+    asked: [35],
+    dormant: [65]
+  },
+  'too few came to the third, and who was absent is recorded later': {
+    does: [
+      [15, notHeld(2, 'Too few came.')],
+      [24, attendance(2, { people: [{ externalId: 'ada', status: 'absent' }], headCount: 1 })]
+    ],
+    outcomes: 'uunuuu',
+    asked: [42],
+    dormant: [72]
+  },
   'too few came to the third': {
     does: [[15, notHeld(2, 'Too few came.')]],
     outcomes: 'uunuuu',
