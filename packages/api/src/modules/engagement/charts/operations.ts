@@ -2,7 +2,7 @@ import { MetricChartQuery } from '@guildhall/schema'
 import type { Metric } from '../../../core/module/metric.ts'
 import { type Call, defineOperation, type Operation } from '../../../core/operation/operation.ts'
 import { languages, speechIn } from '../../../core/words/catalogue.ts'
-import { ask, figuresOf } from '../metrics/series.ts'
+import { figuresOf, prepareRequest } from '../metrics/series.ts'
 import { pictureOf } from './describe.ts'
 import { EXAMPLE } from './example.ts'
 import { chosen } from './locale.ts'
@@ -14,11 +14,11 @@ type Asking = Call<Record<string, string>, MetricChartQuery>
 
 const chart = async (call: Asking): Promise<string> => {
   const { metric: name, lang, width = WIDTH, ...query } = call.query
-  const asked = await ask(call, { ...query, metric: [name] })
-  const figures = await figuresOf(call, asked, [asked.scope])
+  const request = await prepareRequest(call, { ...query, metric: [name] })
+  const figures = await figuresOf(call, request, [request.scope])
   const { words, locale } = chosen(lang, call.viewer.language, languages())
-  const [metric] = asked.metrics as [Metric]
-  const { scope, period } = asked
+  const [metric] = request.metrics as [Metric]
+  const { scope, period } = request
   return svgOf(pictureOf({ metric, name: scope.name, period, figures, speech: speechIn(words), locale, width }))
 }
 

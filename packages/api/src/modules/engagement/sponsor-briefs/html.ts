@@ -25,7 +25,7 @@ footer li+li{margin-block-start:.375rem}
 @media print{:root{color-scheme:light}main{padding:0;max-width:none}li,img{break-inside:avoid}h2{break-after:avoid}}
 `)
 
-const chartsOf = ({ figures, asked: { metrics, scope, period, speech } }: Written): Markup[] =>
+const chartsOf = ({ figures, request: { metrics, scope, period, speech } }: Written): Markup[] =>
   metrics
     .filter(({ id }) => DRAWN.includes(id))
     .map(metric => {
@@ -50,7 +50,7 @@ const sourceOf = ({ title, figure }: BriefSource): string => {
   return [`${title}.`, ...(formula ? [formula] : []), ...exclusions].join(' ')
 }
 
-const sectionOf = ({ question, title, statements }: BriefSection, { asked: { speech } }: Written): Markup => {
+const sectionOf = ({ question, title, statements }: BriefSection, { request: { speech } }: Written): Markup => {
   const items = statements.map(({ text, sources }) => {
     const source = speech.say(message('brief.source', { sources: sources.map(source => ({ text: sourceOf(source) })) }))
     return markup`<li><p>${text}</p>${sources.length > 0 && markup`<p class="source">${source}</p>`}</li>`
@@ -60,8 +60,8 @@ const sectionOf = ({ question, title, statements }: BriefSection, { asked: { spe
 
 /** A brief as a page that needs nothing else: to send, to show and to print. */
 export const htmlOf = (written: Written): string => {
-  const { brief, asked } = written
-  const { language, say } = asked.speech
+  const { brief, request } = written
+  const { language, say } = request.speech
   const sections = brief.sections.map(section => sectionOf(section, written))
   const notes = brief.notes.map(note => markup`<li>${note}</li>`)
   const charts = chartsOf(written)

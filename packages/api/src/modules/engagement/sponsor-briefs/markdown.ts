@@ -3,8 +3,8 @@ import { message } from '../message.ts'
 import type { Written } from './write.ts'
 
 /** A brief as Markdown. */
-export const markdownOf = ({ brief, asked }: Written, publicUrl: string): string => {
-  const { say } = asked.speech
+export const markdownOf = ({ brief, request }: Written, publicUrl: string): string => {
+  const { say } = request.speech
   const sections = brief.sections.map(({ title, statements }) => {
     const lines = statements.map(({ text, sources }) => {
       const links = sources.map(({ title, path }) => ({ text: `[${escaped(title)}](${publicUrl}${path})` }))

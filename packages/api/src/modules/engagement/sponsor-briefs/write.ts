@@ -15,12 +15,12 @@ import { periodBefore } from '../../../platform/periods.ts'
 import { localeOf } from '../charts/locale.ts'
 import { message } from '../message.ts'
 import { allMetrics } from '../metrics/metrics.ts'
-import { type Asked, ask, figuresOf } from '../metrics/series.ts'
+import { figuresOf, type MetricRequest, prepareRequest } from '../metrics/series.ts'
 import { ANSWERS, statementOf } from './facts.ts'
 import { type Asking, mayRead, type Records, recordsOf, type Subject } from './records.ts'
 
 /** A brief, and the figures of the periods up to its own. */
-export type Written = { brief: SponsorBrief; figures: readonly MetricFigure[]; asked: Asked }
+export type Written = { brief: SponsorBrief; figures: readonly MetricFigure[]; request: MetricRequest }
 
 /** How many periods a year has, and how many are read. */
 const YEAR = { month: 12, quarter: 4, year: 1 } as const
@@ -29,16 +29,16 @@ const READ = { month: 13, quarter: 8, year: 5 } as const
 const IDS: readonly string[] = Object.values(ANSWERS).flat()
 
 /** Asks for the last periods that are over, and for those metrics of a brief that the caller can read. */
-const askFor = async (call: Asking, { kind, id }: Subject, period: MetricPeriod): Promise<Asked> => {
+const askFor = async (call: Asking, { kind, id }: Subject, period: MetricPeriod): Promise<MetricRequest> => {
   const [from, to] = [periodBefore(period, today(), READ[period]), periodBefore(period, today(), 0)]
-  const asked = await ask(call, { scope: `${kind}:${id}`, period, from, to, explain: true })
-  return { ...asked, metrics: asked.metrics.filter(({ id }) => IDS.includes(id)) }
+  const request = await prepareRequest(call, { scope: `${kind}:${id}`, period, from, to, explain: true })
+  return { ...request, metrics: request.metrics.filter(({ id }) => IDS.includes(id)) }
 }
 
 /** The figures of the last period as statements. */
 const counted = (
   question: BriefQuestion,
-  { metrics, period, periods, speech }: Asked,
+  { metrics, period, periods, speech }: MetricRequest,
   figures: readonly MetricFigure[]
 ) => {
   const locale = localeOf(speech.language)
@@ -56,7 +56,7 @@ const recorded = (question: BriefQuestion, records: readonly Records[], { say }:
     .map(({ said, sources }) => ({ text: say(said), sources: sources.map(source => ({ ...source, figure: null })) }))
 
 const notesOf = (
-  { periods, speech }: Asked,
+  { periods, speech }: MetricRequest,
   sections: readonly BriefSection[],
   leftOut: readonly string[]
 ): string[] => {
@@ -73,10 +73,10 @@ const notesOf = (
 
 /** Writes what is on record about a community or a portal in the last period that is over. */
 export const writeBrief = async (call: Asking, subject: Subject, period: MetricPeriod): Promise<Written> => {
-  const asked = await askFor(call, subject, period)
-  const { metrics, periods, scope, speech } = asked
+  const request = await askFor(call, subject, period)
+  const { metrics, periods, scope, speech } = request
   const { from, to } = periods.at(-1)!
-  const figures = await figuresOf(call, asked, [scope])
+  const figures = await figuresOf(call, request, [scope])
   const { own, published } = recordsOf(subject, scope.communities, to)
   const kinds = [own, ...published]
   const readable = kinds.filter(kind => mayRead(call, kind.scope))
@@ -88,7 +88,7 @@ export const writeBrief = async (call: Asking, subject: Subject, period: MetricP
       speech
     )
   const sections = BRIEF_QUESTIONS.map((question): BriefSection => {
-    const statements = [...said(question, true), ...counted(question, asked, figures), ...said(question, false)]
+    const statements = [...said(question, true), ...counted(question, request, figures), ...said(question, false)]
     const nothing = { text: speech.say(message('brief.nothing')), sources: [] }
     return {
       question,
@@ -102,7 +102,7 @@ export const writeBrief = async (call: Asking, subject: Subject, period: MetricP
       .map(metric => metricWord(metric, 'title', speech)),
     ...kinds.filter(kind => !readable.includes(kind)).map(({ title }) => speech.say(title))
   ]
-  const notes = notesOf(asked, sections, leftOut)
+  const notes = notesOf(request, sections, leftOut)
   const slug = scope.label.slice(scope.label.indexOf(':') + 1)
-  return { brief: { slug, name: scope.name!, period, from, to, writtenOn: today(), sections, notes }, figures, asked }
+  return { brief: { slug, name: scope.name!, period, from, to, writtenOn: today(), sections, notes }, figures, request }
 }
