@@ -101,6 +101,14 @@ export interface AgendaItemsMethods {
 /** Whether a person was at an occurrence. There is one for each person and occurrence. */
 export interface AttendancesMethods {
   /**
+   * Delete an attendance
+   *
+   * Deletes an attendance record that was made by mistake. For a person who was absent, record the status `absent` instead. The head count and the outcome of the occurrence stay as they are. Required scope: `attendance:write`.
+   *
+   * @param attendance - The id of the attendance.
+   */
+  delete(attendance: string, options?: Options): ResultPromise<Result<'deleteAttendance'>>
+  /**
    * Get an attendance
    *
    * Returns an attendance record by id. Required scope: `attendance:read`.

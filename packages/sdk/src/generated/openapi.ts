@@ -6469,6 +6469,21 @@ export interface operations {
             };
         };
     };
+    deleteAttendance: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the attendance. */
+                attendance: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                content?: never;
+            };
+        };
+    };
     listCommunities: {
         parameters: {
             query?: {

@@ -21,6 +21,7 @@ export const agendaItems = {
 
 /** The noun `attendances`, for {@link connect}. */
 export const attendances = {
+  delete: 'DELETE /v1/attendance/{attendance} If-Match',
   get: 'GET /v1/attendance/{attendance}',
   list: 'GET /v1/attendance cursor'
 }
