@@ -115,7 +115,7 @@ const GOOD = /^20[0-47]$/
 /** The name of the type of a schema, which is to have one. */
 const named = (schema: Schema | undefined): string => {
   const name = schema?.$ref?.split('/').at(-1)
-  if (!name) throw new Error(`a schema without a name: ${JSON.stringify(schema)}`)
+  if (!name) throw new Error(`a body or an answer needs a schema with a name, not ${JSON.stringify(schema)}`)
   return `Models.${name}`
 }
 
