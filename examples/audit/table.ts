@@ -1,6 +1,4 @@
-import type { Finding, Result } from '../../packages/sdk/src/index.ts'
-
-type Page = Result<'getPage'>
+import type { Finding, PageRecord } from '../../packages/sdk/src/index.ts'
 
 const DAY_MS = 86_400_000
 
@@ -18,7 +16,11 @@ const isStale = (lastUpdatedAt: string | null, everyDays: number, asOf: number) 
   lastUpdatedAt === null ? null : asOf - Date.parse(lastUpdatedAt) >= everyDays * DAY_MS
 
 /** The line of a page, by what the service answers. */
-export const lineOf = (page: Page, hasMission: boolean, { asOf, today }: { asOf: number; today: number }): Line => ({
+export const lineOf = (
+  page: PageRecord,
+  hasMission: boolean,
+  { asOf, today }: { asOf: number; today: number }
+): Line => ({
   group: page.externalKey ?? page.community.slug,
   lastReview: page.lastUpdatedAt,
   stale: {

@@ -25,7 +25,7 @@ await Promise.all([
   console.error(error.stdout || error)
   process.exit(1)
 })
-for (const file of readdirSync(out, { recursive: true })) if (file.endsWith('.d.ts')) mend(`${out}/${file}`)
+for (const file of readdirSync(out, { recursive: true })) if (/\.(js|d\.ts)$/.test(file)) mend(`${out}/${file}`)
 for (const file of readdirSync(`${out}/commonjs`, { recursive: true })) if (file.endsWith('.d.ts')) declare(file)
 chmodSync(`${out}/esm/cli/main.js`, 0o755)
 writeFileSync(`${out}/commonjs/package.json`, '{ "type": "commonjs" }\n')
@@ -34,7 +34,7 @@ writeFileSync(`${out}/commonjs/package.json`, '{ "type": "commonjs" }\n')
 function mend(file) {
   const text = readFileSync(file, 'utf8')
     .replace(/(from '\.[^']*|import\("\.[^"]*)\.ts(?=['"])/g, '$1.js')
-    // A fifth of the declarations would be spaces.
+    // A tenth of the package would be spaces.
     .replace(/^(?: {4})+/gm, spaces => '\t'.repeat(spaces.length / 4))
   writeFileSync(file, text)
 }

@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import openapiTypes, { astToString } from 'openapi-typescript'
 import type { Document } from './generator/document.ts'
-import { leanOf } from './generator/lean.ts'
+import { printModels } from './generator/models.ts'
 import { operationsOf } from './generator/operations.ts'
-import { printModels, printNouns, printTable, printTypes } from './generator/print.ts'
+import { printNouns, printTable } from './generator/print.ts'
+import { queriesOf } from './generator/queries.ts'
 import { wholeOf } from './generator/whole.ts'
 
 /**
@@ -13,13 +13,11 @@ import { wholeOf } from './generator/whole.ts'
 export async function generate(text: string): Promise<Record<string, string>> {
   const document = wholeOf(JSON.parse(text) as Document)
   const operations = operationsOf(document)
-  // A member with a default may be left out of what is sent, so a default does not make it required.
-  const types = await openapiTypes(JSON.stringify(leanOf(document)), { alphabetize: true, defaultNonNullable: false })
+  const queries = queriesOf(operations)
   return {
-    'openapi.ts': printTypes(astToString(types)),
     'operations.ts': printTable(operations),
-    'nouns.ts': printNouns(operations, document),
-    'models.ts': printModels(document)
+    'nouns.ts': printNouns(operations, queries, document),
+    'models.ts': await printModels(document, queries)
   }
 }
 

@@ -12,6 +12,7 @@ export interface Schema {
   description?: string
   properties?: Record<string, Schema>
   required?: string[]
+  items?: Schema
 }
 
 export interface Parameter {
@@ -20,6 +21,7 @@ export interface Parameter {
   in: string
   required?: boolean
   description?: string
+  schema?: Schema
 }
 
 export interface Payload {

@@ -14,12 +14,15 @@ export interface Operation {
   places: Parameter[]
   /** What the client fills in by itself: the paging parameter, `If-Match`, `items` or a media type. */
   filled: string
-  /** The id of the GET on the same path, for changes under `If-Match`. */
-  reader: string
-  query: Need
+  query: Parameter[]
   /** Whether `fields` decides which members are answered. */
   fielded: boolean
-  body: Need
+  /** What it takes, answers and lists, and what the GET on the same path answers, by the names of types. */
+  body: string
+  isBodyRequired: boolean
+  result: string
+  item: string
+  read: string
   docs: string[]
 }
 
@@ -41,7 +44,7 @@ function operationOf(document: Document, path: string, verb: string): Operation 
   const parameters = [...((item.parameters as Parameter[]) ?? []), ...(raw.parameters ?? [])].map(
     parameter => resolve(document, parameter)!
   )
-  const queries = parameters.filter(parameter => parameter.in === 'query')
+  const query = parameters.filter(parameter => parameter.in === 'query')
   const body = resolve(document, raw.requestBody)
   const operation = {
     ...namesOf(raw, `${verb.toUpperCase()} ${path}`),
@@ -49,25 +52,21 @@ function operationOf(document: Document, path: string, verb: string): Operation 
     path,
     places: placesOf(path, parameters),
     filled: filledBy(document, raw, verb, parameters),
-    reader: (item.get as RawOperation | undefined)?.operationId ?? '',
-    query: need(
-      queries.length > 0,
-      queries.some(parameter => parameter.required)
-    ),
-    fielded: verb === 'get' && queries.some(({ name }) => name === 'fields'),
-    body: need(body !== undefined, body?.required),
+    query,
+    fielded: verb === 'get' && query.some(({ name }) => name === 'fields'),
+    body: body ? sentAs(body) : '',
+    isBodyRequired: body?.required ?? false,
+    result: answeredAs(document, raw),
+    item: listedAs(document, raw),
+    read: item.get ? answeredAs(document, item.get as RawOperation) : '',
     docs: docsOf(raw)
   }
-  if (operation.filled === 'If-Match' && !operation.reader) throw new Error(`${path} has no GET to read the ETag by`)
+  if (operation.filled === 'If-Match' && !operation.read) throw new Error(`${path} has no GET to read the ETag by`)
   return operation
 }
 
 const HIDDEN = '@returns The resource as it is now; `undefined` when the caller can no longer see it.'
 const UNREAD = '@returns The new resource; `undefined` for a key without the scope to read it.'
-
-type Need = 'none' | 'optional' | 'required'
-
-const need = (some: boolean, required = false): Need => (required ? 'required' : some ? 'optional' : 'none')
 
 function namesOf({ operationId: id, tags = [], 'x-sdk-method': name }: RawOperation, where: string) {
   const [noun] = tags
@@ -108,4 +107,41 @@ function filledBy(document: Document, raw: RawOperation, verb: string, parameter
 /** The shape of the JSON that a body or an answer holds. */
 function schemaOf(document: Document, payload: Payload | undefined): Schema | undefined {
   return resolve(document, resolve(document, payload)?.content?.['application/json']?.schema)
+}
+
+const JSON_TYPES = ['application/json', 'application/merge-patch+json']
+const GOOD = /^20[0-47]$/
+
+/** The name of the type of a schema, which is to have one. */
+const named = (schema: Schema | undefined): string => {
+  const name = schema?.$ref?.split('/').at(-1)
+  if (!name) throw new Error(`a body or an answer needs a schema with a name, not ${JSON.stringify(schema)}`)
+  return `Models.${name}`
+}
+
+const either = (types: readonly string[]) => [...new Set(types)].join(' | ')
+
+/** What a body is sent as; a `Blob` of the right type where it need not be JSON. */
+const sentAs = ({ content = {} }: Payload) =>
+  either(Object.entries(content).map(([type, { schema }]) => (JSON_TYPES.includes(type) ? named(schema) : 'Blob')))
+
+/**
+ * What an operation answers; texts where it is not JSON. What is created is answered: only a key without the scope to read it gets
+ * nothing, which is not worth a check to all others.
+ */
+const answeredAs = (document: Document, { responses = {} }: RawOperation) =>
+  either(
+    Object.entries(responses)
+      .filter(([status]) => GOOD.test(status) && !(status === '204' && responses['201']))
+      .map(([, response]) => resolve(document, response)?.content)
+      .map(content => {
+        const json = content?.['application/json']
+        return json ? named(json.schema) : content ? 'string' : 'undefined'
+      })
+  )
+
+/** What an operation lists, if it does. */
+const listedAs = (document: Document, raw: RawOperation) => {
+  const { items } = schemaOf(document, raw.responses?.['200'])?.properties ?? {}
+  return items?.items ? named(items.items) : ''
 }

@@ -1,5 +1,5 @@
 import { createCache } from './cache.ts'
-import type { Nouns } from './generated/nouns.ts'
+import type { LinesOf, Nouns } from './generated/nouns.ts'
 import { nouns } from './generated/operations.ts'
 import { type Graphql, graphql } from './graphql.ts'
 import type { ImportRuns } from './import-run.ts'
@@ -47,7 +47,7 @@ type Make<T> = (service: Service) => T
 type Lines = Record<string, string | Make<unknown>>
 /** What these parts are made of. */
 type Chosen<Part extends keyof Parts> = {
-  [N in Part]: N extends keyof Nouns ? Record<keyof Nouns[N], string> : Make<Parts[N]>
+  [N in Part]: N extends keyof Nouns ? LinesOf<N> : Make<Parts[N]>
 }
 
 const CACHE_CHARS = 4_000_000

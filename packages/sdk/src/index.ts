@@ -13,7 +13,10 @@ export {
   UnexpectedAnswerError,
   ValidationError
 } from './errors.ts'
+export { type Explainable, type Explained, explain } from './explain/explain.ts'
 export type * from './generated/models.ts'
+// `Page` is that of a list.
+export type { Page as PageRecord } from './generated/models.ts'
 export * from './generated/operations.ts'
 export {
   type Graphql,
@@ -30,5 +33,5 @@ export type { ClientConfig, Options, Try } from './options.ts'
 export type { Fault, Problem } from './problem.ts'
 export type { ResponseInfo, ResultPromise } from './result.ts'
 export { etagOf } from './rows.ts'
-export type { Body, Change, Item, OperationId, Query, Result } from './types.ts'
+export type { Change } from './types.ts'
 export { verifyWebhook, type WebhookEvent, type WebhookEventOf, WebhookVerificationError } from './webhook.ts'

@@ -27,6 +27,7 @@ const programs = [first, ...others.map(block => first.replace(/for await[\s\S]*/
 )
 const ANSWERS: Record<string, Fault> = {
   '/graphql': { status: 200, body: { data: { communities: { nodes: [] } } } },
+  '/v1/metrics': { status: 200, body: { items: [], next: null } },
   '/v1/imports': { status: 201, text: '{"status":"finished","rowCount":2,"failedCount":0}\n' }
 }
 const files = await Promise.all(

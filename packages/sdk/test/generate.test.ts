@@ -42,12 +42,17 @@ t.test('every operation of the document has a method', t => {
 })
 
 t.test('an operation that has no place in the client is refused in plain words', async t => {
+  const unnamed = { schema: { type: 'object' } }
   const wrong: [string, (operation: Record<string, unknown>) => void][] = [
     ['needs operationId, one tag and x-sdk-method', operation => delete operation['x-sdk-method']],
     ['needs operationId, one tag and x-sdk-method', operation => Object.assign(operation, { tags: ['a', 'b'] })],
     ['"api keys" cannot be a name in the client', operation => Object.assign(operation, { tags: ['api keys'] })],
     ['"then" cannot be a name in the client', operation => Object.assign(operation, { tags: ['then'] })],
-    ['two operations are called people.list', operation => Object.assign(operation, { tags: ['people'] })]
+    ['two operations are called people.list', operation => Object.assign(operation, { tags: ['people'] })],
+    [
+      'needs a schema with a name, not {"type":"object"}',
+      operation => Object.assign(operation, { responses: { 200: { content: { 'application/json': unnamed } } } })
+    ]
   ]
   for (const [sentence, spoil] of wrong) {
     const copy = structuredClone(fixture)

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,6 +7,7 @@ import { promisify } from 'node:util'
 import { createContext, runInContext } from 'node:vm'
 import { build } from 'esbuild'
 import t from 'tap'
+import { shownBy } from './editor.ts'
 import { startServer } from './server.ts'
 
 const run = promisify(execFile)
@@ -97,3 +98,40 @@ for (const [name, globals] of Object.entries(CONTEXTS)) {
     t.ok(lines.length > 10)
   })
 }
+
+t.test('the package stays small', async t => {
+  const built = await readdir(`${out}/dist`, { recursive: true, withFileTypes: true })
+  const files = built.filter(file => file.isFile()).map(file => join(file.parentPath, file.name))
+  const others = ['README.md', 'CHANGELOG.md', 'LICENSE', 'package.json'].map(name => `${here}../${name}`)
+  const sizes = await Promise.all([...files, ...others].map(async file => (await stat(file)).size))
+  const bytes = sizes.reduce((sum, size) => sum + size, 0)
+  t.ok(bytes <= 1_024_000, `${bytes} bytes`)
+})
+
+const PROGRAM = `
+const client = createClient({ baseUrl: 'https://guildhall.example.org' })
+client.communities.list({ limit: 5, status: 'active' })
+client.communities.create({ name: 'Service Design', joinPolicy: 'open' })
+client.communities.get('x').then(({ createdAt, memberCount }) => [createdAt, memberCount])
+`
+const IMPORTS = {
+  'shown.mts': `import { createClient } from './dist/esm/index.js'`,
+  'shown.cts': `import { createClient } from './dist/commonjs/index.js'`
+}
+
+t.test('an editor shows what methods, parameters and members are, in modules of both kinds', async t => {
+  const files = Object.keys(IMPORTS).map(file => join(out, file))
+  await Promise.all(Object.entries(IMPORTS).map(([file, text]) => writeFile(join(out, file), text + PROGRAM)))
+  const words = ['createClient', 'list', 'limit', 'status', 'name', 'joinPolicy', 'createdAt', 'memberCount']
+  for (const shown of shownBy(files, words))
+    t.match(shown, {
+      createClient: /Makes a client/,
+      list: /^List communities\n\nLists the communities visible to the caller/,
+      limit: /^Number of items per page/,
+      status: /^Filter by status/,
+      name: /^Its name/,
+      joinPolicy: /./,
+      createdAt: /^When the record was created/,
+      memberCount: /./
+    })
+})

@@ -37,18 +37,25 @@ export const EngagementExplanation = Entity(
     firstDay: Day({ description: 'The first day of the window.', examples: ['2026-05-01'] }),
     lastDay: Day({ description: 'The last day of the window.', examples: ['2026-10-31'] }),
     timeZone: Line(100, { description: 'The time zone of these days.', examples: ['Europe/Lisbon'] }),
-    inputs: Type.Unsafe<Record<string, unknown>>({
-      type: 'object',
-      additionalProperties: true,
-      'x-graphql': 'JSON',
-      description: 'The numbers that the result is computed from, by name.',
-      examples: [{ activePeriods: 4, givingPeriods: 2 }]
-    }),
+    inputs: Nullable(
+      Type.Unsafe<Record<string, unknown>>({
+        type: 'object',
+        additionalProperties: true,
+        'x-graphql': 'JSON',
+        description: 'What the result is computed from, by name; null while it is withheld.',
+        examples: [{ continuing: 5, change: 3 }]
+      })
+    ),
     exclusions: List(Ref(ExcludedActs), 20, { description: 'What is not counted.' })
   },
   { description: 'How a label, a level or a figure was computed.' }
 )
 export type EngagementExplanation = Static<typeof EngagementExplanation>
+
+const explanation = Nullable(Ref(EngagementExplanation), {
+  description: 'How it was computed; null unless `explain` is true.',
+  examples: [null]
+})
 
 export const OwnEngagement = Entity(
   'OwnEngagement',
@@ -60,7 +67,8 @@ export const OwnEngagement = Entity(
     meaning: Text(500, {
       description: 'What the label means, or why there is none.',
       examples: ['Giver: in the last 180 days you gave more than you received.']
-    })
+    }),
+    explanation
   },
   { description: 'What only the person can read: sums and label.' }
 )
@@ -89,10 +97,8 @@ export const MemberEngagement = Entity(
     givingPeriods: Nullable(
       Count({ description: 'Periods of the last 6 in which they gave; null if withheld.', examples: [1] })
     ),
-    own: Nullable(Ref(OwnEngagement), { description: 'Sums and label; null for all callers but the person.' }),
-    explanations: List(Ref(EngagementExplanation), 2, {
-      description: 'How the level and, for the person, the label were computed; empty unless `explain` is true.'
-    })
+    explanation,
+    own: Nullable(Ref(OwnEngagement), { description: 'Sums and label; null for all callers but the person.' })
   },
   { description: 'How a person takes part in a community.' }
 )
@@ -119,7 +125,8 @@ export const EngagementFigure = Entity(
         description: 'Why there is no value; null if there is one.',
         examples: ['small_numbers']
       })
-    )
+    ),
+    explanation
   },
   { description: 'A figure about the engagement in a community.' }
 )
@@ -158,10 +165,7 @@ export const CommunityEngagement = Entity(
     name: Line(200, { description: 'Its name.', examples: ['Service Design'] }),
     asOf: Day({ description: 'The day as of which it is computed.', examples: ['2026-11-21'] }),
     figures: List(Ref(EngagementFigure), 100, { description: 'The figures, each with its parts.' }),
-    people: Nullable(Ref(EngagementPeople), { description: 'Whom to thank or to talk to; null for keys.' }),
-    explanations: List(Ref(EngagementExplanation), 20, {
-      description: 'How the figures were computed; empty unless `explain` is true.'
-    })
+    people: Nullable(Ref(EngagementPeople), { description: 'Whom to thank or to talk to; null for keys.' })
   },
   { description: 'How people take part in a community, as a whole. Labels of persons are not part of it.' }
 )

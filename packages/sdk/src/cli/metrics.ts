@@ -1,6 +1,5 @@
 import { createClient } from '../client.ts'
-import type { MetricFigure } from '../generated/models.ts'
-import type { Query } from '../types.ts'
+import type { GetMetricTableQuery, MetricFigure } from '../generated/models.ts'
 import type { Command } from './commands.ts'
 import { tableOf, waiting } from './show.ts'
 import { parse, SERVICE, serviceOf, UsageError } from './usage.ts'
@@ -75,7 +74,7 @@ const list = async ({ metrics }: Client) => {
   return tableOf([['METRIC', 'UNIT', 'SHOWS'], ...all.map(({ id, unit, description }) => [id, unit, description])])
 }
 
-const textOf = async (client: Client, format: Format, query: Query<'getMetricTable'>): Promise<string> => {
+const textOf = async (client: Client, format: Format, query: GetMetricTableQuery): Promise<string> => {
   if (format === 'csv') return client.metrics.table(query)
   const figures = await client.metrics.series(query).toArray()
   if (format === 'json') return `${JSON.stringify(figures, null, 2)}\n`
@@ -98,7 +97,7 @@ const run = async (args: string[]): Promise<number> => {
   const done = quiet
     ? () => undefined
     : waiting(process.stderr, `Reading metrics of ${query.scope ?? 'all communities'}`)
-  process.stdout.write(await textOf(client, format as Format, asked as Query<'getMetricTable'>).finally(done))
+  process.stdout.write(await textOf(client, format as Format, asked as GetMetricTableQuery).finally(done))
   return 0
 }
 

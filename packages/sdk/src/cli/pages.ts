@@ -1,6 +1,5 @@
 import { createClient } from '../client.ts'
-import type { Page } from '../generated/models.ts'
-import type { Query } from '../types.ts'
+import type { GetPageTableQuery, Page } from '../generated/models.ts'
 import type { Command } from './commands.ts'
 import { tableOf } from './show.ts'
 import { parse, SERVICE, serviceOf, UsageError } from './usage.ts'
@@ -62,7 +61,7 @@ const run = async (args: string[]): Promise<number> => {
   if (positionals.length > 0) throw new UsageError(`"${positionals[0]}" is no option.`, usage)
   if (!FORMATS.includes(format as Format)) throw new UsageError(`There is no format "${format}".`, usage)
   const { pages } = createClient(serviceOf({ 'base-url': baseUrl, 'api-key': apiKey }, usage))
-  const query = given as Query<'getPageTable'>
+  const query = given as GetPageTableQuery
   if (format === 'csv') {
     process.stdout.write(await pages.table(query))
     return 0

@@ -1,13 +1,14 @@
 // Written by generate.ts; `pnpm --filter @guildhall/sdk generate` writes it anew.
+import type { LinesOf, Nouns } from './nouns.ts'
 
 /** The noun `activity`, for {@link connect}. */
-export const activity = {
+export const activity: LinesOf<'activity'> = {
   list: 'GET /v1/activity cursor',
   proof: 'GET /v1/activity/proof'
 }
 
 /** The noun `agendaItems`, for {@link connect}. */
-export const agendaItems = {
+export const agendaItems: LinesOf<'agendaItems'> = {
   allowed: 'GET /v1/agenda-items/{agendaItem}/allowed cursor',
   answer: 'PUT /v1/agenda-items/{agendaItem}/answer',
   answers: 'GET /v1/agenda-items/{agendaItem}/answers cursor',
@@ -20,14 +21,14 @@ export const agendaItems = {
 }
 
 /** The noun `attendances`, for {@link connect}. */
-export const attendances = {
+export const attendances: LinesOf<'attendances'> = {
   delete: 'DELETE /v1/attendance/{attendance} If-Match',
   get: 'GET /v1/attendance/{attendance}',
   list: 'GET /v1/attendance cursor'
 }
 
 /** The noun `communities`, for {@link connect}. */
-export const communities = {
+export const communities: LinesOf<'communities'> = {
   allowed: 'GET /v1/communities/{community}/allowed cursor',
   calendar: 'GET /v1/communities/{community}/events.ics text/calendar',
   create: 'POST /v1/communities',
@@ -51,24 +52,24 @@ export const communities = {
 }
 
 /** The noun `contributions`, for {@link connect}. */
-export const contributions = {
+export const contributions: LinesOf<'contributions'> = {
   create: 'POST /v1/contributions items',
   get: 'GET /v1/contributions/{contribution}',
   list: 'GET /v1/contributions cursor'
 }
 
 /** The noun `evaluations`, for {@link connect}. */
-export const evaluations = {
+export const evaluations: LinesOf<'evaluations'> = {
   create: 'POST /v1/evaluations'
 }
 
 /** The noun `eventFormats`, for {@link connect}. */
-export const eventFormats = {
+export const eventFormats: LinesOf<'eventFormats'> = {
   list: 'GET /v1/event-formats cursor'
 }
 
 /** The noun `events`, for {@link connect}. */
-export const events = {
+export const events: LinesOf<'events'> = {
   allowed: 'GET /v1/events/{event}/allowed cursor',
   calendar: 'GET /v1/events.ics text/calendar',
   create: 'POST /v1/events',
@@ -83,21 +84,21 @@ export const events = {
 }
 
 /** The noun `fairnessRules`, for {@link connect}. */
-export const fairnessRules = {
+export const fairnessRules: LinesOf<'fairnessRules'> = {
   get: 'GET /v1/fairness-rules/{fairnessRule}',
   list: 'GET /v1/fairness-rules cursor',
   update: 'PATCH /v1/fairness-rules/{fairnessRule} If-Match'
 }
 
 /** The noun `findings`, for {@link connect}. */
-export const findings = {
+export const findings: LinesOf<'findings'> = {
   get: 'GET /v1/findings/{finding}',
   history: 'GET /v1/findings/{finding}/history cursor',
   list: 'GET /v1/findings cursor'
 }
 
 /** The noun `imports`, for {@link connect}. */
-export const imports = {
+export const imports: LinesOf<'imports'> = {
   create: 'POST /v1/imports',
   get: 'GET /v1/imports/{import}',
   list: 'GET /v1/imports cursor',
@@ -105,7 +106,7 @@ export const imports = {
 }
 
 /** The noun `infractions`, for {@link connect}. */
-export const infractions = {
+export const infractions: LinesOf<'infractions'> = {
   acknowledge: 'POST /v1/infractions/{infraction}/acknowledgements',
   allowed: 'GET /v1/infractions/{infraction}/allowed cursor',
   appeal: 'POST /v1/infractions/{infraction}/appeals',
@@ -121,7 +122,7 @@ export const infractions = {
 }
 
 /** The noun `keys`, for {@link connect}. */
-export const keys = {
+export const keys: LinesOf<'keys'> = {
   allowed: 'GET /v1/keys/{key}/allowed cursor',
   create: 'POST /v1/keys',
   current: 'GET /v1/keys/current',
@@ -133,7 +134,7 @@ export const keys = {
 }
 
 /** The noun `kudos`, for {@link connect}. */
-export const kudos = {
+export const kudos: LinesOf<'kudos'> = {
   create: 'POST /v1/kudos',
   delete: 'DELETE /v1/kudos/{kudo} If-Match',
   get: 'GET /v1/kudos/{kudo}',
@@ -141,7 +142,7 @@ export const kudos = {
 }
 
 /** The noun `me`, for {@link connect}. */
-export const me = {
+export const me: LinesOf<'me'> = {
   calendarToken: 'GET /v1/me/calendar-tokens/{calendar}',
   calendarTokens: 'GET /v1/me/calendar-tokens cursor',
   createCalendarToken: 'POST /v1/me/calendar-tokens',
@@ -153,7 +154,7 @@ export const me = {
 }
 
 /** The noun `memberships`, for {@link connect}. */
-export const memberships = {
+export const memberships: LinesOf<'memberships'> = {
   allowed: 'GET /v1/memberships/{membership}/allowed cursor',
   create: 'POST /v1/memberships',
   delete: 'DELETE /v1/memberships/{membership} If-Match',
@@ -166,7 +167,7 @@ export const memberships = {
 }
 
 /** The noun `metrics`, for {@link connect}. */
-export const metrics = {
+export const metrics: LinesOf<'metrics'> = {
   chart: 'GET /v1/metrics.svg image/svg+xml',
   definitions: 'GET /v1/metric-definitions cursor',
   series: 'GET /v1/metrics cursor',
@@ -174,7 +175,7 @@ export const metrics = {
 }
 
 /** The noun `minutes`, for {@link connect}. */
-export const minutes = {
+export const minutes: LinesOf<'minutes'> = {
   allowed: 'GET /v1/minutes/{minutes}/allowed cursor',
   get: 'GET /v1/minutes/{minutes}',
   list: 'GET /v1/minutes cursor',
@@ -183,7 +184,7 @@ export const minutes = {
 }
 
 /** The noun `notices`, for {@link connect}. */
-export const notices = {
+export const notices: LinesOf<'notices'> = {
   allowed: 'GET /v1/notices/{notice}/allowed cursor',
   get: 'GET /v1/notices/{notice}',
   handOver: 'POST /v1/notices/{notice}/deliveries',
@@ -191,7 +192,7 @@ export const notices = {
 }
 
 /** The noun `occurrences`, for {@link connect}. */
-export const occurrences = {
+export const occurrences: LinesOf<'occurrences'> = {
   agenda: 'GET /v1/occurrences/{occurrence}/agenda',
   agendaItems: 'GET /v1/occurrences/{occurrence}/agenda-items cursor',
   allowed: 'GET /v1/occurrences/{occurrence}/allowed cursor',
@@ -223,7 +224,7 @@ export const occurrences = {
 }
 
 /** The noun `organisations`, for {@link connect}. */
-export const organisations = {
+export const organisations: LinesOf<'organisations'> = {
   allowed: 'GET /v1/organisations/{organisation}/allowed cursor',
   create: 'POST /v1/organisations',
   delete: 'DELETE /v1/organisations/{organisation} If-Match',
@@ -234,12 +235,12 @@ export const organisations = {
 }
 
 /** The noun `overlaps`, for {@link connect}. */
-export const overlaps = {
+export const overlaps: LinesOf<'overlaps'> = {
   find: 'GET /v1/overlaps cursor'
 }
 
 /** The noun `pageRequests`, for {@link connect}. */
-export const pageRequests = {
+export const pageRequests: LinesOf<'pageRequests'> = {
   allowed: 'GET /v1/page-requests/{pageRequest}/allowed cursor',
   answerOverlap: 'POST /v1/page-requests/{pageRequest}/overlap-answers',
   create: 'POST /v1/page-requests',
@@ -254,7 +255,7 @@ export const pageRequests = {
 }
 
 /** The noun `pages`, for {@link connect}. */
-export const pages = {
+export const pages: LinesOf<'pages'> = {
   allowed: 'GET /v1/pages/{page}/allowed cursor',
   answerHelp: 'POST /v1/pages/{page}/help-answers',
   askForHelp: 'POST /v1/pages/{page}/help',
@@ -285,7 +286,7 @@ export const pages = {
 }
 
 /** The noun `people`, for {@link connect}. */
-export const people = {
+export const people: LinesOf<'people'> = {
   allowed: 'GET /v1/people/{person}/allowed cursor',
   attendance: 'GET /v1/people/{person}/attendance cursor',
   create: 'POST /v1/people',
@@ -301,7 +302,7 @@ export const people = {
 }
 
 /** The noun `portals`, for {@link connect}. */
-export const portals = {
+export const portals: LinesOf<'portals'> = {
   allowed: 'GET /v1/portals/{portal}/allowed cursor',
   calendar: 'GET /v1/portals/{portal}/events.ics text/calendar',
   create: 'POST /v1/portals',
@@ -322,7 +323,7 @@ export const portals = {
 }
 
 /** The noun `recordings`, for {@link connect}. */
-export const recordings = {
+export const recordings: LinesOf<'recordings'> = {
   allowed: 'GET /v1/recordings/{recording}/allowed cursor',
   create: 'POST /v1/recordings',
   delete: 'DELETE /v1/recordings/{recording} If-Match',
@@ -333,7 +334,7 @@ export const recordings = {
 }
 
 /** The noun `representatives`, for {@link connect}. */
-export const representatives = {
+export const representatives: LinesOf<'representatives'> = {
   allowed: 'GET /v1/representatives/{representative}/allowed cursor',
   create: 'POST /v1/representatives',
   delete: 'DELETE /v1/representatives/{representative} If-Match',
@@ -343,7 +344,7 @@ export const representatives = {
 }
 
 /** The noun `resources`, for {@link connect}. */
-export const resources = {
+export const resources: LinesOf<'resources'> = {
   allowed: 'GET /v1/resources/{resource}/allowed cursor',
   create: 'POST /v1/resources',
   delete: 'DELETE /v1/resources/{resource} If-Match',
@@ -355,23 +356,23 @@ export const resources = {
 }
 
 /** The noun `rsvps`, for {@link connect}. */
-export const rsvps = {
+export const rsvps: LinesOf<'rsvps'> = {
   get: 'GET /v1/rsvps/{rsvp}',
   list: 'GET /v1/rsvps cursor'
 }
 
 /** The noun `rulePacks`, for {@link connect}. */
-export const rulePacks = {
+export const rulePacks: LinesOf<'rulePacks'> = {
   list: 'GET /v1/rule-packs cursor'
 }
 
 /** The noun `rules`, for {@link connect}. */
-export const rules = {
+export const rules: LinesOf<'rules'> = {
   list: 'GET /v1/rules cursor'
 }
 
 /** The noun `successions`, for {@link connect}. */
-export const successions = {
+export const successions: LinesOf<'successions'> = {
   allowed: 'GET /v1/successions/{succession}/allowed cursor',
   answer: 'POST /v1/successions/{succession}/answers',
   get: 'GET /v1/successions/{succession}',
@@ -379,7 +380,7 @@ export const successions = {
 }
 
 /** The noun `terms`, for {@link connect}. */
-export const terms = {
+export const terms: LinesOf<'terms'> = {
   allowed: 'GET /v1/terms/{term}/allowed cursor',
   create: 'POST /v1/terms',
   delete: 'DELETE /v1/terms/{term} If-Match',
@@ -389,12 +390,12 @@ export const terms = {
 }
 
 /** The noun `topics`, for {@link connect}. */
-export const topics = {
+export const topics: LinesOf<'topics'> = {
   list: 'GET /v1/topics cursor'
 }
 
 /** The noun `waivers`, for {@link connect}. */
-export const waivers = {
+export const waivers: LinesOf<'waivers'> = {
   create: 'POST /v1/waivers',
   get: 'GET /v1/waivers/{waiver}',
   list: 'GET /v1/waivers cursor',
@@ -402,13 +403,13 @@ export const waivers = {
 }
 
 /** The noun `webhookDeliveries`, for {@link connect}. */
-export const webhookDeliveries = {
+export const webhookDeliveries: LinesOf<'webhookDeliveries'> = {
   get: 'GET /v1/webhook-deliveries/{webhookDelivery}',
   retry: 'POST /v1/webhook-deliveries/{webhookDelivery}/retries'
 }
 
 /** The noun `webhooks`, for {@link connect}. */
-export const webhooks = {
+export const webhooks: LinesOf<'webhooks'> = {
   allowed: 'GET /v1/webhooks/{webhook}/allowed cursor',
   create: 'POST /v1/webhooks',
   delete: 'DELETE /v1/webhooks/{webhook} If-Match',
@@ -421,14 +422,14 @@ export const webhooks = {
 }
 
 /** The noun `weights`, for {@link connect}. */
-export const weights = {
+export const weights: LinesOf<'weights'> = {
   create: 'POST /v1/weights',
   get: 'GET /v1/weights/{weight}',
   list: 'GET /v1/weights cursor'
 }
 
 /** All nouns. */
-export const nouns = {
+export const nouns: { [N in keyof Nouns]: LinesOf<N> } = {
   activity,
   agendaItems,
   attendances,

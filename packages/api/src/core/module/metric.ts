@@ -59,9 +59,11 @@ export type Metric = {
    * (with a row for each, also where nobody is), `aspects` parts that have nothing to do with each other.
    */
   withheld?: 'whole' | 'partition' | 'aspects'
+  /** Whether its inputs tell of single people, so that only those who see individuals get them. */
+  inputsOfPeople?: true
   /** Whether readers see it as a percentage. */
   isShare?: true
-  /** The value without records: 0, or the reason why there is none. */
+  /** The value without records: 0 for a count, whose parts add up to the whole; else the reason why there is none. */
   none: 0 | string
   /** Whether what belongs to portals decides it, so that its figures differ by the portal that asks. */
   ofPortal?: true

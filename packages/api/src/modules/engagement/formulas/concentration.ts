@@ -33,22 +33,33 @@ const byPerson = (gifts: readonly Gift[]) =>
     ({ weight }) => weight
   )
 
+const byUnit = (gifts: readonly Gift[]) =>
+  sumsBy(
+    gifts,
+    ({ unit }) => unit,
+    ({ weight }) => weight
+  )
+
+/** What each person and each unit gave, and what each person organised, the most first. */
+export const amountsOf = (gifts: readonly Gift[]) => {
+  const others = gifts.filter(gift => !isOrganising(gift))
+  const sorted = (sums: ReadonlyMap<string, number>) => [...sums.values()].sort((a, b) => b - a)
+  return {
+    people: sorted(byPerson(others)),
+    units: sorted(byUnit(others)),
+    organisers: sorted(byPerson(gifts.filter(isOrganising)))
+  }
+}
+
 /** How what was given is spread over people and over units. To organise and to facilitate, which somebody has to do, stand beside it. */
 export const concentrationOf = (gifts: readonly Gift[]): Concentration => {
-  const others = gifts.filter(gift => !isOrganising(gift))
-  const people = spreadOf(byPerson(others).values())
-  const units = spreadOf(
-    sumsBy(
-      others,
-      ({ unit }) => unit,
-      ({ weight }) => weight
-    ).values()
-  )
+  const amounts = amountsOf(gifts)
+  const [people, units] = [spreadOf(amounts.people), spreadOf(amounts.units)]
   return {
     topShare: people?.topShare ?? null,
     absenceFactor: people?.absenceFactor ?? null,
     unitAbsenceFactor: units?.absenceFactor ?? null,
-    organisingShare: spreadOf(byPerson(gifts.filter(isOrganising)).values())?.topShare ?? null,
+    organisingShare: spreadOf(amounts.organisers)?.topShare ?? null,
     reason: people ? null : 'nothing_given'
   }
 }
@@ -56,6 +67,14 @@ export const concentrationOf = (gifts: readonly Gift[]): Concentration => {
 const ENOUGH = { held: 3, given: 15, members: 5 } as const
 const SHARE = 0.8
 const HELPS = 3
+
+/** What each person organised and gave otherwise, the most first. */
+export const givenByPerson = (gifts: readonly Gift[]) => {
+  const organised = byPerson(gifts.filter(isOrganising))
+  return [...byPerson(gifts)]
+    .map(([person, all]) => ({ organised: organised.get(person) ?? 0, other: all - (organised.get(person) ?? 0) }))
+    .sort((a, b) => b.organised - a.organised || b.other - a.other)
+}
 
 /**
  * Whether one person carries a community nearly alone, over two periods: they gave nearly all, or organised nearly all and no other

@@ -25,6 +25,8 @@ export type Flow = {
   down: number
   joined: number
   left: number
+  /** How much the weights of continuing members changed together. */
+  change: number
   /** How much the weight of a continuing member changed on average; null without one. */
   drift: number | null
 }
@@ -42,6 +44,7 @@ export const flowOf = (start: Levels, end: Levels): Flow => {
     down: steps.filter(step => step < 0).length,
     joined: [...end.keys()].filter(person => !start.has(person)).length,
     left: [...start.keys()].filter(person => !end.has(person)).length,
+    change: sumOf(steps),
     drift: steps.length === 0 ? null : sumOf(steps) / steps.length
   }
 }

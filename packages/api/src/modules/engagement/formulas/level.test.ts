@@ -1,7 +1,7 @@
 import type { ContributionActivity, ParticipationLevel } from '@guildhall/schema'
 import t from 'tap'
 import { flowOf, gravityOf, isFalling } from './gravity.ts'
-import { levelOf, type Rhythm, windowOf } from './level.ts'
+import { levelOf, presenceIn, type Rhythm, windowOf } from './level.ts'
 
 const D = '2026-11-21'
 const monthly: Rhythm = { everyDays: null, pauses: [], held: [] }
@@ -20,7 +20,7 @@ t.test(
       act('2026-11-01', 'talk'),
       act('2026-04-30', 'talk')
     ]
-    t.strictSame(levelOf(acts, windowOf(monthly, D), null), {
+    t.strictSame(levelOf(presenceIn(acts, windowOf(monthly, D), null)), {
       level: 'core_participant',
       activePeriods: 4,
       givingPeriods: 2
@@ -30,7 +30,11 @@ t.test(
 
 t.test('L-2: a part in all 6 months with a gift in one is active', async t => {
   const acts = [act('2026-05-03', 'talk'), ...['06', '07', '08', '09', '10'].map(month => act(`2026-${month}-15`))]
-  t.strictSame(levelOf(acts, windowOf(monthly, D), null), { level: 'active', activePeriods: 6, givingPeriods: 1 })
+  t.strictSame(levelOf(presenceIn(acts, windowOf(monthly, D), null)), {
+    level: 'active',
+    activePeriods: 6,
+    givingPeriods: 1
+  })
 })
 
 t.test('L-3: a community that meets every quarter has core participants too', async t => {
@@ -38,20 +42,24 @@ t.test('L-3: a community that meets every quarter has core participants too', as
   const acts = [...sessions.map(day => act(day)), act('2023-02-18', 'talk'), act('2024-06-04', 'talk')]
   const window = windowOf(monthly, '2024-07-01')
   t.strictSame([window[0]!.from, window.at(-1)!.to], ['2024-01-01', '2024-07-01'])
-  t.match(levelOf(acts, window, null), { level: 'active', activePeriods: 2 })
+  t.match(levelOf(presenceIn(acts, window, null)), { level: 'active', activePeriods: 2 })
   const quarters = windowOf({ ...monthly, everyDays: 90 }, '2024-07-01')
   t.strictSame([quarters[0]!.from, quarters.at(-1)!.to], ['2023-01-01', '2024-07-01'])
-  t.strictSame(levelOf(acts, quarters, null), { level: 'core_participant', activePeriods: 6, givingPeriods: 2 })
+  t.strictSame(levelOf(presenceIn(acts, quarters, null)), {
+    level: 'core_participant',
+    activePeriods: 6,
+    givingPeriods: 2
+  })
 })
 
 t.test('L-4: who was never seen is inactive, not peripheral', async t => {
-  t.match(levelOf([], windowOf(monthly, D), null), { level: 'inactive', activePeriods: 0 })
-  t.match(levelOf([act('2026-09-01')], windowOf(monthly, D), null), { level: 'peripheral' })
-  t.match(levelOf([{ ...act('2026-09-01'), weight: 0 }], windowOf(monthly, D), null), { level: 'inactive' })
+  t.match(levelOf(presenceIn([], windowOf(monthly, D), null)), { level: 'inactive', activePeriods: 0 })
+  t.match(levelOf(presenceIn([act('2026-09-01')], windowOf(monthly, D), null)), { level: 'peripheral' })
+  t.match(levelOf(presenceIn([{ ...act('2026-09-01'), weight: 0 }], windowOf(monthly, D), null)), { level: 'inactive' })
 })
 
 t.test('a member is new until 2 periods are complete', async t => {
-  const of = (since: string) => levelOf([], windowOf(monthly, D), since).level
+  const of = (since: string) => levelOf(presenceIn([], windowOf(monthly, D), since)).level
   t.strictSame(['2026-09-01', '2026-09-02'].map(of), ['inactive', 'new'])
 })
 
@@ -114,6 +122,7 @@ t.test('GR-3: members move closer although the density falls', async t => {
       down: 1,
       joined: 2,
       left: 1,
+      change: 3,
       drift: 0.6
     }
   )

@@ -44,21 +44,29 @@ export const windowOf = (rhythm: Rhythm, day: string): Span[] => {
     .reverse()
 }
 
+/** What a person did in a period, how much of it was giving, and whether they were a member from its first day on. */
+export type Presence = Span & { acts: number; gifts: number; isComplete: boolean }
+
 /** In how many periods of the window a person took part, in how many they gave, and the level that follows. */
 export type Participation = { level: ParticipationLevel; activePeriods: number; givingPeriods: number }
 
-/** The level of a person by their acts in a window; `since` is when they joined or the community began, if that is known. */
-export const levelOf = (
-  acts: readonly { day: string; activity: ContributionActivity; weight: number }[],
-  window: readonly Span[],
-  since: string | null
-): Participation => {
+type Acts = readonly { day: string; activity: ContributionActivity; weight: number }[]
+
+/** What a person did in each period of a window; `since` is when they joined or the community began, if that is known. */
+export const presenceIn = (acts: Acts, window: readonly Span[], since: string | null): Presence[] => {
   const counted = acts.filter(({ weight }) => weight > 0)
-  const gives = counted.filter(({ activity }) => ACTIVITIES[activity] === 'give')
-  const periodsOf = (own: readonly { day: string }[]) =>
-    window.filter(span => own.some(({ day }) => isIn(day, span))).length
-  const [activePeriods, givingPeriods] = [periodsOf(counted), periodsOf(gives)]
-  const complete = window.filter(({ from }) => since === null || from >= since).length
+  return window.map(span => {
+    const own = counted.filter(({ day }) => isIn(day, span))
+    const gifts = own.filter(({ activity }) => ACTIVITIES[activity] === 'give').length
+    return { ...span, acts: own.length, gifts, isComplete: since === null || span.from >= since }
+  })
+}
+
+/** The level of a person by what they did in the periods of a window. */
+export const levelOf = (periods: readonly Presence[]): Participation => {
+  const activePeriods = periods.filter(({ acts }) => acts > 0).length
+  const givingPeriods = periods.filter(({ gifts }) => gifts > 0).length
+  const complete = periods.filter(({ isComplete }) => isComplete).length
   return { level: levelBy(activePeriods, givingPeriods, complete), activePeriods, givingPeriods }
 }
 

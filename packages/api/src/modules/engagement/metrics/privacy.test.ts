@@ -155,7 +155,11 @@ t.test('labels, which nobody but the person reads', async t => {
         ['quiet', null, true]
       ]
     )
-    t.ok(first.every(({ explanation }) => explanation!.inputs === null))
+    t.strictSame(
+      first.map(({ explanation }) => explanation!.inputs),
+      [{ counted: 10 }, null, null, null, null],
+      'the whole is not told by its parts'
+    )
   })
 
   await t.test('are not learned from the difference that an act of one person makes', async t => {
@@ -196,10 +200,18 @@ t.test('an attack by all that a portal’s key can ask finds no small number', a
   const csv = await key.get(`/v1/metrics.csv?scope=portal:intranet&groupBy=community&${QUERY}&metric=participants`)
   const behaviour = known.filter(({ metric }) => ['participants', 'repeat_attendance'].includes(metric))
 
-  t.ok(
-    behaviour.every(({ explanation, value }) => explanation!.inputs === null || value === 0),
-    'no inputs of what is withheld'
-  )
+  for (const { metric, part, period, from, scope, explanation, value } of behaviour) {
+    const of = (one: string) =>
+      behaviour.find(
+        other =>
+          other.part === one &&
+          [other.metric, other.period, other.from, other.scope].join() === [metric, period, from, scope].join()
+      )?.value
+    const { parts, counted, ...others } = (explanation!.inputs ?? {}) as Record<string, Record<string, number>>
+    t.ok(value === 0 || Object.keys(others).length === 0, 'no inputs of what is withheld')
+    t.ok(counted === undefined || (counted as unknown) === value, 'nor of anything but the figures')
+    for (const [one, count] of Object.entries(parts ?? {})) t.equal(count, of(one), `${metric} ${part}`)
+  }
   const counted = behaviour.filter(({ metric, value }) => metric === 'participants' && value)
   t.ok(counted.length > 0 && counted.every(({ value }) => value! >= 5))
   for (const [from, own] of Map.groupBy(behaviour, one => `${one.metric} ${one.part} ${one.period} ${one.from}`)) {

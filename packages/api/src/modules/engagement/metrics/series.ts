@@ -6,6 +6,7 @@ import { metricExclusions, metricWord } from '../../../core/words/metric-words.t
 import { timeZone, today } from '../../../platform/days.ts'
 import type { Period } from '../../../platform/periods.ts'
 import { compute, type Figure, type Figures, notGiven, type Scopes } from './compute.ts'
+import { countedFrom } from './counted.ts'
 import { keepPeriods, readKept } from './kept.ts'
 import { metricsFor } from './metrics.ts'
 import { periodsOf } from './periods.ts'
@@ -19,6 +20,8 @@ export type MetricRequest = ResolvedScope & {
   period: MetricPeriod
   periods: readonly Period[]
   explain: boolean
+  /** Whether the caller is a person, who sees individuals where they may read about a community. */
+  seesPeople: boolean
   speech: Speech
 }
 
@@ -37,7 +40,8 @@ export const prepareRequest = async (call: MetricCall, query: MetricQuery): Prom
       period,
       periods.filter(({ open }) => !open)
     )
-  return { ...resolved, metrics, period, periods, explain, speech: speechIn(call.viewer.language) }
+  const { personal: seesPeople } = call.caller
+  return { ...resolved, metrics, period, periods, explain, seesPeople, speech: speechIn(call.viewer.language) }
 }
 
 /** What a metric says of a scope in a period, and the day on which it was computed. */
@@ -80,20 +84,30 @@ const lookup = async (
   }
 }
 
-// What a figure about behaviour is computed from can tell more than the figure itself.
-const inputsOf = (metric: Metric, { inputs }: Figure, { rights }: MetricRequest) =>
-  isAsKept(metric, rights) && metric.withheld ? null : inputs
+/** What a metric says in one period of one scope: one figure, and the others of the same metric. */
+type Explained = { metric: Metric; figure: Figure; figures: readonly Figure[]; one: Period; scope: Scope }
 
-const explained = (metric: Metric, figure: Figure, one: Period, scope: Scope, request: MetricRequest) => ({
-  version: metric.version,
-  formula: metricWord(metric, 'formula', request.speech),
-  firstDay: one.from,
-  lastDay: one.lastDay,
-  timeZone: timeZone(),
-  communities: scope.communities.length,
-  inputs: inputsOf(metric, figure, request),
-  exclusions: metricExclusions(metric, request.speech)
-})
+// What a figure about behaviour is computed from can tell more than the figure itself.
+const inputsOf = ({ metric, figure, figures }: Explained, { rights, seesPeople }: MetricRequest) => {
+  const isOwnHidden = (isAsKept(metric, rights) && metric.withheld) || (metric.inputsOfPeople && !seesPeople)
+  const own = isOwnHidden ? null : figure.inputs
+  const counted = metric.none === 0 ? countedFrom(figure, figures) : null
+  return own || counted ? { ...own, ...counted } : null
+}
+
+const explained = (about: Explained, request: MetricRequest) => {
+  const { metric, one, scope } = about
+  return {
+    version: metric.version,
+    formula: metricWord(metric, 'formula', request.speech),
+    firstDay: one.from,
+    lastDay: one.lastDay,
+    timeZone: timeZone(),
+    communities: scope.communities.length,
+    inputs: inputsOf(about, request),
+    exclusions: metricExclusions(metric, request.speech)
+  }
+}
 
 /** The figures of some scopes, scope by scope, metric by metric, in the order of time. `ready` holds what was computed before. */
 export const figuresOf = async (
@@ -121,7 +135,7 @@ export const figuresOf = async (
           suppressed: figure.suppressed,
           reason: figure.reason,
           knownOn,
-          explanation: explain ? explained(metric, figure, one, scope, request) : null
+          explanation: explain ? explained({ metric, figure, figures, one, scope }, request) : null
         }))
       })
     )

@@ -1,10 +1,11 @@
 import type { CommunityEngagement, EngagementFigure } from '@guildhall/schema'
 import type { MetricRow } from '../../../core/module/metric.ts'
 import type { Speech } from '../../../core/words/catalogue.ts'
+import { countedFrom } from '../metrics/counted.ts'
 import { withheldRows } from '../metrics/rows.ts'
 import { explain } from './explain.ts'
 import { type Figures, figuresOf } from './figures.ts'
-import type { Community } from './participants.ts'
+import type { Act, Community } from './participants.ts'
 import { peopleToMeet } from './people.ts'
 import type { FigureRow } from './reckon.ts'
 
@@ -29,41 +30,46 @@ const protect = (figures: readonly Figures[], seesPeople: boolean) => {
 
 type Protected = ReturnType<typeof protect>[number]
 
-const shown = ({ figure, rows, isHidden }: Protected): EngagementFigure[] =>
+type Cell = FigureRow & { suppressed: boolean }
+
+const cellsOf = ({ rows, isHidden }: Protected): Cell[] =>
   rows.map(row =>
     isHidden(row)
-      ? { figure, part: row.part, value: null, suppressed: true, reason: 'small_numbers' }
-      : { figure, part: row.part, value: row.value, suppressed: false, reason: row.reason ?? null }
+      ? { part: row.part, value: null, suppressed: true, reason: 'small_numbers' }
+      : { ...row, suppressed: false }
   )
 
-const nameOf = ({ figure }: Figures, { part }: FigureRow) => (part === null ? figure : `${figure}.${part}`)
+/** What a figure follows from, as far as the reader may know. */
+const inputsOf = (cell: Cell, cells: readonly Cell[], { withheld, inputsOfPeople }: Figures, seesPeople: boolean) => {
+  if (withheld === 'partition') return countedFrom(cell, cells)
+  return inputsOfPeople && !seesPeople ? null : (cell.inputs ?? null)
+}
 
-/** How the figures were computed, each formula and window once; what is withheld is no input. */
-const explanations = (figures: readonly Protected[], community: Community, speech: Speech) => {
-  const acts = community.participants.flatMap(one => one.acts.filter(({ isPrivate }) => !isPrivate))
-  return [...Map.groupBy(figures, ({ formula, from, lastDay }) => `${formula.id} ${from} ${lastDay}`).values()].map(
-    own => {
-      const [{ formula, from, lastDay }] = own as [Protected]
-      const inputs = own.flatMap(one =>
-        one.rows.filter(row => !one.isHidden(row)).map(row => [nameOf(one, row), row.value])
-      )
-      return explain({ formula, from, lastDay, inputs: Object.fromEntries(inputs), acts }, speech)
-    }
-  )
+/** A figure and its parts, each with how it was computed. */
+const shown = (
+  one: Protected,
+  acts: readonly Act[],
+  { seesPeople, explained, speech }: Reading
+): EngagementFigure[] => {
+  const cells = cellsOf(one)
+  return cells.map(cell => {
+    const { part, value, suppressed, reason = null } = cell
+    const inputs = inputsOf(cell, cells, one, seesPeople)
+    const explanation = explained ? explain({ ...one, inputs, acts }, speech) : null
+    return { figure: one.figure, part, value, suppressed, reason, explanation }
+  })
 }
 
 /** How people take part in a community, for its leader and core group, or for keys of the organisation. */
-export const communityEngagement = (
-  community: Community,
-  { day, seesPeople, explained, speech }: Reading
-): CommunityEngagement => {
+export const communityEngagement = (community: Community, reading: Reading): CommunityEngagement => {
+  const { day, seesPeople } = reading
   const figures = protect(figuresOf(community, day), seesPeople)
+  const acts = community.participants.flatMap(one => one.acts.filter(({ isPrivate }) => !isPrivate))
   return {
     community: community.id,
     name: community.name,
     asOf: day,
-    figures: figures.flatMap(shown),
-    people: seesPeople ? peopleToMeet(community, day) : null,
-    explanations: explained ? explanations(figures, community, speech) : []
+    figures: figures.flatMap(one => shown(one, acts, reading)),
+    people: seesPeople ? peopleToMeet(community, day) : null
   }
 }

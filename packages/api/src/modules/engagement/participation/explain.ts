@@ -8,7 +8,7 @@ type Explained = {
   formula: Formula
   from: string
   lastDay: string
-  inputs: Record<string, unknown>
+  inputs: Record<string, unknown> | null
   acts: readonly Act[]
 }
 

@@ -3,7 +3,7 @@ import type { Metric } from '../../../core/module/metric.ts'
 import { addDays } from '../../../platform/days.ts'
 import { periodBefore } from '../../../platform/periods.ts'
 import { BRIDGE, bridgeOf } from '../formulas/bridge.ts'
-import { CONCENTRATION, concentrationOf, isCarriedByOne } from '../formulas/concentration.ts'
+import { amountsOf, CONCENTRATION, concentrationOf, givenByPerson, isCarriedByOne } from '../formulas/concentration.ts'
 import type { Formula } from '../formulas/formula.ts'
 import { type Flow, flowOf, GRAVITY, gravityOf, isFalling } from '../formulas/gravity.ts'
 import { LEVEL, windowOf } from '../formulas/level.ts'
@@ -23,6 +23,8 @@ export type Figures = {
   withheld: NonNullable<Metric['withheld']>
   /** Whether few people are protected from those who see individuals, too. */
   fromAll?: true
+  /** Whether its inputs tell of single people, so that only those who see individuals get them. */
+  inputsOfPeople?: true
   /** The figure from which this one could be worked out, or the other way round: both are withheld together. */
   with?: string
 }
@@ -33,8 +35,8 @@ const quarterBefore = (day: string, quarters: number): Window => ({
   lastDay: addDays(periodBefore('quarter', day, quarters - 1), -1)
 })
 
-const one = (value: number | null, people: number, reason: string | null = null): FigureRow[] => [
-  { part: null, value, people, reason: value === null ? reason : null }
+const one = ({ reason = null, ...row }: Omit<FigureRow, 'part'>): FigureRow[] => [
+  { part: null, ...row, reason: row.value === null ? reason : null }
 ]
 const verdict = (is: boolean | null) => (is === null ? null : Number(is))
 
@@ -43,18 +45,14 @@ const levelFigures = (community: Community, day: string): Figures[] => {
   const { mass, density } = gravityOf(levels)
   const window = windowOf(community.rhythm, day)
   const span = { from: window[0]?.from ?? day, lastDay: window.at(-1) ? addDays(window.at(-1)!.to, -1) : day }
-  const people = levels.length
+  const rows = partition(PARTICIPATION_LEVELS, levels)
+  const inputs = Object.fromEntries(rows.flatMap(({ part, value }) => (part === null ? [] : [[part, value]])))
+  const all = { people: levels.length, inputs }
+  const gravity = { formula: GRAVITY, ...span, withheld: 'whole', with: 'level' } as const
   return [
-    { figure: 'level', formula: LEVEL, ...span, withheld: 'partition', rows: partition(PARTICIPATION_LEVELS, levels) },
-    { figure: 'mass', formula: GRAVITY, ...span, withheld: 'whole', with: 'level', rows: one(mass, people) },
-    {
-      figure: 'density',
-      formula: GRAVITY,
-      ...span,
-      withheld: 'whole',
-      with: 'level',
-      rows: one(density, people, 'no_members')
-    }
+    { figure: 'level', formula: LEVEL, ...span, withheld: 'partition', rows },
+    { ...gravity, figure: 'mass', rows: one({ ...all, value: mass }) },
+    { ...gravity, figure: 'density', rows: one({ ...all, value: density, reason: 'no_members' }) }
   ]
 }
 
@@ -64,12 +62,13 @@ const flowIn = (community: Community, { from, lastDay }: Window): Flow =>
 const flowFigures = (community: Community, day: string): Figures[] => {
   const [last, before] = [quarterBefore(day, 1), quarterBefore(day, 2)]
   const [flow, earlier] = [flowIn(community, last), flowIn(community, before)]
-  const { continuing, up, held, down, drift } = flow
+  const { continuing, up, held, down, change, drift } = flow
   const rows = [
-    ...one(continuing, continuing),
+    ...one({ value: continuing, people: continuing }),
     ...Object.entries({ up, held, down }).map(([part, people]) => ({ part, value: people, people }))
   ]
-  const both = Math.min(continuing, earlier.continuing)
+  const people = Math.min(continuing, earlier.continuing)
+  const pooled = { up: earlier.up + up, down: earlier.down + down }
   return [
     { figure: 'flow', formula: GRAVITY, ...last, withheld: 'partition', rows },
     {
@@ -78,7 +77,7 @@ const flowFigures = (community: Community, day: string): Figures[] => {
       ...last,
       withheld: 'whole',
       with: 'flow',
-      rows: one(drift, continuing, 'no_members')
+      rows: one({ value: drift, people: continuing, reason: 'no_members', inputs: { change, continuing } })
     },
     {
       figure: 'falling',
@@ -86,7 +85,8 @@ const flowFigures = (community: Community, day: string): Figures[] => {
       from: before.from,
       lastDay: last.lastDay,
       withheld: 'whole',
-      rows: one(verdict(isFalling([earlier, flow])), both)
+      inputsOfPeople: true,
+      rows: one({ value: verdict(isFalling([pooled])), people, inputs: pooled })
     }
   ]
 }
@@ -101,7 +101,12 @@ const carriedIn = (community: Community, day: string) => {
   return {
     from,
     lastDay: addDays(to, -1),
-    rows: one(verdict(isCarriedByOne(gifts, { held, members })), members, 'too_little')
+    rows: one({
+      value: verdict(isCarriedByOne(gifts, { held, members })),
+      people: members,
+      reason: 'too_little',
+      inputs: { held, members, given: givenByPerson(gifts) }
+    })
   }
 }
 
@@ -109,14 +114,20 @@ const givingFigures = (community: Community, day: string): Figures[] => {
   const last = quarterBefore(day, 1)
   const gifts = giftsIn(community, last.from, last.lastDay)
   const people = new Set(gifts.map(({ person }) => person)).size
-  const { reason, ...shares } = concentrationOf(gifts)
-  const of = { formula: CONCENTRATION, ...last, withheld: 'whole' } as const
+  const { topShare, organisingShare, absenceFactor, unitAbsenceFactor, reason } = concentrationOf(gifts)
+  const amounts = amountsOf(gifts)
+  const of = { formula: CONCENTRATION, ...last, withheld: 'whole', inputsOfPeople: true } as const
+  const figure = (figure: string, value: number | null, own: number[], people: number, reason = 'nothing_given') => ({
+    ...of,
+    figure,
+    rows: one({ value, people, reason, inputs: { amounts: own } })
+  })
   return [
     // A share of the top person is that person’s: keys never see it.
-    { ...of, figure: 'top_share', rows: one(shares.topShare, Math.min(people, 1), 'nothing_given') },
-    { ...of, figure: 'organising_share', rows: one(shares.organisingShare, Math.min(people, 1), 'nothing_given') },
-    { ...of, figure: 'absence_factor', rows: one(shares.absenceFactor, people, 'nothing_given') },
-    { ...of, figure: 'unit_absence_factor', rows: one(shares.unitAbsenceFactor, people, reason ?? 'units_unknown') },
+    figure('top_share', topShare, amounts.people, Math.min(people, 1)),
+    figure('organising_share', organisingShare, amounts.organisers, Math.min(people, 1)),
+    figure('absence_factor', absenceFactor, amounts.people, people),
+    figure('unit_absence_factor', unitAbsenceFactor, amounts.units, people, reason ?? 'units_unknown'),
     { ...of, figure: 'carried_by_one', ...carriedIn(community, day) }
   ]
 }
@@ -124,7 +135,7 @@ const givingFigures = (community: Community, day: string): Figures[] => {
 const bridgeFigures = (community: Community, day: string): Figures[] => {
   const last = quarterBefore(day, 1)
   const acts = crossingsIn(community, last.from, last.lastDay)
-  const { value, reason } = bridgeOf(acts)
+  const { reason, value, ...inputs } = bridgeOf(acts)
   return [
     {
       figure: 'bridge',
@@ -132,15 +143,16 @@ const bridgeFigures = (community: Community, day: string): Figures[] => {
       ...last,
       withheld: 'whole',
       fromAll: true,
-      rows: one(value, peopleBehind(acts), reason)
+      rows: one({ value, people: peopleBehind(acts), reason, inputs: { acts: acts.length, ...inputs } })
     }
   ]
 }
 
 const newcomerFigures = (community: Community, day: string): Figures[] => {
   const window = quarterBefore(addDays(day, -90), 1)
-  const { value, joined } = contributingOf(newcomersIn(community, window.from, window.lastDay), day)
-  const rows = one(value, joined, joined === 0 ? 'no_newcomers' : 'too_early')
+  const { value, joined, contributed } = contributingOf(newcomersIn(community, window.from, window.lastDay), day)
+  const reason = joined === 0 ? 'no_newcomers' : 'too_early'
+  const rows = one({ value, people: joined, reason, inputs: { joined, contributed } })
   return [{ figure: 'newcomers_contributing', formula: NEWCOMERS, ...window, withheld: 'whole', fromAll: true, rows }]
 }
 

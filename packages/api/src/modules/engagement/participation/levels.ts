@@ -1,7 +1,7 @@
 import { ACTIVITIES, type ParticipationLevel } from '@guildhall/schema'
 import { daysFrom } from '../formulas/formula.ts'
 import { checkpointsOf, labelOf, sumsAt } from '../formulas/label.ts'
-import { levelOf, type Participation, type Span, windowOf } from '../formulas/level.ts'
+import { levelOf, type Participation, type Presence, presenceIn, type Span, windowOf } from '../formulas/level.ts'
 import type { Act, Community, Participant, Spell } from './participants.ts'
 
 /** The acts that are counted, without private thanks, of which only the two people know. */
@@ -19,16 +19,19 @@ export const spellOn = ({ spells }: Pick<Participant, 'spells'>, day: string): S
 const laterOf = (one: string | null, other: string | null) =>
   one !== null && (other === null || one > other) ? one : other
 
+type OfMember = Omit<Participation, 'level'> & { level: ParticipationLevel | null; periods: Presence[] }
+
 /** How a person took part as of a day; without a level where they are not a member then. */
 export const participationOf = (
   participant: Participant,
   { launchedOn }: Community,
   window: readonly Span[],
   day: string
-): Omit<Participation, 'level'> & { level: ParticipationLevel | null } => {
+): OfMember => {
   const spell = spellOn(participant, day)
-  const participation = levelOf(openActs(participant), window, laterOf(spell?.joinedOn ?? null, launchedOn))
-  return { ...participation, level: spell ? participation.level : null }
+  const periods = presenceIn(openActs(participant), window, laterOf(spell?.joinedOn ?? null, launchedOn))
+  const participation = levelOf(periods)
+  return { ...participation, level: spell ? participation.level : null, periods }
 }
 
 /** The levels of the members of a community on a day. */

@@ -1,7 +1,7 @@
-import type { EngagementExplanation, MemberEngagement } from '@guildhall/schema'
+import { ACTIVITIES, type MemberEngagement } from '@guildhall/schema'
 import type { Speech } from '../../../core/words/catalogue.ts'
 import { addDays } from '../../../platform/days.ts'
-import { balanceOf, LABEL, WINDOW_DAYS } from '../formulas/label.ts'
+import { balanceOf, checkpointsOf, LABEL, WINDOW_DAYS } from '../formulas/label.ts'
 import { LEVEL, windowOf } from '../formulas/level.ts'
 import { message } from '../message.ts'
 import { explain } from './explain.ts'
@@ -13,39 +13,41 @@ export type Reader = 'self' | 'leader' | 'key'
 /** As of which day it is read, and whether with how it was computed. */
 export type Reading = { day: string; explained: boolean; speech: Speech }
 
-type Part<T> = T & { explanation: EngagementExplanation }
-
-const levelPart = (participant: Participant, community: Community, { day, speech }: Reading) => {
+const levelPart = (participant: Participant, community: Community, { day, explained, speech }: Reading) => {
   const window = windowOf(community.rhythm, day)
-  const { level, activePeriods: active, givingPeriods: giving } = participationOf(participant, community, window, day)
+  const found = participationOf(participant, community, window, day)
+  const { level, activePeriods: active, givingPeriods: giving } = found
   const span = { from: window[0]?.from ?? day, to: window.length > 0 ? addDays(window.at(-1)!.to, -1) : day }
-  const periods = { ...span, active, giving, periods: window.length }
+  const told = { ...span, active, giving, periods: window.length }
   const meaning =
     level === null
       ? message('level.not_a_member')
       : level === 'new'
         ? message('level.new')
-        : message(`level.${level}`, periods)
+        : message(`level.${level}`, told)
   // Private thanks are known to the two people alone.
   const acts = participant.acts.filter(({ isPrivate }) => !isPrivate)
-  const inputs = {
-    activePeriods: active,
-    givingPeriods: giving,
-    periods: window,
-    everyDays: community.rhythm.everyDays
-  }
+  const inputs = { isMember: level !== null, everyDays: community.rhythm.everyDays, periods: found.periods }
   return {
     level,
     activePeriods: active,
     givingPeriods: giving,
     meaning: speech.say(meaning),
-    explanation: explain({ formula: LEVEL, from: span.from, lastDay: span.to, inputs, acts }, speech)
+    explanation: explained ? explain({ formula: LEVEL, from: span.from, lastDay: span.to, inputs, acts }, speech) : null
   }
+}
+
+/** The acts that the label of a day follows from: all that are counted, of the windows of its checkpoints. */
+const actsBehind = ({ acts }: Participant, day: string) => {
+  const first = addDays(checkpointsOf(day)[0]!, 1 - WINDOW_DAYS)
+  return acts
+    .filter(act => act.excluded === null && first <= act.day && act.day <= day)
+    .map(({ day, activity, weight }) => ({ day, direction: ACTIVITIES[activity], activity, weight }))
 }
 
 type Own = NonNullable<MemberEngagement['own']>
 
-const ownPart = (participant: Participant, { day, speech }: Reading): Part<{ own: Own }> => {
+const ownPart = (participant: Participant, { day, explained, speech }: Reading): Own => {
   const { sums, label } = labelled(participant.acts, day)
   const { given, received } = sums.at(-1)!
   const span = { from: addDays(day, 1 - WINDOW_DAYS), to: day }
@@ -57,17 +59,15 @@ const ownPart = (participant: Participant, { day, speech }: Reading): Part<{ own
         ? null
         : 'opted_out'
   const meaning = none === null ? message(`label.${label}`, span) : message(`label.${none}`)
-  const own = {
+  const inputs = { noLabel: none, checkpoints: sums, acts: explained ? actsBehind(participant, day) : [] }
+  const of = { formula: LABEL, from: span.from, lastDay: day, inputs, acts: participant.acts }
+  return {
     given,
     received,
     balance: balanceOf({ given, received }),
     label: none === null ? label : null,
-    meaning: speech.say(meaning)
-  }
-  const inputs = { checkpoints: sums }
-  return {
-    own,
-    explanation: explain({ formula: LABEL, from: span.from, lastDay: day, inputs, acts: participant.acts }, speech)
+    meaning: speech.say(meaning),
+    explanation: explained ? explain(of, speech) : null
   }
 }
 
@@ -81,16 +81,13 @@ export const memberEngagement = (
   const about = { community: community.id, name: community.name, person: participant.person, asOf: reading.day }
   if (reader === 'key') {
     const meaning = reading.speech.say(message('level.withheld'))
-    const nothing = { level: null, activePeriods: null, givingPeriods: null, own: null, explanations: [] }
+    const nothing = { level: null, activePeriods: null, givingPeriods: null, own: null, explanation: null }
     return { ...about, ...nothing, suppressed: true, meaning }
   }
-  const { explanation, ...level } = levelPart(participant, community, reading)
-  const own = reader === 'self' ? ownPart(participant, reading) : undefined
   return {
     ...about,
-    ...level,
+    ...levelPart(participant, community, reading),
     suppressed: false,
-    own: own?.own ?? null,
-    explanations: reading.explained ? [explanation, ...(own ? [own.explanation] : [])] : []
+    own: reader === 'self' ? ownPart(participant, reading) : null
   }
 }

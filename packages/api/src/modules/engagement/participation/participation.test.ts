@@ -57,21 +57,21 @@ t.test('what a person reads about themselves', async t => {
   })
 
   await t.test('is explained, and its inputs give the same label again', async t => {
-    const { explanations, own: sums } = await own('bo', '&explain=true')
-    const [level, label] = explanations
+    const { explanation: level, own: sums } = await own('bo', '&explain=true')
+    const label = sums!.explanation
     t.match(level, {
       formula: 'level',
       version: 1,
       firstDay: '2026-05-01',
       lastDay: '2026-10-31',
-      inputs: { activePeriods: 6, givingPeriods: 1 },
+      inputs: { isMember: true, periods: Array(6).fill({ isComplete: true }) },
       exclusions: [{ rule: 'monthly_limit' }]
     })
     t.match(label, { formula: 'gmt', firstDay: '2026-05-26', lastDay: D, timeZone: 'UTC', says: /b = / })
     const { checkpoints } = label!.inputs as { checkpoints: Parameters<typeof labelOf>[0] }
     t.equal(checkpoints.length, 7)
     t.equal(labelOf(checkpoints), sums!.label)
-    t.strictSame((await own('bo')).explanations, [])
+    t.match(await own('bo'), { explanation: null, own: { explanation: null } })
   })
 
   await t.test('has no label for those who do not want one, and the same sums', async t => {
@@ -108,11 +108,11 @@ t.test('what a person reads about themselves', async t => {
 
   await t.test('is the same over GraphQL', async t => {
     const { data } = await as('bo').ask(
-      `{ myEngagement(asOf: "${D}") { community level own { label given } explanations { formula } } }`
+      `{ myEngagement(asOf: "${D}") { community level own { label given } explanation { formula } } }`
     )
     const { level, own: sums } = await own('bo')
     t.strictSame(data.myEngagement, [
-      { community, level, own: { label: sums!.label, given: sums!.given }, explanations: [] }
+      { community, level, own: { label: sums!.label, given: sums!.given }, explanation: null }
     ])
   })
 })
@@ -127,10 +127,10 @@ t.test('who reads about a member', async t => {
     const [own, led] = await Promise.all([read(as('ada')), read(as('leader'))])
     t.match(own.body, {
       level: 'active',
-      own: { label: 'giver' },
-      explanations: [{ formula: 'level' }, { formula: 'gmt' }]
+      own: { label: 'giver', explanation: { formula: 'gmt' } },
+      explanation: { formula: 'level' }
     })
-    t.strictSame(led.body, { ...own.body, own: null, explanations: own.body.explanations.slice(0, 1) })
+    t.strictSame(led.body, { ...own.body, own: null })
   })
 
   await t.test('nobody else: other members, admins of portals, keys', async t => {
@@ -138,7 +138,7 @@ t.test('who reads about a member', async t => {
       t.equal((await read(hand)).status, 403)
     const { status, body } = await read(admin)
     t.equal(status, 200)
-    t.match(body, { level: null, activePeriods: null, suppressed: true, own: null, explanations: [] })
+    t.match(body, { level: null, activePeriods: null, suppressed: true, own: null, explanation: null })
   })
 
   await t.test('private kudos change what the two people read, and nothing for the leader', async t => {
@@ -199,24 +199,26 @@ t.test('what is read about a community', async t => {
   await t.test('keys of the organisation see no figure about few people, and nobody by name', async t => {
     const key = await caller('secret', ['engagement:read', 'communities:read'])
     for (const hand of [admin, key]) {
-      const { figures, people: found, explanations } = await read(hand, '&explain=true')
+      const { figures, people: found } = await read(hand, '&explain=true')
       t.equal(found, null)
       t.strictSame(
         figures.filter(({ value, suppressed }: EngagementFigure) => value !== null && value !== 0 && !suppressed),
         []
       )
       t.ok(figures.some(({ reason }: EngagementFigure) => reason === 'small_numbers'))
-      for (const { inputs } of explanations) t.ok(Object.values(inputs).every(value => value === null || value === 0))
+      for (const { explanation } of figures)
+        t.ok(Object.values(explanation.inputs ?? {}).every(value => value === null || value === 0))
     }
   })
 
   await t.test('each formula is explained with its window and what is excluded', async t => {
-    const { explanations } = await read(as('leader'), '&explain=true')
-    const of = (id: string) => explanations.find(({ formula }: { formula: string }) => formula === id)
-    t.match(of('level'), { firstDay: '2026-05-01', lastDay: '2026-10-31', inputs: { 'level.active': 2 } })
-    t.match(of('concentration'), { firstDay: '2026-07-01', lastDay: '2026-09-30', says: /top_share/ })
-    t.match(of('newcomers'), { firstDay: '2026-04-01', lastDay: '2026-06-30' })
-    t.strictSame((await read(as('leader'))).explanations, [])
+    const { figures } = await read(as('leader'), '&explain=true')
+    const of = (name: string) => figures.find(({ figure }: EngagementFigure) => figure === name).explanation
+    t.match(of('level'), { firstDay: '2026-05-01', lastDay: '2026-10-31', inputs: { parts: { active: 2 } } })
+    t.match(of('top_share'), { firstDay: '2026-07-01', lastDay: '2026-09-30', says: /top_share/ })
+    t.match(of('newcomers_contributing'), { formula: 'newcomers', firstDay: '2026-04-01', lastDay: '2026-06-30' })
+    const unexplained = (await read(as('leader'))).figures as EngagementFigure[]
+    t.ok(unexplained.every(({ explanation }) => explanation === null))
   })
 
   await t.test('others read nothing', async t => {

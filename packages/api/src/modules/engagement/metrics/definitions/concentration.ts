@@ -1,5 +1,5 @@
 import type { Metric } from '../../../../core/module/metric.ts'
-import { CONCENTRATION, concentrationOf } from '../../formulas/concentration.ts'
+import { amountsOf, CONCENTRATION, concentrationOf } from '../../formulas/concentration.ts'
 import { giftsIn } from '../../participation/community-facts.ts'
 import { forEachScope, participantFacts } from '../../participation/reckon.ts'
 
@@ -8,6 +8,7 @@ export const concentration: Metric = {
   version: CONCENTRATION.version,
   audience: 'managers',
   withheld: 'aspects',
+  inputsOfPeople: true,
   none: 'nothing_given',
   source: CONCENTRATION.source,
   needs: ['ledger', 'people'],
@@ -32,10 +33,11 @@ export const concentration: Metric = {
     const { absenceFactor, unitAbsenceFactor, reason } = concentrationOf(gifts)
     const people = new Set(gifts.map(({ person }) => person)).size
     if (reason !== null) return []
+    const amounts = amountsOf(gifts)
     const units = { value: unitAbsenceFactor, reason: unitAbsenceFactor === null ? 'units_unknown' : null }
     return [
-      { part: 'people', value: absenceFactor, people },
-      { part: 'units', ...units, people }
+      { part: 'people', value: absenceFactor, people, inputs: { amounts: amounts.people } },
+      { part: 'units', ...units, people, inputs: { amounts: amounts.units } }
     ]
   })
 }

@@ -38,7 +38,8 @@ export const leaderTenure: Metric = {
   figures: ({ scopes, periods }) => sql`
     select s.scope, p.period, null as part, percentile_cont(0.5) within group (order by p.last_day - t.since) as value,
       case when count(t.since) = 0 then 'start_unknown' end as reason,
-      jsonb_build_object('leaders', count(*), 'startKnown', count(t.since)) as inputs
+      jsonb_build_object('leaders', count(*), 'startKnown', count(t.since),
+        'middle', array[percentile_disc(0.5) within group (order by p.last_day - t.since), percentile_disc(0.5) within group (order by p.last_day - t.since desc)]) as inputs
     from ${scopes} cross join lateral (${chains}) t
       join memberships n on n.id = t.membership_id
       join ${periods} on coalesce(t.started_on <= p.last_day, true) and coalesce(t.ended_on > p.last_day, true)
