@@ -61,6 +61,8 @@ export type Metric = {
   withheld?: 'whole' | 'partition' | 'aspects'
   /** Whether readers see it as a percentage. */
   isShare?: true
+  /** The value that tells neither way, such as what chance gives. */
+  neutral?: number
   /** The value without records: 0, or the reason why there is none. */
   none: 0 | string
   /** Whether what belongs to portals decides it, so that its figures differ by the portal that asks. */
