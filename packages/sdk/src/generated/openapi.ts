@@ -3006,6 +3006,8 @@ export interface components {
             formula: string;
             /** Its name. */
             id: string;
+            /** Whether its values are shown as percentages. */
+            isShare: boolean;
             /** The records that it is computed from. */
             needs: string[];
             /** What its parts are; null if it has none. */
@@ -8729,6 +8731,8 @@ export interface operations {
                 metric: string;
                 /** A calendar month, quarter or year in the time zone of the service. */
                 period?: components["schemas"]["MetricPeriod"];
+                /** Whether the image is the plot alone, without title, notes and background, for pages that state these beside it. Numbers and dates then follow `lang` in every language. */
+                plain?: boolean;
                 /** `community:`, `portal:` or `topic:` with a slug, an id or the name of a topic, or `all`. Includes the communities visible to the caller. */
                 scope?: string;
                 /** The first day after the last period. Default: tomorrow, so that the open period is included. */
