@@ -93,6 +93,12 @@ export const CASES: Case[] = [
     }
   },
   {
+    name: 'charts: members of a community over 60 months',
+    goal: 5,
+    path: `/v1/metrics.svg?metric=members&scope=community:community-77&period=month&from=${NOW.getUTCFullYear() - 4}-01-01`,
+    against: 'clock'
+  },
+  {
     name: 'create a community',
     method: 'POST',
     path: '/v1/communities',

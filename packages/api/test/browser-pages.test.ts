@@ -32,6 +32,7 @@ t.test('the pages of the service, with the sample', { skip: NO_BROWSER, timeout:
     const { page, faults } = await visit('/')
     await page.locator('guildhall-communities').getByRole('heading', { name: 'Accessible Journeys' }).waitFor()
     await page.locator('guildhall-events .entry').nth(4).waitFor()
+    await page.locator('guildhall-metrics tbody tr').nth(15).waitFor()
     await page.locator('iframe').scrollIntoViewIfNeeded()
     await page.frameLocator('iframe').getByRole('heading', { name: 'Accessible Journeys' }).waitFor()
     t.match(await page.locator('#element code').textContent(), `key="${KEY}"`)

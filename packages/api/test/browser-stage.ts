@@ -34,7 +34,7 @@ const STYLES: Record<string, string> = {
 
 // As strict as a site can be: no inline script, no inline style, and no address but what the embeds need.
 const policy = (base: string) =>
-  `default-src 'none'; script-src ${base}; connect-src ${base}; style-src 'self'; frame-src ${base}; base-uri 'none'`
+  `default-src 'none'; script-src ${base}; connect-src ${base}; img-src ${base}; style-src 'self'; frame-src ${base}; base-uri 'none'`
 
 const hostServer = async (base: () => string) => {
   const server = http.createServer((request, response) => {

@@ -108,7 +108,8 @@ const TEXTS: Record<string, () => string[]> = {
       ...filesIn('packages/sdk/src/cli', '.ts'),
       'packages/sdk/src/embed/words.ts',
       'packages/sdk/src/embed/events/words.ts',
-      'packages/sdk/src/embed/governance/words.ts'
+      'packages/sdk/src/embed/governance/words.ts',
+      'packages/sdk/src/embed/metrics/words.ts'
     ].map(name => [name, () => stringsIn(read(name))])
   )
 }

@@ -44,3 +44,12 @@ export const events: JSX.IntrinsicElements['guildhall-events'] = {
 }
 // @ts-expect-error there are two views
 export const view: SvelteHTMLElements['guildhall-events'] = { view: 'week' }
+
+export const metrics: SvelteHTMLElements['guildhall-metrics'] = {
+  'publishable-key': 'guild_pk_x',
+  metric: 'members,events_held',
+  words: { csv: 'Als CSV herunterladen' },
+  'onguildhall-load': event => event.detail.shown.toFixed()
+}
+// @ts-expect-error there is no such period
+export const period: JSX.IntrinsicElements['guildhall-metrics'] = { period: 'week' }

@@ -23,6 +23,14 @@ export const MetricChartQuery = Entity(
     ),
     width: Type.Optional(
       Whole(280, 1200, { default: 640, description: 'The width of the image in pixels.', examples: [640] })
+    ),
+    plain: Type.Optional(
+      Type.Boolean({
+        default: false,
+        description:
+          'Whether the image is the plot alone, without title, notes and background, for pages that state these beside it. Numbers and dates then follow `lang` in every language.',
+        examples: [false]
+      })
     )
   },
   { description: 'Parameters for drawing a metric.' }

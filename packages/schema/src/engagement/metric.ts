@@ -35,6 +35,7 @@ export const MetricDefinition = Entity(
     title: Line(100, { description: 'Its title.', examples: ['Members'] }),
     description: Text(500, { description: 'What it shows.', examples: ['How many people are members.'] }),
     unit: Line(60, { description: 'What it is counted in.', examples: ['people'] }),
+    isShare: Type.Boolean({ description: 'Whether its values are shown as percentages.', examples: [false] }),
     formula: Text(1000, {
       description: 'Its formula in words.',
       examples: ['The number of different people with a membership on the last day of the period.']

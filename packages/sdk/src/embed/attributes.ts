@@ -1,6 +1,7 @@
 import type { RsvpStatus } from './events/rsvp.ts'
 import type { EventsWords } from './events/words.ts'
 import type { GovernanceWords } from './governance/words.ts'
+import type { MetricsWords } from './metrics/words.ts'
 import type { Token } from './personal.ts'
 import type { Words } from './words.ts'
 
@@ -20,6 +21,9 @@ export type GovernanceEvents = {
   'guildhall-load': CustomEvent<{ shown: number }>
   'guildhall-error': CustomEvent<ErrorDetail>
 }
+
+/** The events of `<guildhall-metrics>` by name. */
+export type MetricsEvents = GovernanceEvents
 
 /** The events of `<guildhall-events>` by name. */
 export type EventsEvents = {
@@ -76,6 +80,21 @@ export type EventsAttributes = Shared &
     'heading-level'?: Level | `${Level}`
     'time-zone'?: string
     words?: string | Partial<EventsWords>
+  }
+
+/** What `<guildhall-metrics>` takes in a template. */
+export type MetricsAttributes = Shared &
+  Personal & {
+    /** A publishable key. Where a framework keeps `key` to itself, use `publishable-key`. */
+    'publishable-key'?: string
+    /** The metrics, separated by commas. */
+    metric?: string
+    scope?: string
+    period?: 'month' | 'quarter' | 'year'
+    from?: string
+    to?: string
+    'heading-level'?: Level | `${Level}`
+    words?: string | Partial<MetricsWords>
   }
 
 /** Handlers named `on` and the event's name, as React and Svelte take them. */

@@ -9,10 +9,14 @@ export const download = (file: Blob, name: string): void => {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }
 
-/** Saves a file that only the reader’s token opens, which no link sends. */
-export const saveWithToken = async ({ token }: Source, href: string, name: string, ends: AbortSignal) => {
+/** What only the reader’s token opens, which no link and no image sends. */
+export const fileWithToken = async ({ token }: Source, href: string, ends: AbortSignal): Promise<Blob> => {
   const authorization = `Bearer ${typeof token === 'function' ? await token() : token}`
   const response = await fetch(href, { headers: { authorization }, signal: ends })
   if (!response.ok) throw new Error(response.statusText)
-  download(await response.blob(), name)
+  return response.blob()
 }
+
+/** Saves such a file. */
+export const saveWithToken = async (source: Source, href: string, name: string, ends: AbortSignal): Promise<void> =>
+  download(await fileWithToken(source, href, ends), name)

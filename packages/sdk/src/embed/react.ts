@@ -7,11 +7,14 @@ import type {
   EventsEvents,
   GovernanceAttributes,
   GovernanceEvents,
-  Handlers
+  Handlers,
+  MetricsAttributes,
+  MetricsEvents
 } from './attributes.ts'
 import type { GuildhallCommunities } from './element.ts'
 import type { GuildhallEvents } from './events/element.ts'
 import type { GuildhallGovernance } from './governance/element.ts'
+import type { GuildhallMetrics } from './metrics/element.ts'
 
 type Props<Kind extends HTMLElement, Attributes, Events> = DetailedHTMLProps<HTMLAttributes<Kind>, Kind> &
   Attributes &
@@ -23,6 +26,7 @@ declare module 'react' {
       'guildhall-communities': Props<GuildhallCommunities, CommunitiesAttributes, CommunitiesEvents>
       'guildhall-events': Props<GuildhallEvents, EventsAttributes, EventsEvents>
       'guildhall-governance': Props<GuildhallGovernance, GovernanceAttributes, GovernanceEvents>
+      'guildhall-metrics': Props<GuildhallMetrics, MetricsAttributes, MetricsEvents>
     }
   }
 }

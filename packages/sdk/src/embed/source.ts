@@ -38,6 +38,17 @@ const PATIENCE_MS = 20_000
 /** Parameters of a read; those without a value are left out. */
 export type Query = Record<string, string | null | undefined>
 
+/** The address of a read, with its key. */
+export const addressOf = (
+  { baseUrl, key }: Pick<Source, 'baseUrl' | 'key'>,
+  path: string,
+  query: Query = {}
+): string => {
+  const url = new URL(`v1/${path}`, baseUrl.replace(/\/*$/, '/'))
+  for (const [name, value] of Object.entries({ ...query, key })) if (value) url.searchParams.set(name, value)
+  return url.href
+}
+
 const read = async (
   source: Source,
   path: string,
@@ -45,14 +56,16 @@ const read = async (
   signal: AbortSignal,
   change?: RequestInit
 ): Promise<Response> => {
-  const url = new URL(`v1/${path}`, source.baseUrl.replace(/\/*$/, '/'))
-  for (const [name, value] of Object.entries({ ...query, key: source.key }))
-    if (value) url.searchParams.set(name, value)
   const headers: Record<string, string> = { accept: 'application/json, */*' }
   const token = typeof source.token === 'function' ? await source.token() : source.token
   if (token) headers.authorization = `Bearer ${token}`
   const ends = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)])
-  return await fetch(url, { ...change, headers, signal: ends, credentials: source.credentials ?? 'omit' })
+  return await fetch(addressOf(source, path, query), {
+    ...change,
+    headers,
+    signal: ends,
+    credentials: source.credentials ?? 'omit'
+  })
 }
 
 const refusal = async (response: Response): Promise<LoadError> => {

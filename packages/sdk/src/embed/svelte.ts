@@ -7,16 +7,20 @@ import type {
   EventsEvents,
   GovernanceAttributes,
   GovernanceEvents,
-  Handlers
+  Handlers,
+  MetricsAttributes,
+  MetricsEvents
 } from './attributes.ts'
 import type { GuildhallCommunities } from './element.ts'
 import type { GuildhallEvents } from './events/element.ts'
 import type { GuildhallGovernance } from './governance/element.ts'
+import type { GuildhallMetrics } from './metrics/element.ts'
 
 declare module 'svelte/elements' {
   interface SvelteHTMLElements {
     'guildhall-communities': HTMLAttributes<GuildhallCommunities> & CommunitiesAttributes & Handlers<CommunitiesEvents>
     'guildhall-events': HTMLAttributes<GuildhallEvents> & EventsAttributes & Handlers<EventsEvents>
     'guildhall-governance': HTMLAttributes<GuildhallGovernance> & GovernanceAttributes & Handlers<GovernanceEvents>
+    'guildhall-metrics': HTMLAttributes<GuildhallMetrics> & MetricsAttributes & Handlers<MetricsEvents>
   }
 }

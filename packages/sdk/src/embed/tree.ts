@@ -8,7 +8,7 @@ export type Child = Tree | string | null | undefined | false
 export type Tree = { tag: string; attributes: Attributes; children: Child[] }
 
 const ESCAPED: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-const VOID = new Set(['input', 'link', 'meta'])
+const VOID = new Set(['img', 'input', 'link', 'meta', 'source'])
 
 /** Makes an element. Tags and attribute names are written in the code and never come from data. */
 export const h = (tag: string, attributes: Attributes = {}, ...children: Child[]): Tree => ({

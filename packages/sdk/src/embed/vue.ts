@@ -6,7 +6,9 @@ import type {
   EventsAttributes,
   EventsEvents,
   GovernanceAttributes,
-  GovernanceEvents
+  GovernanceEvents,
+  MetricsAttributes,
+  MetricsEvents
 } from './attributes.ts'
 
 // Vue turns `@guildhall-load` into this name.
@@ -23,5 +25,6 @@ declare module 'vue' {
     'guildhall-communities': Element<CommunitiesAttributes, CommunitiesEvents>
     'guildhall-events': Element<EventsAttributes, EventsEvents>
     'guildhall-governance': Element<GovernanceAttributes, GovernanceEvents>
+    'guildhall-metrics': Element<MetricsAttributes, MetricsEvents>
   }
 }

@@ -63,6 +63,8 @@ export type Metric = {
   inputsOfPeople?: true
   /** Whether readers see it as a percentage. */
   isShare?: true
+  /** The value that tells neither way, such as what chance gives. */
+  neutral?: number
   /** The value without records: 0 for a count, whose parts add up to the whole; else the reason why there is none. */
   none: 0 | string
   /** Whether what belongs to portals decides it, so that its figures differ by the portal that asks. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { directionOf } from '../../platform/text.ts'
-import { type Child, EVENTS_STYLE, h, STYLE, toHtml } from './representation.ts'
+import { type Child, EVENTS_STYLE, h, METRICS_STYLE, STYLE, toHtml } from './representation.ts'
 
 const PAGE_STYLE = `
 :root{color-scheme:light dark;background:light-dark(#fff,#14181c)}
@@ -11,7 +11,11 @@ body{margin:0;padding:.375rem}
 .note{padding-block-start:1em!important;font-size:.8125em;color:var(--muted);text-align:center}
 `
 
-const STYLES = { communities: PAGE_STYLE + STYLE, events: PAGE_STYLE + EVENTS_STYLE }
+const STYLES = {
+  communities: PAGE_STYLE + STYLE,
+  events: PAGE_STYLE + EVENTS_STYLE,
+  metrics: PAGE_STYLE + METRICS_STYLE
+}
 
 const STYLE_HASHES = Object.values(STYLES).map(
   style => `'sha256-${createHash('sha256').update(style).digest('base64')}'`
@@ -54,6 +58,7 @@ export const policyOf = (framedBy: readonly string[] | '*'): string => {
     "default-src 'none'",
     `style-src ${STYLE_HASHES.join(' ')}`,
     "script-src 'self'",
+    "img-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     `frame-ancestors ${ancestors.join(' ')}`

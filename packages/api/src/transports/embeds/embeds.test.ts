@@ -26,6 +26,7 @@ const start = (given: Partial<EmbedOptions<string>> = {}) => {
       listTopics: async () => [{ name: 'design', communityCount: 1 }],
       listOccurrences: async () => [],
       listPast: async () => ({ items: [], next: null }),
+      listMetrics: async () => ({ figures: [], definitions: [] }),
       languages: { communities: { de: { communities: 'Gemeinschaften' }, ar: {} } },
       ...given
     })
@@ -66,7 +67,8 @@ t.test('the page', async t => {
   })
 
   t.test('ignores parameters that a portal adds to its address', async t => {
-    for (const address of [page, `/embed/events?key=${KEY}`, `/embed/events?key=${KEY}&past=true`]) {
+    const pages = ['events?', 'events?past=true&', 'metrics?'].map(name => `/embed/${name}key=${KEY}`)
+    for (const address of [page, ...pages]) {
       const { body } = await start().inject(address)
       const decorated = await start().inject(`${address}&utm_source=mail&utm_source=news&fbclid=&constructor=1`)
       t.match(decorated, { statusCode: 200, body })
@@ -111,7 +113,13 @@ t.test('the page', async t => {
 
 t.test('the scripts can be taken from anywhere and are kept by their tag', async t => {
   const app = start()
-  for (const url of ['/embed/v1.js', '/embed/events/answering/v1.js', '/embed/events/past/v1.js', '/embed/height.js']) {
+  for (const url of [
+    '/embed/v1.js',
+    '/embed/events/answering/v1.js',
+    '/embed/events/past/v1.js',
+    '/embed/metrics/v1.js',
+    '/embed/height.js'
+  ]) {
     const { headers } = await app.inject(url)
     t.match(headers, {
       'content-type': /^text\/javascript/,

@@ -1,4 +1,4 @@
-import { CommunityQuery, type CommunityStatus, OccurrenceQuery, STATUSES } from '@guildhall/schema'
+import { CommunityQuery, type CommunityStatus, MetricQuery, OccurrenceQuery, STATUSES } from '@guildhall/schema'
 import { type Static, type TObject, Type } from '@sinclair/typebox'
 import { namedIn } from '../../core/operation/query.ts'
 import { VIEWS, type View } from './representation.ts'
@@ -79,6 +79,12 @@ export const EventsPageQuery = Type.Object(
 )
 export type EventsPageQuery = Static<typeof EventsPageQuery>
 
+const { explain: _, ...metrics } = MetricQuery.properties
+
+/** What the page of metrics takes. */
+export const MetricsPageQuery = Type.Object({ key, ...metrics, ...look }, { additionalProperties: false })
+export type MetricsPageQuery = Static<typeof MetricsPageQuery>
+
 const side = (what: string) => Type.Optional(Type.Integer({ minimum: 1, maximum: 10_000, description: what }))
 
 /** What the oEmbed endpoint takes. */
@@ -103,7 +109,7 @@ export const givenTo = ({ properties }: TObject, query: unknown): Record<string,
   )
 
 /** The pages that can be embedded, by the last part of their address, with what each takes. */
-export const PAGES = { communities: PageQuery, events: EventsPageQuery }
+export const PAGES = { communities: PageQuery, events: EventsPageQuery, metrics: MetricsPageQuery }
 export type PageName = keyof typeof PAGES
 
 /** The address of a page for a query. */

@@ -3,9 +3,12 @@ import type { Model } from '../../core/model/model.ts'
 import { readItem, readPage } from '../../core/model/read.ts'
 import { type FieldSelection, partOf, type Selection } from '../../core/model/selection.ts'
 import { ApiError } from '../../core/problem/api-error.ts'
+import { speechIn } from '../../core/words/catalogue.ts'
 import { communityModel } from '../../modules/directory/communities/model.ts'
 import { portalModel } from '../../modules/directory/portals/model.ts'
 import { topicModel } from '../../modules/directory/topics/model.ts'
+import { definitionsIn } from '../../modules/engagement/metrics/definitions.ts'
+import { figuresOf, prepareRequest } from '../../modules/engagement/metrics/series.ts'
 import { occurrenceModel } from '../../modules/events/occurrences/model.ts'
 import type { Store } from '../../platform/database/database.ts'
 import type { Admit } from '../rest/admission.ts'
@@ -19,7 +22,8 @@ import {
   PAGES_AT_MOST,
   PAST_FIELDS,
   type PastOccurrence,
-  type Topic
+  type Topic,
+  whatIsSeen
 } from './representation.ts'
 import type { EmbedOptions } from './routes.ts'
 
@@ -80,6 +84,14 @@ export const registryEmbeds = ({ store, admit, publicUrl }: Service): EmbedOptio
         })),
         next
       }
+    },
+    async listMetrics({ metric, ...asked }, caller) {
+      const call = { db: store, store, caller, viewer: viewerOf(caller) }
+      const figures = await whatIsSeen(async own => {
+        const request = await prepareRequest(call, { ...asked, ...(own && { metric: own }) })
+        return figuresOf(call, request, [request.scope])
+      }, metric)
+      return { figures, definitions: definitionsIn(speechIn(call.viewer.language)) }
     },
     listTopics: async caller =>
       (await page<Topic>(topicModel, pick(topicModel, 'name,communityCount', { limit: 100 }), caller)).items

@@ -19,6 +19,22 @@ export {
   shownText,
   type Topic
 } from '../../../../sdk/src/embed/listing.ts'
+export {
+  type AskedMetrics,
+  chartOf,
+  type LoadedMetrics,
+  whatIsSeen
+} from '../../../../sdk/src/embed/metrics/source.ts'
+export { METRICS_STYLE } from '../../../../sdk/src/embed/metrics/style.ts'
+export {
+  fileTree,
+  frameTree as metricsFrameTree,
+  type MetricCard,
+  metricTree,
+  shownMetrics,
+  toCards
+} from '../../../../sdk/src/embed/metrics/view.ts'
+export { type MetricsWords, metricsWords } from '../../../../sdk/src/embed/metrics/words.ts'
 export { allOf, type PageOf } from '../../../../sdk/src/embed/source.ts'
 export { STYLE } from '../../../../sdk/src/embed/style.ts'
 export { type Attributes, type Child, escapeHtml, h, type Tree, toHtml } from '../../../../sdk/src/embed/tree.ts'
@@ -42,6 +58,11 @@ export const COMPONENTS = {
   governance: {
     module: new URL('../../../../sdk/src/embed/governance/element.ts', import.meta.url),
     define: 'defineGovernance',
+    base: '../..'
+  },
+  metrics: {
+    module: new URL('../../../../sdk/src/embed/metrics/element.ts', import.meta.url),
+    define: 'defineMetrics',
     base: '../..'
   }
 } as const

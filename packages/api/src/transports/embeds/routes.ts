@@ -7,13 +7,16 @@ import { failureOf, failurePage } from './failure-page.ts'
 import { componentScript, heightScript } from './files.ts'
 import type { Languages } from './languages.ts'
 import { listingPage } from './listing-page.ts'
+import { metricsPage } from './metrics-page.ts'
 import { embeddedPage, oembedAnswer } from './oembed.ts'
 import { pastPage } from './past-page.ts'
-import { EventsPageQuery, givenTo, OembedQuery, PageQuery } from './query.ts'
+import { EventsPageQuery, givenTo, MetricsPageQuery, OembedQuery, PageQuery } from './query.ts'
 import {
   beganBefore,
   type CommunityInput,
   type EventsWords,
+  type LoadedMetrics,
+  type MetricsWords,
   type OccurrenceInput,
   type PageOf,
   type PastOccurrence,
@@ -31,6 +34,9 @@ type Narrowed = Pick<EventsPageQuery, 'portal' | 'community' | 'topic' | 'format
 export type OccurrencesQuery = Narrowed & ReturnType<typeof periodOf>
 /** The same of what is over. */
 export type PastQuery = Narrowed & ReturnType<typeof beganBefore> & { limit: number; cursor?: string }
+
+/** The metrics that a page asks for. */
+export type MetricsQuery = Omit<MetricsPageQuery, 'key' | 'theme' | 'lang'>
 
 /** Whom a publishable key stands for, and the portal it is bound to: its name for the title, and who may frame the page. */
 export type Admitted<Caller> = {
@@ -53,11 +59,18 @@ export type EmbedOptions<Caller> = {
   listOccurrences: (asked: OccurrencesQuery, caller: Caller) => Promise<OccurrenceInput[]>
   /** One page of what is over, with the members that `PAST_FIELDS` of the representation names, and what is published about it. */
   listPast: (asked: PastQuery, caller: Caller) => Promise<PageOf<PastOccurrence>>
+  /** The metrics asked for, as far as the caller sees them, and what all metrics are. */
+  listMetrics: (asked: MetricsQuery, caller: Caller) => Promise<LoadedMetrics>
   /** Words in other languages than English. */
-  languages?: { communities?: Languages<Words>; events?: Languages<EventsWords> }
+  languages?: {
+    communities?: Languages<Words>
+    events?: Languages<EventsWords>
+    metrics?: Languages<MetricsWords>
+  }
 }
 
 const pageQuery = checker(PageQuery, 'query')
+const metricsQuery = checker(MetricsPageQuery, 'query')
 const eventsQuery = checker(EventsPageQuery, 'query')
 const oembedQuery = checker(OembedQuery, 'query')
 const LIMIT = 12
@@ -120,14 +133,26 @@ const pageRoutes = <Caller>(app: FastifyInstance, options: EmbedOptions<Caller>,
     const occurrences = await options.listOccurrences({ ...narrowed, ...period }, caller)
     return sendPage(request, reply, eventsPage({ ...page, occurrences }), origins)
   })
+  app.get('/embed/metrics', async (request, reply) => {
+    const query = metricsQuery(givenTo(MetricsPageQuery, request.query))
+    const { key, theme: _theme, lang: _lang, ...asked } = query
+    const { caller, portal, origins } = await options.admit(key, request, reply)
+    const { metrics: languages = {} } = options.languages ?? {}
+    const found = await options.listMetrics(asked, caller)
+    const html = metricsPage({ base: baseOf(request), query, portal: portal?.name ?? null, found, languages })
+    return sendPage(request, reply, html, origins)
+  })
 }
+
+const TITLES = { communities: 'Communities', events: 'Events', metrics: 'Metrics' }
 
 const SCRIPTS = [
   ['/embed/v1.js', 'communities'],
   ['/embed/events/v1.js', 'events'],
   ['/embed/events/answering/v1.js', 'answering'],
   ['/embed/events/past/v1.js', 'past'],
-  ['/embed/governance/v1.js', 'governance']
+  ['/embed/governance/v1.js', 'governance'],
+  ['/embed/metrics/v1.js', 'metrics']
 ] as const
 
 type BaseOf = (request: FastifyRequest) => string
@@ -152,7 +177,7 @@ export const embedRoutes = <Caller>(options: EmbedOptions<Caller>) => {
       if (!page) throw new ApiError('NOT_FOUND', 'No embeddable page of this service has this address.')
       const { portal } = await options.admit(page.query.key, request, reply)
       reply.header('cache-control', 'public, max-age=3600')
-      const title = page.page === 'events' ? 'Events' : 'Communities'
+      const title = TITLES[page.page]
       return oembedAnswer(baseOf(request), page, portal ? `${title} – ${portal.name}` : title, asked)
     })
   }

@@ -68,6 +68,18 @@ const ways = (base: string, key: string) => [
     h('div', { class: 'live' }, h('guildhall-events', { key, portal: 'intranet', limit: 5, words: EVENTS_WORDS }))
   ),
   way(
+    'metrics',
+    'In figures',
+    ['Charts of members and events over time, with the figures as a table underneath and as a file.'],
+    `<script type="module" src="${base}/embed/metrics/v1.js"></script>
+<guildhall-metrics key="${key}" scope="portal:intranet" metric="members,events_held"></guildhall-metrics>`,
+    h(
+      'div',
+      { class: 'live' },
+      h('guildhall-metrics', { key, scope: 'portal:intranet', metric: 'members,events_held' })
+    )
+  ),
+  way(
     'frame',
     'As a frame, without a script',
     [
@@ -114,15 +126,15 @@ const places = h(
   )
 )
 
+const SCRIPTS = ['/embed/v1.js', '/embed/events/v1.js', '/embed/metrics/v1.js']
+
 /** The first page of the service. Only where the sample is loaded does it show its `key` and live embeds. */
 export const frontPage = (base: string, key?: string): Page =>
   pageOf({
     title: 'Guildhall: the headless API for communities of practice',
     path: '/',
     style: FRONT,
-    head: key
-      ? [moduleScript('/embed/v1.js'), moduleScript('/embed/events/v1.js'), moduleScript(assetUrl('front.js'))]
-      : [],
+    head: key ? [...SCRIPTS.map(moduleScript), moduleScript(assetUrl('front.js'))] : [],
     body: [
       h(
         'main',

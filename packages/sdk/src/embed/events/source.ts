@@ -1,4 +1,4 @@
-import { allOf, load, type Source } from '../source.ts'
+import { addressOf, allOf, load, type Source } from '../source.ts'
 import { addDays, addMonths, firstOf } from './days.ts'
 import { OCCURRENCE_FIELDS, type OccurrenceInput } from './view.ts'
 
@@ -27,12 +27,6 @@ export const loadMonth = (
 ) => {
   const query = { ...asked, ...periodOf(month), fields, limit: '100' }
   return allOf<OccurrenceInput>(cursor => load(source, 'occurrences', { ...query, cursor }, signal), PAGES_AT_MOST)
-}
-
-const addressOf = ({ baseUrl, key }: Pick<Source, 'baseUrl' | 'key'>, path: string, query: AskedEvents = {}) => {
-  const url = new URL(`v1/${path}`, baseUrl.replace(/\/*$/, '/'))
-  for (const [name, value] of Object.entries({ ...query, key })) if (value) url.searchParams.set(name, value)
-  return url.href
 }
 
 /** The address of one date as a calendar file. */

@@ -1,12 +1,9 @@
+import { csvOf } from '../csv.ts'
 import type { Row } from './view.ts'
 import type { GovernanceWords } from './words.ts'
 
-/** Rows as CSV (RFC 4180); what a spreadsheet would take for a formula is made text. */
+/** Rows as CSV. */
 export const toCsv = (rows: Row[], words: GovernanceWords): string => {
-  const cell = (text: string) => {
-    const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-  }
   const head = [words.page, 'URL', words.freshnessLabel, '', words.found, words.ladder, '', words.next, words.people]
   const lines = rows.map(({ name, page, freshness, reasons, ladder, next, people }) => [
     name,
@@ -19,5 +16,5 @@ export const toCsv = (rows: Row[], words: GovernanceWords): string => {
     next,
     people.join(', ')
   ])
-  return [head, ...lines].map(line => `${line.map(cell).join(',')}\r\n`).join('')
+  return csvOf([head, ...lines])
 }

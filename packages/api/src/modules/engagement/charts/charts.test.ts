@@ -157,6 +157,50 @@ t.test('of many parts the largest are shown, and how many are left', async t => 
   ])
 })
 
+t.test('parts that everybody is in one of are all shown, in their order', async t => {
+  const parts = { core_participant: [2], active: [9], peripheral: [30], inactive: [5], new: [4] }
+  const svg = chartOf('participation_levels', figuresOf({ all: [50], ...parts }))
+  isSound(t, svg, 'levels')
+  const $ = read(svg)
+  t.strictSame(
+    $('path.bar')
+      .toArray()
+      .map(one => $(one).attr('class')),
+    ['bar s0', 'bar s1', 'bar s2', 'bar s3', 'bar s4']
+  )
+  t.match($('desc').text(), /core participant 2, active 9, peripheral 30, inactive 5, new 4/)
+})
+
+t.test('few values are close to their label, and many periods are named at the same places of each year', async t => {
+  const $ = read(chartOf('members', figuresOf({ all: [42] }), { width: 1200 }))
+  t.ok(Number($('circle.dot').attr('cx')) < 160)
+  const sixty = chartOf('members', figuresOf({ all: many(60, at => at) }, { period: 'month' }))
+  const names = textsOf(read(sixty), 'g > text.mid').filter(({ y }) => y === 218)
+  t.strictSame(new Set(names.map(({ text }) => text)), new Set(['Mar', 'Sept']))
+})
+
+t.test('what chance would give is a line of its own, and within the chart', async t => {
+  for (const all of [
+    [0.2, 0.3],
+    [1.4, 1.7]
+  ]) {
+    const $ = read(chartOf('mixing', figuresOf({ all })))
+    const [, y] = /^M\S+ (\S+)H/.exec($('path.neutral').attr('d')!)!
+    t.ok(Number(y) >= 0 && Number(y) < 200, `${all}`)
+  }
+  t.equal(read(chartOf('members', figuresOf({ all: [3] })))('path.neutral').length, 0)
+})
+
+t.test('a plain chart is the plot alone, with numbers of any language', async t => {
+  const figures = figuresOf({ all: [1200, 'small_numbers', 1400] }, { open: true })
+  const $ = read(chartOf('members', figures, { isPlain: true, tag: 'ar-EG' }))
+  t.strictSame([$('text.title, rect.page').length, $('g').length], [0, 1])
+  t.equal($('rect.withheld').length, 1, 'without its note')
+  t.match($('title').text(), /^Members/)
+  const { words, locale } = chosen('de-CH', 'en', ['en'], true)
+  t.strictSame([words, locale.tag], ['en', 'de-CH'])
+})
+
 t.test('parts that do not add up are lines of their own', async t => {
   const figures = figuresOf({ unit: [0.42, 0.5], function: [0.43, 0.5], tenure: ['values_unknown' as Value, 0.51] })
   const $ = read(chartOf('evenness', figures))

@@ -19,10 +19,10 @@ export type Drawing = {
   speech: Speech
   locale: Locale
   width: number
+  isPlain?: boolean
 }
 
-/** Whether the parts of a metric add up to its whole. */
-const addsUp = ({ words, withheld }: Metric) => words.en.parts !== undefined && withheld !== 'aspects'
+const partsOf = ({ withheld }: Metric) => (withheld === 'partition' || withheld === 'aspects' ? withheld : 'sum')
 
 const isNamed = ({ part, of }: Series) => part !== null || of !== undefined
 
@@ -36,12 +36,11 @@ const notesOf = ({ period, speech: { say }, locale }: Drawing, values: Values): 
     const text = say(message('chart.lack', { lack, count, of: values.columns.length, period }))
     return { mark: suppressed ? 'withheld' : 'unknown', text }
   })
-  return [
-    ...open.map(
-      (column): Note => ({ mark: 'open', text: say(message('chart.open', { period: locale.period(column) })) })
-    ),
-    ...lacks
-  ]
+  const mark = values.whole ? 'openBar' : 'open'
+  const shown = open.map(
+    (column): Note => ({ mark, text: say(message('chart.open', { period: locale.period(column) })) })
+  )
+  return [...shown, ...lacks]
 }
 
 type InPeriod = { value: string; period: string }
@@ -72,8 +71,8 @@ const courseOf = ({ metric, speech, locale }: Drawing, values: Values): string[]
 
 /** Puts a drawing into words. */
 export const pictureOf = (drawing: Drawing): Picture => {
-  const { metric, name, period, figures, speech, locale, width } = drawing
-  const values = valuesOf(figures, addsUp(metric))
+  const { metric, name, period, figures, speech, locale, width, isPlain = false } = drawing
+  const values = valuesOf(figures, partsOf(metric))
   const word = (part: 'title' | 'description' | 'unit') => metricWord(metric, part, speech)
   const notes = notesOf(drawing, values)
   return {
@@ -85,10 +84,13 @@ export const pictureOf = (drawing: Drawing): Picture => {
     description: [word('description'), ...courseOf(drawing, values), ...notes.map(({ text }) => `${text}.`)].join(' '),
     values,
     names: values.series.filter(isNamed).map(one => nameOf(one, speech)),
+    period,
     isShare: metric.isShare ?? false,
+    neutral: metric.neutral ?? null,
     notes,
     locale,
     direction: directionOf(locale.tag),
-    width
+    width,
+    isPlain
   }
 }

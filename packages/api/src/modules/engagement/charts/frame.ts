@@ -6,6 +6,10 @@ import type { Series, Values } from './series.ts'
 export const EDGE = 16
 export const PLOT_HEIGHT = 200
 const WIDEST_BAR = 56
+/** Few values are close together, so that each is beside its label. */
+const WIDEST_STEP = 160
+/** Bars of less room than this have no edges. */
+const DENSE = 14
 /** How much wider than estimated texts can be. */
 export const WIDER = 1.08
 
@@ -19,6 +23,7 @@ export type Frame = {
   /** The room of a column, the width of its bar, and where its middle is. */
   step: number
   bar: number
+  isDense: boolean
   middle: (column: number) => number
   /** A place of the plot as the direction of reading has it. */
   at: (x: number) => number
@@ -28,9 +33,9 @@ export type Frame = {
 /** What stands beside the last known value of a series: its place before it is moved, its text, and its column. */
 export type Label = { text: string; value: number; column: number; tone: number }
 
-const scaleOf = ({ series, whole }: Values) => {
+const scaleOf = ({ values: { series, whole }, neutral }: Picture) => {
   const values = (whole ? [whole] : series).flatMap(({ cells }) => cells.map(({ value }) => value ?? 0))
-  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)]
+  const [low, high] = [Math.min(0, ...values), Math.max(neutral ?? 0, ...values)]
   return scaleLinear([low, high > low ? high : low + 1], [PLOT_HEIGHT, 0]).nice(4)
 }
 
@@ -77,11 +82,12 @@ const widest = (texts: readonly string[]) => WIDER * Math.max(0, ...texts.map(te
 /** Lays out a picture. */
 export const frameOf = (picture: Picture): Frame => {
   const { values, width, direction } = picture
-  const y = scaleOf(values)
+  const y = scaleOf(picture)
   const ticks = ticksOf(y, picture)
   const labels = labelsOf(picture)
   const start = EDGE + widest(ticks.map(({ text }) => text)) + 10
-  const end = width - EDGE - widest(labels.map(({ text }) => text)) - 18
+  const room = width - EDGE - widest(labels.map(({ text }) => text)) - 18 - start
+  const end = start + Math.min(room, values.columns.length * WIDEST_STEP)
   const band = scaleBand<number>([...values.columns.keys()], [start, end])
     .paddingInner(0.25)
     .paddingOuter(0.125)
@@ -93,6 +99,7 @@ export const frameOf = (picture: Picture): Frame => {
     ticks,
     step: band.step(),
     bar: Math.min(band.bandwidth(), WIDEST_BAR),
+    isDense: band.step() < DENSE,
     middle: column => band(column)! + band.bandwidth() / 2,
     at: direction === 'rtl' ? x => width - x : x => x,
     labels

@@ -68,11 +68,12 @@ const canonical = (tag: string): string | undefined => {
 
 /**
  * The language of the words and the locale of the numbers for the tag that is asked for: words that are there, and the locale
- * where it is of their language. Otherwise the words decide both.
+ * where it is of their language. Otherwise the words decide both, unless there are `few` of them: then numbers are those of the
+ * page around.
  */
-export const chosen = (asked: string | undefined, preferred: string, offers: readonly string[]) => {
+export const chosen = (asked: string | undefined, preferred: string, offers: readonly string[], few = false) => {
   const tag = canonical(asked ?? preferred)
   const language = tag?.split('-')[0]
   const words = offers.find(offer => offer === tag) ?? offers.find(offer => offer.split('-')[0] === language)
-  return words && tag ? { words, locale: localeOf(tag) } : { words: preferred, locale: localeOf(preferred) }
+  return { words: words ?? preferred, locale: localeOf(tag && (words || few) ? tag : preferred) }
 }

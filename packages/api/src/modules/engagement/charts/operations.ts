@@ -13,13 +13,14 @@ const WIDTH = 640
 type Asking = Call<Record<string, string>, MetricChartQuery>
 
 const chart = async (call: Asking): Promise<string> => {
-  const { metric: name, lang, width = WIDTH, ...query } = call.query
+  const { metric: name, lang, width = WIDTH, plain: isPlain = false, ...query } = call.query
   const request = await prepareRequest(call, { ...query, metric: [name] })
   const figures = await figuresOf(call, request, [request.scope])
-  const { words, locale } = chosen(lang, call.viewer.language, languages())
+  const { words, locale } = chosen(lang, call.viewer.language, languages(), isPlain)
   const [metric] = request.metrics as [Metric]
   const { scope, period } = request
-  return svgOf(pictureOf({ metric, name: scope.name, period, figures, speech: speechIn(words), locale, width }))
+  const speech = speechIn(words)
+  return svgOf(pictureOf({ metric, name: scope.name, period, figures, speech, locale, width, isPlain }))
 }
 
 export const chartOperations: Operation[] = [

@@ -1,8 +1,9 @@
+import type { MetricPeriod } from '@guildhall/schema'
 import type { Locale } from './locale.ts'
 import type { Values } from './series.ts'
 
 /** What a mark under the picture explains. */
-export type Note = { mark: 'withheld' | 'unknown' | 'open'; text: string }
+export type Note = { mark: 'withheld' | 'unknown' | 'open' | 'openBar'; text: string }
 
 /** All that a picture of a metric shows, in words and numbers. */
 export type Picture = {
@@ -13,11 +14,16 @@ export type Picture = {
   values: Values
   /** How each series is called; a single one needs no name. */
   names: readonly string[]
+  period: MetricPeriod
   isShare: boolean
+  /** The value that tells neither way, which is marked. */
+  neutral: number | null
   notes: readonly Note[]
   locale: Locale
   direction: 'ltr' | 'rtl'
   width: number
+  /** Whether it is the plot alone, on a page that has all else beside it. */
+  isPlain: boolean
 }
 
 /** A name within a text of any direction. */

@@ -1,3 +1,4 @@
+import type { MetricPeriod } from '@guildhall/schema'
 import { line, stack } from 'd3-shape'
 import { type Markup, markup } from '../../../platform/html.ts'
 import { widthOf } from '../../../platform/text-width.ts'
@@ -9,7 +10,7 @@ const px = (value: number) => Math.round(value * 10) / 10
 const DOTS_AT_MOST = 24
 
 /** The class of the colour of a series. */
-const toned = (tone: number) => `s${tone % 4}`
+const toned = (tone: number) => `s${tone % 6}`
 
 /** A rectangle as a part of a path. */
 const box = ({ at, bar, middle }: Frame, column: number, top: number, bottom: number) => {
@@ -28,7 +29,7 @@ const paths = (frame: Frame, tone: string, partOf: (column: number) => string): 
       .map(partOf)
       .join('')
   return [
-    { d: of(false), name: `bar ${tone}` },
+    { d: of(false), name: `bar ${frame.isDense ? 'dense ' : ''}${tone}` },
     { d: of(true), name: `bar open ${tone}` }
   ].flatMap(({ d, name }) => (d === '' ? [] : [markup`<path class="${name}" d="${d}"/>`]))
 }
@@ -111,17 +112,29 @@ const lacking = ({ picture, step, at, middle }: Frame): Markup[] => {
   })
 }
 
-const grid = ({ ticks, y, at, start, end }: Frame): Markup[] =>
-  ticks.map(
+const grid = ({ picture: { neutral }, ticks, y, at, start, end }: Frame): Markup[] => {
+  const across = (value: number, name: string) =>
+    markup`<path class="${name}" d="M${px(at(start))} ${px(y(value))}H${px(at(end))}"/>`
+  const lines = ticks.map(
     ({ value, text }) =>
-      markup`<path class="${value === 0 ? 'axis' : 'grid'}" d="M${px(at(start))} ${px(y(value))}H${px(at(end))}"/><text class="end soft" x="${px(at(start - 8))}" y="${px(y(value) + 4)}">${text}</text>`
+      markup`${across(value, value === 0 ? 'axis' : 'grid')}<text class="end soft" x="${px(at(start - 8))}" y="${px(y(value) + 4)}">${text}</text>`
   )
+  return neutral === null || ticks.length === 0 ? lines : [...lines, across(neutral, 'axis neutral')]
+}
+
+/** How many periods a label can stand for, so that labels come at the same places of each year. */
+const STEPS: Record<MetricPeriod, readonly number[]> = {
+  month: [1, 2, 3, 6, 12, 24],
+  quarter: [1, 2, 4, 8, 12, 20],
+  year: [1, 2, 5, 10, 20]
+}
 
 /** The names of the periods, as many as there is room for, counted from the last; a year where it is another one than before. */
 const periods = ({ picture, step, at, middle }: Frame): Markup[] => {
   const { columns } = picture.values
   const ticks = columns.map(column => picture.locale.tick(column))
-  const every = Math.max(1, Math.ceil((Math.max(...ticks.map(({ label }) => widthOf(label))) + 10) / step))
+  const needed = (Math.max(...ticks.map(({ label }) => widthOf(label))) + 10) / step
+  const every = STEPS[picture.period].find(one => one >= needed) ?? columns.length
   let before: string | null = null
   return ticks.flatMap(({ label, year }, column) => {
     if ((columns.length - 1 - column) % every > 0) return []

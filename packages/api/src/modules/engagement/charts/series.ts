@@ -13,8 +13,11 @@ const NOTHING: Cell = { value: 0, suppressed: false, reason: null }
 /** A part without a figure: 0 where the whole is known, else what holds for the whole. */
 const absent = (whole: Cell | undefined): Cell => (whole === undefined || whole.value !== null ? NOTHING : whole)
 
-// More of them could not be told apart.
+// Of parts that anything can be; more of them could not be told apart.
 const PARTS_AT_MOST = 3
+
+/** How the parts of a metric are related: those of a partition are few and in an order, those of a sum are any. */
+export type Parts = 'partition' | 'sum' | 'aspects'
 
 const amountOf = ({ cells }: Series) => cells.reduce((sum, { value }) => sum + (value ?? 0), 0)
 
@@ -35,8 +38,8 @@ const largest = (parts: readonly Series[]): Series[] => {
   return [...sorted.slice(0, PARTS_AT_MOST), together(sorted.slice(PARTS_AT_MOST))]
 }
 
-/** The figures of one metric and one scope as series; `addsUp` says whether its parts add up to the whole. */
-export const valuesOf = (figures: readonly MetricFigure[], addsUp: boolean): Values => {
+/** The figures of one metric and one scope as series. */
+export const valuesOf = (figures: readonly MetricFigure[], kind: Parts): Values => {
   const periods = [...Map.groupBy(figures, ({ from }) => from).values()].map(
     own => new Map(own.map(figure => [figure.part, figure]))
   )
@@ -48,7 +51,8 @@ export const valuesOf = (figures: readonly MetricFigure[], addsUp: boolean): Val
   })
   const parts = names.map(seriesOf)
   if (parts.length === 0) return { columns, series: [seriesOf(null)], whole: null }
-  return addsUp ? { columns, series: largest(parts), whole: seriesOf(null) } : { columns, series: parts, whole: null }
+  const series = kind === 'sum' ? largest(parts) : parts
+  return { columns, series, whole: kind === 'aspects' ? null : seriesOf(null) }
 }
 
 /** Why there are no values, and in how many periods each of these reasons holds. */

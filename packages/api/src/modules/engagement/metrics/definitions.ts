@@ -11,6 +11,7 @@ export const definitionsIn = (speech: Speech): MetricDefinition[] =>
     title: metricWord(metric, 'title', speech),
     description: metricWord(metric, 'description', speech),
     unit: metricWord(metric, 'unit', speech),
+    isShare: metric.isShare ?? false,
     formula: metricWord(metric, 'formula', speech),
     parts: metric.words.en.parts === undefined ? null : metricWord(metric, 'parts', speech),
     source: metric.source,

@@ -23,6 +23,7 @@ export const mixing: Metric = {
   version: MIXING.version,
   audience: 'managers',
   withheld: 'whole',
+  neutral: 1,
   none: 'no_attendance',
   source: MIXING.source,
   needs: ['occurrences', 'attendance', 'people'],

@@ -1,0 +1,3 @@
+import { defineMetrics } from './element.ts'
+
+defineMetrics()

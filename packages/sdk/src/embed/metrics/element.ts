@@ -1,0 +1,48 @@
+import { defaults, sheetOf } from '../live.ts'
+import { PersonalElement } from '../personal.ts'
+import { runMetrics } from './running.ts'
+import { METRICS_STYLE } from './style.ts'
+import { type MetricsWords, metricsWords } from './words.ts'
+
+const sheet = sheetOf(METRICS_STYLE)
+const ASKED = ['metric', 'scope', 'period', 'from', 'to']
+
+/** `<guildhall-metrics>`: charts of metrics over time, with the figures as a table underneath; where the reader is known, of what they see. */
+export class GuildhallMetrics extends PersonalElement<MetricsWords> {
+  static readonly observedAttributes = [
+    'base-url',
+    'key',
+    'publishable-key',
+    'src',
+    ...ASKED,
+    'heading-level',
+    'lang',
+    'words'
+  ]
+
+  protected start(shadow: ShadowRoot, ends: AbortSignal): void {
+    shadow.adoptedStyleSheets = [sheet()]
+    const words = metricsWords(this.said())
+    const get = (name: string) => this.getAttribute(name)
+    const settings = {
+      source: this.personal() ?? { baseUrl: this.address('base-url'), key: get('key') ?? get('publishable-key') },
+      asked: Object.fromEntries(ASKED.map(name => [name, get(name)])),
+      level: this.level(),
+      words,
+      language: this.language(words.language)
+    }
+    runMetrics(shadow, settings, (type, detail) => this.tell(type, detail), ends)
+  }
+}
+
+/** Makes `<guildhall-metrics>` known to the page; a second time does nothing. */
+export const defineMetrics = (options: { baseUrl?: string } = {}): void => {
+  if (options.baseUrl) defaults.baseUrl = options.baseUrl
+  if (!customElements.get('guildhall-metrics')) customElements.define('guildhall-metrics', GuildhallMetrics)
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'guildhall-metrics': GuildhallMetrics
+  }
+}

@@ -1,0 +1,5 @@
+export type { MetricsAttributes, MetricsEvents } from '../attributes.ts'
+export type { Token } from '../personal.ts'
+export { defineMetrics, GuildhallMetrics } from './element.ts'
+export { METRICS_STYLE } from './style.ts'
+export { METRICS_ENGLISH, type MetricsWords } from './words.ts'
