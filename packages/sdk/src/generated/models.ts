@@ -1213,6 +1213,15 @@ export type StoryKind = components['schemas']['StoryKind']
 /** The type of resource affected. */
 export type SubjectType = components['schemas']['SubjectType']
 
+/** A pattern that successful communities have in common, as an indicator. It does not count towards a score. */
+export type SuccessPattern = components['schemas']['SuccessPattern']
+
+/** Page of success patterns. */
+export type SuccessPatternPage = components['schemas']['SuccessPatternPage']
+
+/** Whether a pattern is present. `inconclusive`: not enough is on record, or the community is new. */
+export type SuccessPatternStatus = components['schemas']['SuccessPatternStatus']
+
 /** A request to a person to take over. */
 export type Succession = components['schemas']['Succession']
 

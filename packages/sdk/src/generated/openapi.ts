@@ -2192,6 +2192,8 @@ export interface components {
             function?: string | null;
             /** Their short name. */
             handle?: string | null;
+            /** Whether they manage people; null if not known. Only the organisation can set it. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
+            isManager?: boolean | null;
             /** Its key in the source system; unique for its kind. */
             key: string;
             /**
@@ -4176,6 +4178,8 @@ export interface components {
             handle: string | null;
             /** The person’s id. */
             readonly id: string;
+            /** Whether they manage people; null if not known. Only the organisation can set it. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
+            isManager: boolean | null;
             /**
              * Format: date
              * The day they left it.
@@ -4231,6 +4235,8 @@ export interface components {
             function?: string | null;
             /** Their short name. */
             handle?: string | null;
+            /** Whether they manage people; null if not known. Only the organisation can set it. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
+            isManager?: boolean | null;
             /**
              * Format: date
              * The day they left it.
@@ -4300,6 +4306,8 @@ export interface components {
             function?: string | null;
             /** Their short name. */
             handle?: string | null;
+            /** Whether they manage people; null if not known. Only the organisation can set it. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
+            isManager?: boolean | null;
             /**
              * Format: date
              * The day they left it.
@@ -4362,6 +4370,8 @@ export interface components {
             function?: string | null;
             /** Their short name. */
             handle?: string | null;
+            /** Whether they manage people; null if not known. Only the organisation can set it. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
+            isManager?: boolean | null;
             /**
              * Format: date
              * The day they left it.
@@ -5519,6 +5529,34 @@ export interface components {
         SuccessionReason: "term_ending" | "leave" | "silence" | "left" | "handover";
         SuccessionReply: "accepted" | "declined";
         SuccessionRole: "primary" | "secondary" | "leader";
+        SuccessPattern: {
+            /** The facts it is based on, with their times. */
+            evidence: components["schemas"]["FindingEvidence"][];
+            /** When it is present. */
+            meaning: string;
+            /** The reason as structured data. */
+            message: components["schemas"]["Message"];
+            /** Its name. */
+            name: string;
+            /** The pattern. */
+            pattern: string;
+            /** The reason, in one sentence. */
+            reason: string;
+            /** The source that describes it. */
+            source: string;
+            status: components["schemas"]["SuccessPatternStatus"];
+        };
+        SuccessPatternPage: {
+            /** The items on this page, in the requested order. */
+            items: components["schemas"]["SuccessPattern"][];
+            /** The cursor of the next page; null on the last page. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
+        SuccessPatternStatus: "present" | "not_yet" | "inconclusive";
         SuspensionCreate: {
             /** The upheld infraction (id) it responds to. Default: the open case of failure to maintain the page. */
             infraction?: string;
@@ -6855,6 +6893,26 @@ export interface operations {
             200: {
                 content: {
                     "application/json": components["schemas"]["OccurrencePage"];
+                };
+            };
+        };
+    };
+    getCommunityPatterns: {
+        parameters: {
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
+            path: {
+                /** The slug or id of the community. */
+                community: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["SuccessPatternPage"];
                 };
             };
         };
