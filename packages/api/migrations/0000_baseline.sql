@@ -287,6 +287,7 @@ CREATE TABLE "people" (
 	"unit" text,
 	"function" text,
 	"level" text,
+	"is_manager" boolean,
 	"location" text,
 	"time_zone" text,
 	"bio" text,

@@ -47,6 +47,7 @@ import { badges } from './modules/governance/badges/module.ts'
 import { evaluation } from './modules/governance/evaluation/module.ts'
 import { packs } from './modules/governance/packs/module.ts'
 import { pageTable } from './modules/governance/page-table/module.ts'
+import { patterns } from './modules/governance/patterns/module.ts'
 import { scorecards } from './modules/governance/scorecards/module.ts'
 import { waivers } from './modules/governance/waivers/module.ts'
 import { me } from './modules/keys/me/module.ts'
@@ -120,6 +121,7 @@ export const modules = everyModule([
   packs,
   waivers,
   scorecards,
+  patterns,
   badges,
   // enforcement
   maintenance,

@@ -3,51 +3,53 @@ create or replace view weight_periods with (security_invoker = true) as
   select activity, direction, weight, version, starts_on, lead(starts_on) over (partition by activity order by starts_on nulls first, version) as ends_on from weights;
 
 -- What people gave and took, a row for each act, person and community: what other systems posted, and what the service has on record
--- itself. People and hosts are joined in two ways, so that an index leads to them from either side.
+-- itself. People and hosts are joined in two ways, so that an index leads to them from either side. `recorded_at` is when its record was
+-- created, `corrected_at` when it was taken back.
 create or replace view ledger_acts with (security_invoker = true) as
   select c.id::text collate "C" as key, c.community_id, c.person_id, c.activity, c.direction, c.weight, c.weight_version, c.occurred_at, c.counterpart_id,
     c.about, as_uuid(c.about) as about_id, c.source, false as private,
-    c.corrects_id is not null or exists (select from contributions k where k.corrects_id = c.id) as corrected
+    c.corrects_id is not null or exists (select from contributions k where k.corrects_id = c.id) as corrected,
+    c.created_at as recorded_at, (select k.created_at from contributions k where k.corrects_id = c.id) as corrected_at
   from contributions c
   union all
-  select a.key collate "C", a.community_id, a.person_id, a.activity, w.direction, w.weight, w.version, a.occurred_at, a.counterpart_id, a.about_id::text, a.about_id, null, a.private, false
+  select a.key collate "C", a.community_id, a.person_id, a.activity, w.direction, w.weight, w.version, a.occurred_at, a.counterpart_id, a.about_id::text, a.about_id, null, a.private, false, a.recorded_at, null
   from (
     select 'occurrence ' || o.id || ' ' || r.activity || ' ' || p.id as key, h.id as community_id, p.id as person_id, r.activity, o.starts_at as occurred_at,
-      null::uuid as counterpart_id, o.id as about_id, false as private
+      null::uuid as counterpart_id, o.id as about_id, false as private, o.created_at as recorded_at
     from occurrences o join events e on e.id = o.event_id
       join communities h on e.host_ids @> array[h.id] and h.id = any (e.host_ids)
       join people p on o.role_person_ids @> array[p.id] and p.id = any (o.role_person_ids)
       cross join lateral (values ('organise', o.organiser_ids), ('facilitate', o.facilitator_ids), ('talk', o.speaker_ids)) r (activity, ids)
     where o.outcome = 'held' and p.id = any (r.ids)
     union all
-    select 'occurrence ' || o.id || ' attend ' || t.person_id, h.id, t.person_id, 'attend', o.starts_at, null, o.id, false
+    select 'occurrence ' || o.id || ' attend ' || t.person_id, h.id, t.person_id, 'attend', o.starts_at, null, o.id, false, t.created_at
     from attendances t join occurrences o on o.id = t.occurrence_id join events e on e.id = o.event_id
       join communities h on e.host_ids @> array[h.id] and h.id = any (e.host_ids)
     where t.status = 'attended' and o.outcome = 'held'
     union all
-    select 'occurrence ' || o.id || ' minutes ' || p.id, h.id, p.id, 'minutes', m.published_at, null, o.id, false
+    select 'occurrence ' || o.id || ' minutes ' || p.id, h.id, p.id, 'minutes', m.published_at, null, o.id, false, m.published_at
     from minutes m join occurrences o on o.id = m.occurrence_id join events e on e.id = o.event_id
       join communities h on e.host_ids @> array[h.id] and h.id = any (e.host_ids)
       join people p on m.author_ids @> array[p.id] and p.id = any (m.author_ids)
     where m.status = 'published' and o.outcome = 'held'
     union all
-    select 'agenda item ' || i.id || ' propose', h.id, i.proposer_id, 'propose', o.starts_at, null, i.id, false
+    select 'agenda item ' || i.id || ' propose', h.id, i.proposer_id, 'propose', o.starts_at, null, i.id, false, i.created_at
     from agenda_items i join occurrences o on o.id = i.occurrence_id join events e on e.id = o.event_id
       join communities h on e.host_ids @> array[h.id] and h.id = any (e.host_ids)
     where i.kind = 'topic' and o.outcome = 'held' and i.proposer_id is not null
       and exists (select from agenda_votes v where v.item_id = i.id and v.person_id <> i.proposer_id)
     union all
-    select 'agenda item ' || i.id || ' talk ' || p.id, h.id, p.id, 'talk', o.starts_at, null, o.id, false
+    select 'agenda item ' || i.id || ' talk ' || p.id, h.id, p.id, 'talk', o.starts_at, null, o.id, false, i.created_at
     from agenda_items i join occurrences o on o.id = i.occurrence_id join events e on e.id = o.event_id
       join communities h on e.host_ids @> array[h.id] and h.id = any (e.host_ids)
       join people p on i.speaker_ids @> array[p.id] and p.id = any (i.speaker_ids)
     where i.kind = 'talk' and o.outcome = 'held'
     union all
-    select 'resource ' || r.id || ' publish ' || p.id, r.community_id, p.id, 'publish', r.published_at, null, r.id, false
+    select 'resource ' || r.id || ' publish ' || p.id, r.community_id, p.id, 'publish', r.published_at, null, r.id, false, r.created_at
     from resources r join people p on r.author_ids @> array[p.id] and p.id = any (r.author_ids)
     where r.status in ('published', 'archived')
     union all
-    select 'kudo ' || k.id, k.community_id, k.from_id, 'thank', k.created_at, k.to_id, coalesce(k.occurrence_id, k.resource_id), k.visibility = 'private'
+    select 'kudo ' || k.id, k.community_id, k.from_id, 'thank', k.created_at, k.to_id, coalesce(k.occurrence_id, k.resource_id), k.visibility = 'private', k.created_at
     from kudos k where k.community_id is not null
   ) a join weight_periods w on w.activity = a.activity and (w.starts_on is null or w.starts_on <= day_of(a.occurred_at)) and (w.ends_on is null or w.ends_on > day_of(a.occurred_at));
 
@@ -73,7 +75,8 @@ create or replace view ledger with (security_invoker = true) as
       case when activity = any (monthly) and row_number() over (partition by community_id, person_id, activity, to_char(day, 'YYYY-MM'), excluded is null order by occurred_at, key) > monthly_limit
         then 'monthly_limit' end,
       case when activity = 'thank' and excluded is null and person_id is not null
-        then uncounted_thanks(counterpart_id, day, per_pair, pair_days, thanks, thanks_days) over (partition by community_id, person_id, activity, excluded is null order by occurred_at, key rows unbounded preceding) end) as excluded
+        then uncounted_thanks(counterpart_id, day, per_pair, pair_days, thanks, thanks_days) over (partition by community_id, person_id, activity, excluded is null order by occurred_at, key rows unbounded preceding) end) as excluded,
+    recorded_at, corrected_at
   from (
     select b.*, coalesce(before,
       case when one_role and is_role and row_number() over (partition by community_id, person_id, about, before is null and is_role order by weight desc, array_position(roles, activity), key) > 1

@@ -57,6 +57,15 @@ const draft = {
   unit: Type.Optional(Nullable(Line(200, { description: 'The unit they work in.', examples: ['Digital'] }))),
   function: Type.Optional(Nullable(Line(200, { description: 'Their profession.', examples: ['Design'] }))),
   level: Type.Optional(Nullable(Line(200, { description: 'Their seniority.', examples: ['Senior'] }))),
+  isManager: Type.Optional(
+    Nullable(
+      Type.Boolean({
+        description:
+          'Whether they manage people; null if not known. Only the organisation can set it. Visible to the person and to organisation keys with `people:read`; null for all other callers.',
+        examples: [false]
+      })
+    )
+  ),
   location: Type.Optional(Nullable(Line(200, { description: 'Their place of work.', examples: ['Lisbon'] }))),
   timeZone: Type.Optional(Nullable(Line(64, { description: 'Their IANA time zone.', examples: ['Europe/Lisbon'] }))),
   bio: Type.Optional(Nullable(Text(4000, { description: 'A short description of the person.' }))),
@@ -90,6 +99,7 @@ export const Person = Entity(
     ...known,
     email: Guarded(known.email),
     externalId: Guarded(known.externalId),
+    isManager: Guarded(known.isManager),
     eventReminders: Guarded(Nullable(known.eventReminders)),
     engagementLabels: Guarded(Nullable(known.engagementLabels)),
     communityCount: Count({

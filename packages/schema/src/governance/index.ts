@@ -1,5 +1,6 @@
 export * from './dry-run.ts'
 export * from './finding.ts'
+export * from './pattern.ts'
 export * from './rule.ts'
 export * from './scorecard.ts'
 export * from './waiver.ts'

@@ -4142,6 +4142,15 @@ export type StoryKind = "mistake" | "success" | "lesson"
 /** The type of resource affected. */
 export type SubjectType = "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "agenda" | "agenda_item" | "minutes" | "recording" | "calendar_token" | "contribution" | "kudo" | "weight" | "fairness_rule" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice"
 
+/** A pattern that successful communities have in common, as an indicator. It does not count towards a score. */
+export type SuccessPattern = components['schemas']['SuccessPattern']
+
+/** Page of success patterns. */
+export type SuccessPatternPage = components['schemas']['SuccessPatternPage']
+
+/** Whether a pattern is present. `inconclusive`: not enough is on record, or the community is new. */
+export type SuccessPatternStatus = components['schemas']['SuccessPatternStatus']
+
 /** A request to a person to take over. */
 export type Succession = Pick<SharedMembers, 'createdAt' | 'etag' | 'person' | 'updatedAt'> & {
     /** The answer; null while open. */

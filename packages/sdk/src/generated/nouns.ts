@@ -222,6 +222,14 @@ export interface CommunitiesMethods {
    */
   occurrences<F extends string = never>(community: string, query?: Fielded<Models.ListCommunityOccurrencesQuery, F>, options?: Options): List<Narrowed<Models.Occurrence, F>>
   /**
+   * List the success patterns of a community
+   *
+   * Returns which patterns of successful communities are present today, which are not yet, and why. They are indicators, not requirements: they do not count towards a score, and nothing follows from them. Required scope: `governance:read`.
+   *
+   * @param community - The slug or id of the community.
+   */
+  patterns(community: string, query?: Query<'getCommunityPatterns'>, options?: Options): List<Item<'getCommunityPatterns'>>
+  /**
    * Get the scorecard of a community
    *
    * Returns all findings about a community and its page on one portal, and one weighted score, for those who can see the findings. Required scope: `governance:read`.

@@ -41,6 +41,7 @@ export const communities: LinesOf<'communities'> = {
   ledger: 'GET /v1/communities/{community}/ledger cursor',
   list: 'GET /v1/communities cursor',
   occurrences: 'GET /v1/communities/{community}/occurrences cursor',
+  patterns: 'GET /v1/communities/{community}/patterns cursor',
   scorecard: 'GET /v1/communities/{community}/scorecard',
   sponsorBrief: 'GET /v1/communities/{community}/sponsor-brief',
   sponsorBriefHtml: 'GET /v1/communities/{community}/sponsor-brief.html text/html',

@@ -11,3 +11,6 @@ type Whole<Name extends string> = Name extends unknown ? (`${Name}.${RuleWord}` 
 
 /** The name of a rule that has all its words: what it asks, when it fails, what to do in a few words, how, and how long that takes. */
 export type RuleName = Whole<Named<Id>>
+
+/** The name of a success pattern. */
+export type PatternName = Id extends infer I ? (I extends `pattern.${infer Name}.name` ? Name : never) : never

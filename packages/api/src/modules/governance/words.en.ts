@@ -45,6 +45,9 @@ const INSTEAD: Record<PageInstead, string> = {
 
 type On = { on: string }
 type Named = { name: string }
+/** A window, both days in it. */
+type Days = { from: string; lastDay: string }
+const between = ({ from, lastDay }: Days) => `from ${from} to ${lastDay}`
 
 /** What findings, rules and badges say in English. */
 export const messages = {
@@ -53,6 +56,17 @@ export const messages = {
     `The community is ${status}, and its page is kept for reading only.`,
   'not_judged.young': ({ on }: On) => `The community was launched on ${on} and is too new to evaluate.`,
   'not_judged.paused': ({ until }: { until: string }) => `The community is in its declared pause until ${until}.`,
+  'not_judged.window': ({ from, on }: On & { from: string }) =>
+    `The community was launched on ${on}, and what happened since ${from} is compared.`,
+  'not_judged.few_periods': 'Most of the time that is compared lies in declared pauses.',
+  'not_judged.few_members': ({ fewest }: { fewest: number }) =>
+    `The community has fewer than ${fewest} members, and single people are not evaluated.`,
+  'not_judged.not_recorded': ({ from }: { from: string }) =>
+    `Nothing that people gave to the community since ${from} is on record.`,
+  'not_judged.names': ({ from }: { from: string }) =>
+    `Since ${from}, fewer than half of the people at events are on record by name.`,
+  'evidence.held': ({ from, lastDay, held }: Days & { held: number }) =>
+    `${plural(held, { one: '# event was', other: '# events were' })} held ${between({ from, lastDay })}.`,
   'set_aside.page_removed': 'The page was removed.',
   'set_aside.rule_left': 'The portal no longer uses this rule.',
   'set_aside.community_left': 'The community is no longer on this portal.',
@@ -77,6 +91,26 @@ export const messages = {
   'badge.description': ({ on, everyDays }: { on: string | null; everyDays: number }) =>
     `${on ? `The page was last updated on ${day(on, 'medium')}` : 'The date of the last update is not known yet'}. It is due for review every ${everyDays} days.`,
 
+  'community.big-boys-club.title': 'All kinds of members give talks',
+  'community.big-boys-club.fails':
+    'In the last 2 quarters, people managers gave clearly more of the talks than their share of the members, while fewer others came to each event in the second quarter than in the first.',
+  'community.big-boys-club.ask': 'invite other members to speak',
+  'community.big-boys-club.remedy':
+    'Invite members who do not manage people to speak: plan lightning talks or a lean coffee, where a few minutes are enough. If it is not known who manages people, the directory can say it.',
+  'community.big-boys-club.effort': 'one event',
+  'community.big-boys-club.few_talks': ({ from, lastDay, fewest }: Days & { fewest: number }) =>
+    `Fewer than ${fewest} talks are on record ${between({ from, lastDay })}.`,
+  'community.big-boys-club.no_attendance': (days: Days) =>
+    `It is not on record in both quarters how many people came to the events ${between(days)}.`,
+  'community.big-boys-club.managers_unknown':
+    'For more than one in five members, it is not known whether they manage people.',
+  'community.big-boys-club.shared': (days: Days) =>
+    `People managers did not give clearly more of the talks ${between(days)} than their share of the members.`,
+  'community.big-boys-club.attended': (days: Days) =>
+    `People managers gave many of the talks ${between(days)}, and as many others came as before.`,
+  'community.big-boys-club.falling': (days: Days) =>
+    `People managers gave clearly more of the talks ${between(days)} than their share of the members, and fewer others came.`,
+
   'community.core-group.title': 'The community has a core group',
   'community.core-group.fails': 'It has fewer than 3 core members, including the leader.',
   'community.core-group.ask': 'grow the core group',
@@ -99,6 +133,22 @@ export const messages = {
     `${percent} % of the active members whose unit is known are from ${unit}.`,
   'community.diversity.known': ({ known, members }: { known: number; members: number }) =>
     `The unit is known for ${known} of ${members} active members.`,
+
+  'community.dropped-anchor.title': 'The community keeps its anchors',
+  'community.dropped-anchor.fails':
+    'Within 90 days, half of the core participants, at least 2, left or now take part less often; or the primary representative of a page that is due for review was not heard of for 30 days, and there is no secondary one.',
+  'community.dropped-anchor.ask': 'ask who can take over from people of the core',
+  'community.dropped-anchor.remedy':
+    'Talk to the people of the core: thank them, ask what they need, and ask active members to share the work; name a secondary representative for each page.',
+  'community.dropped-anchor.effort': 'a few conversations',
+  'community.dropped-anchor.silent': ({ days }: { days: number }) =>
+    `The primary representative of a page that is due for review was not heard of for ${days} days or more, and there is no secondary representative.`,
+  'community.dropped-anchor.page': ({ page, on }: On & { page: string }) =>
+    `The primary representative of the page ${page} was last heard of on ${on}.`,
+  'community.dropped-anchor.core': ({ days }: { days: number }) =>
+    `Within ${days} days, half of the core participants or more left the community or now take part less often.`,
+  'community.dropped-anchor.held': ({ days }: { days: number }) =>
+    `Within ${days} days, the core participants stayed, or most of them did.`,
 
   'community.formats.title': 'The community meets in several formats',
   'community.formats.fails': 'The last 6 events had fewer than 2 formats.',
@@ -154,9 +204,21 @@ export const messages = {
   'community.minutes.of': ({ on, published }: On & { published: string | null }) =>
     `The event of ${on}: ${published ? `minutes published on ${published}` : 'no minutes'}.`,
 
+  'community.newcomers.title': 'Newcomers contribute',
+  'community.newcomers.fails':
+    'Fewer than 1 in 5 newcomers (1 in 10 in communities of more than 150 members) gave something within 90 days: of those who joined in the last 2 quarters whose newcomers all had 90 days for it.',
+  'community.newcomers.ask': 'help newcomers to take a first step',
+  'community.newcomers.remedy':
+    'Welcome newcomers in person, introduce them to a member, and offer them a small first task: a question to answer, a tip to share, minutes to write.',
+  'community.newcomers.effort': 'a few conversations',
+  'community.newcomers.few': ({ from, lastDay, fewest }: Days & { fewest: number }) =>
+    `Fewer than ${fewest} newcomers joined ${between({ from, lastDay })}.`,
+  'community.newcomers.gave': ({ from, lastDay, percent, passes }: Days & { percent: number; passes: boolean }) =>
+    `${passes ? 'At least' : 'Fewer than'} ${percent} % of the newcomers who joined ${between({ from, lastDay })} gave something within 90 days.`,
+
   'community.rhythm.title': 'The community keeps its rhythm',
   'community.rhythm.fails':
-    'Nothing was held in 60 days (or the declared rhythm, if longer; at most 180 days) and nothing is planned, while fewer than 3 people gave: organised, spoke, facilitated or wrote minutes. Pauses do not count.',
+    'Nothing was held in 60 days (or the declared rhythm, if longer; at most 180 days) and nothing is planned, while fewer than 3 people gave something to the community, by the ledger. Pauses do not count.',
   'community.rhythm.ask': 'plan the next event',
   'community.rhythm.remedy':
     'Plan a small event, such as a coffee catch-up, or declare a pause; if an event was held, record its outcome.',
@@ -164,7 +226,7 @@ export const messages = {
   'community.rhythm.held': ({ on }: On) => `The community held its last event on ${on}.`,
   'community.rhythm.planned': ({ on }: On) => `The community plans its next event for ${on}.`,
   'community.rhythm.gave': ({ people, within }: { people: number; within: number }) =>
-    `${people} people or more organised, spoke, facilitated or wrote minutes within ${within} days.`,
+    `${people} people or more gave something to the community within ${within} days.`,
   'community.rhythm.not_known': ({ on }: On) => `It is not known whether the event of ${on} was held.`,
   'community.rhythm.none': ({ on, within }: { on: string | null; within: number }) =>
     on
@@ -198,6 +260,17 @@ export const messages = {
     `${leaders} people lead the community at once.`,
   'community.single-leader.leads': ({ name, on }: Named & { on: string | null }) =>
     `${name} ${on ? 'has led' : 'leads'} it${since(on)}.`,
+
+  'community.solopreneur.title': 'Several people carry the community',
+  'community.solopreneur.fails':
+    'In the last 2 periods of the community (months, quarters or half-years), one person gave at least 80 % of what was given, organising left out, or organised at least 80 % while no other person gave much.',
+  'community.solopreneur.ask': 'share the work among more people',
+  'community.solopreneur.remedy':
+    'Thank the person who does so much, and ask another to facilitate or to speak at the next event, to write its minutes or to answer questions.',
+  'community.solopreneur.effort': 'a few conversations',
+  'community.solopreneur.too_little': (days: Days) => `Too little is on record ${between(days)} to say who carries it.`,
+  'community.solopreneur.carried': (days: Days) => `The community rested on one person almost alone ${between(days)}.`,
+  'community.solopreneur.shared': (days: Days) => `Several people carried the community ${between(days)}.`,
 
   'community.sponsor.title': 'The community has a sponsor',
   'community.sponsor.fails': 'It has no sponsor other than its leader.',
@@ -425,7 +498,34 @@ export const messages = {
   'page.transformation-focus.named': 'A requirement or aspiration is named.',
   'page.transformation-focus.ended': ({ on }: On) => `The named requirement ended on ${on}.`,
   'page.transformation-focus.ends': ({ on }: On) => `The named requirement ends on ${on}.`,
-  'page.transformation-focus.requirement': ({ requirement }: { requirement: string }) => `It addresses: ${requirement}`
+  'page.transformation-focus.requirement': ({ requirement }: { requirement: string }) => `It addresses: ${requirement}`,
+
+  'pattern.band_of_brothers.name': 'Band of brothers and sisters',
+  'pattern.band_of_brothers.meaning':
+    'At least 3 people gave something in each of the last 3 periods, and half of the pairs among them acted together: at one event, on one question or resource, or one for the other.',
+  'pattern.band_of_brothers.present': (days: Days) =>
+    `A circle of people gave something in each period ${between(days)}, and most of them acted together.`,
+  'pattern.band_of_brothers.few': (days: Days) =>
+    `A circle of people who give something in each period is not on record yet ${between(days)}.`,
+  'pattern.band_of_brothers.apart': (days: Days) =>
+    `Several people gave something in each period ${between(days)}; most of them have not acted together yet.`,
+  'pattern.diversity.name': 'Diversity rules',
+  'pattern.diversity.meaning':
+    'The members are spread as if over 3 or more equal units or, in an organisation with fewer than 5 units, over 6 in 10 of them.',
+  'pattern.diversity.present': 'The members are spread over several units of the organisation.',
+  'pattern.diversity.not_yet': 'Most of the members are from few units of the organisation so far.',
+  'pattern.diversity.units_unknown': 'The unit is not known for more than one in five members.',
+  'pattern.circle_of_life.name': 'Circle of life',
+  'pattern.circle_of_life.meaning':
+    '3 in 10 newcomers give something within 90 days, and more people joined than left since the first of them came.',
+  'pattern.circle_of_life.present': (days: Days) =>
+    `At least 3 in 10 of the newcomers who joined ${between(days)} gave something within 90 days, and the community grows.`,
+  'pattern.circle_of_life.few': (days: Days) =>
+    `Fewer than 3 in 10 of the newcomers who joined ${between(days)} gave something within 90 days so far.`,
+  'pattern.circle_of_life.not_growing': (days: Days) =>
+    `At least 3 in 10 of the newcomers who joined ${between(days)} gave something within 90 days; since then, no more people joined than left.`,
+  'pattern.circle_of_life.turnover': ({ from, came, went }: { from: string; came: number; went: number }) =>
+    `Since ${from}, ${plural(came, { one: '# person', other: '# people' })} joined and ${went} left.`
 } satisfies Sentences
 
 type Found = { community: string | null; portal: string; reason: string; remedy: string | null }

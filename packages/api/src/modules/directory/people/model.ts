@@ -40,7 +40,7 @@ const identity = (t: People, view: View): SQL | boolean => {
   return or(eq(t.id, caller.person), isLed(t, view), representsOnPortal(t, and(own, administered)))!
 }
 
-/** What is the person's own to set. */
+/** What only the person and the organisation know. */
 const setting = (t: People, { audience: sees, portalBound: bound, readsPeople }: View): SQL | boolean => {
   if (sees === 'public' || !readsPeople) return false
   return sees === 'service' ? !bound : eq(t.id, caller.person)
@@ -59,7 +59,8 @@ export const personModel: Model<typeof Person> = defineModel({
     email: identity,
     externalId: identity,
     eventReminders: setting,
-    engagementLabels: setting
+    engagementLabels: setting,
+    isManager: setting
   },
   edges: {
     memberships: listBy<typeof memberships>('personId', () => membershipModel, 'The memberships of this person.')

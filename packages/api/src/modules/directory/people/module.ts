@@ -18,6 +18,7 @@ const COLUMNS = [
     'unit',
     'function',
     'level',
+    'isManager',
     'location'
   ] as const),
   ...([

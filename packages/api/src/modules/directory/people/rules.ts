@@ -11,8 +11,8 @@ export const hasKnownTimeZone = ({ timeZone }: Draft) => {
   throw new ApiError('RULE_BROKEN', detail, [{ pointer: '/timeZone', detail }])
 }
 
-/** A time zone is known. Persons cannot give themselves another sign-in or origin. */
-export const knownTimeZone: WriteHook = protectFields(['externalId', ...ORIGIN], ({ draft }) => {
+/** A time zone is known. Persons cannot give themselves another sign-in or origin, nor say whom they manage. */
+export const knownTimeZone: WriteHook = protectFields(['externalId', 'isManager', ...ORIGIN], ({ draft }) => {
   hasKnownTimeZone(draft)
   return draft
 })

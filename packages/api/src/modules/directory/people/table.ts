@@ -15,6 +15,7 @@ export const people = pgTable(
     unit: text(),
     function: text(),
     level: text(),
+    isManager: boolean(),
     location: text(),
     timeZone: text(),
     bio: text(),

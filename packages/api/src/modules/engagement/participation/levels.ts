@@ -8,12 +8,15 @@ import type { Act, Community, Participant, Spell } from './participants.ts'
 export const openActs = ({ acts }: Pick<Participant, 'acts'>): Act[] =>
   acts.filter(({ excluded, isPrivate }) => excluded === null && !isPrivate)
 
-export const gives = ({ activity }: Act): boolean => ACTIVITIES[activity] === 'give'
+export const gives = ({ activity }: Pick<Act, 'activity'>): boolean => ACTIVITIES[activity] === 'give'
 /** A gift that is more than thanks. */
-export const contributes = (act: Act): boolean => gives(act) && act.activity !== 'thank'
+export const contributes = (act: Pick<Act, 'activity'>): boolean => gives(act) && act.activity !== 'thank'
 
 /** The spell of somebody who is a member on a day. */
-export const spellOn = ({ spells }: Pick<Participant, 'spells'>, day: string): Spell | undefined =>
+export const spellOn = <S extends Pick<Spell, 'joinedOn' | 'leftOn'>>(
+  { spells }: { readonly spells: readonly S[] },
+  day: string
+): S | undefined =>
   spells.find(({ joinedOn, leftOn }) => (joinedOn === null || joinedOn <= day) && (leftOn === null || leftOn > day))
 
 const laterOf = (one: string | null, other: string | null) =>

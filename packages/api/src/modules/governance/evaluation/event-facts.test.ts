@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import t from 'tap'
 import { addDays, startOf, today } from '../../../platform/days.ts'
 import { at, stage } from '../../events/events/events.fixtures.ts'
-import { gave, heldFormats, meetings, minutesOfHeld, unheardSeries } from '../facts/events.ts'
+import { heldFormats, meetings, minutesOfHeld, unheardSeries } from '../facts/events.ts'
 import { type Fact, readFact } from './fact.ts'
 
 const day = (days: number) => addDays(today(), days)
@@ -47,9 +47,6 @@ t.test('facts about events are read as of any day, of what a community hosts alo
   })
   t.match(await read(meetings, later), { everyDays: 14, pauses: [{ from: day(1) }], pause: { until: day(2) } })
 
-  t.strictSame(await read(gave, later), [day(-40), day(-60)], 'a day for each person, the last one')
-  t.strictSame(await read(gave, later, other), [day(-40)])
-  t.equal(await read(gave, day(200)), undefined)
   t.strictSame(await read(heldFormats, later), ['workshop', 'talk'])
   t.equal(await read(heldFormats, day(-61)), undefined)
 

@@ -53,11 +53,11 @@ export const wasText = (subject: string, t: string, column: string): SQL => {
 // From so many subjects on, reading their rows one by one costs more than a plan for just these.
 const MANY = 200
 
-/** The values of a fact by subject: one statement for all of them. */
+/** The values of a fact by subject: one statement for all of them. Without a portal, facts that need none can be read. */
 export const readFact = async (
   db: Database,
   { id, query }: Fact,
-  on: { ids: string[]; asOf: string; portal: string }
+  on: { ids: string[]; asOf: string; portal: string | null }
 ): Promise<Map<string, unknown>> => {
   const values = { ...on, asOfDay: dayOf(on.asOf) }
   const plan = on.ids.length < MANY ? 'once' : 'anew'

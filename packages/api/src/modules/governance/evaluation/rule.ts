@@ -22,7 +22,9 @@ export type Verdict = {
 }
 
 /** What is known of a subject by the facts of a rule; what has no row is undefined. */
-type Known<F extends Record<string, Fact>> = { [K in keyof F]: F[K] extends Fact<infer V> ? V | undefined : never }
+export type Known<F extends Record<string, Fact>> = {
+  [K in keyof F]: F[K] extends Fact<infer V> ? V | undefined : never
+}
 
 type Clause = {
   /** The clause in the source's words, in short. */

@@ -11,7 +11,7 @@ import { judgeOne } from './judge.ts'
 import type { Verdict } from './rule.ts'
 import { rules } from './rules.ts'
 
-const SHARED = ['cases.fixtures.ts', 'community.fixtures.ts']
+const SHARED = ['cases.fixtures.ts', 'community.fixtures.ts', 'givers.fixtures.ts']
 const ASKING: readonly string[] = ['warn', 'fail', 'manual', 'inconclusive']
 const ID = '019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4'
 
@@ -40,13 +40,17 @@ const CAN: Record<string, string> = {
   'community.rhythm': 'pass fail inconclusive not_applicable',
   'community.formats': 'pass fail inconclusive not_applicable',
   'community.minutes': 'pass warn fail not_applicable',
-  'community.ghost-series': 'pass warn fail not_applicable'
+  'community.ghost-series': 'pass warn fail not_applicable',
+  'community.newcomers': 'pass fail inconclusive not_applicable',
+  'community.solopreneur': 'pass fail inconclusive not_applicable',
+  'community.dropped-anchor': 'pass fail inconclusive not_applicable',
+  'community.big-boys-club': 'pass fail inconclusive not_applicable'
 }
 const WAIVED = { until: '2026-12-31', why: 'We move house.', at: '2026-06-01T00:00:00Z', by: 'Boss' }
 
 const { say } = speechIn()
-// What only the service says of findings that it sets aside, and of badges, no case says.
-const ELSEWHERE = /^(badge|set_aside)\.|\.(title|fails|ask|remedy|effort)$/
+// What only the service says of findings that it sets aside, of badges and of patterns, no case says.
+const ELSEWHERE = /^(badge|set_aside|pattern)\.|\.(title|fails|ask|remedy|effort)$/
 const said = new Map<string, string>()
 /** The words of a message, whose id is then known to be in use. */
 const words = (message: Message) => {

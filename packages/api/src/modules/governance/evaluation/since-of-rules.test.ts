@@ -69,6 +69,7 @@ const met = (more: object = {}) => ({
   meetings: { held: day(100), next: null, unknown: null, everyDays: null, pauses: [], pause: null, ...more }
 })
 const wokeUp = (days: number) => community({ steps: [{ from: 'dormant', at: ago(days) }] })
+const silent = (heard: number, dueAt: string) => ({ silent: [{ page: '1', heardOn: day(heard), dueAt }] })
 const leaders = (...all: [name: string, hours: number | null][]) =>
   held(...all.map(([name, hours]) => ['leader', name, { hours }] as [string, string, object]))
 
@@ -342,7 +343,15 @@ const ROWS: Record<string, Row[]> = {
   'community.ghost-series': [
     ['asked about', { series: [{ event: '1', title: null, dormant: false, since: day(20) }] }, 'warn', at(20)],
     ['not asked yet', { series: [{ event: '1', title: null, dormant: false, since: null }] }, 'warn', null]
-  ]
+  ],
+  'community.newcomers': [['few joined', { newcomers: [] }, 'inconclusive', null]],
+  'community.solopreneur': [['little is known', { ...met() }, 'inconclusive', null]],
+  'community.dropped-anchor': [
+    ['due before they were silent', silent(50, ago(40)), 'fail', at(20)],
+    ['due afterwards', silent(50, ago(4)), 'fail', ago(4)],
+    ['the same, active again since', { ...silent(50, ago(4)), ...wokeUp(2) }, 'fail', ago(2)]
+  ],
+  'community.big-boys-club': [['few talks', { givers: [] }, 'inconclusive', null]]
 }
 
 const WAIVED = { until: day(-30), why: 'A move.', at: ago(4), by: 'Boss' }

@@ -6,7 +6,8 @@ import { asOf, asOfDay, fact, ids, was, wasText } from '../evaluation/fact.ts'
 const outcome = wasText('occurrence', 'o', 'outcome')
 const status = wasText('event', 'e', 'status')
 const isOver = sql`o.ends_at <= ${asOf}`
-const isHeld = sql`${isOver} and ${outcome} = 'held'`
+/** Whether the date `o` of an event was over and held. */
+export const isHeld = sql`${isOver} and ${outcome} = 'held'`
 const within = (days: number) => sql`o.starts_at > ${asOf} - ${sql.raw(`interval '${days} days'`)}`
 
 /** The longest time over which a rule looks back for what was held. */
@@ -48,24 +49,6 @@ export const meetings = fact<{
       'unknown', (select day_of(o.ends_at) from ${hosted(sql`${isOver} and ${within(LOOKED_BACK)} and ${outcome} in ('upcoming', 'unconfirmed')`, 1)}),
       'everyDays', r.rhythm -> 'everyDays', 'pauses', coalesce(r.rhythm -> 'pauses', '[]'), 'pause', pause_on(r.rhythm, ${asOfDay})) as value
     from communities c, lateral (select ${was('community', 'c', 'rhythm')} as rhythm) r where c.id = any (${ids})`
-)
-
-/** On which days people last organised, facilitated or spoke at an event that was held, or published minutes; a day for each person. */
-export const gave = fact<string[]>(
-  'community.gave',
-  'community',
-  'The days on which people last organised, facilitated, spoke or wrote minutes, of the past 180 days.',
-  sql`
-    select c.id, g.value from communities c, lateral (
-      select jsonb_agg(p.day order by p.day desc) as value from (
-        select given.person, max(given.day) as day from (
-          select person, day_of(o.ends_at) as day
-          from ${hosted(sql`${isHeld} and ${within(LOOKED_BACK)}`, LOOKED_BACK)}, unnest(o.organiser_ids || o.facilitator_ids || o.speaker_ids) person
-          union all
-          select person, day_of(m.published_at) from minutes m, unnest(m.author_ids) person
-          where m.community_id = c.id and m.published_at <= ${asOf} and m.published_at > ${asOf} - ${sql.raw(`interval '${LOOKED_BACK} days'`)}
-        ) given group by 1 order by 2 desc limit 20) p) g
-    where c.id = any (${ids}) and g.value is not null`
 )
 
 /** How many of its last events are looked at. */

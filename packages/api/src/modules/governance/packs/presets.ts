@@ -14,7 +14,7 @@ const SLOWER: LadderDays = { secondNotice: 60, finalNotice: 120, suspension: 180
 /** The ready-made packs. Classified material and conduct are no gates: they go to a person at once, not up the ladder. */
 export const BASES: Record<PackBase, Base> = {
   obt: {
-    version: 3,
+    version: 4,
     name: 'OBT portal',
     rules: [
       { rule: 'page.stale' },
@@ -39,13 +39,17 @@ export const BASES: Record<PackBase, Base> = {
       { rule: 'community.rhythm' },
       { rule: 'community.ghost-series' },
       { rule: 'community.formats' },
-      { rule: 'community.minutes' }
+      { rule: 'community.minutes' },
+      { rule: 'community.newcomers' },
+      { rule: 'community.solopreneur' },
+      { rule: 'community.dropped-anchor' },
+      { rule: 'community.big-boys-club' }
     ],
     ladder: { secondNotice: 30, finalNotice: 60, suspension: 90 },
     gates: ['page.stale', 'page.reachable', 'page.impostor', 'page.representatives', 'page.mission', 'page.accuracy']
   },
   university: {
-    version: 3,
+    version: 4,
     name: 'University',
     rules: [
       { rule: 'page.stale', severity: 'medium' },
@@ -66,13 +70,17 @@ export const BASES: Record<PackBase, Base> = {
       { rule: 'community.rhythm' },
       { rule: 'community.ghost-series' },
       { rule: 'community.formats' },
-      { rule: 'community.minutes' }
+      { rule: 'community.minutes' },
+      { rule: 'community.newcomers' },
+      { rule: 'community.solopreneur' },
+      { rule: 'community.dropped-anchor' },
+      { rule: 'community.big-boys-club' }
     ],
     ladder: SLOWER,
     gates: ['page.stale', 'page.reachable', 'page.impostor']
   },
   network: {
-    version: 3,
+    version: 4,
     name: 'Network',
     rules: [
       { rule: 'page.stale', severity: 'medium' },
@@ -88,7 +96,11 @@ export const BASES: Record<PackBase, Base> = {
       { rule: 'community.rhythm', severity: 'high' },
       { rule: 'community.ghost-series' },
       { rule: 'community.formats' },
-      { rule: 'community.minutes' }
+      { rule: 'community.minutes' },
+      { rule: 'community.newcomers' },
+      { rule: 'community.solopreneur' },
+      { rule: 'community.dropped-anchor' },
+      { rule: 'community.big-boys-club' }
     ],
     ladder: SLOWER,
     gates: ['page.stale', 'page.reachable', 'page.impostor']

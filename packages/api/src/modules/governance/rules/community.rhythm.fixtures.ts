@@ -1,10 +1,15 @@
 import { type Cases, communityThere, day, inactive, young } from './cases.fixtures.ts'
 import { communityRhythm } from './community.rhythm.ts'
+import { act, giver } from './givers.fixtures.ts'
 
 const met = (more: object = {}) => ({
   meetings: { held: null, next: null, unknown: null, everyDays: null, pauses: [], pause: null, ...more }
 })
 const heldOn = (days: number, more: object = {}) => met({ held: day(days), ...more })
+/** People who last gave something so many days ago. */
+const gave = (...days: number[]) => ({
+  givers: days.map((ago, at) => giver(`p${at}`, act('answer', 2, day(ago))))
+})
 const pause = { from: day(50), until: day(21) }
 
 export const cases: Cases = {
@@ -39,14 +44,22 @@ export const cases: Cases = {
       status: 'fail',
       reason: /180 days/
     },
-    { name: 'two gave', facts: { ...heldOn(61), gave: [day(3), day(4), day(61)] }, status: 'fail' },
+    { name: 'two gave', facts: { ...heldOn(61), ...gave(3, 4, 61) }, status: 'fail' },
     {
       name: 'three gave',
-      facts: { ...heldOn(61), gave: [day(3), day(4), day(60)] },
+      facts: { ...heldOn(61), ...gave(3, 4, 60) },
       status: 'pass',
       reason: /3 people/
     },
-    { name: 'one is enough here', facts: { ...heldOn(61), gave: [day(3)] }, settings: { people: 1 }, status: 'pass' },
+    {
+      name: 'the third only attended',
+      facts: {
+        ...heldOn(61),
+        givers: [...gave(3, 4).givers, giver('p2', [...act('answer', 2, day(61)), ...act('attend', 0.5, day(3))])]
+      },
+      status: 'fail'
+    },
+    { name: 'one is enough here', facts: { ...heldOn(61), ...gave(3) }, settings: { people: 1 }, status: 'pass' },
     {
       name: 'not known of a date',
       facts: heldOn(61, { unknown: day(3) }),

@@ -1,10 +1,12 @@
 import { Type } from '@sinclair/typebox'
 import { addDays, dayOf } from '../../../platform/days.ts'
+import { gives } from '../../engagement/participation/levels.ts'
 import { activeSince, unlessActive, unlessPaused, unlessYoung } from '../evaluation/preconditions.ts'
 import { evidenceItem, rule, type Verdict } from '../evaluation/rule.ts'
 import { latest } from '../evaluation/since.ts'
 import { communitySetting } from '../facts/community.ts'
-import { gave, meetings, type Pause } from '../facts/events.ts'
+import { type Giver, givers } from '../facts/engagement.ts'
+import { meetings, type Pause } from '../facts/events.ts'
 import { message } from '../message.ts'
 
 /** No day lies further from another than this. */
@@ -21,14 +23,18 @@ const awayFrom = (day: string, by: 1 | -1, days: number, pauses: readonly Pause[
   return at
 }
 
+/** How many people gave something from a day on. */
+const gaveSince = (givers: readonly Giver[], from: string) =>
+  givers.filter(({ acts }) => acts.some(act => act.day >= from && gives(act))).length
+
 export const communityRhythm = rule({
   id: 'community.rhythm',
-  version: 1,
+  version: 2,
   of: 'community',
   severity: 'medium',
   clause: 'Keep the rhythm: a community that does not meet, and in which few people give, is passing away',
   source: '[001]',
-  facts: { setting: communitySetting, meetings, gave },
+  facts: { setting: communitySetting, meetings, givers },
   settings: Type.Object({
     days: Type.Integer({
       default: 60,
@@ -46,10 +52,10 @@ export const communityRhythm = rule({
       default: 3,
       minimum: 1,
       maximum: 20,
-      description: 'Number of people who organised, spoke, facilitated or wrote minutes, with which the rule passes.'
+      description: 'Number of people who gave something, by the ledger, with which the rule passes.'
     })
   }),
-  judge: ({ setting, meetings, gave = [] }, { days, maximum, people }, asOf): Verdict => {
+  judge: ({ setting, meetings, givers = [] }, { days, maximum, people }, asOf): Verdict => {
     const { held, next, unknown, everyDays, pauses } = meetings!
     const unless = unlessActive(setting!) ?? unlessYoung(setting!, asOf) ?? unlessPaused(meetings!)
     if (unless) return unless
@@ -62,7 +68,7 @@ export const communityRhythm = rule({
     if (held && held >= from)
       return { status: 'pass', message: message('community.rhythm.held', { on: held }), evidence }
     if (next) return { status: 'pass', message: message('community.rhythm.planned', { on: next }), evidence }
-    if (gave.filter(on => on >= from).length >= people)
+    if (gaveSince(givers, from) >= people)
       return { status: 'pass', message: message('community.rhythm.gave', { people, within }), evidence }
     if (unknown && unknown >= from)
       return { status: 'inconclusive', message: message('community.rhythm.not_known', { on: unknown }), evidence }
