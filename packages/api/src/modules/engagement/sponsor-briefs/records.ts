@@ -1,7 +1,7 @@
 import type { BriefQuestion, BriefSource, Message, ResourceKind, Scope } from '@guildhall/schema'
 import { and, sql } from 'drizzle-orm'
 import { readItem } from '../../../core/model/read.ts'
-import { partOf } from '../../../core/model/selection.ts'
+import { valuesNamed } from '../../../core/model/selection.ts'
 import type { Call } from '../../../core/operation/operation.ts'
 import { communityModel } from '../../directory/communities/model.ts'
 import { portalModel } from '../../directory/portals/model.ts'
@@ -31,9 +31,8 @@ type CommunityRecord = {
   strategicObjectives: string[]
   memberProfile: { commitment: string | null; objectives: string | null } | null
 }
-const COMMUNITY = partOf(
-  communityModel,
-  new Set(['name', 'slug', 'mission', 'strategicObjectives', 'memberProfile'] satisfies (keyof CommunityRecord)[])
+const COMMUNITY = valuesNamed(
+  ...(['name', 'slug', 'mission', 'strategicObjectives', 'memberProfile'] satisfies (keyof CommunityRecord)[])
 )
 
 /** What a community says of itself. */
@@ -63,7 +62,7 @@ const communityRecords = async ({ db, viewer }: Asking, id: string): Promise<Rec
   }
 }
 
-const PORTAL = partOf(portalModel, new Set(['name', 'slug', 'communityCount']))
+const PORTAL = valuesNamed('name', 'slug', 'communityCount')
 
 /** What is on record about a portal as a whole. */
 const portalRecords = async ({ db, viewer }: Asking, id: string): Promise<Records> => {
