@@ -13,7 +13,7 @@ import { each, mostly } from './values.ts'
 const GROUPS = [
   `create temporary table circles as select community_id, array_agg(person_id order by id) as people, count(*)::int as size, (row_number() over (order by community_id))::int as at
    from memberships where status = 'active' group by 1`,
-  `create temporary table held as select id, community_id, starts_at, ends_at, organiser_ids[1] as organiser_id, (row_number() over (order by starts_at, id))::int as n
+  `create temporary table held as select id, community_id, starts_at, ends_at, organiser_ids[1] as organiser_id, (row_number() over (order by id))::int as n
    from occurrences where outcome = 'held'`,
   'analyze circles, held'
 ]
