@@ -1,4 +1,9 @@
+import '../src/modules.ts'
+import { allMetrics } from '../src/modules/engagement/metrics/metrics.ts'
+import { today } from '../src/platform/days.ts'
+import { periodBefore } from '../src/platform/periods.ts'
 import { OCCURRENCE_FIELDS } from '../src/transports/embeds/representation.ts'
+import type { Known } from './clock.ts'
 
 /** One request that is measured, as it is sent to the service and to the server written by hand. */
 export type Case = {
@@ -8,8 +13,13 @@ export type Case = {
   method?: 'GET' | 'POST'
   path: string
   body?: object
-  key?: 'secret' | 'publishable'
+  key?: 'secret' | 'publishable' | 'portal'
   against?: 'floor' | 'bare' | 'clock'
+  /** Against the clock: what differs from one request to the next. */
+  each?: (turn: number, known: Known) => Pick<Case, 'path' | 'body'>
+  /** Against the clock: how a request is repeated, and the most milliseconds of that. */
+  repeats?: 'as it is' | 'by version'
+  goalAgain?: number
 }
 
 const NESTED = `query Nested { communities(first: 20) { nodes { slug name topics memberCount
@@ -30,6 +40,32 @@ const MONTH = new URLSearchParams({
   fields: OCCURRENCE_FIELDS,
   limit: '100'
 })
+
+// All metrics of each community for 8 quarters that are over. The spread over units is worked out person by person.
+const QUARTERS = new URLSearchParams({
+  scope: 'all',
+  groupBy: 'community',
+  period: 'quarter',
+  from: periodBefore('quarter', today(), 8),
+  to: periodBefore('quarter', today(), 0),
+  metric: allMetrics()
+    .flatMap(({ id }) => (id === 'mixing' ? [] : id))
+    .join()
+})
+
+/** A question that somebody answered in a chat. */
+const answer =
+  (turn: number, { people }: Known) =>
+  (_: unknown, n: number) => ({
+    community: `community-${1 + (n % 100)}`,
+    person: people[n]!,
+    counterpart: people[(n + 1) % 1000]!,
+    activity: 'answer',
+    occurredAt: later(-n / 24),
+    about: `thread-${n}`,
+    source: 'chat',
+    sourceKey: `${NOW.getTime()}-${turn}-${n}`
+  })
 
 export const CASES: Case[] = [
   { name: 'list 20 communities with counts', goal: 0.9, path: '/v1/communities' },
@@ -76,7 +112,8 @@ export const CASES: Case[] = [
     name: 'events: a portal’s calendar of 500 events',
     goal: 50,
     path: '/v1/portals/bench/events.ics?topic=joining',
-    against: 'clock'
+    against: 'clock',
+    repeats: 'by version'
   },
   {
     name: 'events: create an event',
@@ -96,6 +133,43 @@ export const CASES: Case[] = [
     name: 'charts: members of a community over 60 months',
     goal: 5,
     path: `/v1/metrics.svg?metric=members&scope=community:community-77&period=month&from=${NOW.getUTCFullYear() - 4}-01-01`,
+    against: 'clock'
+  },
+  {
+    name: 'attendance of a community’s year, 100 rows of 420,000',
+    goal: 0.9,
+    path: `/v1/attendance?community=community-77&startsSince=${later(-365)}&limit=100`
+  },
+  {
+    name: 'attendance: record 500 people',
+    goal: 100,
+    method: 'POST',
+    path: '/v1/occurrences',
+    each: (turn, { people, held }) => ({
+      path: `/v1/occurrences/${held[turn]!}/attendance`,
+      body: { people: people.slice(0, 500).map(id => ({ id })) }
+    }),
+    against: 'clock'
+  },
+  { name: 'engagement of one community', goal: 0.9, path: '/v1/communities/community-77/engagement' },
+  {
+    name: 'engagement: all metrics of 2,000 communities for 8 quarters as CSV',
+    goal: 15_000,
+    path: `/v1/metrics.csv?${QUARTERS}`,
+    key: 'portal',
+    against: 'clock',
+    repeats: 'as it is',
+    goalAgain: 2000
+  },
+  {
+    name: 'engagement: record 1,000 contributions',
+    goal: 200,
+    method: 'POST',
+    path: '/v1/contributions',
+    each: (turn, known) => ({
+      path: '/v1/contributions',
+      body: { items: Array.from({ length: 1000 }, answer(turn, known)) }
+    }),
     against: 'clock'
   },
   {

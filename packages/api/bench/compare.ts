@@ -9,11 +9,11 @@ import { buildData, SIZE } from './data.ts'
 import { EVENTS } from './events.ts'
 import { ownFolder } from './folder.ts'
 import {
-  ADMIN,
+  type Keys,
+  keysFor,
   killAll,
   load,
   median,
-  publishableKey,
   ROUNDS,
   SECONDS,
   serve,
@@ -27,7 +27,7 @@ if (!checkout) throw new Error('Say with which checkout: npm run bench -- compar
 const other = path.join(path.resolve(process.env.INIT_CWD ?? '.', checkout), 'packages/api/src')
 const ours = path.join(import.meta.dirname, '../src')
 const SIDES = { before: other, 'before, again': other, now: ours }
-type Side = { name: string; port: number; child: ChildProcess; key: string }
+type Side = { name: string; port: number; child: ChildProcess; keys: Keys }
 const microseconds = ({ cpu }: Usage) => cpu.user + cpu.system
 
 const folder = ownFolder()
@@ -44,17 +44,17 @@ try {
     const port = 4311 + at
     const child = await serve(source, port, { DATABASE_URL: url.href, RUN_JOBS: 'false' })
     await buildData(url.href, SIZE, false, EVENTS)
-    sides.push({ name, port, child, key: await publishableKey(port) })
+    sides.push({ name, port, child, keys: await keysFor(port) })
   }
   console.log(`medians of ${ROUNDS} rounds of ${SECONDS} s, microseconds of CPU a request\n`)
   const rows = []
-  for (const one of CASES.filter(({ name }) => name.includes(wanted))) {
+  for (const one of CASES.filter(({ name, against }) => against !== 'clock' && name.includes(wanted))) {
     const spent = sides.map((): number[] => [])
     // Round 0 is for warming up.
     for (let round = 0; round <= ROUNDS; round++)
-      for (const [at, { port, child, key }] of sides.entries()) {
+      for (const [at, { port, child, keys }] of sides.entries()) {
         const begun = microseconds(await usageOf(child))
-        const { requests } = await load(port, one, one.key === 'publishable' ? key : ADMIN)
+        const { requests } = await load(port, one, keys[one.key ?? 'secret'])
         if (round) spent[at]!.push((microseconds(await usageOf(child)) - begun) / requests)
       }
     const [before, again, now] = spent.map(median) as [number, number, number]

@@ -1,14 +1,35 @@
-// The meetings of the benchmark's organisation: of each community a series of every other week, 9 of its 13 dates ahead, and 7
-// single events on days of the series, 6 of them ahead.
+// The meetings of the benchmark's organisation: of each community a series of every other week, 9 of its 13 dates ahead, 7
+// single events on days of the series, 6 of them ahead, and a series that has ended, of 16 dates over two years.
+import { engagement } from './engagement.ts'
 
 /** How many dates of its series a community has had: its next one is tomorrow at the earliest, its last was yesterday at the latest. */
 const PAST = 4
 const FIRST = `(now() at time zone 'UTC')::date + 1 + n % 13 - 14 * ${PAST} + time '10:00'`
 const onWall = (time: string) => `to_char(${time}, 'YYYY-MM-DD"T"HH24:MI')`
 const TOPICS = "array['design','data','research','security','writing','testing']"
+/** How many days before the first date of the other series the last one of the series was that has ended, and how many days lie between two. */
+const ENDED = 28
+const BETWEEN = 42
+const ENDED_DATES = 16
 const FORMATS = "array['workshop','talk','lean_coffee','training']"
 
-/** The statements that fill in events, 40,000 occurrences, and who comes; 500 events are about joining. */
+/** The series that have ended, and their dates. */
+const HELD = [
+  `insert into events (community_id, host_ids, title, mode, start, duration_minutes, format, topics, time_zone, recurrence, visibility, status, organiser_ids, source, external_key)
+   select id, array[id], 'Round of practice', 'online', ${onWall(`${FIRST} - make_interval(days => ${ENDED + BETWEEN * (ENDED_DATES - 1)})`)},
+     60, 'lean_coffee', array['practice'], 'UTC', '{"frequency": "weekly", "interval": ${BETWEEN / 7}, "count": ${ENDED_DATES}}', 'public', 'confirmed', array[organiser], 'bench', 'ended-' || n
+   from (select c.*, substring(c.external_key, 2)::int as n,
+     (select m.person_id from memberships m where m.community_id = c.id order by m.id limit 1) as organiser from communities c where c.source = 'bench') c`,
+  `insert into occurrences (event_id, community_id, original_start, starts_at, ends_at, title, format, topics, mode, start, duration_minutes, time_zone, organiser_ids, status, outcome)
+   select id, community_id, t, t, t + interval '1 hour', title, format, topics, mode, ${onWall("t at time zone 'UTC'")}, 60, time_zone, organiser_ids, 'confirmed', 'held'
+   from events, generate_series(0, ${ENDED_DATES - 1}) k, lateral (select start::timestamp at time zone 'UTC' + make_interval(days => ${BETWEEN} * k) as t) d
+   where external_key like 'ended-%' order by t`
+]
+
+/**
+ * The statements that fill in events, 72,000 occurrences, and who comes; 500 events are about joining. Of those that were held 420,000
+ * rows of attendance are kept, and the ledger has some 550,000 acts.
+ */
 export const EVENTS = [
   'set session_replication_role = replica',
   `insert into events (community_id, host_ids, title, description, mode, place, start, duration_minutes, format, topics, time_zone, recurrence, visibility, status, organiser_ids, source, external_key, created_at, updated_at)
@@ -36,5 +57,7 @@ export const EVENTS = [
    from occurrences o join (select community_id, person_id, row_number() over (partition by community_id order by id) as k from memberships) m
      on m.community_id = o.community_id and m.k <= case when o.starts_at between now() and now() + interval '28 days' then 16 else 3 end,
      lateral (select now() - make_interval(hours => m.k::int) as t) t`,
+  ...HELD,
+  ...engagement({ attendeesOneIn: 7, contributions: 50, kudos: 5 }),
   'reset session_replication_role'
 ]

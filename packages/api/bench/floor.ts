@@ -1,7 +1,9 @@
 // The floor: what a good developer writes by hand for just these answers, with no access, no limits, no versions.
 import Fastify from 'fastify'
 import pg from 'pg'
-import { addEvents, page } from './floor-events.ts'
+import { addEngagement } from './floor-engagement.ts'
+import { addEvents } from './floor-events.ts'
+import { PERSON, page } from './floor-parts.ts'
 
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10, options: '-c timezone=UTC' })
 
@@ -15,24 +17,25 @@ const COMMUNITY = `c.id, c.slug, c.name, c.summary, c.description, c.mission, c.
   (select count(distinct m.person_id)::int from terms t join memberships m on m.id = t.membership_id
     where t.community_id = c.id and m.status = 'active' and t.role = 'leader' and (t.ended_on is null or t.ended_on > current_date)) as "leaderCount",
   (select count(*)::int from communities s where s.parent_id = c.id) as "subcommunityCount",
-  (select json_build_object('id', o.id, 'title', o.title, 'startsAt', o.starts_at, 'endsAt', o.ends_at, 'timeZone', o.time_zone, 'days', o.days)
-    from occurrences o where o.community_id = c.id and o.starts_at > now() and o.outcome <> 'not_held' order by o.starts_at, o.id limit 1) as "nextOccurrence",
+  (select json_build_object('id', o.id, 'title', o.title, 'startsAt', o.starts_at, 'endsAt', o.ends_at, 'timeZone', o.time_zone, 'days', o.days, 'status', o.status)
+    from occurrences o where o.community_id = c.id and o.starts_at > now() and o.outcome <> 'not_held' and not o.dormant order by o.starts_at, o.id limit 1) as "nextOccurrence",
   (select json_build_object('interval', case when g.gap % 7 = 0 then g.gap / 7 else g.gap end, 'unit', case when g.gap % 7 = 0 then 'week' else 'day' end) from (select percentile_disc(0.5) within group (order by day - before) as gap
     from (select day, lag(day) over (order by day) as before from (select distinct left(start, 10)::date as day from (
-      (select start from occurrences o where o.community_id = c.id and o.starts_at between now() - interval '1 year' and now() and o.outcome <> 'not_held' order by o.starts_at desc limit 5)
-      union all (select start from occurrences o where o.community_id = c.id and o.starts_at > now() and o.outcome <> 'not_held' order by o.starts_at limit 4)) s) days) gaps) g where g.gap is not null) as cadence,
+      (select start from occurrences o where o.community_id = c.id and o.starts_at between now() - interval '1 year' and now() and o.outcome <> 'not_held' and not o.dormant order by o.starts_at desc limit 5)
+      union all (select start from occurrences o where o.community_id = c.id and o.starts_at > now() and o.outcome <> 'not_held' and not o.dormant order by o.starts_at limit 4)) s) days) gaps) g where g.gap is not null) as cadence,
   c.created_at as "createdAt", c.updated_at as "updatedAt", null as match`
 
 const LIST = `select ${COMMUNITY} from communities c order by c.name collate names, c.id limit 21`
 const AFTER = `select ${COMMUNITY} from communities c where (c.name collate names, c.id) > ($1, $2) order by c.name collate names, c.id limit 21`
 const ONE = `select ${COMMUNITY} from communities c where c.slug = $1`
 const MEMBERS = `select m.id, json_build_object('id', c.id, 'slug', c.slug, 'name', c.name) as community,
-  json_build_object('id', p.id, 'name', p.name, 'title', p.title, 'organisation', p.organisation, 'unit', p.unit, 'avatarUrl', p.avatar_url) as person,
+  json_build_object(${PERSON('p')}) as person,
   m.status, m.cause, m.application, m.joined_on::text as "joinedOn", m.left_on::text as "leftOn", m.source, m.external_key as "externalKey",
   array(select distinct t.role from terms t where t.membership_id = m.id and (t.started_on is null or t.started_on <= current_date) and (t.ended_on is null or t.ended_on > current_date) order by 1) as roles,
   coalesce((select json_agg(json_build_object('id', t.id, 'membership', t.membership_id, 'role', t.role, 'title', t.title, 'startedOn', t.started_on, 'startPrecision', t.start_precision,
     'endedOn', t.ended_on, 'dedicatedHoursPerWeek', t.dedicated_hours_per_week, 'source', t.source, 'externalKey', t.external_key, 'createdAt', t.created_at, 'updatedAt', t.updated_at)
     order by t.started_on nulls first, t.id) from terms t where t.membership_id = m.id), '[]') as terms,
+  coalesce((select json_agg(json_build_object('joinedOn', s.joined_on, 'leftOn', s.left_on) order by s.joined_on nulls first) from membership_spells s where s.membership_id = m.id), '[]') as spells,
   m.created_at as "createdAt", m.updated_at as "updatedAt"
   from communities c join memberships m on m.community_id = c.id join people p on p.id = m.person_id
   where c.slug = $1 order by p.name collate names, m.id limit 51`
@@ -49,10 +52,9 @@ const DEEP = `select c.slug, c.name, c.mission, c.channels,
         from (select m2.status, c2.slug, c2.name from memberships m2 join communities c2 on c2.id = m2.community_id where m2.person_id = p.id order by p.name collate names, m2.id limit 5) y) as memberships
       from memberships m join people p on p.id = m.person_id where m.community_id = c.id order by p.name collate names, m.id limit 20) x) as members
   from communities c where c.slug = $1`
-const PERSON = `'id', h.id, 'name', h.name, 'title', h.title, 'organisation', h.organisation, 'unit', h.unit, 'avatarUrl', h.avatar_url`
 const holder = (
   role: string
-) => `(select json_build_object(${PERSON}) from representatives r join people h on h.id = r.person_id
+) => `(select json_build_object(${PERSON('h')}) from representatives r join people h on h.id = r.person_id
     where r.page_id = g.id and r.role = '${role}' and r.started_on <= current_date and (r.ended_on is null or r.ended_on > current_date))`
 const STALE = `select g.id, json_build_object('id', c.id, 'slug', c.slug, 'name', c.name) as community, json_build_object('id', o.id, 'slug', o.slug, 'name', o.name) as portal,
   g.url, g.mission, g.requirement, g.requirement_ends_on::text as "requirementEndsOn", g.review_every_days as "reviewEveryDays", g.source, g.external_key as "externalKey",
@@ -66,7 +68,7 @@ const STALE = `select g.id, json_build_object('id', c.id, 'slug', c.slug, 'name'
   from portals o join pages g on g.portal_id = o.id join communities c on c.id = g.community_id
   where o.slug = $1 and g.last_updated_at + g.review_every_days * interval '24 hours' <= now()
   order by coalesce(g.last_updated_at, '-infinity'), g.id limit 21`
-const CREATE = `insert into communities (name, summary, topics) values ($1, $2, $3) returning *`
+const CREATE = `with c as (insert into communities (name, summary, topics) values ($1, $2, $3) returning *) select ${COMMUNITY} from c`
 
 const named =
   (name: string, text: string) =>
@@ -83,6 +85,7 @@ const create = named('create', CREATE)
 
 const app = Fastify()
 const { next } = addEvents(app, named)
+addEngagement(app, named)
 app.get('/v1/communities', async request => {
   const { after: place } = request.query as { after?: string }
   return page(await (place ? after(JSON.parse(place)) : list()), 20)

@@ -71,11 +71,16 @@ export const ask = async (port: number, route: string, key: string, init: Reques
   return text
 }
 
-/** Makes the portal of the benchmark and a publishable key of it. */
-export const publishableKey = async (port: number): Promise<string> => {
-  const post = (route: string, body: object) => ask(port, route, ADMIN, { method: 'POST', body: JSON.stringify(body) })
+/** The keys with which cases are called. */
+export type Keys = Record<NonNullable<Case['key']>, string>
+
+/** Makes the portal of the benchmark, a publishable key of it, and a secret one. */
+export const keysFor = async (port: number): Promise<Keys> => {
+  const post = async (route: string, body: object) =>
+    JSON.parse(await ask(port, route, ADMIN, { method: 'POST', body: JSON.stringify(body) }))
   await post('/v1/portals', { name: 'Bench', baseUrl: 'http://localhost' })
-  return JSON.parse(await post('/v1/keys', { name: 'bench', kind: 'publishable', portal: 'bench' })).key
+  const keyOf = async (kind: string) => (await post('/v1/keys', { name: 'bench', kind, portal: 'bench' })).key
+  return { secret: ADMIN, publishable: await keyOf('publishable'), portal: await keyOf('secret') }
 }
 
 /** Sends one request over and over, from `CONNECTIONS` connections for `SECONDS` seconds. */
@@ -91,28 +96,6 @@ export const load = async (port: number, { method = 'GET', path: route, body }: 
   if (result.non2xx > 0 || result.errors > 0)
     throw new Error(`${route}: ${result.non2xx} answers were refusals, ${result.errors} failed`)
   return { rps: result.requests.average, requests: result.requests.total }
-}
-
-const ALONE = 15
-
-/** The milliseconds of one request alone, and those of a reader who asks again with its ETag. */
-export const alone = async (port: number, { path: route }: Case, key: string, reader: string) => {
-  const once = async (authorization: string, etag: string) => {
-    const began = performance.now()
-    const response = await fetch(`http://127.0.0.1:${port}${route}`, {
-      headers: { authorization: `Bearer ${authorization}`, 'if-none-match': etag }
-    })
-    await response.arrayBuffer()
-    if (response.status !== (etag ? 304 : 200)) throw new Error(`${route} answered ${response.status}`)
-    return { ms: performance.now() - began, etag: response.headers.get('etag')! }
-  }
-  const timed = async (authorization: string, etag: string) => {
-    const times: number[] = []
-    for (let turn = 0; turn < ALONE; turn++) times.push((await once(authorization, etag)).ms)
-    return median(times)
-  }
-  const { etag } = await once(reader, '')
-  return { ms: await timed(key, ''), again: await timed(reader, etag) }
 }
 
 export const median = (values: number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!

@@ -1,11 +1,9 @@
 import {
-  ContributionActivity,
   EVENT_FORMATS,
   EventStatus,
   FindingStatus,
   INFRACTION_KINDS,
   InfractionStatus,
-  KudoVisibility,
   NOTICE_KINDS,
   OccurrenceOutcome,
   RESOURCE_KINDS,
@@ -14,17 +12,9 @@ import {
   Severity,
   SuccessionReason
 } from '@guildhall/schema'
-import type { TSchema } from '@sinclair/typebox'
 import { ruleNames } from '../src/modules/governance/evaluation/rules.ts'
-
-const listed = (values: readonly string[]) => `array[${values.map(value => `'${value}'`).join()}]`
-
-/** One of some values for each number, all of them alike often. */
-const each = (values: readonly string[], n = 'n') => `(${listed(values)})[1 + ${n} % ${values.length}]`
-
-/** A common value, and in one row of a hundred any of the others. */
-const mostly = (common: string, { enum: values }: TSchema, n = 'n') =>
-  `case when ${n} % 100 = 0 then ${each(values, `${n} / 100`)} else '${common}' end`
+import { engagement } from './engagement.ts'
+import { each, listed, mostly } from './values.ts'
 
 const TOPICS = listed(['design', 'data', 'research', 'security', 'writing', 'testing'])
 /** Mostly one of a few topics, and one that is rare. */
@@ -71,16 +61,8 @@ const RECORDS = [
    select o.id, o.community_id, person_id, answer, t, case when answer = 'offered' then t end, t, t
    from (select o.*, row_number() over (order by o.id) as n from occurrences o) o join stock on stock.at = 1 + o.n % (select count(*) from stock),
      lateral (select ${mostly('going', RsvpStatus, 'o.n::int')} as answer, now() - make_interval(mins => o.n::int) as t) s`,
-  `insert into minutes (occurrence_id, community_id, text, author_ids, status, visibility, published_at, created_at, updated_at)
-   select id, community_id, 'We decided to go on.', organiser_ids, 'published', 'public', ends_at, ends_at, ends_at from occurrences`,
-  `insert into contributions (community_id, person_id, counterpart_id, activity, weight, weight_version, occurred_at, about, source, source_key, created_at, updated_at)
-   select community_id, person_id, person_id, ${mostly('answer', ContributionActivity)}, 2, 1, t, 'question-' || n % 500, case when n % 100 = 0 then 'forum' else 'bench' end, 'act-' || n, t, t
-   from (select stock.*, n, now() - make_interval(mins => n) as t from stock, lateral (select (at * 10 + k)::int as n from generate_series(0, 9) k) k) s`,
-  `insert into kudos (from_id, to_id, message, visibility, community_id, occurrence_id, resource_id, created_at, updated_at)
-   select s.person_id, o.person_id, 'Thank you for part ' || n, ${mostly('public', KudoVisibility)}, s.community_id, null, r.id, t, t
-   from (select stock.*, n, now() - make_interval(mins => n) as t from stock, lateral (select (at * 3 + k)::int as n from generate_series(0, 2) k) k) s
-     join stock o on o.at = 1 + s.at % (select count(*) from stock) and o.person_id <> s.person_id
-     left join lateral (select id from resources where resources.community_id = s.community_id and n % 3 = 0 order by id limit 1) r on true`,
+  // 400,000 rows of attendance in 2,000 communities.
+  ...engagement({ attendeesOneIn: 5, contributions: 20, kudos: 5 }),
   // With the triggers that sum them.
   'reset session_replication_role',
   `insert into findings (portal_id, rule, subject_type, subject_id, community_id, page_id, severity, status, score, message, evidence, clause, rule_version, pack_version, digest, first_seen_at, since)

@@ -22,15 +22,16 @@ export const listBy = <T extends PgTable>(
  * What a later module hangs on an earlier one's model: edges, which are followed over GraphQL alone, and the members of its schema
  * that the model leaves to it.
  */
-export type Extension = { model: Model; edges?: Model['edges']; fields?: Model['fields'] }
+export type Extension = { model: Model; edges?: Model['edges']; fields?: Model['fields']; worded?: Model['worded'] }
 
 /** Merges the extensions of later modules into the models they start from; once, when the modules are put together. */
 export const extend = (extensions: readonly Extension[]) => {
-  for (const { model, edges = {}, fields = {} } of extensions) {
+  for (const { model, edges = {}, fields = {}, worded = {} } of extensions) {
     const known = [...Object.keys(model.edges), ...Object.keys(model.fields)]
     const twice = [...Object.keys(edges), ...Object.keys(fields)].find(name => known.includes(name))
     if (twice) throw new Error(`${model.name} has a member "${twice}" already`)
     Object.assign(model.edges, edges)
     Object.assign(model.fields, fields)
+    Object.assign(model.worded, worded)
   }
 }

@@ -59,7 +59,7 @@ export type Sort<T = PgTable> = (t: T) => SQLWrapper | JoinedSort
 /** Where the words of a search are found and shown. */
 export type Searched = { vector: SQLWrapper; name: SQLWrapper; body: SQL }
 
-/** Makes the words of a member of what its column holds: the id and values of a message. */
+/** Makes a member of what its source gives: mostly its words, of the id and values of a message. */
 type Wording<Value = unknown> = (stored: never, speech: Speech) => Value
 
 type Source<T> = (t: T, view: View) => SQLWrapper
@@ -89,7 +89,7 @@ export type Model<S extends TObject = TObject> = Parts<PgTable> & {
   table: PgTable
   /** The SQL of each member that is a value. */
   fields: Record<string, Source<PgTable>>
-  /** The members whose words are made after they were read. */
+  /** The members that are made after they were read, as all words are. */
   worded: Record<string, Wording>
   /** Who sees a member that not every reader of the row may see: it is null for all others, and they find nothing by it. */
   guarded: Record<string, Guard<PgTable>>
@@ -138,7 +138,7 @@ type Definition<
   fields?: { [K in Exclude<Members<S>, Mapped<S, T> | E | L | Made>]: Source<T> } & { [K in Mapped<S, T>]?: Source<T> }
   /** Members that a later module gives as an extension. */
   later?: readonly L[]
-  /** The members whose words are made, in the language of the reader, of what their source gives. */
+  /** The members that are made of what their source gives, as words are in the language of the reader. */
   worded?: { [K in Members<S>]?: Wording<S['properties'][K]['static']> }
   edges?: Record<E, Edge<T> | ByColumn<T>>
   filters: { [K in Narrowing<Q>]: Filter<T, GivenTo<Q, K>> }

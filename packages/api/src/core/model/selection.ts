@@ -1,5 +1,6 @@
 import { named } from '@guildhall/schema'
 import type { TSchema } from '@sinclair/typebox'
+import { installed } from '../module/registry.ts'
 import { valuesIn } from './given.ts'
 import type { Model } from './model.ts'
 import { roleOf } from './parameters.ts'
@@ -22,6 +23,8 @@ const wholes = new WeakMap<TSchema, Selection>()
 export const wholeOf = (schema: TSchema, resource: Model): Selection => {
   const known = wholes.get(schema)
   if (known) return known
+  // Before later modules have extended the model, it is not whole.
+  installed()
   const edges = resource.edges
   const { etag: _etag, ...properties } = schema.properties as Record<string, TSchema>
   const members = Object.entries(properties).map(([key, property]) => {
@@ -38,6 +41,10 @@ export const partOf = (resource: Model, only?: ReadonlySet<string>): Selection =
   const whole = wholeOf(resource.schema, resource)
   return only ? Object.fromEntries(Object.entries(whole).filter(([key]) => only.has(key))) : whole
 }
+
+/** Members that are values, by their names. */
+export const valuesNamed = (...names: string[]): Selection =>
+  Object.fromEntries(names.map(name => [name, { field: name }]))
 
 const target = (schema: TSchema): TSchema => {
   const pointed = schema.$ref ?? schema.items?.$ref ?? schema.anyOf?.[0]?.$ref

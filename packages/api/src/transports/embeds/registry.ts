@@ -1,7 +1,7 @@
 import { type Caller, viewerOf } from '../../core/access/caller.ts'
 import type { Model } from '../../core/model/model.ts'
 import { readItem, readPage } from '../../core/model/read.ts'
-import { type FieldSelection, partOf, type Selection } from '../../core/model/selection.ts'
+import { type FieldSelection, partOf, type Selection, valuesNamed } from '../../core/model/selection.ts'
 import { ApiError } from '../../core/problem/api-error.ts'
 import { speechIn } from '../../core/words/catalogue.ts'
 import { communityModel } from '../../modules/directory/communities/model.ts'
@@ -36,13 +36,11 @@ const pick = (resource: Model, fields: string, args: Record<string, unknown>): F
   of: partOf(resource, new Set(fields.split(',')))
 })
 
-const chosen = (...names: string[]): Selection => Object.fromEntries(names.map(name => [name, { field: name }]))
-
-const PORTAL = chosen('id', 'name')
+const PORTAL = valuesNamed('id', 'name')
 /** What is published about an occurrence. */
 const PUBLISHED: Selection = {
-  minutes: { field: 'minutes', of: chosen('id') },
-  recordings: { field: 'recordings', args: { limit: 100 }, of: chosen('title', 'url') }
+  minutes: { field: 'minutes', of: valuesNamed('id') },
+  recordings: { field: 'recordings', args: { limit: 100 }, of: valuesNamed('title', 'url') }
 }
 type Published = Omit<PastOccurrence, 'hasMinutes' | 'recordings'> & {
   minutes: object | null

@@ -2,6 +2,7 @@ import { and, type SQL, sql } from 'drizzle-orm'
 import type { Model } from '../../../core/model/model.ts'
 import { readItem } from '../../../core/model/read.ts'
 import { UnknownReference } from '../../../core/model/references.ts'
+import { valuesNamed } from '../../../core/model/selection.ts'
 import type { Metric } from '../../../core/module/metric.ts'
 import type { Call } from '../../../core/operation/operation.ts'
 import { byName } from '../../../platform/database/columns.ts'
@@ -56,8 +57,7 @@ const communitiesOf = ({ db, viewer }: MetricCall, kind: string, which: SQL, val
   )
 
 const named = async ({ db, viewer }: MetricCall, model: Model, label: string, name: string): Promise<Row> => {
-  const fields = Object.fromEntries(['id', 'slug', 'name'].map(field => [field, { field }]))
-  const text = await readItem(db, model, name, fields, viewer)
+  const text = await readItem(db, model, name, valuesNamed('id', 'slug', 'name'), viewer)
   if (text === undefined) throw unknown(label, name)
   return JSON.parse(text) as Row
 }

@@ -1,7 +1,7 @@
 import type { BriefQuestion, BriefSource, Message, ResourceKind, Scope } from '@guildhall/schema'
 import { and, sql } from 'drizzle-orm'
 import { readItem } from '../../../core/model/read.ts'
-import { partOf } from '../../../core/model/selection.ts'
+import { valuesNamed } from '../../../core/model/selection.ts'
 import type { Call } from '../../../core/operation/operation.ts'
 import { communityModel } from '../../directory/communities/model.ts'
 import { portalModel } from '../../directory/portals/model.ts'
@@ -31,18 +31,14 @@ type CommunityRecord = {
   strategicObjectives: string[]
   memberProfile: { commitment: string | null; objectives: string | null } | null
 }
-const COMMUNITY = new Set([
-  'name',
-  'slug',
-  'mission',
-  'strategicObjectives',
-  'memberProfile'
-] satisfies (keyof CommunityRecord)[])
+const COMMUNITY = valuesNamed(
+  ...(['name', 'slug', 'mission', 'strategicObjectives', 'memberProfile'] satisfies (keyof CommunityRecord)[])
+)
 
 /** What a community says of itself. */
 const communityRecords = async ({ db, viewer }: Asking, id: string): Promise<Records> => {
   const { name, slug, mission, strategicObjectives, memberProfile } = JSON.parse(
-    (await readItem(db, communityModel, id, partOf(communityModel, COMMUNITY), viewer))!
+    (await readItem(db, communityModel, id, COMMUNITY, viewer))!
   ) as CommunityRecord
   const sources = [{ kind: 'record', title: name, path: `/v1/communities/${slug}` }] as const
   const quoted = (id: 'brief.mission' | 'brief.commitment' | 'brief.objectives', text: string | null = null) =>
@@ -66,13 +62,11 @@ const communityRecords = async ({ db, viewer }: Asking, id: string): Promise<Rec
   }
 }
 
-const PORTAL = new Set(['name', 'slug', 'communityCount'])
+const PORTAL = valuesNamed('name', 'slug', 'communityCount')
 
 /** What is on record about a portal as a whole. */
 const portalRecords = async ({ db, viewer }: Asking, id: string): Promise<Records> => {
-  const { name, slug, communityCount } = JSON.parse(
-    (await readItem(db, portalModel, id, partOf(portalModel, PORTAL), viewer))!
-  ) as {
+  const { name, slug, communityCount } = JSON.parse((await readItem(db, portalModel, id, PORTAL, viewer))!) as {
     name: string
     slug: string
     communityCount: number

@@ -64,7 +64,8 @@ export const events = defineModule({
         occurrences: hostedBy(() => occurrenceModel, heldBy, 'When the events that it hosts take place.'),
         nextOccurrence
       },
-      fields: { cadence }
+      fields: { cadence: cadence.source },
+      worded: { cadence: cadence.value }
     }
   ],
   subjects: {

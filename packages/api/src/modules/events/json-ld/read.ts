@@ -1,17 +1,15 @@
 import type { Occurrence } from '@guildhall/schema'
 import { found, readItem, readPage } from '../../../core/model/read.ts'
-import type { Selection } from '../../../core/model/selection.ts'
+import { type Selection, valuesNamed } from '../../../core/model/selection.ts'
 import type { Call } from '../../../core/operation/operation.ts'
 import { occurrenceModel } from '../occurrences/model.ts'
 import type { PublishedOccurrence } from './json-ld.ts'
 
-const select = (names: readonly string[]): Selection => Object.fromEntries(names.map(name => [name, { field: name }]))
-
 const SELECTED: Selection = {
-  ...select(['title', 'description', 'status', 'start', 'originalStart', 'timeZone', 'durationMinutes', 'days']),
-  ...select(['mode', 'place', 'joinUrl', 'externalSpeakers', 'registrationUrl']),
-  speakers: { field: 'speakers', of: select(['name']) },
-  hosts: { field: 'hosts', of: select(['name', 'channels']) }
+  ...valuesNamed('title', 'description', 'status', 'start', 'originalStart', 'timeZone', 'durationMinutes', 'days'),
+  ...valuesNamed('mode', 'place', 'joinUrl', 'externalSpeakers', 'registrationUrl'),
+  speakers: { field: 'speakers', of: valuesNamed('name') },
+  hosts: { field: 'hosts', of: valuesNamed('name', 'channels') }
 }
 
 type Host = { name: string; channels: { kind: string; url: string }[] }

@@ -1,7 +1,9 @@
+import type { Community } from '@guildhall/schema'
 import { and, eq, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { Edge, Model, View } from '../../../core/model/model.ts'
 import { events, isShared } from '../events/table.ts'
 import { shownEvents } from '../events/visible.ts'
+import { cadenceOf } from './cadence.ts'
 import { occurrenceModel } from './model.ts'
 import { occurrences } from './table.ts'
 
@@ -16,14 +18,19 @@ const back = (most: number): Way => ({
 
 /**
  * The nearest dates of what a community hosts that the caller sees and that were not cancelled, nor are of dormant series. Of its own events they are found
- * in the order of time; those that it hosts with their owner are few, and are gone through one by one.
+ * in the order of time; those that it hosts with their owner are few, and are gone through one by one, each for its nearest.
  */
-const datesOf = (community: SQLWrapper, view: View, { within, order, most }: Way): SQL => {
-  const limit = sql.raw(String(most))
-  const dates = (of: SQL | undefined) => sql`
-    select ${occurrences.id}, ${occurrences.startsAt}, ${occurrences.start} from ${occurrences}
-    where ${and(of, within)} and ${occurrences.outcome} <> 'not_held' and not ${occurrences.dormant}
-    order by ${occurrences.startsAt} ${order}, ${occurrences.id} ${order} limit ${limit}`
+const datesOf = (community: SQLWrapper, view: View, ways: readonly Way[]): SQL => {
+  const dates = (of: SQL | undefined) =>
+    sql.join(
+      ways.map(
+        ({ within, order, most }) => sql`(
+        select ${occurrences.id}, ${occurrences.startsAt}, ${occurrences.start} from ${occurrences}
+        where ${and(of, within)} and ${occurrences.outcome} <> 'not_held' and not ${occurrences.dormant}
+        order by ${occurrences.startsAt} ${order}, ${occurrences.id} ${order} limit ${sql.raw(String(most))})`
+      ),
+      sql` union all `
+    )
   const shown = shownEvents(events, view)
   const ofShown =
     shown && sql`exists (select from ${events} where ${eq(events.id, occurrences.eventId)} and ${shown} offset 0)`
@@ -34,10 +41,8 @@ const datesOf = (community: SQLWrapper, view: View, { within, order, most }: Way
     sql`${events.communityId} <> ${community}`,
     shown
   )
-  return sql`
-    select d.* from ((${own}) union all (
-      select o.* from ${events} cross join lateral (${dates(eq(occurrences.eventId, events.id))}) o where ${shared})) d
-    order by d.starts_at ${order}, d.id ${order} limit ${limit}`
+  return sql`${own} union all (
+    select o.* from ${events} cross join lateral (${dates(eq(occurrences.eventId, events.id))}) o where ${shared})`
 }
 
 /** The way from a community to the next date of what it hosts. */
@@ -45,28 +50,23 @@ export const nextOccurrence: Edge = {
   kind: 'one',
   to: () => occurrenceModel,
   on: (t, occurrence: typeof occurrences, view) =>
-    sql`${occurrence.id} = (select n.id from (${datesOf(sql`${t}.id`, view, ahead(1))}) n)`
+    sql`${occurrence.id} = (select n.id from (${datesOf(sql`${t}.id`, view, [ahead(1)])}) n order by n.starts_at, n.id limit 1)`
 }
 
-/** Each unit by its days, and how far the days between two dates may be from a whole number of it. */
-const UNITS = sql.raw("(values ('month', 30.44, 1.5), ('week', 7, 1.5), ('day', 1, 0.25))")
+/** How many of the last and of the next dates say how often a community meets. */
+const LAST = 5
+const NEXT = 4
 
-/**
- * How often a community meets: the days that usually lie between two dates, in the largest unit that fits. Irregular are dates
- * half of which lie further apart than half of what is usual; a pause counts for nothing.
- */
-export const cadence: Model['fields'][string] = (t, view) => {
-  const dates = [back(5), ahead(4)].map(way => sql`(${datesOf(sql`${t}.id`, view, way)})`)
-  return sql`(
-    with gaps as (
-      select day - lag(day) over (order by day) as gap
-      from (select distinct left(start, 10)::date as day from (${sql.join(dates, sql` union all `)}) dates) days
-    ), usual as (
-      select percentile_disc(array[0.25, 0.5, 0.75]::float8[]) within group (order by gap) as gap from gaps having count(gap) > 1
-    ), mean as (
-      select avg(g.gap) as gap from gaps g, usual u
-      where u.gap[3] - u.gap[1] <= u.gap[2] / 2.0 and g.gap between u.gap[2] / 2.0 and u.gap[2] * 1.5
-    )
-    select json_build_object('interval', round(gap / days)::int, 'unit', unit) from mean, ${UNITS} units (unit, days, nearly)
-    where round(gap / days) >= 1 and abs(gap - round(gap / days) * days) <= nearly order by days desc limit 1)`
+/** The dates nearest to now, in the order of time: whether they are ahead, and their days. */
+const nearestDates: Model['fields'][string] = (t, view) => sql`(
+  select json_agg(json_build_array(n.starts_at > now(), left(n.start, 10)) order by n.starts_at)
+  from (${datesOf(sql`${t}.id`, view, [back(LAST), ahead(NEXT)])}) n)`
+
+/** How often a community meets. Worked out here, since as SQL it cost more than all else that is read of a community. */
+export const cadence = {
+  source: nearestDates,
+  value: (dates: [isAhead: boolean, day: string][] | null): Community['cadence'] => {
+    const days = (ahead: boolean) => (dates ?? []).flatMap(([isAhead, day]) => (isAhead === ahead ? [day] : []))
+    return cadenceOf([...days(false).slice(-LAST), ...days(true).slice(0, NEXT)])
+  }
 }

@@ -1,6 +1,7 @@
 import { Overlap, OverlapQuery } from '@guildhall/schema'
 import { readItem } from '../../../core/model/read.ts'
 import { UnknownReference } from '../../../core/model/references.ts'
+import { valuesNamed } from '../../../core/model/selection.ts'
 import { type Call, defineOperation, type Operation } from '../../../core/operation/operation.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import { communityModel } from '../../directory/communities/model.ts'
@@ -9,8 +10,7 @@ import { findOverlaps, type Planned } from './find.ts'
 type Own = { id: string; name: string; mission: string | null; summary: string | null; topics: string[] }
 
 const itself = async (name: string, { db, viewer: reader }: Pick<Call, 'db' | 'viewer'>): Promise<Planned> => {
-  const members = ['id', 'name', 'mission', 'summary', 'topics']
-  const picked = Object.fromEntries(members.map(field => [field, { field }]))
+  const picked = valuesNamed('id', 'name', 'mission', 'summary', 'topics')
   const text = await readItem(db, communityModel, name, picked, reader)
   if (text === undefined) throw new UnknownReference([{ parameter: 'community', label: 'community', name }])
   const { id, summary, mission, ...own } = JSON.parse(text) as Own
