@@ -1326,17 +1326,13 @@ export type FeedbackSummary = {
 }
 
 /** The result of one rule for one page or community on one portal. The same facts always give the same finding. */
-export type Finding = Pick<SharedMembers, 'community' | 'createdAt' | 'etag' | 'portal' | 'reason' | 'rule' | 'severity' | 'subjectType' | 'updatedAt'> & {
+export type Finding = Pick<SharedMembers, 'community' | 'createdAt' | 'etag' | 'evidence' | 'message' | 'portal' | 'reason' | 'rule' | 'severity' | 'subjectType' | 'updatedAt'> & {
     /** The clause that the rule comes from, and its source. */
     clause: string;
-    /** The facts it is based on, with their times. */
-    evidence: FindingEvidence[];
     /** When the rule was first evaluated for this subject. Format: date-time. */
     firstSeenAt: string;
     /** The finding’s id. */
     readonly id: string;
-    /** The reason as structured data. */
-    message: Message;
     /** What happens next if nothing changes. */
     nextStep: NextStep | null;
     /** The version of the portal’s rule pack; 0 if the portal has no pack of its own yet. */
@@ -1355,17 +1351,13 @@ export type Finding = Pick<SharedMembers, 'community' | 'createdAt' | 'etag' | '
 }
 
 /** The state of a finding from a point in time. Kept for years. */
-export type FindingChange = Pick<SharedMembers, 'reason' | 'severity'> & {
-    /** The facts it is based on, with their times. */
-    evidence: FindingEvidence[];
+export type FindingChange = Pick<SharedMembers, 'evidence' | 'message' | 'reason' | 'severity'> & {
     /** The finding (id). */
     finding: string;
     /** When this state began. Format: date-time. */
     from: string;
     /** The id of this entry. */
     readonly id: string;
-    /** The reason as structured data. */
-    message: Message;
     /** The version of the portal’s rule pack; 0 if the portal has no pack of its own yet. */
     packVersion: number;
     /** The version of the rule that was applied. */
@@ -1682,7 +1674,7 @@ export type ImportOutcome = "created" | "updated" | "unchanged" | "failed"
 export type ImportPage = PageOf<Import>
 
 /** A person in an import. Fields left out are not changed. */
-export type ImportPerson = Pick<SharedMembers, 'avatarUrl' | 'bio' | 'email' | 'engagementLabels' | 'eventReminders' | 'externalId' | 'function' | 'handle' | 'key' | 'leftOn' | 'level' | 'location' | 'organisation' | 'profileUrl' | 'startedOn' | 'timeZone' | 'unit'> & {
+export type ImportPerson = Pick<SharedMembers, 'avatarUrl' | 'bio' | 'email' | 'engagementLabels' | 'eventReminders' | 'externalId' | 'function' | 'handle' | 'isManager' | 'key' | 'leftOn' | 'level' | 'location' | 'organisation' | 'profileUrl' | 'startedOn' | 'timeZone' | 'unit'> & {
     /** The person’s name. */
     name: string;
     /** Their job title. */
@@ -2289,6 +2281,8 @@ export type MetricDefinition = Pick<SharedMembers, 'title'> & {
     formula: string;
     /** Its name. */
     id: string;
+    /** Whether its values are shown as percentages. */
+    isShare: boolean;
     /** The records that it is computed from. */
     needs: string[];
     /** What its parts are; null if it has none. */
@@ -2587,15 +2581,11 @@ export type OccurrenceTransitionCreate = {
 }
 
 /** A finding that requires action. */
-export type OpenFinding = Pick<SharedMembers, 'reason' | 'rule' | 'severity' | 'subjectType'> & {
+export type OpenFinding = Pick<SharedMembers, 'evidence' | 'message' | 'reason' | 'rule' | 'severity' | 'subjectType'> & {
     /** The clause that the rule comes from, and its source. */
     clause: string;
-    /** The facts it is based on, with their times. */
-    evidence: FindingEvidence[];
     /** The finding’s id. */
     readonly id: string;
-    /** The reason as structured data. */
-    message: Message;
     /** What happens next if nothing changes. */
     nextStep: NextStep | null;
     /** How to fix it. */
@@ -3191,6 +3181,8 @@ export type Person = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
     handle: string | null;
     /** The person’s id. */
     readonly id: string;
+    /** Whether they manage people; null if not known. Only the organisation can set it. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
+    isManager: boolean | null;
     /** The day they left it. Format: date. */
     leftOn: string | null;
     /** Their seniority. */
@@ -3218,7 +3210,7 @@ export type Person = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
 }
 
 /** The person to create in the directory. */
-export type PersonCreate = Pick<SharedMembers, 'avatarUrl' | 'bio' | 'email' | 'engagementLabels' | 'eventReminders' | 'externalId' | 'externalKey' | 'function' | 'handle' | 'leftOn' | 'level' | 'location' | 'organisation' | 'profileUrl' | 'source' | 'startedOn' | 'timeZone' | 'unit'> & {
+export type PersonCreate = Pick<SharedMembers, 'avatarUrl' | 'bio' | 'email' | 'engagementLabels' | 'eventReminders' | 'externalId' | 'externalKey' | 'function' | 'handle' | 'isManager' | 'leftOn' | 'level' | 'location' | 'organisation' | 'profileUrl' | 'source' | 'startedOn' | 'timeZone' | 'unit'> & {
     /** The person’s name. */
     name: string;
     /** Their job title. */
@@ -3239,7 +3231,7 @@ export type PersonExport = {
 export type PersonPage = PageOf<Person>
 
 /** Fields to update; null clears a field. */
-export type PersonPatch = Pick<SharedMembers, 'avatarUrl' | 'bio' | 'email' | 'engagementLabels' | 'eventReminders' | 'externalId' | 'externalKey' | 'function' | 'handle' | 'leftOn' | 'level' | 'location' | 'organisation' | 'profileUrl' | 'source' | 'startedOn' | 'timeZone' | 'unit'> & {
+export type PersonPatch = Pick<SharedMembers, 'avatarUrl' | 'bio' | 'email' | 'engagementLabels' | 'eventReminders' | 'externalId' | 'externalKey' | 'function' | 'handle' | 'isManager' | 'leftOn' | 'level' | 'location' | 'organisation' | 'profileUrl' | 'source' | 'startedOn' | 'timeZone' | 'unit'> & {
     /** The person’s name. */
     name?: string;
     /** Their job title. */
@@ -3263,7 +3255,7 @@ export type PersonSummary = {
 }
 
 /** A person from another system: created if new, otherwise updated with the fields sent. */
-export type PersonUpsert = Pick<SharedMembers, 'avatarUrl' | 'bio' | 'email' | 'engagementLabels' | 'eventReminders' | 'externalId' | 'function' | 'handle' | 'leftOn' | 'level' | 'location' | 'organisation' | 'profileUrl' | 'startedOn' | 'timeZone' | 'unit'> & {
+export type PersonUpsert = Pick<SharedMembers, 'avatarUrl' | 'bio' | 'email' | 'engagementLabels' | 'eventReminders' | 'externalId' | 'function' | 'handle' | 'isManager' | 'leftOn' | 'level' | 'location' | 'organisation' | 'profileUrl' | 'startedOn' | 'timeZone' | 'unit'> & {
     /** Their key in the source system. */
     externalKey: string;
     /** The person’s name. */
@@ -4143,13 +4135,21 @@ export type StoryKind = "mistake" | "success" | "lesson"
 export type SubjectType = "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "agenda" | "agenda_item" | "minutes" | "recording" | "calendar_token" | "contribution" | "kudo" | "weight" | "fairness_rule" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice"
 
 /** A pattern that successful communities have in common, as an indicator. It does not count towards a score. */
-export type SuccessPattern = components['schemas']['SuccessPattern']
+export type SuccessPattern = Pick<SharedMembers, 'evidence' | 'message' | 'name' | 'reason'> & {
+    /** When it is present. */
+    meaning: string;
+    /** The pattern. */
+    pattern: string;
+    /** The source that describes it. */
+    source: string;
+    status: SuccessPatternStatus;
+}
 
 /** Page of success patterns. */
-export type SuccessPatternPage = components['schemas']['SuccessPatternPage']
+export type SuccessPatternPage = PageOf<SuccessPattern>
 
 /** Whether a pattern is present. `inconclusive`: not enough is on record, or the community is new. */
-export type SuccessPatternStatus = components['schemas']['SuccessPatternStatus']
+export type SuccessPatternStatus = "present" | "not_yet" | "inconclusive"
 
 /** A request to a person to take over. */
 export type Succession = Pick<SharedMembers, 'createdAt' | 'etag' | 'person' | 'updatedAt'> & {
@@ -4656,6 +4656,12 @@ export type GetActivityProofQuery = {
     fields?: string;
 }
 
+/** The query of `communities.patterns`. */
+export type GetCommunityPatternsQuery = {
+    /** All items are on the first page, where `next` is null: no cursor is valid. */
+    cursor?: string;
+}
+
 /** The query of `communities.scorecard`. */
 export type GetCommunityScorecardQuery = {
     /** Fields to return, separated by commas. Default: all fields. */
@@ -4681,6 +4687,8 @@ export type GetMetricChartQuery = Pick<SharedParameters, 'from' | 'scope' | 'to'
     metric: string;
     /** A calendar month, quarter or year in the time zone of the service. */
     period?: MetricPeriod;
+    /** Whether the image is the plot alone, without title, notes and background, for pages that state these beside it. Numbers and dates then follow `lang` in every language. */
+    plain?: boolean;
     /** The width of the image in pixels. */
     width?: number;
 }
@@ -5388,6 +5396,8 @@ export type SharedMembers = {
     readonly etag: string;
     /** Whether they receive a reminder the day before events to which they go. Default: true. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
     eventReminders?: boolean;
+    /** The facts it is based on, with their times. */
+    evidence: FindingEvidence[];
     /** Their id in the organisation’s sign-in (the `sub` of its tokens). Writing it requires the scope `identities:write`; visible to callers who can see `email`. */
     externalId?: string | null;
     /** The key of the record in that system; unique per source. */
@@ -5409,6 +5419,8 @@ export type SharedMembers = {
     readonly id: string;
     /** Where it was used, inside and outside the organisation, and its effects. */
     impact?: string | null;
+    /** Whether they manage people; null if not known. Only the organisation can set it. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
+    isManager?: boolean | null;
     /** One result per item, in order. */
     items: BulkAnswer[];
     /** The day the person joined; null if unknown. Format: date. */
@@ -5441,6 +5453,8 @@ export type SharedMembers = {
     /** How it matches the search; null without `q`. */
     match: Match | null;
     memberProfile?: MemberProfileInput | null;
+    /** The reason as structured data. */
+    message: Message;
     /** The purpose of the community. */
     mission?: string | null;
     mode: EventMode;

@@ -228,7 +228,7 @@ export interface CommunitiesMethods {
    *
    * @param community - The slug or id of the community.
    */
-  patterns(community: string, query?: Query<'getCommunityPatterns'>, options?: Options): List<Item<'getCommunityPatterns'>>
+  patterns(community: string, query?: Models.GetCommunityPatternsQuery, options?: Options): List<Models.SuccessPattern>
   /**
    * Get the scorecard of a community
    *

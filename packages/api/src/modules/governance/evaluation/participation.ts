@@ -1,6 +1,6 @@
 import { addDays } from '../../../platform/days.ts'
 import { periodBefore } from '../../../platform/periods.ts'
-import { levelOf, type Rhythm, windowOf } from '../../engagement/formulas/level.ts'
+import { levelOf, presenceIn, type Rhythm, windowOf } from '../../engagement/formulas/level.ts'
 import { type Contributing, contributingOf } from '../../engagement/formulas/newcomers.ts'
 import { contributes, spellOn } from '../../engagement/participation/levels.ts'
 import type { Attendance } from '../facts/attendance.ts'
@@ -31,7 +31,7 @@ export const coreOn = (givers: readonly Giver[], rhythm: Rhythm, began: string |
   const window = windowOf(rhythm, day)
   return givers.filter(giver => {
     const spell = spellOn(giver, day)
-    return spell && levelOf(giver.acts, window, laterOf(spell.joinedOn, began)).level === 'core_participant'
+    return spell && levelOf(presenceIn(giver.acts, window, laterOf(spell.joinedOn, began))).level === 'core_participant'
   })
 }
 
