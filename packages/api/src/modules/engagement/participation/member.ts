@@ -1,11 +1,11 @@
 import type { EngagementExplanation, MemberEngagement } from '@guildhall/schema'
 import type { Speech } from '../../../core/words/catalogue.ts'
 import { addDays } from '../../../platform/days.ts'
-import { balanceOf, LABEL, WINDOW_DAYS } from '../formulas/label.ts'
+import { balanceOf, checkpointsOf, LABEL, WINDOW_DAYS } from '../formulas/label.ts'
 import { LEVEL, windowOf } from '../formulas/level.ts'
 import { message } from '../message.ts'
 import { explain } from './explain.ts'
-import { isLabelled, labelled, participationOf, spellOn } from './levels.ts'
+import { isCounted, isLabelled, labelled, participationOf, spellOn } from './levels.ts'
 import type { Community, Participant } from './participants.ts'
 
 /** Who reads about a person: they themselves, those who lead the community, or a key, which sees nothing of single people. */
@@ -46,7 +46,7 @@ const levelPart = (participant: Participant, community: Community, { day, speech
 type Own = NonNullable<MemberEngagement['own']>
 
 const ownPart = (participant: Participant, { day, speech }: Reading): Part<{ own: Own }> => {
-  const { sums, label } = labelled(participant.acts, day)
+  const { sums, label } = labelled(participant.acts.filter(isCounted), checkpointsOf(day))
   const { given, received } = sums.at(-1)!
   const span = { from: addDays(day, 1 - WINDOW_DAYS), to: day }
   const none = !spellOn(participant, day)
