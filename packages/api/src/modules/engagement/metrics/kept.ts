@@ -9,8 +9,6 @@ import { allMetrics } from './metrics.ts'
 
 const ACTOR = { key: null, person: null, actorClass: 'robot', request: 'metrics' }
 const LOCK = sql`select pg_advisory_xact_lock(hashtextextended('kept metrics', 0))`
-// All communities in all periods are sorted in memory.
-const MEMORY = sql`set local work_mem = '64MB'`
 // Rows that are written at once.
 const AT_ONCE = 500
 
@@ -98,7 +96,6 @@ export const keepPeriods = async (store: Store, period: MetricPeriod, periods: r
   if ((await notKept(store, period, periods)).length === 0) return
   await store.transaction(ACTOR, async db => {
     await db.run(LOCK)
-    await db.run(MEMORY)
     const missing = await notKept(db, period, periods)
     if (missing.length > 0) await keep(db, period, missing)
   })

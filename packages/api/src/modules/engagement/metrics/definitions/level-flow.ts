@@ -17,7 +17,7 @@ export const levelFlow: Metric = {
         'How members moved between participation levels. All levels are welcome, and people move in all directions.',
       unit: 'people',
       formula:
-        'The people who were members on the day before the period and on its last day, by whether their participation level on the last day takes more, as much or less part than before. The inputs `joined` and `left` are those who were members on one of the two days alone.',
+        'The people who were members on the day before the period and on its last day, by their participation levels: up if the level on the last day is one of more participation, down if it is one of less. The inputs `joined` and `left` are the people who were members on one of the two days only.',
       parts: 'up, held or down',
       exclusions: ['Members who are new on one of the two days.']
     }
