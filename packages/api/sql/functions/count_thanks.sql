@@ -14,8 +14,7 @@ begin
   end if;
   return jsonb_build_object('counted', counted || jsonb_build_object('to', thanked, 'day', day));
 end $$;
-create or replace function reason_of_thanks(state jsonb) returns text language sql immutable return state ->> 'reason';
--- Why a thank is not counted; used over a window in the order of time.
-create or replace aggregate uncounted_thanks(thanked uuid, day date, per_pair integer, pair_days integer, most integer, days integer) (
-  sfunc = count_thanks, stype = jsonb, finalfunc = reason_of_thanks, initcond = '{}'
+-- The thanks of a person so far, and the reason why the last of them is not counted; used over a window in the order of time.
+create or replace aggregate thanks_so_far(thanked uuid, day date, per_pair integer, pair_days integer, most integer, days integer) (
+  sfunc = count_thanks, stype = jsonb, initcond = '{}'
 );

@@ -68,35 +68,43 @@ create or replace view fairness with (security_invoker = true) as
   from fairness_rules;
 
 -- The same acts with the reason why one is not counted, rule after rule: each looks at what those before it left. Every window is of
--- one person in one community, so that only their acts are read when either is asked for. Acts without a person are not judged.
+-- one person in one community, so that only their acts are read when either is asked for. Acts without a person are not judged. The
+-- settings are no columns of the rows, which are sorted for each window.
 create or replace view ledger with (security_invoker = true) as
+  with f as materialized (select * from fairness)
   select key, community_id, person_id, activity, direction, weight, weight_version, occurred_at, counterpart_id, about, source, private,
     coalesce(excluded,
-      case when activity = any (monthly) and row_number() over (partition by community_id, person_id, activity, to_char(day, 'YYYY-MM'), excluded is null order by occurred_at, key) > monthly_limit
+      case when activity = any ((select monthly from f)::text[])
+          and row_number() over (partition by community_id, person_id, activity, date_trunc('month', day), excluded is null order by occurred_at, key) > (select monthly_limit from f)
         then 'monthly_limit' end,
       case when activity = 'thank' and excluded is null and person_id is not null
-        then uncounted_thanks(counterpart_id, day, per_pair, pair_days, thanks, thanks_days) over (partition by community_id, person_id, activity, excluded is null order by occurred_at, key rows unbounded preceding) end) as excluded,
+         then thanks_so_far(counterpart_id, day, (select per_pair from f), (select pair_days from f), (select thanks from f), (select thanks_days from f)) filter (where activity = 'thank')
+           over (partition by community_id, person_id, activity, excluded is null order by occurred_at, key rows unbounded preceding) ->> 'reason' end) as excluded,
     recorded_at, corrected_at
   from (
     select b.*, coalesce(before,
-      case when one_role and is_role and row_number() over (partition by community_id, person_id, about, before is null and is_role order by weight desc, array_position(roles, activity), key) > 1
+      case when (select one_role from f) and is_role
+          and row_number() over (partition by community_id, person_id, about, before is null and is_role order by weight desc, array_position((select roles from f), activity), key) > 1
         then 'one_role' end,
-      case when activity = any (answering) and about is not null and row_number() over (partition by community_id, person_id, about, activity, before is null order by occurred_at, key) > 1
+      case when activity = any ((select answering from f)::text[]) and about is not null
+          and row_number() over (partition by community_id, person_id, about, activity, before is null order by occurred_at, key) > 1
         then 'once_per_question' end) as excluded
     from (
       select c.*, case
         when corrected then 'corrected'
         when person_id is null then null
-        when activity = any (daily) and source is not null and nth_of_day > daily_limit then 'daily_limit'
-        when activity = any (unattended) and is_known and not is_attended then 'unattended'
-        when activity = any (working) and format = any (formats) then 'working_meeting'
-        when activity = any (attending) and about is not null and has_role then 'role_attendance' end as before
+        when activity = any ((select daily from f)::text[]) and source is not null and nth_of_day > (select daily_limit from f) then 'daily_limit'
+        when activity = any ((select unattended from f)::text[]) and is_known and not is_attended then 'unattended'
+        when activity = any ((select working from f)::text[]) and format = any ((select formats from f)::text[]) then 'working_meeting'
+        when activity = any ((select attending from f)::text[]) and about is not null and has_role then 'role_attendance' end as before
       from (
-        select a.*, f.*, d.day, o.format, o.id is not null as is_known, a.activity = any (f.roles) and a.about is not null and not a.corrected as is_role,
-          case when a.activity = any (f.unattended) then o.outcome = 'held' and (others_at(o.id, a.person_id) >= f.attendees or exists (select from minutes m where m.occurrence_id = o.id and m.status = 'published')) end as is_attended,
-          bool_or(a.activity = any (f.roles) and not a.corrected) over (partition by a.community_id, a.person_id, a.about) as has_role,
-          row_number() over (partition by a.community_id, a.person_id, a.source, d.day, a.corrected order by a.occurred_at, a.key) as nth_of_day
-        from ledger_acts a cross join fairness f cross join lateral (select day_of(a.occurred_at) as day) d
+        select a.*, d.day, o.format, o.id is not null as is_known, activity = any ((select roles from f)::text[]) and about is not null and not corrected as is_role,
+          case when activity = any ((select unattended from f)::text[]) then o.outcome = 'held' and (coalesce(o.head_count > (select attendees from f), false)
+            or exists (select from minutes m where m.occurrence_id = o.id and m.status = 'published')
+            or o.unmatched_count + (select count(*) from attendances t where t.occurrence_id = o.id and t.status = 'attended' and t.person_id <> a.person_id) >= (select attendees from f)) end as is_attended,
+          bool_or(activity = any ((select roles from f)::text[]) and not corrected) over (partition by a.community_id, person_id, about) as has_role,
+          row_number() over (partition by a.community_id, person_id, source, d.day, corrected order by occurred_at, key) as nth_of_day
+        from ledger_acts a cross join lateral (select day_of(a.occurred_at) as day) d
           left join occurrences o on o.id = a.about_id
       ) c
     ) b

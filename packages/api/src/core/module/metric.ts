@@ -29,10 +29,8 @@ export type MetricFrame = {
   portal: SQL
 }
 
-/** A figure of a scope in a period, or of a part of that, by their places. */
-export type MetricRow = {
-  scope: number
-  period: number
+/** A figure, or a part of it. */
+export type FigureRow = {
   part: string | null
   value: number | null
   people?: number
@@ -40,16 +38,34 @@ export type MetricRow = {
   inputs?: Record<string, unknown> | null
 }
 
+/** A figure of a scope in a period, by their places. */
+export type MetricRow = FigureRow & { scope: number; period: number }
+
 /**
- * A figure that the service computes for communities and for what pools them. Its statement answers for all scopes and all periods
- * at once, with rows of
+ * How figures of a period follow from what people did: what counts of each person in the communities of a scope, and what all of
+ * that is together. People are read once for all metrics, one after the other, so that what counts is all that is kept of them.
+ */
+export type Tally = {
+  /** Returns a fact, or an array of any number of them. */
+  each(period: Period): (person: never) => unknown
+  all(facts: readonly never[], period: Period): readonly FigureRow[]
+}
+
+/**
+ * Where figures come from: people, or a statement that answers for all scopes and all periods at once, with rows of
  * - `scope`, `period`: as in the frame; a scope and a period without a row have the value `none`,
  * - `part`: null for the whole,
  * - `value`: null where it is not known, and then a `reason`,
  * - `people`: of how many people it tells, where figures of few are withheld,
  * - `inputs`: the numbers that the value is computed from (jsonb).
+ * Where figures follow a formula in code, the statement returns the facts that they are reckoned from.
  */
-export type Metric = {
+type Origin =
+  | { tally: Tally }
+  | { figures(frame: MetricFrame): SQL; reckon?(facts: readonly never[]): readonly MetricRow[] }
+
+/** A figure that the service computes for communities and for what pools them. */
+export type Metric = Origin & {
   id: string
   /** Raised whenever the same records may give another value. */
   version: number
@@ -61,6 +77,8 @@ export type Metric = {
   withheld?: 'whole' | 'partition' | 'aspects'
   /** Whether its inputs tell of single people, so that only those who see individuals get them. */
   inputsOfPeople?: true
+  /** The partitions that it tells of: it is withheld wherever a part of one of them is. */
+  tellsOf?: readonly Tally[]
   /** Whether readers see it as a percentage. */
   isShare?: true
   /** The value that tells neither way, such as what chance gives. */
@@ -74,16 +92,6 @@ export type Metric = {
   /** The kinds of records that it is computed from. */
   needs: readonly string[]
   words: { [L in typeof FIRST_LANGUAGE]: MetricWords }
-  figures(frame: MetricFrame): SQL
-  /**
-   * What the figures are, where they follow a formula in code: the statement then returns the facts for it. `scopes` are the ids of
-   * the communities of each.
-   */
-  reckon?(
-    facts: readonly never[],
-    scopes: readonly (readonly string[])[],
-    periods: readonly Period[]
-  ): readonly MetricRow[]
   /** Whether it tells of labels, which nobody but the person reads: leaders get past periods as they were kept, too. */
   ofLabels?: true
 }

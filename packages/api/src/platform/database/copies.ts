@@ -21,7 +21,7 @@ const copy = async (db: Database, table: string, rows: SQL) => {
 
 // A statement with a name may have been planned for the tables themselves.
 const unnamed = (db: Database): Database => ({
-  run: db.run,
+  ...db,
   prepared: (shape, build, values) => db.prepared(shape, build, values, 'anew')
 })
 

@@ -38,11 +38,36 @@ export type Database = {
   run<T extends object = Row>(statement: SQL): Promise<T[]>
   /** Runs a statement that is built once for each shape; `values` fill its placeholders. */
   prepared<T extends object = Row>(shape: string, build: () => SQL, values: Row, plan?: Plan): Promise<T[]>
+  /** Runs such a statement, planned anew, and hands its rows over in parts, so that they are never all in memory. */
+  inParts<T extends object = Row>(
+    shape: string,
+    build: () => SQL,
+    values: Row,
+    take: (rows: T[]) => void
+  ): Promise<void>
 }
 
 /** How often statements were sent, and how often aside; tests count them. */
 export const statements = { sent: 0 }
 export const statementsAside = { sent: 0 }
+
+const filled = (slots: Statement['slots'], values: Row) =>
+  slots.map(slot => ('name' in slot ? values[slot.name] : slot.value))
+
+// All rows are wanted, so that it is planned for all of them, and may take as long as they do.
+const WHOLE = `set local cursor_tuple_fraction = 1; set local statement_timeout = '10min'`
+const ROWS_AT_ONCE = 2000
+
+const readInParts = async (client: pg.PoolClient, text: string, values: unknown[], take: (rows: Row[]) => void) => {
+  await client.query(WHOLE)
+  await client.query({ text: `declare parts no scroll cursor for ${text}`, values })
+  for (let count = ROWS_AT_ONCE; count === ROWS_AT_ONCE; ) {
+    const { rows } = await client.query<Row>(`fetch ${ROWS_AT_ONCE} from parts`)
+    take(rows)
+    count = rows.length
+  }
+  await client.query('close parts')
+}
 
 const on = (client: pg.Pool | pg.PoolClient, counter = statements): Database => {
   const send = async <T extends object>(text: string, values: unknown[], name?: string) => {
@@ -56,8 +81,18 @@ const on = (client: pg.Pool | pg.PoolClient, counter = statements): Database => 
     },
     prepared: (shape, build, values, plan = 'once') => {
       const { text, slots, name } = prepare(shape, build)
-      const filled = slots.map(slot => ('name' in slot ? values[slot.name] : slot.value))
-      return send(text, filled, plan === 'once' ? name : undefined)
+      return send(text, filled(slots, values), plan === 'once' ? name : undefined)
+    },
+    inParts: async (shape, build, values, take) => {
+      const { text, slots } = prepare(shape, build)
+      const read = (one: pg.PoolClient) => readInParts(one, text, filled(slots, values), take as (rows: Row[]) => void)
+      counter.sent++
+      if (!(client instanceof pg.Pool)) return read(client)
+      await withClient(client, async one => {
+        await one.query('begin read only')
+        await read(one)
+        await one.query('commit')
+      })
     }
   }
 }

@@ -7,7 +7,7 @@ export const GRAVITY: Formula = { id: 'gravity', version: 1, source: '[001] grav
 const WEIGHTS = { core_participant: 10, active: 4, peripheral: 1, inactive: 0 } as const
 
 type Settled = keyof typeof WEIGHTS
-const isSettled = (level: ParticipationLevel | undefined): level is Settled => level !== undefined && level !== 'new'
+const isSettled = (level: ParticipationLevel | null): level is Settled => level !== null && level !== 'new'
 
 /** The weights of all levels together, and for each person who is not inactive; new members are left out. */
 export const gravityOf = (levels: readonly ParticipationLevel[]): { mass: number; density: number | null } => {
@@ -16,7 +16,19 @@ export const gravityOf = (levels: readonly ParticipationLevel[]): { mass: number
   return { mass, density: people === 0 ? null : mass / people }
 }
 
-type Levels = ReadonlyMap<string, ParticipationLevel>
+/** The level of a person at the start and at the end; null where they were not a member. */
+export type Move = { readonly before: ParticipationLevel | null; readonly after: ParticipationLevel | null }
+
+/** The moves of all who were members at the start or at the end. */
+export const movesBetween = (
+  start: ReadonlyMap<string, ParticipationLevel>,
+  end: ReadonlyMap<string, ParticipationLevel>
+): Move[] =>
+  [...new Set([...start.keys(), ...end.keys()])].map(person => ({
+    before: start.get(person) ?? null,
+    after: end.get(person) ?? null
+  }))
+
 export type Flow = {
   /** Members at both ends who were new at neither. */
   continuing: number
@@ -31,19 +43,18 @@ export type Flow = {
   drift: number | null
 }
 
-/** How people moved between levels, by the level of each member at the start and at the end. */
-export const flowOf = (start: Levels, end: Levels): Flow => {
-  const steps = [...start].flatMap(([person, before]) => {
-    const after = end.get(person)
-    return isSettled(before) && isSettled(after) ? [WEIGHTS[after] - WEIGHTS[before]] : []
-  })
+/** How people moved between levels. */
+export const flowOf = (moves: readonly Move[]): Flow => {
+  const steps = moves.flatMap(({ before, after }) =>
+    isSettled(before) && isSettled(after) ? [WEIGHTS[after] - WEIGHTS[before]] : []
+  )
   return {
     continuing: steps.length,
     up: steps.filter(step => step > 0).length,
     held: steps.filter(step => step === 0).length,
     down: steps.filter(step => step < 0).length,
-    joined: [...end.keys()].filter(person => !start.has(person)).length,
-    left: [...start.keys()].filter(person => !end.has(person)).length,
+    joined: moves.filter(({ before }) => before === null).length,
+    left: moves.filter(({ after }) => after === null).length,
     change: sumOf(steps),
     drift: steps.length === 0 ? null : sumOf(steps) / steps.length
   }

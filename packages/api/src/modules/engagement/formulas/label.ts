@@ -24,10 +24,10 @@ export type Sums = { readonly given: number; readonly received: number; readonly
 /** Sums acts as of a day: each by its weight, halved for every 90 days of its age. */
 export const sumsAt = (acts: readonly WeighedAct[], day: string): Sums => {
   const sums = { given: 0, received: 0, deciding: 0 }
-  const first = addDays(day, 1 - WINDOW_DAYS)
   for (const act of acts) {
-    if (act.day < first || act.day > day) continue
-    const value = act.weight * 2 ** (-daysFrom(act.day, day) / HALF_LIFE_DAYS)
+    const age = daysFrom(act.day, day)
+    if (age < 0 || age >= WINDOW_DAYS) continue
+    const value = act.weight * 2 ** (-age / HALF_LIFE_DAYS)
     sums[ACTIVITIES[act.activity] === 'give' ? 'given' : 'received'] += value
     if (!NEVER_LABEL.includes(act.activity)) sums.deciding += value
   }

@@ -1,6 +1,6 @@
 import type { ContributionActivity, ParticipationLevel } from '@guildhall/schema'
 import t from 'tap'
-import { flowOf, gravityOf, isFalling } from './gravity.ts'
+import { flowOf, gravityOf, isFalling, movesBetween } from './gravity.ts'
 import { levelOf, presenceIn, type Rhythm, windowOf } from './level.ts'
 
 const D = '2026-11-21'
@@ -112,7 +112,7 @@ t.test('GR-2: who is imported and inactive adds nothing', async t => {
 
 t.test('GR-3: members move closer although the density falls', async t => {
   const [start, end] = [levels('ac bc ca dp ep fa'), levels('aa bc cc dp ea gp hp')]
-  const flow = flowOf(start, end)
+  const flow = flowOf(movesBetween(start, end))
   t.strictSame(
     { ...flow, drift: sixDecimals(flow.drift) },
     {
@@ -133,11 +133,11 @@ t.test('GR-3: members move closer although the density falls', async t => {
 
 t.test('flows add up, also with people who are new', async t => {
   const [start, end] = [levels('ac bn ca dp'), levels('an ba cc ep')]
-  const { continuing, up, held, down, joined, left } = flowOf(start, end)
+  const { continuing, up, held, down, joined, left } = flowOf(movesBetween(start, end))
   t.equal(up + held + down, continuing)
   t.equal(start.size + joined - left, end.size)
   t.equal(continuing, 1, 'who is new at either end does not count as continuing')
-  t.equal(flowOf(levels('an'), levels('an')).drift, null)
+  t.equal(flowOf(movesBetween(levels('an'), levels('an'))).drift, null)
 })
 
 t.test('a community falls when more went down than chance explains', async t => {

@@ -1,5 +1,6 @@
 import type { MetricFigure } from '@guildhall/schema'
 import { parse } from 'csv-parse/sync'
+import { sql } from 'drizzle-orm'
 import t from 'tap'
 import { startApp } from '../../../../test/app.ts'
 import { addDays, today } from '../../../platform/days.ts'
@@ -7,7 +8,7 @@ import { QUARTER, writeCrowd } from './crowd.fixtures.ts'
 import { randomHistory, writeHistory } from './history.fixtures.ts'
 
 t.test('asking for metrics', async t => {
-  const { admin, url } = await startApp(t)
+  const { admin, store, url } = await startApp(t)
   await writeCrowd(url)
   const read = async (query: string): Promise<MetricFigure[]> => (await admin.get(`/v1/metrics?${query}`)).body.items
 
@@ -123,6 +124,9 @@ t.test('asking for metrics', async t => {
         ['community:weavers', 'participants', '9']
       ]
     )
+    await store.run(sql`update communities set name = '=Dyers, "red"' where slug = 'dyers'`)
+    const [renamed] = await rowsOf('scope=community:dyers&metric=members')
+    t.equal(renamed!.name, `'=Dyers, "red"`, 'a name is quoted, and no formula')
   })
 
   await t.test('GraphQL gives the same, and the definitions', async t => {

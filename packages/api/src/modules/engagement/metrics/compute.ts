@@ -1,8 +1,9 @@
-import { type SQL, sql } from 'drizzle-orm'
-import type { Metric, MetricFrame, MetricRow } from '../../../core/module/metric.ts'
+import { sql } from 'drizzle-orm'
+import type { FigureRow, Metric, MetricFrame, MetricRow, Tally } from '../../../core/module/metric.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { Period } from '../../../platform/periods.ts'
 import { type Totals, withheldRows } from './rows.ts'
+import { tallied } from './tally.ts'
 
 /** What a metric says of a scope in a period, or of a part of that, as it may be shown. */
 export type Figure = {
@@ -16,8 +17,11 @@ export type Figure = {
 /** The figures of each scope in each period, by their places. */
 export type Figures = (scope: number, period: number) => readonly Figure[]
 
-/** The ids of the communities of each scope, which scopes pool which others, and what is known of them already. */
-export type Scopes = { communities: readonly (readonly string[])[]; totals?: Totals; facts?: Facts }
+/** The ids of the communities of each scope, and which scopes pool which others. */
+export type Scopes = { communities: readonly (readonly string[])[]; totals?: Totals }
+
+/** What metrics are computed for; without a portal, of all portals. */
+export type Question = { scopes: Scopes; periods: readonly Period[]; portal: string | null }
 
 const list = (name: string, type: string) => sql`${sql.placeholder(name)}::${sql.raw(type)}[]`
 
@@ -27,7 +31,7 @@ const FRAME: MetricFrame = {
   portal: sql`${sql.placeholder('portal')}::uuid`
 }
 
-const valuesOf = (communities: Scopes['communities'], periods: readonly Period[], portal: string | null) => ({
+const valuesOf = ({ scopes: { communities }, periods, portal }: Question) => ({
   scopes: communities.flatMap((own, scope) => own.map(() => scope)),
   communities: communities.flat(),
   periods: periods.map((_, index) => index),
@@ -49,7 +53,7 @@ const withheld = (part: string | null, reason: string): Figure => ({
 /** A figure that a metric does not give, such as of a period that is not over. */
 export const notGiven = (reason: string): readonly Figure[] => [withheld(null, reason)]
 
-const shown = ({ part, value, reason = null, inputs = null }: MetricRow): Figure => ({
+const shown = ({ part, value, reason = null, inputs = null }: FigureRow): Figure => ({
   part,
   value: value ?? null,
   suppressed: false,
@@ -57,54 +61,66 @@ const shown = ({ part, value, reason = null, inputs = null }: MetricRow): Figure
   inputs
 })
 
-/** The facts that metrics were computed from, for others of the same scopes and periods that follow from the same. */
-export type Facts = Map<Metric['figures'], readonly unknown[]>
+type Stated = Extract<Metric, { figures: unknown }>
 
-const read = async <T>(db: Database, metric: Metric, order: SQL, values: Record<string, unknown>): Promise<T[]> => {
-  const found = await db.prepared<{ row: T }>(
+/** Reads what a statement says, for all scopes and periods at once. */
+const stated = async (db: Database, metric: Stated, question: Question): Promise<readonly MetricRow[]> => {
+  const order = metric.reckon ? sql`` : sql`order by f.part nulls first`
+  const found = await db.prepared<{ row: MetricRow }>(
     `metric ${metric.id}`,
     () => sql`select to_jsonb(f) as row from (${metric.figures(FRAME)}) f ${order}`,
-    values,
+    valuesOf(question),
     'anew'
   )
-  return found.map(({ row }) => row)
+  const rows = found.map(({ row }) => row)
+  return metric.reckon?.(rows as never[]) ?? rows
 }
 
-const rowsOf = async (
-  db: Database,
-  metric: Metric,
-  { communities, facts = new Map() }: Scopes,
-  periods: readonly Period[],
-  portal: string | null
-): Promise<readonly MetricRow[]> => {
-  const values = valuesOf(communities, periods, portal)
-  if (!metric.reckon) return read<MetricRow>(db, metric, sql`order by f.part nulls first`, values)
-  const known = facts.get(metric.figures) ?? (await read(db, metric, sql``, values))
-  facts.set(metric.figures, known)
-  return metric.reckon(known as readonly never[], communities, periods)
+type RowsOf = (tally: Tally) => readonly MetricRow[]
+type Place = (row: { scope: number; period: number }) => number
+
+/** Which rows are withheld: those of few people, those by which they could be worked out, and those that tell of such ones. */
+const hiddenOf = (
+  { withheld, tellsOf = [] }: Metric,
+  rows: readonly MetricRow[],
+  rowsOf: RowsOf,
+  { totals = [] }: Scopes,
+  placeOf: Place
+): ReadonlySet<MetricRow> => {
+  if (!withheld) return new Set()
+  const told = new Set(tellsOf.flatMap(tally => [...withheldRows(rowsOf(tally), 'partition', totals)].map(placeOf)))
+  return new Set([...withheldRows(rows, withheld, totals), ...rows.filter(row => told.has(placeOf(row)))])
 }
+
+const emptyOf = ({ none }: Metric) =>
+  shown({ part: null, ...(none === 0 ? { value: 0 } : { value: null, reason: none }) })
 
 /**
- * Computes a metric for all scopes and periods by one statement, and takes out what is withheld: small numbers, and those by which
- * they could be worked out within these scopes.
+ * Computes metrics for all scopes and periods, and takes out what is withheld: small numbers, and those by which they could be worked
+ * out within these scopes. Each takes one statement; those that follow from what people did share one.
  */
 export const compute = async (
   db: Database,
-  metric: Metric,
-  scopes: Scopes,
-  periods: readonly Period[],
-  portal: string | null
-): Promise<Figures> => {
-  const rows = await rowsOf(db, metric, scopes, periods, portal)
-  const hidden = metric.withheld ? withheldRows(rows, metric.withheld, scopes.totals ?? []) : new Set<MetricRow>()
-  const placeOf = (scope: number, period: number) => scope * periods.length + period
-  const cells = Map.groupBy(rows, ({ scope, period }) => placeOf(scope, period))
-  const { none } = metric
-  const empty = [
-    shown({ scope: 0, period: 0, part: null, ...(none === 0 ? { value: 0 } : { value: null, reason: none }) })
-  ]
-  return (scope, period) =>
-    cells
-      .get(placeOf(scope, period))
-      ?.map(row => (hidden.has(row) ? withheld(row.part, 'small_numbers') : shown(row))) ?? empty
+  metrics: readonly Metric[],
+  question: Question
+): Promise<Map<Metric, Figures>> => {
+  const { scopes, periods } = question
+  const tallies = metrics.flatMap(one => ('tally' in one ? [one.tally, ...(one.tellsOf ?? [])] : []))
+  const rowsOf = await tallied(db, tallies, scopes.communities, periods)
+  const placeOf: Place = ({ scope, period }) => scope * periods.length + period
+  const computed = new Map<Metric, Figures>()
+  for (const metric of metrics) {
+    const rows = 'tally' in metric ? rowsOf(metric.tally) : await stated(db, metric, question)
+    const hidden = hiddenOf(metric, rows, rowsOf, scopes, placeOf)
+    const cells = Map.groupBy(rows, placeOf)
+    const empty = [emptyOf(metric)]
+    computed.set(
+      metric,
+      (scope, period) =>
+        cells
+          .get(placeOf({ scope, period }))
+          ?.map(row => (hidden.has(row) ? withheld(row.part, 'small_numbers') : shown(row))) ?? empty
+    )
+  }
+  return computed
 }

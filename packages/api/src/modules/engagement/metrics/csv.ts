@@ -2,29 +2,30 @@ import type { MetricFigure, MetricTableQuery } from '@guildhall/schema'
 import type { Metric } from '../../../core/module/metric.ts'
 import type { Call, DocumentText } from '../../../core/operation/operation.ts'
 import { csvWith } from '../../../platform/csv.ts'
-import { compute, type Figures, type Scopes } from './compute.ts'
+import { compute, type Figures } from './compute.ts'
 import { isAsKept } from './scope.ts'
 import { figuresOf, type MetricRequest, prepareRequest } from './series.ts'
 
 // Communities whose figures are read and sent at once.
 const AT_ONCE = 250
 
-const COLUMNS = [
-  'scope',
-  'name',
-  'metric',
-  'part',
-  'period',
-  'from',
-  'to',
-  'open',
-  'value',
-  'suppressed',
-  'reason',
-  'knownOn'
-] as const satisfies (keyof MetricFigure)[]
+const HEADER = 'scope,name,metric,part,period,from,to,open,value,suppressed,reason,knownOn\r\n'
+const named = csvWith(['scope', 'name'])
 
-const csvOf = csvWith(COLUMNS)
+/** Names are the only texts; all else is words of the service, numbers and days, of which there can be a million rows. */
+const csvOf = (figures: readonly MetricFigure[], header = true): string => {
+  const names = new Map<string, string>()
+  const nameOf = (figure: MetricFigure) => {
+    const known = names.get(figure.scope) ?? named([figure], false).trimEnd()
+    names.set(figure.scope, known)
+    return known
+  }
+  const lines = figures.map(figure => {
+    const { metric, part, period, from, to, open, value, suppressed, reason, knownOn } = figure
+    return `${nameOf(figure)},${metric},${part ?? ''},${period},${from},${to},${open},${value ?? ''},${suppressed},${reason ?? ''},${knownOn}\r\n`
+  })
+  return (header ? HEADER : '') + lines.join('')
+}
 
 export const metricExample = csvOf([
   {
@@ -39,24 +40,22 @@ export const metricExample = csvOf([
     value: 12,
     suppressed: false,
     reason: null,
-    knownOn: '2026-11-21'
+    knownOn: '2026-11-21',
+    explanation: null
   }
 ])
 
 type MetricCall = Call<Record<string, string>, MetricTableQuery>
 
 /** What is withheld depends on all rows of the table, so that those metrics are computed before the first of them is sent. */
-const computeWithheld = async (
+const computeWithheld = (
   { db }: MetricCall,
   { metrics, scope, parts, periods, portal, rights }: MetricRequest
 ): Promise<Map<Metric, Figures>> => {
-  const ready = new Map<Metric, Figures>()
   const communities = [scope, ...parts].map(one => one.communities)
   const totals = [{ sum: 0, parts: new Set(parts.map((_, at) => at + 1)) }]
-  const all: Scopes = { communities, totals, facts: new Map() }
-  for (const metric of metrics)
-    if (metric.withheld && !isAsKept(metric, rights)) ready.set(metric, await compute(db, metric, all, periods, portal))
-  return ready
+  const needed = metrics.filter(metric => metric.withheld && !isAsKept(metric, rights))
+  return compute(db, needed, { scopes: { communities, totals }, periods, portal })
 }
 
 /** The same for scopes that begin at some place among all. */

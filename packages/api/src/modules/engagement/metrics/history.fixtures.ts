@@ -37,7 +37,7 @@ export const randomHistory = (seed: number, now: number): History => {
 
   const people = many(40, at => ({
     name: `P${at}`,
-    unit: chance(0.85) ? `U${whole(1, 4)}` : null,
+    unit: chance(0.9) ? `U${whole(1, 4)}` : null,
     function: chance(0.9) ? `F${whole(1, 3)}` : null,
     engagement_labels: chance(0.9),
     started_on: chance(0.9) ? day(whole(0, 5000)) : null,
@@ -109,7 +109,7 @@ export const randomHistory = (seed: number, now: number): History => {
       mode: 'online',
       start: '2026-01-01T10:00',
       duration_minutes: 60,
-      format: pick(['workshop', 'talk', 'other']),
+      format: pick(['workshop', 'talk', 'training']),
       visibility: 'public',
       status: 'confirmed',
       time_zone: 'UTC',
@@ -133,7 +133,8 @@ export const randomHistory = (seed: number, now: number): History => {
         cause: 'Too few came.',
         capacity: chance(0.5) ? whole(2, 20) : null,
         head_count: outcome === 'held' && chance(0.3) ? whole(0, 25) : null,
-        unmatched_count: outcome === 'held' && chance(0.3) ? whole(0, 6) : 0
+        unmatched_count: outcome === 'held' && chance(0.3) ? whole(0, 6) : 0,
+        speaker_ids: chance(0.5) ? some(people, 0.06).map(({ id }) => id) : []
       } as Row
     })
   )
@@ -142,6 +143,20 @@ export const randomHistory = (seed: number, now: number): History => {
     occurrence_id: occurrence.id,
     community_id: occurrence.community_id,
     person_id: person.id
+  })
+  const otherThan = (id: unknown) => pick(people.filter(one => one.id !== id))
+  const thanks = many(150, () => {
+    const from = pick(people)
+    const at = moment(0, 400)
+    return {
+      from_id: from.id,
+      to_id: otherThan(from.id).id,
+      message: 'Thank you.',
+      visibility: chance(0.8) ? 'public' : 'private',
+      community_id: chance(0.9) ? pick(communities).id : null,
+      created_at: at,
+      updated_at: at
+    }
   })
   return {
     people,
@@ -169,6 +184,22 @@ export const randomHistory = (seed: number, now: number): History => {
           source: 'list'
         }))
       ),
+    minutes: occurrences
+      .filter(() => chance(0.6))
+      .map(one => ({
+        id: randomUUID(),
+        occurrence_id: one.id,
+        community_id: one.community_id,
+        text: 'We went on.',
+        author_ids: [],
+        visibility: 'public',
+        ...pick([
+          { status: 'draft', published_at: null },
+          { status: 'published', published_at: new Date(Date.parse(one.ends_at as string) + 168 * HOUR).toISOString() },
+          { status: 'published', published_at: new Date(Date.parse(one.ends_at as string) + 169 * HOUR).toISOString() }
+        ])
+      })),
+    kudos: thanks,
     resources: many(40, at => ({
       community_id: pick(communities).id,
       kind: pick(['story', 'video', 'template']),
@@ -183,6 +214,7 @@ export const randomHistory = (seed: number, now: number): History => {
         community_id,
         person_id,
         activity: pick(['mentor', 'review', 'answer', 'be_mentored', 'use']),
+        counterpart_id: chance(0.8) ? otherThan(person_id).id : null,
         weight: pick([0, 0.5, 1, 2, 5]),
         occurred_at: moment(0, 500),
         source: 'chat',

@@ -1,9 +1,10 @@
 import type { MetricPeriod } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
+import type { Metric } from '../../../core/module/metric.ts'
 import type { Database, Store } from '../../../platform/database/database.ts'
 import { today } from '../../../platform/days.ts'
 import type { Period } from '../../../platform/periods.ts'
-import { compute, type Facts, type Figure, type Scopes } from './compute.ts'
+import { compute, type Figure, type Scopes } from './compute.ts'
 import { allMetrics } from './metrics.ts'
 
 const ACTOR = { key: null, person: null, actorClass: 'robot', request: 'metrics' }
@@ -11,8 +12,23 @@ const LOCK = sql`select pg_advisory_xact_lock(hashtextextended('kept metrics', 0
 // Rows that are written at once.
 const AT_ONCE = 500
 
+/** A figure as it is kept: without what is null or false, and without what would tell more than the figure. */
+export type KeptFigure = Partial<Figure>
 /** The figures of a community or a portal in a period, and the day on which they were computed. */
-export type Kept = { knownOn: string; figures: Record<string, Figure[]> }
+export type Kept = { knownOn: string; figures: Record<string, KeptFigure[]> }
+
+const NOTHING: Figure = { part: null, value: null, suppressed: false, reason: null, inputs: null }
+
+const keptFigure = ({ withheld }: Metric, figure: Figure): KeptFigure =>
+  Object.fromEntries(
+    Object.entries({ ...figure, inputs: withheld ? null : figure.inputs }).filter(
+      ([, value]) => value !== null && value !== false
+    )
+  )
+
+/** The figures of a metric as they are kept; none where the metric was not there when they were computed. */
+export const figuresIn = ({ figures }: Kept, { id }: Metric): Figure[] | undefined =>
+  figures[id]?.map(figure => ({ ...NOTHING, ...figure }))
 
 /** The metrics whose figures are kept: what belongs to portals differs by the portal that asks. */
 const keptMetrics = () => allMetrics().filter(({ ofPortal }) => !ofPortal)
@@ -33,7 +49,7 @@ const everyScope = async (db: Database): Promise<Scopes & { ids: string[] }> => 
   }
 }
 
-type KeptRow = { id: string; figures: Record<string, readonly Figure[]> }
+type KeptRow = { id: string; figures: Record<string, readonly KeptFigure[]> }
 
 /** Keeps the figures of a period in place of what was kept of it. */
 const write = async (db: Database, period: MetricPeriod, from: string, rows: readonly KeptRow[]) => {
@@ -49,14 +65,18 @@ const write = async (db: Database, period: MetricPeriod, from: string, rows: rea
 /** Computes periods that are over for all communities and all portals, and keeps them. */
 const keep = async (db: Database, period: MetricPeriod, periods: readonly Period[]) => {
   const { ids, ...scopes } = await everyScope(db)
-  const facts: Facts = new Map()
-  const kept = periods.map(() => ids.map((id): KeptRow => ({ id, figures: {} })))
-  for (const metric of keptMetrics()) {
-    const figures = await compute(db, metric, { ...scopes, facts }, periods, null)
-    for (const [at, rows] of kept.entries())
-      for (const [scope, row] of rows.entries()) row.figures[metric.id] = figures(scope, at)
-  }
-  for (const [at, { from }] of periods.entries()) await write(db, period, from, kept[at]!)
+  const computed = await compute(db, keptMetrics(), { scopes, periods, portal: null })
+  const figuresOf = (scope: number, at: number) =>
+    Object.fromEntries(
+      [...computed].map(([metric, figures]) => [metric.id, figures(scope, at).map(one => keptFigure(metric, one))])
+    )
+  for (const [at, { from }] of periods.entries())
+    await write(
+      db,
+      period,
+      from,
+      ids.map((id, scope) => ({ id, figures: figuresOf(scope, at) }))
+    )
 }
 
 const notKept = async (db: Database, period: MetricPeriod, periods: readonly Period[]) => {

@@ -3,14 +3,25 @@ import type { History } from './history.fixtures.ts'
 import type { Expected, Window } from './oracle.fixtures.ts'
 
 // The metrics about engagement in plain TypeScript over raw rows, written from their formulas in words; it knows nothing of how the
-// service computes. Histories have attendance and posted acts alone, of activities that no other fairness rule is about.
+// service computes. Histories have talks, attendance, kudos and posted acts, the latter of activities that no fairness rule is about.
 
 // biome-ignore lint/suspicious/noExplicitAny: rows as they are in the database.
 type Row = Record<string, any>
 type Day = string
-type Act = { community: string; person: string; activity: string; weight: number; key: string; at: number; day: Day }
+type Act = {
+  community: string
+  person: string
+  activity: string
+  weight: number
+  key: string
+  at: number
+  day: Day
+  to?: string | null
+  date?: string
+  isPrivate?: boolean
+}
 
-const GIVES = ['mentor', 'review', 'answer']
+const GIVES = ['mentor', 'review', 'answer', 'talk', 'thank']
 const LEVELS: readonly string[] = ['core_participant', 'active', 'peripheral', 'inactive', 'new']
 const unique = <T>(values: readonly T[]) => [...new Set(values)]
 const sum = (values: readonly number[]) => values.reduce((all, one) => all + one, 0)
@@ -27,27 +38,66 @@ const partition = (parts: readonly string[], people: readonly string[]): Expecte
   )
 }
 
-/** The acts that are counted: of attendances, the first two of a calendar month. */
-const counted = (history: History, dayOf: (moment: string) => Day): Act[] => {
+const inOrder = (acts: readonly Act[]) => acts.toSorted((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1))
+
+/** Of the thanks of a person in a community: one to each in 30 days, and two to anybody. */
+const countedThanks = (thanks: readonly Act[]) => {
+  const kept: Act[] = []
+  for (const one of inOrder(thanks)) {
+    const recent = kept.filter(({ day }) => between(day, one.day) < 30)
+    if (recent.length < 2 && recent.every(({ to }) => to !== one.to)) kept.push(one)
+  }
+  return kept
+}
+
+const byPerson = (acts: readonly Act[]) => [
+  ...Map.groupBy(acts, ({ community, person }) => `${community} ${person}`).values()
+]
+
+/** All thanks, and the acts that are counted: of attendances of those who do not speak, the first two of a calendar month. */
+const actsIn = (history: History, dayOf: (moment: string) => Day) => {
   const table = (name: string) => history[name] as Row[]
   const event = new Map(table('events').map(one => [one.id, one]))
   const occurrence = new Map(table('occurrences').map(one => [one.id, one]))
+  const hosted = (date: Row, person: string, activity: string, weight: number): Act[] =>
+    date.outcome !== 'held'
+      ? []
+      : (event.get(date.event_id)!.host_ids as string[]).map(community => ({
+          community,
+          person,
+          activity,
+          weight,
+          key: `occurrence ${date.id} ${activity} ${person}`,
+          at: Date.parse(date.starts_at),
+          day: dayOf(date.starts_at),
+          date: date.id
+        }))
+  const talks = table('occurrences').flatMap(one =>
+    (one.speaker_ids as string[]).flatMap(person => hosted(one, person, 'talk', 5))
+  )
   const attended = table('attendances').flatMap(one => {
     const date = occurrence.get(one.occurrence_id)!
-    if (one.status !== 'attended' || date.outcome !== 'held') return []
-    return (event.get(date.event_id)!.host_ids as string[]).map(community => ({
-      community,
-      person: one.person_id,
-      activity: 'attend',
-      weight: 0.5,
-      key: `occurrence ${date.id} attend ${one.person_id}`,
-      at: Date.parse(date.starts_at),
-      day: dayOf(date.starts_at)
-    }))
+    const speaks = date.speaker_ids.includes(one.person_id)
+    return one.status !== 'attended' || speaks ? [] : hosted(date, one.person_id, 'attend', 0.5)
   })
   const months = Map.groupBy(attended, one => `${one.community} ${one.person} ${one.day.slice(0, 7)}`)
-  const first = [...months.values()].flatMap(own =>
-    own.toSorted((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1)).slice(0, 2)
+  const first = [...months.values()].flatMap(own => inOrder(own).slice(0, 2))
+  const thanks = table('kudos').flatMap((one): Act[] =>
+    one.community_id === null
+      ? []
+      : [
+          {
+            community: one.community_id,
+            person: one.from_id,
+            activity: 'thank',
+            weight: 0.5,
+            key: `kudo ${one.id}`,
+            at: Date.parse(one.created_at),
+            day: dayOf(one.created_at),
+            to: one.to_id,
+            isPrivate: one.visibility === 'private'
+          }
+        ]
   )
   const posted = table('contributions').map(one => ({
     community: one.community_id,
@@ -56,12 +106,17 @@ const counted = (history: History, dayOf: (moment: string) => Day): Act[] => {
     weight: one.weight,
     key: one.id,
     at: Date.parse(one.occurred_at),
-    day: dayOf(one.occurred_at)
+    day: dayOf(one.occurred_at),
+    to: one.counterpart_id
   }))
-  return [...first, ...posted]
+  return { thanks, counted: [...first, ...talks, ...byPerson(thanks).flatMap(countedThanks), ...posted] }
 }
 
 const gave = ({ activity }: Act) => GIVES.includes(activity)
+const contributes = (act: Act) => gave(act) && act.activity !== 'thank'
+const isOpen = ({ isPrivate }: Act) => !isPrivate
+/** What several communities hosted counts once. */
+const once = (acts: readonly Act[]) => [...new Map(acts.map(act => [act.key, act])).values()]
 
 /** The label on a day, followed from the first of seven days on. */
 const labelOf = (acts: readonly Act[], last: Day) => {
@@ -82,7 +137,7 @@ const labelOf = (acts: readonly Act[], last: Day) => {
       sum(weighed.filter(act => gave(act) === way).map(({ value }) => value))
     )
     const deciding = sum(
-      weighed.filter(({ activity }) => !['attend', 'use'].includes(activity)).map(({ value }) => value)
+      weighed.filter(({ activity }) => !['attend', 'use', 'thank'].includes(activity)).map(({ value }) => value)
     )
     const b = Math.round(((given! - taken!) / (given! + taken! || 1)) * 1e9) / 1e9
     const fresh = label === 'none' || label === 'quiet'
@@ -100,7 +155,7 @@ export const engagementOracle = (history: History, zone: string) => {
   const dayOf = (moment: string) => Temporal.Instant.from(moment).toZonedDateTimeISO(zone).toPlainDate().toString()
   const now = Temporal.Now.plainDateISO(zone).toString()
   const person = new Map(table('people').map(one => [one.id, one]))
-  const acts = counted(history, dayOf)
+  const { thanks, counted: acts } = actsIn(history, dayOf)
   const spells = table('membership_spells').flatMap(one => {
     if (one.is_over && !one.left_on) return []
     const left = [one.left_on, person.get(one.person_id)!.left_on].filter(Boolean).sort()[0] ?? null
@@ -153,7 +208,7 @@ export const engagementOracle = (history: History, zone: string) => {
     const spell = spellOn(community.id, who, last)
     if (!spell) return undefined
     const window = windowOf(community, last)
-    const own = (actsOf.get(`${community.id} ${who}`) ?? []).filter(({ weight }) => weight > 0)
+    const own = (actsOf.get(`${community.id} ${who}`) ?? []).filter(act => act.weight > 0 && isOpen(act))
     const within = (of: Act[]) => window.filter(({ from, to }) => of.some(({ day }) => from <= day && day < to)).length
     const [a, g] = [within(own), within(own.filter(gave))]
     const since = [spell.joined_on, community.launched_on].filter(Boolean).sort().at(-1)
@@ -161,23 +216,79 @@ export const engagementOracle = (history: History, zone: string) => {
     return a >= 4 && g >= 2 ? 'core_participant' : a >= 2 ? 'active' : a === 1 ? 'peripheral' : 'inactive'
   }
 
+  /** Acts of one person for another, each with both; at a date, all who talk there are for each other. */
+  const directed = (own: readonly Act[]) => [
+    ...own.flatMap(({ person, activity, to }) =>
+      ['answer', 'mentor', 'thank'].includes(activity) && to ? [{ from: person, to }] : []
+    ),
+    ...[
+      ...Map.groupBy(
+        own.filter(({ activity }) => activity === 'talk'),
+        ({ date }) => date
+      ).values()
+    ].flatMap(talks =>
+      talks.flatMap(({ person: from }) => talks.flatMap(({ person: to }) => (from === to ? [] : [{ from, to }])))
+    )
+  ]
+
+  const bridge = (own: readonly Act[]): Expected => {
+    const all = directed(own)
+    if (all.length === 0) return { '': { value: null } }
+    const unit = (id: string) => person.get(id)!.unit as string | null
+    const sides = [unique(all.map(({ from }) => from)), unique(all.map(({ to }) => to))]
+    const people = all.length < 20 ? 1 : Math.min(...sides.map(side => side.length))
+    const known = all.filter(({ from, to }) => unit(from) && unit(to))
+    const units = unique(known.flatMap(({ from, to }) => [unit(from), unit(to)]))
+    if (known.length * 5 < all.length * 4 || units.length === 1) return { '': { value: null, people } }
+    const part = (which: (one: { from: string; to: string }) => boolean) => known.filter(which).length / known.length
+    const chance = sum(units.map(name => part(({ from }) => unit(from) === name) * part(({ to }) => unit(to) === name)))
+    return { '': { value: part(({ from, to }) => unit(from) !== unit(to)) / (1 - chance), people } }
+  }
+
+  const WEIGHT: Record<string, number> = { core_participant: 10, active: 4, peripheral: 1, inactive: 0 }
+
+  /** The first of the levels that people have in some communities on a day. */
+  const levelsIn = (communities: readonly Row[], day: Day) =>
+    new Map(
+      table('people').flatMap(({ id }) => {
+        const own: string[] = communities.flatMap(community => levelOf(community, id, day) ?? [])
+        return own.length === 0 ? [] : [[id as string, LEVELS.find(level => own.includes(level))!] as const]
+      })
+    )
+
+  const gravity = (start: ReadonlyMap<string, string>, end: ReadonlyMap<string, string>): Record<string, Expected> => {
+    const settled = [...end.values()].filter(level => level !== 'new').map(level => WEIGHT[level]!)
+    const mass = sum(settled)
+    const steps = [...start].flatMap(([id, before]) => {
+      const after = end.get(id)
+      return after === undefined || after === 'new' || before === 'new' ? [] : [WEIGHT[after]! - WEIGHT[before]!]
+    })
+    const ways = steps.map(step => (step > 0 ? 'up' : step < 0 ? 'down' : 'held'))
+    return {
+      level_flow: partition(['up', 'held', 'down'], ways),
+      gravity_mass: { '': { value: mass, people: end.size } },
+      gravity_density: {
+        '': { value: mass === 0 ? null : mass / settled.filter(weight => weight > 0).length, people: end.size }
+      },
+      gravity_drift: { '': { value: steps.length === 0 ? null : sum(steps) / steps.length, people: steps.length } }
+    }
+  }
+
   return (ids: readonly string[], { first, last }: Window): Record<string, Expected> => {
     const communities = table('communities').filter(({ id }) => ids.includes(id))
-    const levels = table('people').flatMap(({ id }) => {
-      const own: string[] = communities.flatMap(community => levelOf(community, id, last) ?? [])
-      return own.length === 0 ? [] : [LEVELS.find(level => own.includes(level))!]
-    })
+    const levelsOnLast = levelsIn(communities, last)
+    const levelsBefore = levelsIn(communities, plain(first).subtract({ days: 1 }).toString())
     const labels = table('people').flatMap(({ id, engagement_labels }) => {
       const known = ids.some(community => {
         const spell = spellOn(community, id, last)
         return spell && (spell.joined_on === null || between(spell.joined_on, last) >= 30)
       })
       if (!known || !engagement_labels) return []
-      const own = ids.flatMap(community => actsOf.get(`${community} ${id}`) ?? [])
-      const once = new Map(own.map(act => [act.key, act]))
-      return [labelOf([...once.values()], last)]
+      return [labelOf(once(ids.flatMap(community => actsOf.get(`${community} ${id}`) ?? [])), last)]
     })
-    const gifts = acts.filter(act => ids.includes(act.community) && gave(act) && first <= act.day && act.day <= last)
+    const within = once(acts.filter(act => ids.includes(act.community) && isOpen(act)))
+    const inPeriod = within.filter(({ day }) => first <= day && day <= last)
+    const gifts = inPeriod.filter(gave)
     const half = (nameOf: (act: Act) => string | null) => {
       const named = gifts.filter(act => nameOf(act) !== null)
       const sizes = unique(named.map(nameOf)).map(name =>
@@ -201,15 +312,37 @@ export const engagementOracle = (history: History, zone: string) => {
         act =>
           act.community === one.community_id &&
           act.person === one.person_id &&
-          gave(act) &&
+          contributes(act) &&
           act.day >= one.joined_on &&
           between(one.joined_on, act.day) < 90
       )
     )
     const early = last >= now || cohort.some(one => between(one.joined_on, now) < 90)
+    const contributors = unique(inPeriod.filter(contributes).map(act => act.person))
+    const thanked = contributors.filter(id =>
+      thanks.some(
+        one => ids.includes(one.community) && isOpen(one) && one.to === id && first <= one.day && one.day <= last
+      )
+    )
+    const talks = within.filter(({ activity }) => activity === 'talk')
+    const speakers = unique(talks.filter(act => inPeriod.includes(act)).map(act => act.person))
+    const spokeBefore = talks.filter(({ day }) => day < first).map(act => act.person)
     return {
-      participation_levels: partition(LEVELS, levels),
+      ...gravity(levelsBefore, levelsOnLast),
+      participation_levels: partition(LEVELS, [...levelsOnLast.values()]),
       giver_matcher_taker_mix: partition(['giver', 'matcher', 'taker', 'quiet'], labels),
+      speaker_levels: partition(
+        [...LEVELS, 'guest'],
+        speakers.map(id => levelsOnLast.get(id) ?? 'guest')
+      ),
+      first_time_speakers: { '': { value: speakers.filter(id => !spokeBefore.includes(id)).length } },
+      contributors_thanked: {
+        '':
+          contributors.length === 0
+            ? { value: null }
+            : { value: thanked.length / contributors.length, people: contributors.length }
+      },
+      silo_bridge: bridge(inPeriod),
       concentration:
         half(act => act.person) === null
           ? { '': { value: null } }

@@ -85,6 +85,13 @@ export const oracle = (history: History, zone: string) => {
     const dates = table('occurrences').filter(one => hosted.has(one.event_id) && during(window, dayOf(one.starts_at)))
     const held = dates.filter(({ outcome }) => outcome === 'held')
 
+    const week = 7 * 24 * 3_600_000
+    const isInTime = ({ id, ends_at }: Row) =>
+      table('minutes').some(
+        one => one.occurrence_id === id && Date.parse(one.published_at) - Date.parse(ends_at) <= week
+      )
+    const due = held.filter(({ format, ends_at }) => format !== 'training' && Date.parse(ends_at) + week < Date.now())
+
     const launched = new Map(table('communities').map(({ id, launched_on }) => [id, launched_on]))
     const newcomers = joined.filter(one => !one.is_stated && one.joined_on !== launched.get(one.community_id))
 
@@ -176,6 +183,14 @@ export const oracle = (history: History, zone: string) => {
         ),
         ({ status }) => status
       ),
+      kudos: size(
+        table('kudos').filter(
+          one => within(one) && one.visibility === 'public' && during(window, dayOf(one.created_at))
+        )
+      ),
+      minutes_in_time: {
+        [WHOLE]: { value: due.length === 0 ? null : due.filter(isInTime).length / due.length }
+      },
       head_count: {
         [WHOLE]: {
           value: held.length > 0 && recorded.length === 0 ? null : sum(recorded.map(({ present }) => present))

@@ -5,9 +5,9 @@ import { type Speech, speechIn } from '../../../core/words/catalogue.ts'
 import { metricExclusions, metricWord } from '../../../core/words/metric-words.ts'
 import { timeZone, today } from '../../../platform/days.ts'
 import type { Period } from '../../../platform/periods.ts'
-import { compute, type Figure, type Figures, notGiven, type Scopes } from './compute.ts'
+import { compute, type Figure, type Figures, notGiven } from './compute.ts'
 import { countedFrom } from './counted.ts'
-import { keepPeriods, readKept } from './kept.ts'
+import { figuresIn, keepPeriods, readKept } from './kept.ts'
 import { metricsFor } from './metrics.ts'
 import { periodsOf } from './periods.ts'
 import { isAsKept, type ResolvedScope, resolveScope, type Scope } from './scope.ts'
@@ -68,19 +68,18 @@ const lookup = async (
         scopes.flatMap(({ keptBy }) => keptBy ?? [])
       )
     : () => undefined
-  const computed = new Map(ready)
-  const pooled: Scopes = { communities: scopes.map(({ communities }) => communities), facts: new Map() }
-  for (const metric of metrics) {
-    const needed = periods.some(one => scopes.some(scope => !isKept(metric, one, scope)))
-    if (needed && !computed.has(metric)) computed.set(metric, await compute(db, metric, pooled, periods, portal))
-  }
+  const missing = metrics.filter(
+    metric => !ready.has(metric) && periods.some(one => scopes.some(scope => !isKept(metric, one, scope)))
+  )
+  const asked = { communities: scopes.map(({ communities }) => communities) }
+  const computed = new Map([...ready, ...(await compute(db, missing, { scopes: asked, periods, portal }))])
   const now = today()
   return (metric, scope, at) => {
     const [one, { keptBy }] = [periods[at]!, scopes[scope]!]
     if (!isKept(metric, one, scopes[scope]!)) return { knownOn: now, figures: computed.get(metric)!(scope, at) }
     if (one.open) return { knownOn: now, figures: OPEN }
     const found = kept(keptBy!, one.from)
-    return { knownOn: found?.knownOn ?? now, figures: found?.figures[metric.id] ?? MISSING }
+    return { knownOn: found?.knownOn ?? now, figures: (found && figuresIn(found, metric)) ?? MISSING }
   }
 }
 

@@ -2,7 +2,7 @@ import { MetricPeriod } from '@guildhall/schema'
 import { jsonb, pgTable, primaryKey, unique, uuid } from 'drizzle-orm/pg-core'
 import { choice, day, id } from '../../../platform/database/columns.ts'
 import { oneOf } from '../../../platform/database/constraints.ts'
-import type { Figure } from './compute.ts'
+import type { KeptFigure } from './kept.ts'
 
 /** Periods that are over, and when their figures were computed for all scopes at once. */
 export const keptPeriods = pgTable(
@@ -24,7 +24,7 @@ export const keptFigures = pgTable(
       .notNull()
       .references(() => keptPeriods.id, { onDelete: 'cascade' }),
     scopeId: uuid().notNull(),
-    figures: jsonb().$type<Record<string, Figure[]>>().notNull()
+    figures: jsonb().$type<Record<string, KeptFigure[]>>().notNull()
   },
   t => [primaryKey({ name: 'kept_figures_pkey', columns: [t.periodId, t.scopeId] })]
 )

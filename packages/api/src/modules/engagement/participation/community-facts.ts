@@ -1,20 +1,36 @@
 import type { ContributionActivity } from '@guildhall/schema'
 import { ACTS_AT_LEAST, type Crossing } from '../formulas/bridge.ts'
 import type { Gift } from '../formulas/concentration.ts'
+import { sumsBy } from '../formulas/formula.ts'
 import type { Newcomer } from '../formulas/newcomers.ts'
 import { contributes, gives, openActs } from './levels.ts'
-import type { Act, Community, Participant } from './participants.ts'
+import type { Act, Community } from './participants.ts'
 
-const actsIn = (participant: Participant, from: string, lastDay: string): Act[] =>
-  openActs(participant).filter(({ day }) => from <= day && day <= lastDay)
+/** Somebody and what they did. */
+type Doer = { person: string; unit: string | null; acts: readonly Act[] }
+
+/** Whether an act is from one day to another. */
+export const isDuring =
+  (from: string, lastDay: string) =>
+  ({ day }: Act): boolean =>
+    from <= day && day <= lastDay
+
+const doersIn = ({ participants }: Community, from: string, lastDay: string): Doer[] =>
+  participants.map(one => ({ ...one, acts: openActs(one).filter(isDuring(from, lastDay)) }))
+
+/** What somebody gave, by activity. */
+export const giftsOf = ({ person, unit, acts }: Doer): Gift[] =>
+  [
+    ...sumsBy(
+      acts.filter(gives),
+      ({ activity }) => activity,
+      ({ weight }) => weight
+    )
+  ].map(([activity, weight]) => ({ person, unit, activity, weight }))
 
 /** What each person gave in a community from one day to another. */
-export const giftsIn = ({ participants }: Community, from: string, lastDay: string): Gift[] =>
-  participants.flatMap(participant =>
-    actsIn(participant, from, lastDay)
-      .filter(gives)
-      .map(({ activity, weight }) => ({ person: participant.person, unit: participant.unit, activity, weight }))
-  )
+export const giftsIn = (community: Community, from: string, lastDay: string): Gift[] =>
+  doersIn(community, from, lastDay).flatMap(giftsOf)
 
 /** The newcomers of a community whose membership began from one day to another, with the days on which they gave something. */
 export const newcomersIn = ({ participants, launchedOn }: Community, from: string, lastDay: string): Newcomer[] =>
@@ -35,21 +51,27 @@ export const newcomersIn = ({ participants, launchedOn }: Community, from: strin
 
 const HELPING: readonly ContributionActivity[] = ['answer', 'mentor', 'thank']
 
+/** Help or thanks to another person, or a talk, which is for the others who talk at the same event. */
+export type Deed = { giver: string; unit: string | null } & Pick<Act, 'counterpart' | 'counterpartUnit' | 'talkAt'>
+
+/** What somebody did for other people. */
+export const deedsOf = ({ person, unit, acts }: Doer): Deed[] =>
+  acts.flatMap(({ activity, counterpart, counterpartUnit, talkAt }) =>
+    talkAt !== null || (HELPING.includes(activity) && counterpart !== null)
+      ? [{ giver: person, unit, counterpart, counterpartUnit, talkAt }]
+      : []
+  )
+
 /** An act from one person to another, with their units. */
 type Directed = Crossing & { giver: string; receiver: string }
 
-/** What people of a community did for each other from one day to another: help, thanks, and talks at the same event, both ways. */
-export const crossingsIn = ({ participants }: Community, from: string, lastDay: string): Directed[] => {
-  const acts = participants.flatMap(participant =>
-    actsIn(participant, from, lastDay).map(act => ({ giver: participant.person, unit: participant.unit, ...act }))
-  )
-  const helped = acts.flatMap(({ giver, unit, activity, counterpart, counterpartUnit }) =>
-    HELPING.includes(activity) && counterpart !== null
-      ? [{ giver, receiver: counterpart, from: unit, to: counterpartUnit }]
-      : []
+/** What people did for each other: help, thanks, and talks at the same event, both ways. */
+export const crossingsOf = (deeds: readonly Deed[]): Directed[] => {
+  const helped = deeds.flatMap(({ giver, unit, counterpart, counterpartUnit, talkAt }) =>
+    talkAt === null ? [{ giver, receiver: counterpart!, from: unit, to: counterpartUnit }] : []
   )
   const talks = Map.groupBy(
-    acts.filter(({ talkAt }) => talkAt !== null),
+    deeds.filter(({ talkAt }) => talkAt !== null),
     ({ talkAt }) => talkAt
   )
   const together = [...talks.values()].flatMap(own =>
@@ -61,6 +83,10 @@ export const crossingsIn = ({ participants }: Community, from: string, lastDay: 
   )
   return [...helped, ...together]
 }
+
+/** The same in a community from one day to another. */
+export const crossingsIn = (community: Community, from: string, lastDay: string): Directed[] =>
+  crossingsOf(doersIn(community, from, lastDay).flatMap(deedsOf))
 
 /** Of how many people these acts tell: of those on the side with fewer; of nobody in particular only from 20 acts on. */
 export const peopleBehind = (acts: readonly Directed[]): number => {

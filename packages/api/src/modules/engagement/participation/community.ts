@@ -1,5 +1,5 @@
 import type { CommunityEngagement, EngagementFigure } from '@guildhall/schema'
-import type { MetricRow } from '../../../core/module/metric.ts'
+import type { FigureRow, MetricRow } from '../../../core/module/metric.ts'
 import type { Speech } from '../../../core/words/catalogue.ts'
 import { countedFrom } from '../metrics/counted.ts'
 import { withheldRows } from '../metrics/rows.ts'
@@ -7,7 +7,6 @@ import { explain } from './explain.ts'
 import { type Figures, figuresOf } from './figures.ts'
 import type { Act, Community } from './participants.ts'
 import { peopleToMeet } from './people.ts'
-import type { FigureRow } from './reckon.ts'
 
 /** Who reads the figures: those who see individuals, from whom less is withheld, or keys. */
 export type Reading = { day: string; seesPeople: boolean; explained: boolean; speech: Speech }

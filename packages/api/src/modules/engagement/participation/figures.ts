@@ -1,17 +1,17 @@
 import { PARTICIPATION_LEVELS } from '@guildhall/schema'
-import type { Metric } from '../../../core/module/metric.ts'
+import type { FigureRow, Metric } from '../../../core/module/metric.ts'
 import { addDays } from '../../../platform/days.ts'
 import { periodBefore } from '../../../platform/periods.ts'
 import { BRIDGE, bridgeOf } from '../formulas/bridge.ts'
 import { amountsOf, CONCENTRATION, concentrationOf, givenByPerson, isCarriedByOne } from '../formulas/concentration.ts'
 import type { Formula } from '../formulas/formula.ts'
-import { type Flow, flowOf, GRAVITY, gravityOf, isFalling } from '../formulas/gravity.ts'
+import { type Flow, flowOf, GRAVITY, gravityOf, isFalling, movesBetween } from '../formulas/gravity.ts'
 import { LEVEL, windowOf } from '../formulas/level.ts'
 import { contributingOf, NEWCOMERS } from '../formulas/newcomers.ts'
 import { crossingsIn, giftsIn, newcomersIn, peopleBehind } from './community-facts.ts'
 import { levelsOn } from './levels.ts'
 import type { Community } from './participants.ts'
-import { type FigureRow, partition } from './reckon.ts'
+import { partition } from './partition.ts'
 
 /** Figures that follow one formula from one window, and what is withheld of them. */
 export type Figures = {
@@ -57,7 +57,7 @@ const levelFigures = (community: Community, day: string): Figures[] => {
 }
 
 const flowIn = (community: Community, { from, lastDay }: Window): Flow =>
-  flowOf(levelsOn(community, addDays(from, -1)), levelsOn(community, lastDay))
+  flowOf(movesBetween(levelsOn(community, addDays(from, -1)), levelsOn(community, lastDay)))
 
 const flowFigures = (community: Community, day: string): Figures[] => {
   const [last, before] = [quarterBefore(day, 1), quarterBefore(day, 2)]

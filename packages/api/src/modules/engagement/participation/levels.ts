@@ -1,12 +1,17 @@
 import { ACTIVITIES, type ParticipationLevel } from '@guildhall/schema'
 import { daysFrom } from '../formulas/formula.ts'
-import { checkpointsOf, labelOf, sumsAt } from '../formulas/label.ts'
-import { levelOf, type Participation, type Presence, presenceIn, type Span, windowOf } from '../formulas/level.ts'
+import { labelOf, sumsAt } from '../formulas/label.ts'
+import { levelOf, type Participation, type Presence, presenceIn, type Rhythm, type Span, windowOf } from '../formulas/level.ts'
 import type { Act, Community, Participant, Spell } from './participants.ts'
+import { remembered } from './remembered.ts'
+
+export const isCounted = ({ excluded }: Act): boolean => excluded === null
+/** Whether more than two people may know of it. */
+export const isOpen = ({ isPrivate }: Act): boolean => !isPrivate
 
 /** The acts that are counted, without private thanks, of which only the two people know. */
 export const openActs = ({ acts }: Pick<Participant, 'acts'>): Act[] =>
-  acts.filter(({ excluded, isPrivate }) => excluded === null && !isPrivate)
+  acts.filter(act => isCounted(act) && isOpen(act))
 
 export const gives = ({ activity }: Pick<Act, 'activity'>): boolean => ACTIVITIES[activity] === 'give'
 /** A gift that is more than thanks. */
@@ -37,16 +42,27 @@ export const participationOf = (
   return { ...participation, level: spell ? participation.level : null, periods }
 }
 
+const windows = new WeakMap<Rhythm, (day: string) => Span[]>()
+
+/** The window that decides the levels of a community on a day; worked out once, however many people are asked about. */
+const windowOn = ({ rhythm }: Community, day: string): Span[] => {
+  const known = windows.get(rhythm) ?? remembered((on: string) => windowOf(rhythm, on))
+  windows.set(rhythm, known)
+  return known(day)
+}
+
+/** The level of a person in a community on a day; null for those who are no members then. */
+export const levelIn = (participant: Participant, community: Community, day: string): ParticipationLevel | null =>
+  spellOn(participant, day) ? participationOf(participant, community, windowOn(community, day), day).level : null
+
 /** The levels of the members of a community on a day. */
-export const levelsOn = (community: Community, day: string): Map<string, ParticipationLevel> => {
-  const window = windowOf(community.rhythm, day)
-  return new Map(
+export const levelsOn = (community: Community, day: string): Map<string, ParticipationLevel> =>
+  new Map(
     community.participants.flatMap(participant => {
-      const { level } = participationOf(participant, community, window, day)
+      const level = levelIn(participant, community, day)
       return level === null ? [] : [[participant.person, level] as const]
     })
   )
-}
 
 /** Members get no label in the first days of a spell. */
 export const NEWCOMER_DAYS = 30
@@ -57,9 +73,8 @@ export const isLabelled = (participant: Pick<Participant, 'spells'>, day: string
   return spell !== undefined && (spell.joinedOn === null || daysFrom(spell.joinedOn, day) >= NEWCOMER_DAYS)
 }
 
-/** The sums of acts that decide a label as of a day, and the label. */
-export const labelled = (acts: readonly Act[], day: string) => {
-  const counted = acts.filter(({ excluded }) => excluded === null)
-  const sums = checkpointsOf(day).map(checkpoint => ({ day: checkpoint, ...sumsAt(counted, checkpoint) }))
+/** The sums of counted acts on the days that decide a label, and the label. */
+export const labelled = (acts: readonly Act[], days: readonly string[]) => {
+  const sums = days.map(day => ({ day, ...sumsAt(acts, day) }))
   return { sums, label: labelOf(sums) }
 }

@@ -5,7 +5,7 @@ import { balanceOf, checkpointsOf, LABEL, WINDOW_DAYS } from '../formulas/label.
 import { LEVEL, windowOf } from '../formulas/level.ts'
 import { message } from '../message.ts'
 import { explain } from './explain.ts'
-import { isLabelled, labelled, participationOf, spellOn } from './levels.ts'
+import { isCounted, isLabelled, labelled, participationOf, spellOn } from './levels.ts'
 import type { Community, Participant } from './participants.ts'
 
 /** Who reads about a person: they themselves, those who lead the community, or a key, which sees nothing of single people. */
@@ -48,7 +48,7 @@ const actsBehind = ({ acts }: Participant, day: string) => {
 type Own = NonNullable<MemberEngagement['own']>
 
 const ownPart = (participant: Participant, { day, explained, speech }: Reading): Own => {
-  const { sums, label } = labelled(participant.acts, day)
+  const { sums, label } = labelled(participant.acts.filter(isCounted), checkpointsOf(day))
   const { given, received } = sums.at(-1)!
   const span = { from: addDays(day, 1 - WINDOW_DAYS), to: day }
   const none = !spellOn(participant, day)

@@ -59,32 +59,51 @@ export type ParticipantRow = {
   acts: Tuple[] | null
 }
 
+/** In which communities whose parts are read, by a condition on a table that has both. */
+type Which = (table: SQL) => SQL
+
+/** What people did in communities, as rows of `community_id, person_id, spells, acts`, one for each community and person. */
+const partsOf = (which: Which): SQL => sql`(
+  select community_id, person_id, m.spells, l.acts from (
+    select s.community_id, s.person_id, json_agg(json_build_array(s.joined_on, least(s.left_on, g.left_on), s.is_stated) order by s.joined_on nulls first, s.id) as spells
+    from membership_spells s join people g on g.id = s.person_id
+    where ${which(sql`s`)} and not (s.is_over and s.left_on is null) and coalesce(least(s.left_on, g.left_on) >= s.joined_on, true)
+    group by 1, 2) m
+  full join (
+    select l.community_id, l.person_id, json_agg(json_build_array(day_of(l.occurred_at), l.activity, l.weight, case when l.source is null then hashtext(l.key) end,
+      l.counterpart_id, k.unit, case when l.activity = 'talk' then l.about end, l.private, l.excluded) order by l.occurred_at, l.key) as acts
+    from ledger l left join people k on k.id = l.counterpart_id
+    where ${which(sql`l`)} and l.person_id is not null group by 1, 2) l using (community_id, person_id))`
+
+/** What a community says of itself, in rows `c` of the table. */
+const COMMUNITY = sql`c.id as community, c.name, c.launched_on::text as "launchedOn", c.rhythm, (
+  select json_agg(day_of(o.starts_at)) from events e join occurrences o on o.event_id = e.id where e.host_ids @> array[c.id] and o.outcome = 'held') as held`
+const PERSON = sql`g.id as person, g.name as "personName", g.unit, g.engagement_labels as "hasLabels"`
+
 /**
  * Reads everybody who was a member of communities or is in their ledger, one row for each community and person. `communities` are rows
  * `c` of the table; with a `person`, there is a row of theirs for each, and only their own acts are looked at.
  */
 export const participantsOf = (communities: SQL, person?: SQL): SQL => {
-  const own = (column: SQL) => (person ? sql` and ${column} = ${person}` : sql``)
+  const parts = partsOf(
+    table => sql`${table}.community_id = c.id${person ? sql` and ${table}.person_id = ${person}` : sql``}`
+  )
   return sql`
-    select c.id as community, c.name, c.launched_on::text as "launchedOn", c.rhythm, (
-        select json_agg(day_of(o.starts_at)) from events e join occurrences o on o.event_id = e.id where e.host_ids @> array[c.id] and o.outcome = 'held') as held,
-      a.person_id as person, a.name as "personName", a.unit, a.engagement_labels as "hasLabels", a.spells, a.acts
+    select ${COMMUNITY}, a.*
     from ${communities} left join lateral (
-      select g.id as person_id, g.name, g.unit, g.engagement_labels, x.spells, x.acts
-      from (
-        select person_id, m.spells, l.acts from (
-          select s.person_id, json_agg(json_build_array(s.joined_on, least(s.left_on, g.left_on), s.is_stated) order by s.joined_on nulls first, s.id) as spells
-          from membership_spells s join people g on g.id = s.person_id
-          where s.community_id = c.id and not (s.is_over and s.left_on is null) and coalesce(least(s.left_on, g.left_on) >= s.joined_on, true)${own(sql`s.person_id`)}
-          group by s.person_id) m
-        full join (
-          select l.person_id, json_agg(json_build_array(day_of(l.occurred_at), l.activity, l.weight, case when l.source is null then hashtext(l.key) end,
-            l.counterpart_id, k.unit, case when l.activity = 'talk' then l.about end, l.private, l.excluded) order by l.occurred_at, l.key) as acts
-          from ledger l left join people k on k.id = l.counterpart_id
-          where l.community_id = c.id and l.person_id is not null${own(sql`l.person_id`)} group by l.person_id) l using (person_id)) x
-        ${person ? sql`right join (select ${person} as person_id) o using (person_id)` : sql``} join people g on g.id = person_id
+      select ${PERSON}, x.spells, x.acts
+      from ${parts} x ${person ? sql`right join (select ${person} as person_id) o using (person_id)` : sql``} join people g on g.id = person_id
     ) a on true`
 }
+
+/** Reads communities by their ids, without their people. */
+export const communitiesIn = (ids: SQL): SQL =>
+  sql`select ${COMMUNITY}, null as person from communities c where c.id = any (${ids})`
+
+/** Reads the same people of communities by their ids, without what the communities say of themselves, the rows of each person one after the other. */
+export const peopleIn = (ids: SQL): SQL => sql`
+  select x.community_id as community, ${PERSON}, x.spells, x.acts
+  from ${partsOf(table => sql`${table}.community_id = any (${ids})`)} x join people g on g.id = x.person_id order by g.id`
 
 const actOf = ([
   day,
@@ -108,24 +127,30 @@ const actOf = ([
   excluded
 })
 
+/** The part that a person has in a community. */
+export const participantOf = ({
+  person,
+  personName,
+  unit,
+  hasLabels,
+  spells,
+  acts
+}: ParticipantRow & { person: string }): Participant => ({
+  person,
+  name: personName,
+  unit,
+  hasLabels,
+  spells: (spells ?? []).map(([joinedOn, leftOn, isStated]) => ({ joinedOn, leftOn, isStated })),
+  acts: (acts ?? []).map(actOf)
+})
+
+const isPerson = (row: ParticipantRow): row is ParticipantRow & { person: string } => row.person !== null
+
 /** Puts the rows of the statement together, by community. */
 export const communitiesOf = (rows: readonly ParticipantRow[]): Community[] =>
   [...Map.groupBy(rows, ({ community }) => community)].map(([id, own]) => {
     const [{ name, launchedOn, rhythm, held }] = own as [ParticipantRow]
-    const participants = own.flatMap(({ person, personName, unit, hasLabels, spells, acts }): Participant[] =>
-      person === null
-        ? []
-        : [
-            {
-              person,
-              name: personName,
-              unit,
-              hasLabels,
-              spells: (spells ?? []).map(([joinedOn, leftOn, isStated]) => ({ joinedOn, leftOn, isStated })),
-              acts: (acts ?? []).map(actOf)
-            }
-          ]
-    )
     const { everyDays = null, pauses = [] } = rhythm ?? {}
+    const participants = own.filter(isPerson).map(participantOf)
     return { id, name, launchedOn, rhythm: { everyDays, pauses, held: held ?? [] }, participants }
   })

@@ -1,7 +1,7 @@
 import type { Metric } from '../../../../core/module/metric.ts'
-import { amountsOf, CONCENTRATION, concentrationOf } from '../../formulas/concentration.ts'
-import { giftsIn } from '../../participation/community-facts.ts'
-import { forEachScope, participantFacts } from '../../participation/reckon.ts'
+import { amountsOf, CONCENTRATION, concentrationOf, type Gift } from '../../formulas/concentration.ts'
+import { giftsOf } from '../../participation/community-facts.ts'
+import { during, tallyOf } from '../../participation/person.ts'
 
 export const concentration: Metric = {
   id: 'concentration',
@@ -27,17 +27,18 @@ export const concentration: Metric = {
       ]
     }
   },
-  figures: participantFacts,
-  reckon: forEachScope((communities, { from, lastDay }) => {
-    const gifts = communities.flatMap(community => giftsIn(community, from, lastDay))
-    const { absenceFactor, unitAbsenceFactor, reason } = concentrationOf(gifts)
-    const people = new Set(gifts.map(({ person }) => person)).size
-    if (reason !== null) return []
-    const amounts = amountsOf(gifts)
-    const units = { value: unitAbsenceFactor, reason: unitAbsenceFactor === null ? 'units_unknown' : null }
-    return [
-      { part: 'people', value: absenceFactor, people, inputs: { amounts: amounts.people } },
-      { part: 'units', ...units, people, inputs: { amounts: amounts.units } }
-    ]
+  tally: tallyOf<Gift>({
+    each: period => person => giftsOf(during(person, period)),
+    all: gifts => {
+      const { absenceFactor, unitAbsenceFactor, reason } = concentrationOf(gifts)
+      const people = new Set(gifts.map(({ person }) => person)).size
+      if (reason !== null) return []
+      const amounts = amountsOf(gifts)
+      const units = { value: unitAbsenceFactor, reason: unitAbsenceFactor === null ? 'units_unknown' : null }
+      return [
+        { part: 'people', value: absenceFactor, people, inputs: { amounts: amounts.people } },
+        { part: 'units', ...units, people, inputs: { amounts: amounts.units } }
+      ]
+    }
   })
 }

@@ -1,31 +1,9 @@
-import { ENGAGEMENT_LABELS } from '@guildhall/schema'
+import { ENGAGEMENT_LABELS, type EngagementLabel } from '@guildhall/schema'
 import type { Metric } from '../../../../core/module/metric.ts'
-import { LABEL } from '../../formulas/label.ts'
+import { checkpointsOf, LABEL } from '../../formulas/label.ts'
 import { isLabelled, labelled } from '../../participation/levels.ts'
-import type { Act, Community } from '../../participation/participants.ts'
-import { forEachScope, participantFacts, partition } from '../../participation/reckon.ts'
-
-/** The acts of one person in several communities: what these hosted together counts once. */
-const pooled = (acts: readonly Act[]): Act[] => {
-  const seen = new Set<string>()
-  return acts.filter(({ shared, day, activity, excluded }) => {
-    const key = `${shared} ${day} ${activity}`
-    if (shared === null || excluded !== null) return true
-    return seen.has(key) ? false : Boolean(seen.add(key))
-  })
-}
-
-const labelsOf = (communities: readonly Community[], day: string) => {
-  const byPerson = Map.groupBy(
-    communities.flatMap(({ participants }) => participants),
-    ({ person }) => person
-  )
-  return [...byPerson.values()].flatMap(own =>
-    own.some(one => one.hasLabels && isLabelled(one, day))
-      ? [labelled(pooled(own.flatMap(({ acts }) => acts)), day).label]
-      : []
-  )
-}
+import { partition } from '../../participation/partition.ts'
+import { tallyOf } from '../../participation/person.ts'
 
 export const giverMatcherTakerMix: Metric = {
   id: 'giver_matcher_taker_mix',
@@ -52,6 +30,15 @@ export const giverMatcherTakerMix: Metric = {
       ]
     }
   },
-  figures: participantFacts,
-  reckon: forEachScope((communities, { lastDay }) => partition(ENGAGEMENT_LABELS, labelsOf(communities, lastDay)))
+  tally: tallyOf<EngagementLabel>({
+    each: ({ lastDay }) => {
+      const days = checkpointsOf(lastDay)
+      return ({ hasLabels, communities, acts }) => {
+        const participants = communities.flatMap(one => one.participants)
+        const has = hasLabels && participants.some(one => isLabelled(one, lastDay))
+        return has ? [labelled(acts, days).label] : []
+      }
+    },
+    all: labels => partition(ENGAGEMENT_LABELS, labels)
+  })
 }

@@ -42,10 +42,11 @@ export const mixing: Metric = {
     }
   },
   figures: frame => sql`
-    select null::int as scope, p.period, null::json as attendees, null::boolean as unnamed, (
-      select coalesce(json_object_agg(unit, n), '{}') from (
-        select g.unit, count(*) as n from people g where g.unit is not null and coalesce(g.left_on > p.last_day, true) group by 1) u) as population
-    from ${frame.periods}
+    select null::int as scope, period, null::json as attendees, null::boolean as unnamed, json_object_agg(unit, n) as population
+    from (
+      select p.period, u.unit, sum(u.n) as n
+      from (select unit, left_on, count(*) as n from people where unit is not null group by 1, 2) u
+        join ${frame.periods} on coalesce(u.left_on > p.last_day, true) group by 1, 2) x group by 2
     union all
     select d.scope, d.period, json_agg(json_build_array(g.id, g.unit) order by g.id), n.names_unknown, null
     from ${heldIn(frame)} d join attendances a on a.occurrence_id = d.id and a.status = 'attended' join people g on g.id = a.person_id
@@ -58,7 +59,7 @@ export const mixing: Metric = {
       const [{ scope, period, unnamed }] = own as [(typeof events)[number]]
       const figure = figureOf(
         own.map(({ attendees }) => attendees),
-        populations.get(period)!
+        populations.get(period) ?? {}
       )
       return { scope, period, ...figure, ...(unnamed ? { value: null, reason: 'names_unknown' } : {}) }
     })

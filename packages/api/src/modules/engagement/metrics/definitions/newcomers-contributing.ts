@@ -1,8 +1,8 @@
 import type { Metric } from '../../../../core/module/metric.ts'
 import { today } from '../../../../platform/days.ts'
-import { contributingOf, NEWCOMERS } from '../../formulas/newcomers.ts'
+import { contributingOf, NEWCOMERS, type Newcomer } from '../../formulas/newcomers.ts'
 import { newcomersIn } from '../../participation/community-facts.ts'
-import { forEachScope, participantFacts } from '../../participation/reckon.ts'
+import { tallyOf } from '../../participation/person.ts'
 
 export const newcomersContributing: Metric = {
   id: 'newcomers_contributing',
@@ -27,13 +27,17 @@ export const newcomersContributing: Metric = {
       ]
     }
   },
-  figures: participantFacts,
-  reckon: forEachScope((communities, { from, lastDay, open }) => {
-    const cohort = communities.flatMap(community => newcomersIn(community, from, lastDay))
-    const { value, joined, contributed, mature } = contributingOf(cohort, today())
-    if (joined === 0) return []
-    const early = open || !mature
-    const inputs = { joined, contributed }
-    return [{ part: null, value: early ? null : value, people: joined, reason: early ? 'too_early' : null, inputs }]
+  tally: tallyOf<Newcomer>({
+    each:
+      ({ from, lastDay }) =>
+      ({ communities }) =>
+        communities.flatMap(community => newcomersIn(community, from, lastDay)),
+    all: (cohort, { open }) => {
+      const { value, joined, contributed, mature } = contributingOf(cohort, today())
+      if (joined === 0) return []
+      const early = open || !mature
+      const inputs = { joined, contributed }
+      return [{ part: null, value: early ? null : value, people: joined, reason: early ? 'too_early' : null, inputs }]
+    }
   })
 }

@@ -1,8 +1,6 @@
-import { PARTICIPATION_LEVELS } from '@guildhall/schema'
 import type { Metric } from '../../../../core/module/metric.ts'
 import { LEVEL } from '../../formulas/level.ts'
-import { levelsOn } from '../../participation/levels.ts'
-import { forEachScope, participantFacts, partition } from '../../participation/reckon.ts'
+import { levelsTally } from '../../participation/tallies.ts'
 
 export const participationLevels: Metric = {
   id: 'participation_levels',
@@ -27,13 +25,5 @@ export const participationLevels: Metric = {
       ]
     }
   },
-  figures: participantFacts,
-  reckon: forEachScope((communities, { lastDay }) => {
-    const levels = communities.map(community => levelsOn(community, lastDay))
-    const people = [...new Set(levels.flatMap(one => [...one.keys()]))]
-    const best = people.map(
-      person => PARTICIPATION_LEVELS.find(level => levels.some(one => one.get(person) === level))!
-    )
-    return partition(PARTICIPATION_LEVELS, best)
-  })
+  tally: levelsTally
 }

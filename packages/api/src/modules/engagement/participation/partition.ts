@@ -1,0 +1,8 @@
+import type { FigureRow } from '../../../core/module/metric.ts'
+
+/** How many people there are in all, and in each part; each person is in one. */
+export const partition = (parts: readonly string[], people: readonly string[]): FigureRow[] =>
+  [null, ...parts].map(part => {
+    const count = part === null ? people.length : people.filter(one => one === part).length
+    return { part, value: count, people: count }
+  })
