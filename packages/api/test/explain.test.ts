@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import t from 'tap'
-import { createClient, explain, type MetricFigure } from '../../sdk/src/index.ts'
+import { explain } from '../../sdk/src/explain/index.ts'
+import { createClient, type MetricFigure } from '../../sdk/src/index.ts'
 import { writeCrowd } from '../src/modules/engagement/metrics/crowd.fixtures.ts'
 import { randomHistory, spellsOf, writeHistory } from '../src/modules/engagement/metrics/history.fixtures.ts'
 import { KEY, startDatabase, startProcess } from './process.ts'

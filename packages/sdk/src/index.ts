@@ -13,7 +13,6 @@ export {
   UnexpectedAnswerError,
   ValidationError
 } from './errors.ts'
-export { type Explainable, type Explained, explain } from './explain/explain.ts'
 export type * from './generated/models.ts'
 // `Page` is that of a list.
 export type { Page as PageRecord } from './generated/models.ts'

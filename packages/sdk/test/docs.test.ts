@@ -23,7 +23,10 @@ const blocks = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(match => match[
 const [first = '', ...others] = blocks
 // Each block stands for itself, after the first, which makes the client.
 const programs = [first, ...others.map(block => first.replace(/for await[\s\S]*/, '') + block)].map(text =>
-  text.replaceAll("'@guildhall/sdk'", "'../../src/index.ts'").replaceAll('https://guildhall.example.org', server.url)
+  text
+    .replaceAll("'@guildhall/sdk/explain'", "'../../src/explain/index.ts'")
+    .replaceAll("'@guildhall/sdk'", "'../../src/index.ts'")
+    .replaceAll('https://guildhall.example.org', server.url)
 )
 const ANSWERS: Record<string, Fault> = {
   '/graphql': { status: 200, body: { data: { communities: { nodes: [] } } } },

@@ -1,11 +1,6 @@
 import t from 'tap'
-import {
-  type EngagementFigure,
-  explain,
-  type MemberEngagement,
-  type MetricFigure,
-  type OwnEngagement
-} from '../src/index.ts'
+import { explain } from '../src/explain/index.ts'
+import type { EngagementFigure, MemberEngagement, MetricFigure, OwnEngagement } from '../src/index.ts'
 
 const D = '2026-11-21'
 const DAY_MS = 86_400_000

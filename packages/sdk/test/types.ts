@@ -4,13 +4,16 @@ import type { DocumentNode } from 'graphql'
 import {
   type Client,
   type Community,
+  type CommunityPage,
   type ConflictError,
   communities,
   connect,
   createClient,
   type GuildhallError,
   graphql,
+  type ListCommunitiesQuery,
   type Page,
+  type PageRecord,
   verifyWebhook
 } from '../src/index.ts'
 
@@ -62,6 +65,15 @@ await client.communities.get(7)
 client.dragons
 // @ts-expect-error no such option
 await client.communities.delete('x', { force: true })
+
+// Queries, bodies and answers by their names
+const asked: ListCommunitiesQuery = { portal: 'one', topic: 'x', limit: 5 }
+is<Same<ListCommunitiesQuery['portal'], string | readonly string[] | undefined>>()
+is<Same<ListCommunitiesQuery['limit'], number | undefined>>()
+await client.communities.list(asked)
+is<Same<CommunityPage, Page<Community>>>()
+const governed = await client.pages.get('x')
+is<Same<typeof governed, PageRecord>>()
 
 // A client of chosen nouns
 const small = connect({ baseUrl: 'https://example.org' }, { communities })

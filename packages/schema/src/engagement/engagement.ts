@@ -167,7 +167,7 @@ export const CommunityEngagement = Entity(
     figures: List(Ref(EngagementFigure), 100, { description: 'The figures, each with its parts.' }),
     people: Nullable(Ref(EngagementPeople), { description: 'Whom to thank or to talk to; null for keys.' })
   },
-  { description: 'How people take part in a community, as a whole. Labels of persons are not part of it.' }
+  { description: 'How people take part in a community, as a whole. The labels of people are not part of it.' }
 )
 export type CommunityEngagement = Static<typeof CommunityEngagement>
 

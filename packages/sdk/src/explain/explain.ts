@@ -20,6 +20,7 @@ export interface Explained {
  * @throws TypeError if the figure was read without `explain`.
  *
  * @example
+ * import { explain } from '@guildhall/sdk/explain'
  * for await (const figure of client.metrics.series({ metric: ['fill_rate'], explain: true })) {
  *   const { agrees, steps } = explain(figure)
  *   console.log(figure.value, agrees, steps.join(' '))

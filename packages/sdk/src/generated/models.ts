@@ -636,7 +636,7 @@ export type CommunityCreate = Pick<SharedMembers, 'channels' | 'closedOn' | 'clo
     visibility?: Visibility;
 }
 
-/** How people take part in a community, as a whole. Labels of persons are not part of it. */
+/** How people take part in a community, as a whole. The labels of people are not part of it. */
 export type CommunityEngagement = Pick<SharedMembers, 'name'> & {
     /** The day as of which it is computed. Format: date. */
     asOf: string;
