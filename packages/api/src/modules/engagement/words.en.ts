@@ -41,6 +41,8 @@ export const notices = {
 } satisfies { [N in NoticeKind]?: NoticeTemplate }
 
 const spaced = (name: string) => name.replaceAll('_', ' ')
+/** The full stop after a text that has no end of its own. */
+const stop = (text: string) => (/[.!?…]$/.test(text) ? '' : '.')
 const capital = (text: string) => text.replace(/^./u, letter => letter.toUpperCase())
 
 /** Why a metric has no value. */
@@ -141,6 +143,20 @@ export const messages = {
   'brief.question.member': 'What a member gets',
   'brief.notes': 'About the figures',
   'brief.source': ({ sources }: { sources: Quote[] }) => `Source: ${textsOf(sources).join('; ')}`,
+  'brief.source_text': ({
+    title,
+    formula,
+    exclusions
+  }: {
+    title: string
+    formula: string | null
+    exclusions: Quote[]
+  }) =>
+    [
+      `${title}${stop(title)}`,
+      ...(formula === null ? [] : [formula]),
+      ...(exclusions.length > 0 ? [`Not counted: ${textsOf(exclusions).join(' ')}`] : [])
+    ].join(' '),
   'brief.figure': ({ fact, before }: { fact: string; before: string | null }) =>
     `${fact}${before === null ? '' : `; a year earlier: ${before}`}.`,
   'brief.lacking': ({ title, lack }: { title: string; lack: string }) => `${title}: ${lack}.`,
@@ -172,7 +188,7 @@ export const messages = {
     plural(count, { one: '# community is shown on the portal.', other: '# communities are shown on the portal.' }),
   'brief.resource': ({ kind, title, summary, impact }: Shared) =>
     [
-      `${capital(spaced(kind))}: “${title}”.`,
+      `${capital(spaced(kind))}: “${title}”${stop(title)}`,
       ...(summary ? [summary] : []),
       ...(impact ? [`Where it was used, and its effects: ${impact}`] : [])
     ].join(' '),

@@ -11,7 +11,7 @@ export const METRICS_STYLE: string = `${BASE}
 .refused{padding:1em 1.25em!important;border-radius:calc(var(--radius)*.75);background:var(--sunken);color:var(--muted)}
 img{display:block;inline-size:100%;block-size:auto}
 .picture{min-block-size:14em;margin-inline:-.75em}
-.scroll{overflow:auto;max-block-size:21em;margin-block-start:auto;border:1px solid var(--border);border-radius:calc(var(--radius)*.75)}
+.scroll{overflow:auto;max-block-size:24em;margin-block-start:auto;border:1px solid var(--border);border-radius:calc(var(--radius)*.75)}
 table{inline-size:100%;border-collapse:separate;border-spacing:0;font-size:.875em;font-variant-numeric:tabular-nums;overflow-wrap:normal}
 th,td{padding:.5em .875em;text-align:end}
 th:first-child{position:sticky;inset-inline-start:0;text-align:start;background:var(--surface)}

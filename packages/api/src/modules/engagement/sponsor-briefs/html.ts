@@ -1,4 +1,5 @@
 import type { BriefSection, BriefSource } from '@guildhall/schema'
+import type { Speech } from '../../../core/words/catalogue.ts'
 import { Markup, markup } from '../../../platform/html.ts'
 import { LOOK } from '../../../platform/page-style.ts'
 import { directionOf } from '../../../platform/text.ts'
@@ -45,14 +46,15 @@ const chartsOf = ({ figures, request: { metrics, scope, period, speech } }: Writ
     })
 
 /** Where a statement comes from, with what a figure counts and what it does not. */
-const sourceOf = ({ title, figure }: BriefSource): string => {
-  const { formula, exclusions = [] } = figure?.explanation ?? {}
-  return [`${title}.`, ...(formula ? [formula] : []), ...exclusions].join(' ')
+const sourceOf = ({ title, figure }: BriefSource, { say }: Speech) => {
+  const { formula = null, exclusions = [] } = figure?.explanation ?? {}
+  const values = { title, formula, exclusions: exclusions.map(text => ({ text })) }
+  return { text: say(message('brief.source_text', values)) }
 }
 
 const sectionOf = ({ question, title, statements }: BriefSection, { request: { speech } }: Written): Markup => {
   const items = statements.map(({ text, sources }) => {
-    const source = speech.say(message('brief.source', { sources: sources.map(source => ({ text: sourceOf(source) })) }))
+    const source = speech.say(message('brief.source', { sources: sources.map(source => sourceOf(source, speech)) }))
     return markup`<li><p>${text}</p>${sources.length > 0 && markup`<p class="source">${source}</p>`}</li>`
   })
   return markup`<section aria-labelledby="${question}"><h2 id="${question}">${title}</h2><ul>${items}</ul></section>`
