@@ -248,7 +248,7 @@ for (const zone of ['UTC', 'Pacific/Auckland'])
       t.match(await read(managers, at(addDays(D, 230))), { managers: 2 })
     })
 
-    await t.test('silence, from the 30th day on, of who has no deputy while the page is due', async t => {
+    await t.test('silence of who has no deputy while the page is due', async t => {
       const silent = async (day: string) => (await read(silences, at(day)))?.map(({ heardOn }) => heardOn)
       t.strictSame(await silent('2026-06-09'), undefined, 'there is a deputy')
       t.strictSame(await silent('2026-06-10'), ['2026-05-01'])

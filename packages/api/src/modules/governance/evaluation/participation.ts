@@ -1,6 +1,6 @@
 import { addDays } from '../../../platform/days.ts'
 import { periodBefore } from '../../../platform/periods.ts'
-import { levelOf, presenceIn, type Rhythm, windowOf } from '../../engagement/formulas/level.ts'
+import { levelOf, presenceIn, type Rhythm } from '../../engagement/formulas/level.ts'
 import { type Contributing, contributingOf } from '../../engagement/formulas/newcomers.ts'
 import { contributes, spellOn } from '../../engagement/participation/levels.ts'
 import type { Attendance } from '../facts/attendance.ts'
@@ -14,10 +14,10 @@ export const rhythmOf = (
   attendance: readonly Attendance[]
 ): Rhythm => ({ everyDays, pauses, held: attendance.map(({ day }) => day) })
 
-/** Its last periods that are over, as one window; undefined where pauses leave fewer. */
-export const lastPeriods = (rhythm: Rhythm, day: string, periods: number): Window | undefined => {
-  const window = windowOf(rhythm, day).slice(-periods)
-  return window.length < periods ? undefined : { from: window[0]!.from, to: window.at(-1)!.to }
+/** The last of its periods that are over, as one window; undefined where pauses leave fewer. */
+export const lastPeriods = (periods: readonly Window[], count: number): Window | undefined => {
+  const last = periods.slice(-count)
+  return last.length < count ? undefined : { from: last[0]!.from, to: last.at(-1)!.to }
 }
 
 const laterOf = (...days: (string | null)[]) =>
@@ -26,14 +26,17 @@ const laterOf = (...days: (string | null)[]) =>
     .sort()
     .at(-1) ?? null
 
-/** The people of the core level on a day. */
-export const coreOn = (givers: readonly Giver[], rhythm: Rhythm, began: string | null, day: string): Giver[] => {
-  const window = windowOf(rhythm, day)
-  return givers.filter(giver => {
+/** The people of the core level on a day, by the periods before it. */
+export const coreOn = (
+  givers: readonly Giver[],
+  periods: readonly Window[],
+  began: string | null,
+  day: string
+): Giver[] =>
+  givers.filter(giver => {
     const spell = spellOn(giver, day)
-    return spell && levelOf(presenceIn(giver.acts, window, laterOf(spell.joinedOn, began))).level === 'core_participant'
+    return spell && levelOf(presenceIn(giver.acts, periods, laterOf(spell.joinedOn, began))).level === 'core_participant'
   })
-}
 
 type Joined = { person: string; joinedOn: string }
 

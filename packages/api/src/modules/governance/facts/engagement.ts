@@ -29,24 +29,24 @@ export const givers = fact<Giver[]>(
   'community',
   'Who gave something, and what they gave and received, by the ledger as it was known; without private kudos.',
   sql`
-    with ${lookingBack}, daily as (
-      select l.community_id, l.person_id, l.direction, l.activity, day_of(l.occurred_at) as day, sum(l.weight) as weight
-      from ledger l join looking on looking.id = l.community_id
-      where l.community_id = any (${ids}) and l.occurred_at > looking.since and ${knownActs}
-      group by 1, 2, 3, 4, 5
-    )
-    select a.community_id as id, jsonb_agg(jsonb_build_object('person', a.person_id, 'isManager', ${was('person', 'p', 'is_manager')},
-      'spells', s.spells, 'acts', a.acts) order by a.person_id) as value
-    from (
-      select community_id, person_id, jsonb_agg(jsonb_build_object('day', day, 'activity', activity, 'weight', weight) order by day, activity) as acts
-      from daily group by 1, 2 having bool_or(direction = 'give')) a
-    join people p on p.id = a.person_id
-    cross join lateral (
-      select coalesce(jsonb_agg(jsonb_build_object('joinedOn', s.joined_on, 'leftOn', least(s.left_on, p.left_on)) order by s.joined_on nulls first, s.id), '[]') as spells
-      from membership_spells s
-      where s.community_id = a.community_id and s.person_id = a.person_id and not (s.is_over and s.left_on is null)
-        and coalesce(least(s.left_on, p.left_on) >= s.joined_on, true)) s
-    group by 1`
+    with ${lookingBack}
+    select looking.id, g.value from looking cross join lateral (
+      select jsonb_agg(jsonb_build_object('person', a.person_id, 'isManager', ${was('person', 'p', 'is_manager')}, 'spells', s.spells, 'acts', a.acts)
+        order by a.person_id) as value
+      from (
+        select person_id, jsonb_agg(jsonb_build_object('day', day, 'activity', activity, 'weight', weight) order by day, activity) as acts
+        from (
+          select l.person_id, l.direction, l.activity, day_of(l.occurred_at) as day, sum(l.weight) as weight
+          from ledger l where l.community_id = looking.id and l.occurred_at > looking.since and ${knownActs}
+          group by 1, 2, 3, 4) daily
+        group by 1 having bool_or(direction = 'give')) a
+      join people p on p.id = a.person_id
+      cross join lateral (
+        select coalesce(jsonb_agg(jsonb_build_object('joinedOn', s.joined_on, 'leftOn', least(s.left_on, p.left_on)) order by s.joined_on nulls first, s.id), '[]') as spells
+        from membership_spells s
+        where s.community_id = looking.id and s.person_id = a.person_id and not (s.is_over and s.left_on is null)
+          and coalesce(least(s.left_on, p.left_on) >= s.joined_on, true)) s) g
+    where g.value is not null`
 )
 
 // The quarter that is not over, and the three before it.

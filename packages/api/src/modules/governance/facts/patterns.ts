@@ -13,11 +13,12 @@ export const gifts = fact<Gift[]>(
   'What people gave: when, about what, and to whom, by the ledger as it was known.',
   sql`
     with ${lookingBack}
-    select l.community_id as id, jsonb_agg(jsonb_build_object('person', l.person_id, 'day', day_of(l.occurred_at), 'about', l.about, 'counterpart', l.counterpart_id)
-      order by l.occurred_at, l.key) as value
-    from ledger l join looking on looking.id = l.community_id
-    where l.community_id = any (${ids}) and l.direction = 'give' and l.occurred_at > looking.since and ${knownActs}
-    group by 1`
+    select looking.id, g.value from looking cross join lateral (
+      select jsonb_agg(jsonb_build_object('person', l.person_id, 'day', day_of(l.occurred_at), 'about', l.about, 'counterpart', l.counterpart_id)
+        order by l.occurred_at, l.key) as value
+      from ledger l
+      where l.community_id = looking.id and l.direction = 'give' and l.occurred_at > looking.since and ${knownActs}) g
+    where g.value is not null`
 )
 
 /** How its active members spread over units: how many there are of each, and how many units the organisation has. */

@@ -34,14 +34,12 @@ export const bandOfBrothers = pattern({
   judge: ({ setting, meetings, attendance = [], gifts = [] }, asOf) => {
     const unless = unlessActive(setting!) ?? unlessYoung(setting!, asOf)
     if (unless) return unless
-    const rhythm = rhythmOf(meetings!, attendance)
-    const day = dayOf(asOf)
-    const window = lastPeriods(rhythm, day, PERIODS)
+    const periods = windowOf(rhythmOf(meetings!, attendance), dayOf(asOf)).slice(-PERIODS)
+    const window = lastPeriods(periods, PERIODS)
     if (!window) return FEW_PERIODS
     const unknown = unlessWhole(setting!, window)
     if (unknown) return unknown
     const days = { from: window.from, lastDay: lastDayOf(window) }
-    const periods = windowOf(rhythm, day).slice(-PERIODS)
     const circle = [
       ...Map.groupBy(
         gifts.filter(one => isIn(one.day, window)),

@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { addDays, dayOf } from '../../../platform/days.ts'
+import { windowOf } from '../../engagement/formulas/level.ts'
 import { spellOn } from '../../engagement/participation/levels.ts'
 import { coreOn, lastPeriods, rhythmOf } from '../evaluation/participation.ts'
 import { activeSince, unlessActive, unlessYoung } from '../evaluation/preconditions.ts'
@@ -36,10 +37,11 @@ const judgeCore = ({ began }: { began: string | null }, known: Known, day: strin
   const { givers, attendance, members } = known
   const rhythm = rhythmOf(known.meetings, attendance)
   const before = addDays(day, -LOST_DAYS)
-  const [window, now] = [lastPeriods(rhythm, before, PERIODS), lastPeriods(rhythm, day, PERIODS)]
+  const [periodsBefore, periods] = [windowOf(rhythm, before), windowOf(rhythm, day)]
+  const [window, now] = [lastPeriods(periodsBefore, PERIODS), lastPeriods(periods, PERIODS)]
   if (!window || !now) return FEW_PERIODS
-  const core = coreOn(givers, rhythm, began, before)
-  const still = new Set(coreOn(givers, rhythm, began, day))
+  const core = coreOn(givers, periodsBefore, began, before)
+  const still = new Set(coreOn(givers, periods, began, day))
   const lost = core.filter(giver => !still.has(giver))
   const gone = lost.filter(giver => !spellOn(giver, day))
   const unknown =

@@ -1,6 +1,7 @@
 import { Type } from '@sinclair/typebox'
 import { dayOf } from '../../../platform/days.ts'
 import { isCarriedByOne } from '../../engagement/formulas/concentration.ts'
+import { windowOf } from '../../engagement/formulas/level.ts'
 import { gives } from '../../engagement/participation/levels.ts'
 import { heldIn, lastDayOf, lastPeriods, rhythmOf } from '../evaluation/participation.ts'
 import { unlessActive, unlessYoung } from '../evaluation/preconditions.ts'
@@ -33,7 +34,7 @@ export const communitySolopreneur = rule({
   judge: ({ setting, meetings, attendance = [], givers = [], units }, _settings, asOf) => {
     const unless = unlessActive(setting!) ?? unlessYoung(setting!, asOf)
     if (unless) return unless
-    const window = lastPeriods(rhythmOf(meetings!, attendance), dayOf(asOf), PERIODS)
+    const window = lastPeriods(windowOf(rhythmOf(meetings!, attendance), dayOf(asOf)), PERIODS)
     if (!window) return FEW_PERIODS
     const members = units?.members ?? 0
     const unknown = unlessWhole(setting!, window) ?? unlessFew(members) ?? unlessNamed(attendance, window)
