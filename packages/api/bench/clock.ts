@@ -1,5 +1,6 @@
 // What is measured against the clock: one request after the other.
 import type { ChildProcess } from 'node:child_process'
+import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
 import type { Case } from './cases.ts'
 import { type Keys, median, usageOf } from './measure.ts'
@@ -29,10 +30,16 @@ export const knownIn = async (url: string): Promise<Known> => {
 const memoryOf = async (child: ChildProcess, work: () => Promise<void>) => {
   const { memory } = await usageOf(child)
   let peak = memory
-  const watch = setInterval(async () => {
+  let isDone = false
+  const done = work().finally(() => {
+    isDone = true
+  })
+  // Asked again once it has answered: while it is busy, it does not.
+  while (!isDone) {
     peak = Math.max(peak, (await usageOf(child)).memory)
-  }, WATCH_MS)
-  await work().finally(() => clearInterval(watch))
+    await setTimeout(WATCH_MS)
+  }
+  await done
   return Math.round((peak - memory) / 2 ** 20)
 }
 

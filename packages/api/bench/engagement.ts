@@ -33,7 +33,7 @@ const OF_DATES = [
      case when n % 100 > 0 then ends_at end, ends_at, ends_at from held`,
   `insert into agendas (occurrence_id, community_id, votes_per_person, silent) select id, community_id, 3, '{}' from held where n % 3 = 0`,
   `insert into agenda_items (occurrence_id, community_id, kind, title, position, visibility, duration_minutes, speaker_ids, objective, assignee_id, is_done, proposer_id, created_at, updated_at)
-   select id, community_id, kind, 'What we do with part ' || n, k, 'public', 10, case when kind = 'talk' then array[${member('n')}] else '{}' end,
+   select id, community_id, kind, 'What we do with part ' || n, k + 1, 'public', 10, case when kind = 'talk' then array[${member('n')}] else '{}' end,
      case when kind = 'objective' then ${each(LaunchObjective.enum)} end, case when kind = 'action' then ${member('n + 1')} end, kind = 'action' and n % 100 > 0,
      case when kind in ('topic', 'question') then ${member('n + 2')} end, ends_at, ends_at
    from held join circles using (community_id), generate_series(0, 1) k, lateral (select ${each(AGENDA_ITEM_KINDS, '(n + k)')} as kind) i`,

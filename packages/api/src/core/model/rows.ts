@@ -74,7 +74,7 @@ const namesIn = (value: unknown, { holds }: Reference): string[] => {
 const pointerTo = (member: string, index: number, { holds }: Reference) =>
   holds === 'one' ? `/${member}` : holds === 'many' ? `/${member}/${index}` : `/${member}/${index}/${holds.under}`
 
-const replaced = (value: unknown, { holds }: Reference, ids: Map<string, string>): unknown => {
+const replaced = (value: unknown, { holds }: Reference, ids: ReadonlyMap<string, string>): unknown => {
   if (value === null) return holds === 'one' ? null : []
   if (holds === 'one') return ids.get(value as string)
   if (holds === 'many') return [...new Set((value as string[]).map(name => ids.get(name)))]
@@ -116,19 +116,36 @@ const lackOf = ({ scopes = {} }: WriteModel, draft: Draft, reader: Viewer): ApiE
 
 export type Prepared = { row: Draft } | { fault: ApiError }
 
+/** The ids of what drafts name, by the member and the name; what was `found` before is not looked for again. */
+export type Ids = ReadonlyMap<string, ReadonlyMap<string, string>>
+
+export const idsIn = async (
+  db: Database,
+  writable: WriteModel,
+  drafts: readonly Draft[],
+  reader: Viewer,
+  found: Ids = new Map()
+): Promise<Ids> => {
+  const ids = new Map<string, ReadonlyMap<string, string>>()
+  for (const [member, reference] of Object.entries(writable.references ?? {})) {
+    const known = found.get(member) ?? new Map<string, string>()
+    const names = new Set(drafts.flatMap(draft => namesIn(draft[member], reference)))
+    const others = [...names].filter(name => !known.has(name))
+    ids.set(member, others.length === 0 ? known : new Map([...known, ...(await idsOf(db, reference, others, reader))]))
+  }
+  return ids
+}
+
 /** Turns what callers write into rows: names become ids, objects become whole. Each draft has its row or its fault. */
 export const toRows = async (
   db: Database,
   writable: WriteModel,
   drafts: Draft[],
-  reader: Viewer
+  reader: Viewer,
+  found?: Ids
 ): Promise<Prepared[]> => {
   const references = Object.entries(writable.references ?? {})
-  const ids = new Map<string, Map<string, string>>()
-  for (const [member, reference] of references) {
-    const names = [...new Set(drafts.flatMap(draft => namesIn(draft[member], reference)))]
-    ids.set(member, names.length === 0 ? new Map() : await idsOf(db, reference, names, reader))
-  }
+  const ids = await idsIn(db, writable, drafts, reader, found)
   return drafts.map(draft => {
     const lack = lackOf(writable, draft, reader)
     if (lack) return { fault: lack }

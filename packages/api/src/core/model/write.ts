@@ -1,7 +1,7 @@
 import { getTableName, sql } from 'drizzle-orm'
 import type { Database } from '../../platform/database/database.ts'
 import type { Viewer } from './read.ts'
-import { type Draft, type Prepared, toRows, type WriteModel } from './rows.ts'
+import { type Draft, type Ids, idsIn, type Prepared, toRows, type WriteModel } from './rows.ts'
 
 export type { Draft, WriteModel } from './rows.ts'
 
@@ -20,13 +20,20 @@ const rowOf = (prepared: Prepared): Draft => {
 }
 
 /**
- * Makes sure that what a draft names exists for the reader.
+ * Makes sure that what a draft names exists for the reader; answers the ids of it.
  * @throws ApiError UNKNOWN_REFERENCE with every name that does not.
  */
-export const checkReferences = async (db: Database, writable: WriteModel, draft: Draft, reader: Viewer) => {
-  const named = Object.entries(draft).filter(([member]) => member in (writable.references ?? {}))
-  const [prepared] = await toRows(db, writable, [Object.fromEntries(named)], reader)
+export const checkReferences = async (
+  db: Database,
+  writable: WriteModel,
+  draft: Draft,
+  reader: Viewer
+): Promise<Ids> => {
+  const named = Object.fromEntries(Object.entries(draft).filter(([member]) => member in (writable.references ?? {})))
+  const ids = await idsIn(db, writable, [named], reader)
+  const [prepared] = await toRows(db, writable, [named], reader, ids)
   rowOf(prepared!)
+  return ids
 }
 
 const record = (writable: WriteModel) =>
@@ -40,14 +47,26 @@ export const ownColumns = ({ beside }: WriteModel, rows: readonly Draft[]): stri
   [...new Set(rows.flatMap(Object.keys))].filter(name => !beside?.columns.includes(name)).sort()
 
 /** The columns that a draft is stored in, by their names. */
-export const columnsOf = async (db: Database, writable: WriteModel, draft: Draft, reader: Viewer): Promise<Draft> => {
-  const [prepared] = await toRows(db, writable, [draft], reader)
+export const columnsOf = async (
+  db: Database,
+  writable: WriteModel,
+  draft: Draft,
+  reader: Viewer,
+  found?: Ids
+): Promise<Draft> => {
+  const [prepared] = await toRows(db, writable, [draft], reader, found)
   return rowOf(prepared!)
 }
 
-/** Adds one record and answers its id. */
-export const insert = async (db: Database, writable: WriteModel, draft: Draft, reader: Viewer): Promise<string> => {
-  const row = await columnsOf(db, writable, draft, reader)
+/** Adds one record and answers its id; `found` are ids that were looked for before. */
+export const insert = async (
+  db: Database,
+  writable: WriteModel,
+  draft: Draft,
+  reader: Viewer,
+  found?: Ids
+): Promise<string> => {
+  const row = await columnsOf(db, writable, draft, reader, found)
   const columns = ownColumns(writable, [row])
   const [made] = await db.prepared<{ id: string }>(
     shapeOf('insert', writable, columns),

@@ -44,11 +44,11 @@ export const create = <B extends TObject, S extends TObject>(
       run: async call => {
         // First, so that what is hidden from the caller answers as what does not exist.
         const given = call.body
-        if (operation.subject) await checkReferences(call.db, kind.writeModel!, given, call.viewer)
+        const found = operation.subject && (await checkReferences(call.db, kind.writeModel!, given, call.viewer))
         const facts = await authContextFor(operation, call)
         allow(operation, call.caller, facts)
         const draft = (await hook?.({ draft: given, facts, call })) ?? given
-        const id = await insert(call.db, kind.writeModel!, draft, call.viewer)
+        const id = await insert(call.db, kind.writeModel!, draft, call.viewer, found)
         await after?.(id, call)
         return id
       }

@@ -100,11 +100,17 @@ const on = (client: pg.Pool | pg.PoolClient, counter = statements): Database => 
 /** Who acts, for the activity that the transaction writes. */
 export type Actor = { key: string | null; person: string | null; actorClass: string; request: string }
 
-const opening = ({ key, person, actorClass, request }: Actor) =>
-  `begin; select set_config('guildhall.key', ${pg.escapeLiteral(key ?? '')}, true), set_config('guildhall.person', ${pg.escapeLiteral(person ?? '')}, true), set_config('guildhall.actor_class', ${pg.escapeLiteral(actorClass)}, true), set_config('guildhall.request', ${pg.escapeLiteral(request)}, true)`
+// Settings cost less than a statement that sets them.
+const opening = ({ key, person, actorClass, request }: Actor) => {
+  const settings = { key: key ?? '', person: person ?? '', actor_class: actorClass, request }
+  const set = Object.entries(settings).map(
+    ([name, value]) => `; set local guildhall.${name} = ${pg.escapeLiteral(value)}`
+  )
+  return `begin${set.join('')}`
+}
 
 // Nobody may wait for a rehearsal: it counts nothing and leaves no trace in the log.
-const REHEARSAL = `; select set_config('guildhall.rehearsal', 'on', true)`
+const REHEARSAL = `; set local guildhall.rehearsal = 'on'`
 const DEADLOCK = '40P01'
 // How many may wait for each connection: what waits longer than that is better tried again.
 const WAITING_FOR_EACH = 20
