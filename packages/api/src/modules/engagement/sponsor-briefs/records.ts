@@ -31,15 +31,18 @@ type CommunityRecord = {
   strategicObjectives: string[]
   memberProfile: { commitment: string | null; objectives: string | null } | null
 }
-const COMMUNITY = partOf(
-  communityModel,
-  new Set(['name', 'slug', 'mission', 'strategicObjectives', 'memberProfile'] satisfies (keyof CommunityRecord)[])
-)
+const OF_COMMUNITY = new Set([
+  'name',
+  'slug',
+  'mission',
+  'strategicObjectives',
+  'memberProfile'
+] satisfies (keyof CommunityRecord)[])
 
 /** What a community says of itself. */
 const communityRecords = async ({ db, viewer }: Asking, id: string): Promise<Records> => {
   const { name, slug, mission, strategicObjectives, memberProfile } = JSON.parse(
-    (await readItem(db, communityModel, id, COMMUNITY, viewer))!
+    (await readItem(db, communityModel, id, partOf(communityModel, OF_COMMUNITY), viewer))!
   ) as CommunityRecord
   const sources = [{ kind: 'record', title: name, path: `/v1/communities/${slug}` }] as const
   const quoted = (id: 'brief.mission' | 'brief.commitment' | 'brief.objectives', text: string | null = null) =>
@@ -63,11 +66,13 @@ const communityRecords = async ({ db, viewer }: Asking, id: string): Promise<Rec
   }
 }
 
-const PORTAL = partOf(portalModel, new Set(['name', 'slug', 'communityCount']))
+const OF_PORTAL = new Set(['name', 'slug', 'communityCount'])
 
 /** What is on record about a portal as a whole. */
 const portalRecords = async ({ db, viewer }: Asking, id: string): Promise<Records> => {
-  const { name, slug, communityCount } = JSON.parse((await readItem(db, portalModel, id, PORTAL, viewer))!) as {
+  const { name, slug, communityCount } = JSON.parse(
+    (await readItem(db, portalModel, id, partOf(portalModel, OF_PORTAL), viewer))!
+  ) as {
     name: string
     slug: string
     communityCount: number
