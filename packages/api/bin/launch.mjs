@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { delimiter, dirname, join } from 'node:path'
 import { install, npmNeedsShell, system } from './install.mjs'
-import { LEAN } from './lean.mjs'
+import { LEAN, QUICK } from './lean.mjs'
 import { root, run } from './run.mjs'
 import { test } from './test.mjs'
 
@@ -19,11 +19,9 @@ const CHECKS = ['lint', 'typecheck', 'package']
 const BENCHES = { governance: 'governance.ts', compare: 'compare.ts', import: 'import.ts', size: 'size.ts' }
 
 const serve = program => (node, args) => {
-  // What Node makes of the sources is kept for the next start.
-  process.env.NODE_COMPILE_CACHE ??= join(root, 'node_modules/.cache/guildhall')
   // Libraries check less of what our tests have checked.
   process.env.NODE_ENV ??= 'production'
-  return run(node, [...LEAN, join(root, 'packages/api/src', program), ...args])
+  return run(node, [...LEAN, QUICK, join(root, 'packages/api/src', program), ...args])
 }
 
 // What holds the contract against tools of others.

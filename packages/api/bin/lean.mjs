@@ -3,3 +3,6 @@
  * with these it collects sooner. The Dockerfile and docker-compose.yml say the same.
  */
 export const LEAN = ['--max-semi-space-size=16', '--initial-old-space-size=24', '--heap-growing-percent=30']
+
+/** How modules load sooner. */
+export const QUICK = `--import=${new URL('quick.mjs', import.meta.url)}`

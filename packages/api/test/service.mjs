@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { QUICK } from '../bin/lean.mjs'
 import { root } from '../bin/run.mjs'
 
 const API_KEY = `guild_sk_${'C'.repeat(32)}`
@@ -21,7 +22,7 @@ export const startService = async (settings = {}) => {
     ...UNLIMITED,
     ...settings
   }
-  const child = spawn(process.execPath, [join(root, 'packages/api/src/main.ts')], {
+  const child = spawn(process.execPath, [QUICK, join(root, 'packages/api/src/main.ts')], {
     env,
     stdio: ['ignore', 'pipe', 'inherit']
   })

@@ -8,11 +8,12 @@ import { makeDelivery } from '../../src/modules/delivery/webhooks/webhooks.fixtu
 import { makeEngagement } from '../../src/modules/engagement/world.fixtures.ts'
 import { makeAgendaItem } from '../../src/modules/events/agenda/agenda.fixtures.ts'
 import { makeAttendance } from '../../src/modules/events/attendance/attendance.fixtures.ts'
+import { makeCode } from '../../src/modules/events/check-in/check-in.fixtures.ts'
 import { publishMinutes, publishRecording } from '../../src/modules/events/publication/publication.fixtures.ts'
 import { startIssuer } from '../../src/modules/keys/issuer.fixtures.ts'
 import { makeKey } from '../../src/modules/keys/secret.ts'
 import { makeSuccession } from '../../src/modules/pages/succession/succession.fixtures.ts'
-import type { Database, Store } from '../../src/platform/database/database.ts'
+import { type Database, openStore, type Store } from '../../src/platform/database/database.ts'
 import { addDays, today } from '../../src/platform/days.ts'
 import { feedIsWhole } from '../../src/platform/feed/feed.fixtures.ts'
 import { startApp, type TestClient } from '../app.ts'
@@ -43,8 +44,44 @@ type Look = {
 }
 const looks = new AsyncLocalStorage<Look>()
 
-/** A store that, once told to, takes every change back and still answers as if it had been made. */
-const undoable = (store: Store, state: { undo: boolean }): Store => ({
+/**
+ * A transaction that knows the record which the change has read last, for its answer: where what is read after it is the same statement
+ * with the same values, it is the same, and not worked out again.
+ */
+const remembering = (db: Database) => {
+  const known = new Map<string, Promise<never>>()
+  let isDone = false
+  const forget = () => {
+    if (!isDone) known.clear()
+  }
+  const remembered: Database = {
+    run: statement => {
+      forget()
+      return db.run(statement)
+    },
+    prepared: (shape, build, values) => {
+      const key = JSON.stringify([shape, values])
+      const found = known.get(key)
+      if (isDone && found) return found
+      forget()
+      const rows = db.prepared(shape, build, values)
+      if (shape.startsWith('item ')) known.set(key, rows as Promise<never>)
+      return rows as never
+    }
+  }
+  return {
+    remembered,
+    done: () => {
+      isDone = true
+    }
+  }
+}
+
+/**
+ * A store that, once told to, takes every change back and still answers as if it had been made. What is read with a change goes by
+ * `alone`, a store of one connection: the plan of a statement of hundreds of kB takes 25 MB, and each connection makes its own.
+ */
+const undoable = (store: Store, alone: Store, state: { undo: boolean }): Store => ({
   ...store,
   run: statement => (looks.getStore()?.changed ?? store).run(statement),
   prepared: (shape, build, values) => (looks.getStore()?.changed ?? store).prepared(shape, build, values),
@@ -52,11 +89,17 @@ const undoable = (store: Store, state: { undo: boolean }): Store => ({
     if (!state.undo) return store.transaction(actor, work)
     const look = looks.getStore()
     try {
-      return await store.transaction(actor, async db => {
-        if (look?.before) await db.run(look.before)
-        const answer = await work(db)
-        if (look) look.changed = db
-        await look?.after(answer as Outcome)
+      if (!look)
+        return await store.transaction(actor, async db => {
+          throw new Undone(await work(db))
+        })
+      return await alone.transaction(actor, async db => {
+        if (look.before) await db.run(look.before)
+        const { remembered, done } = remembering(db)
+        const answer = await work(remembered)
+        done()
+        look.changed = remembered
+        await look.after(answer as Outcome)
         throw new Undone(answer)
       })
     } catch (error) {
@@ -79,10 +122,13 @@ const KINDS = {
 export const makeWorld = async (t: Test) => {
   const issuer = await startIssuer(t)
   const state = { undo: false }
-  const service = await startApp(t, issuer.settings, store => {
-    // What is read around a record is a statement of hundreds of kB: it is planned once, not for the values of each call.
-    store.pool.on('connect', client => client.query('set plan_cache_mode = force_generic_plan'))
-    return undoable(store, state)
+  const service = await startApp(t, issuer.settings, (store, url) => {
+    const alone = openStore(url, 1, () => {})
+    t.teardown(() => alone.close())
+    // It is planned once, not for the values of each call.
+    for (const { pool } of [store, alone])
+      pool.on('connect', client => client.query('set plan_cache_mode = force_generic_plan'))
+    return undoable(store, alone, state)
   })
   const { admin, caller, holding } = service
   const person = (name: string) => made(admin, '/v1/people', { name, externalId: name, email: `${name}@example.org` })
@@ -263,6 +309,9 @@ export const makeWorld = async (t: Test) => {
     recordings[place] = await publishRecording(service.store, occurrence)
     agendaItems[place] = await makeAgendaItem(service.store, occurrence)
   }
+  const checkInCodes: Record<string, string> = {}
+  for (const occurrence of Object.values(occurrences))
+    checkInCodes[occurrence] = await makeCode(service.store, occurrence)
   for (const place of ['own', 'other'])
     agendaItems[`${place} T`] = await makeAgendaItem(service.store, occurrences[`${place} P`]!, 'members')
   const absent = { own: people['own P']!, other: people['other I']! }
@@ -340,6 +389,7 @@ export const makeWorld = async (t: Test) => {
     minutes,
     recordings,
     agendaItems,
+    checkInCodes,
     state,
     handFor,
     looking: <T>(look: Look, call: () => Promise<T>) => looks.run(look, call)

@@ -5,6 +5,7 @@ import { sql } from 'drizzle-orm'
 import t from 'tap'
 import { startApp } from '../../../test/app.ts'
 import { runJob } from '../../../test/jobs.ts'
+import { QUICK } from '../../../test/process.ts'
 import { jobs } from '../../modules.ts'
 import { openStore, type Store } from '../database/database.ts'
 import { QUEUE_SCHEMA } from '../database/queue-schema.ts'
@@ -164,7 +165,7 @@ t.test('a job whose process was killed in the middle is taken up again within 60
   const { store, url } = await startApp(t)
   const start = async (PAUSE: string) => {
     const env = { PATH: process.env.PATH, DATABASE_URL: url, PAUSE }
-    const child = spawn(process.execPath, [WORKER], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+    const child = spawn(process.execPath, [QUICK, WORKER], { env, stdio: ['ignore', 'pipe', 'inherit'] })
     let heard = ''
     child.stdout.on('data', text => (heard += text))
     t.teardown(() => child.kill('SIGKILL'))
@@ -194,7 +195,7 @@ t.test(
     const PORT = String(20_000 + ((process.pid + 7919) % 20_000))
     const env = { PATH: process.env.PATH, DATABASE_URL: url, PORT, LOG_LEVEL: 'silent', SHUTDOWN_NOTICE: '0' }
     const program = fileURLToPath(new URL('../../worker.ts', import.meta.url))
-    const child = spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+    const child = spawn(process.execPath, [QUICK, program], { env, stdio: ['ignore', 'pipe', 'inherit'] })
     const ended = once(child, 'exit')
     t.teardown(() => child.kill('SIGKILL'))
     const statusOf = (path: string) =>

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import t, { type Test } from 'tap'
+import { QUICK } from '../../../test/process.ts'
 import { cloneDatabase } from '../../../test/server.ts'
 
 const MAIN = fileURLToPath(new URL('../../main.ts', import.meta.url))
@@ -20,7 +21,7 @@ const start = async (t: Test, notice: string) => {
     SHUTDOWN_NOTICE: notice,
     LOG_LEVEL: 'silent'
   }
-  const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [QUICK, MAIN], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   const ended = once(child, 'exit') as Promise<[number | null, string | null]>
   t.teardown(async () => {
     child.kill('SIGKILL')

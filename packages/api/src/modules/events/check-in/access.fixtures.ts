@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import {
   type Bodies,
   type Examples,
@@ -5,6 +6,7 @@ import {
   READERS_ONLY,
   type Stage
 } from '../../../../test/access/expectations.fixtures.ts'
+import type { World } from '../../../../test/access/matrix.fixtures.ts'
 import { EDIT } from '../events/access.fixtures.ts'
 
 // Who gets in where, written by hand from what each kind of user would expect; it knows nothing of how the service decides.
@@ -14,7 +16,7 @@ const CODES = { on: 'occurrences', things: 'occurrences', never: READERS_ONLY, m
 export const accessExpectations: Expectations = {
   getOccurrenceCheckInCode: CODES,
   getOccurrenceCheckInCodeSvg: CODES,
-  // People check in themselves; here with a code that is none.
+  // People check in themselves; the dates of the matrix are all ahead.
   checkIn: {
     on: 'occurrences',
     things: 'occurrences',
@@ -25,7 +27,14 @@ export const accessExpectations: Expectations = {
 }
 
 /** What is sent in the matrix. */
-export const bodies = (): Bodies => ({ checkIn: () => ({ code: 'none' }) })
+export const bodies = ({ checkInCodes }: World): Bodies => ({
+  checkIn: occurrence => ({ code: checkInCodes[occurrence!] ?? 'none' })
+})
+
+/** People check in to what is under way. */
+export const states = {
+  checkIn: sql`update occurrences set starts_at = now() - interval '1 hour', ends_at = now() + interval '1 hour'`
+}
 
 /** One call of each operation that changes something. */
 export const examples = ({ admin, fresh }: Stage): Examples => {

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import {
   type Bodies,
   type Examples,
@@ -26,6 +27,13 @@ export const accessExpectations: Expectations = {
 export const bodies = (): Bodies => ({
   registerOccurrenceGuest: () => ({ guestName: 'Grace Moreau', guestEmail: 'grace@example.org' })
 })
+
+/** Guests register for what everybody sees and takes guests. */
+export const states = {
+  registerOccurrenceGuest: sql`
+    update communities set visibility = 'public', status = 'active';
+    update events set visibility = 'public', guests = true`
+}
 
 /** One call of each operation that changes something. */
 export const examples = ({ admin, community }: Stage): Examples => ({

@@ -11,25 +11,32 @@ const TO_COME = 1.5 * DAY_MS
 const HALF_A_YEAR = 183 * DAY_MS
 const LANGUAGES = 'en de fr es it nl pt sv da nb fi pl'.split(' ')
 
-/** The names of a month or weekday, alone and within a date. */
-const namesOf = (part: 'month' | 'weekday', at: number) =>
+// A format costs far more to make than to use.
+const formatsOf = (part: 'month' | 'weekday') =>
   LANGUAGES.flatMap(language =>
     (['long', 'short'] as const).flatMap(style =>
-      ([undefined, 'numeric'] as const).flatMap(day =>
-        new Intl.DateTimeFormat(language, { [part]: style, day, timeZone: 'UTC' })
-          .formatToParts(at)
-          .filter(({ type }) => type === part)
-          .map(({ value }) => value.toLowerCase().replace(/\.$/, ''))
+      ([undefined, 'numeric'] as const).map(
+        day => new Intl.DateTimeFormat(language, { [part]: style, day, timeZone: 'UTC' })
       )
     )
-  ).filter(name => /^\p{L}{3,}$/u.test(name))
+  )
 
-const MONTHS = new Map(
-  Array.from({ length: 12 }, (_, month) =>
-    namesOf('month', Date.UTC(2026, month, 15)).map(name => [name, month] as const)
-  ).flat()
-)
-const WEEKDAYS = Array.from({ length: 7 }, (_, day) => namesOf('weekday', Date.UTC(2026, 0, 4 + day))).flat()
+/** The names of months or weekdays, each alone and within a date. */
+const namesOf = (part: 'month' | 'weekday', moments: number[]) => {
+  const formats = formatsOf(part)
+  return moments.map(at =>
+    formats
+      .flatMap(format => format.formatToParts(at))
+      .filter(({ type }) => type === part)
+      .map(({ value }) => value.toLowerCase().replace(/\.$/, ''))
+      .filter(name => /^\p{L}{3,}$/u.test(name))
+  )
+}
+
+const MIDDLES = Array.from({ length: 12 }, (_, month) => Date.UTC(2026, month, 15))
+const WEEK = Array.from({ length: 7 }, (_, day) => Date.UTC(2026, 0, 4 + day))
+const MONTHS = new Map(namesOf('month', MIDDLES).flatMap((names, month) => names.map(name => [name, month] as const)))
+const WEEKDAYS = namesOf('weekday', WEEK).flat()
 
 const oneOf = (names: Iterable<string>) => `(?:${[...new Set(names)].sort((a, b) => b.length - a.length).join('|')})`
 const MONTH = `${oneOf(MONTHS.keys())}(?!\\p{L})\\.?`
