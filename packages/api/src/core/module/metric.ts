@@ -80,6 +80,8 @@ export type Metric = {
     scopes: readonly (readonly string[])[],
     periods: readonly Period[]
   ): readonly MetricRow[]
+  /** Whether it is of the last day of the period, whatever the length: it is then kept once for that day. */
+  isState?: true
   /** Whether it tells of labels, which nobody but the person reads: leaders get past periods as they were kept, too. */
   ofLabels?: true
 }
