@@ -262,6 +262,24 @@ export type ContributionSummary = components['schemas']['ContributionSummary']
 /** Contributions to record, in any order. */
 export type ContributionsCreate = components['schemas']['ContributionsCreate']
 
+/** A person’s request to correct one of their own entries in the ledger. */
+export type CorrectionRequest = components['schemas']['CorrectionRequest']
+
+/** A request to correct an entry of the calling person in the ledger. */
+export type CorrectionRequestCreate = components['schemas']['CorrectionRequestCreate']
+
+/** Page of correction requests. */
+export type CorrectionRequestPage = components['schemas']['CorrectionRequestPage']
+
+/** `open`: the leader decides. `escalated`: the organisation decides, since the leader did not within 14 days. `accepted`, `declined` or `withdrawn`: it has ended. */
+export type CorrectionRequestStatus = components['schemas']['CorrectionRequestStatus']
+
+/** The transition to take. */
+export type CorrectionRequestTransition = components['schemas']['CorrectionRequestTransition']
+
+/** A decision on a correction request, or its withdrawal. */
+export type CorrectionRequestTransitionCreate = components['schemas']['CorrectionRequestTransitionCreate']
+
 /** Whether a person gives to the community or receives from it. Both are welcome. */
 export type Direction = components['schemas']['Direction']
 

@@ -312,6 +312,50 @@ export interface ContributionsMethods {
   list<F extends string = never>(query?: Fielded<'listContributions', F>, options?: Options): List<Narrowed<Item<'listContributions'>, F>>
 }
 
+/** A person’s request to correct one of their own entries in the ledger. */
+export interface CorrectionRequestsMethods {
+  /**
+   * List allowed actions on a correction request
+   *
+   * Returns for each operation on the correction request whether the caller can perform it now and, if not, why. Portals can use it to show the right buttons. Required scope: `contributions:read`.
+   *
+   * @param correctionRequest - The id of the correction request.
+   */
+  allowed(correctionRequest: string, query?: Query<'listAllowedOnCorrectionRequest'>, options?: Options): List<Item<'listAllowedOnCorrectionRequest'>>
+  /**
+   * Create a correction request
+   *
+   * Requests the correction of an entry of the acting person in the ledger of a community. The leader is notified, and decides within 14 days; after that, or without a leader, the organisation does. Keys request only for the person in `Guildhall-Actor`. Required scope: `contributions:write`.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
+   */
+  create(body: Body<'createCorrectionRequest'>, options?: Options): ResultPromise<Result<'createCorrectionRequest'>>
+  /**
+   * Get a correction request
+   *
+   * Returns a correction request by id. Required scope: `contributions:read`.
+   *
+   * @param correctionRequest - The id of the correction request.
+   */
+  get<F extends string = never>(correctionRequest: string, query?: Fielded<'getCorrectionRequest', F>, options?: Options): ResultPromise<Narrowed<Result<'getCorrectionRequest'>, F>>
+  /**
+   * List correction requests
+   *
+   * Lists the correction requests visible to the caller, oldest first by default. People see their own, leaders those of their community, and the admins of its portals those that the leader did not decide in time. Required scope: `contributions:read`.
+   */
+  list<F extends string = never>(query?: Fielded<'listCorrectionRequests', F>, options?: Options): List<Narrowed<Item<'listCorrectionRequests'>, F>>
+  /**
+   * Transition a correction request
+   *
+   * Performs a named transition. The leader accepts or declines within 14 days, then the admins of the community’s portals; the person who asks can withdraw. To accept takes back a posted contribution; an entry that is read from events, attendance, minutes or resources must have been corrected there first. Declining requires a reason. Required scope: `contributions:write`.
+   *
+   * @param correctionRequest - The id of the correction request.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  transition(correctionRequest: string, body: Body<'transitionCorrectionRequest'>, options?: Options): ResultPromise<Result<'transitionCorrectionRequest'>>
+}
+
 /** Re-evaluate pages and communities. */
 export interface EvaluationsMethods {
   /**
@@ -2321,6 +2365,7 @@ export interface Nouns {
   attendances: AttendancesMethods
   communities: CommunitiesMethods
   contributions: ContributionsMethods
+  correctionRequests: CorrectionRequestsMethods
   evaluations: EvaluationsMethods
   eventFormats: EventFormatsMethods
   events: EventsMethods

@@ -1075,6 +1075,80 @@ export interface components {
             /** Its key in that system; unique per source. Null once the person was erased. */
             sourceKey: string | null;
         };
+        CorrectionRequest: {
+            activity: components["schemas"]["ContributionActivity"];
+            /** The words of the decision; null if there are none. */
+            answer: string | null;
+            /** The community whose ledger has the entry; null if not visible to the caller. */
+            community: components["schemas"]["CommunitySummary"] | null;
+            /** The contribution that takes the entry back; null if the records of this service were corrected. */
+            correction: components["schemas"]["ContributionSummary"] | null;
+            /**
+             * Format: date-time
+             * When the record was created.
+             */
+            readonly createdAt: string;
+            /**
+             * Format: date-time
+             * When it was accepted or declined.
+             */
+            readonly decidedAt: string | null;
+            /** Who decided; null if a key did, or nobody yet. */
+            decidedBy: components["schemas"]["PersonSummary"] | null;
+            /** The `key` of the entry in the ledger. */
+            entry: string;
+            /**
+             * Format: date-time
+             * Until when the leader can decide; null if not open.
+             */
+            readonly escalatesAt: string | null;
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
+            readonly etag: string;
+            /** The request’s id. */
+            readonly id: string;
+            /**
+             * Format: date-time
+             * When the act happened, as the entry had it at the time of the request.
+             */
+            occurredAt: string;
+            /** The person whose entry it is, who requests the correction. */
+            person: components["schemas"]["PersonSummary"] | null;
+            /** What is wrong with the entry, in the person’s own words. */
+            reason: string;
+            /** The system that posted it; null for the records of this service. */
+            source: string | null;
+            status: components["schemas"]["CorrectionRequestStatus"];
+            /**
+             * Format: date-time
+             * When the record was last updated.
+             */
+            readonly updatedAt: string;
+        };
+        CorrectionRequestCreate: {
+            /** The community (slug or id) whose ledger has the entry. */
+            community: string;
+            /** The `key` of the entry in the ledger. */
+            entry: string;
+            /** What is wrong with the entry, in the person’s own words. */
+            reason: string;
+        };
+        CorrectionRequestPage: {
+            /** The items on this page, in the requested order. */
+            items: components["schemas"]["CorrectionRequest"][];
+            /** The cursor of the next page; null on the last page. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
+        CorrectionRequestStatus: "open" | "escalated" | "accepted" | "declined" | "withdrawn";
+        CorrectionRequestTransition: "accept" | "decline" | "withdraw";
+        CorrectionRequestTransitionCreate: {
+            /** Words to the person who asked. Required to decline. */
+            reason?: string | null;
+            transition: components["schemas"]["CorrectionRequestTransition"];
+        };
         Direction: "give" | "take";
         DryRun: {
             /** Today’s findings under the tried pack. */
@@ -3234,7 +3308,7 @@ export interface components {
              */
             on?: string;
         };
-        NoticeKind: "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "check_in" | "series_unconfirmed" | "event_registration" | "series_dormant" | "kudos_received";
+        NoticeKind: "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "check_in" | "series_unconfirmed" | "event_registration" | "series_dormant" | "kudos_received" | "correction_requested" | "correction_escalated" | "correction_decided";
         NoticePage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Notice"][];
@@ -5453,7 +5527,7 @@ export interface components {
             readonly warn: number;
         };
         StoryKind: "mistake" | "success" | "lesson";
-        SubjectType: "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "agenda" | "agenda_item" | "minutes" | "recording" | "calendar_token" | "contribution" | "kudo" | "weight" | "fairness_rule" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice";
+        SubjectType: "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "agenda" | "agenda_item" | "minutes" | "recording" | "calendar_token" | "contribution" | "kudo" | "weight" | "fairness_rule" | "correction_request" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice";
         Succession: {
             /** The answer; null while open. */
             answer: components["schemas"]["SuccessionOutcome"] | null;
@@ -5548,7 +5622,7 @@ export interface components {
             /** The reason. */
             why: string;
         };
-        TaskKind: "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision" | "suspension_decision" | "help_answer" | "series_confirmation" | "notice_delivery";
+        TaskKind: "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision" | "suspension_decision" | "help_answer" | "series_confirmation" | "correction_decision" | "notice_delivery";
         TaskPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Task"][];
@@ -7077,6 +7151,128 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Contribution"];
                 };
+            };
+        };
+    };
+    listCorrectionRequests: {
+        parameters: {
+            query?: {
+                /** Filter by community (slug or id). */
+                community?: string[];
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Filter by the person who asks (id). */
+                person?: string[];
+                /** Sort order; prefix `-` for descending. */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Filter by status. */
+                status?: components["schemas"]["CorrectionRequestStatus"][];
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["CorrectionRequestPage"];
+                };
+            };
+        };
+    };
+    createCorrectionRequest: {
+        parameters: {
+            query?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionRequestCreate"];
+            };
+        };
+        responses: {
+            201: {
+                content: {
+                    "application/json": components["schemas"]["CorrectionRequest"];
+                };
+            };
+            204: {
+                content?: never;
+            };
+        };
+    };
+    getCorrectionRequest: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the correction request. */
+                correctionRequest: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["CorrectionRequest"];
+                };
+            };
+        };
+    };
+    listAllowedOnCorrectionRequest: {
+        parameters: {
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
+            path: {
+                /** The id of the correction request. */
+                correctionRequest: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["AllowedPage"];
+                };
+            };
+        };
+    };
+    transitionCorrectionRequest: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the correction request. */
+                correctionRequest: string;
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionRequestTransitionCreate"];
+            };
+        };
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["CorrectionRequest"];
+                };
+            };
+            204: {
+                content?: never;
             };
         };
     };
