@@ -163,7 +163,7 @@ export const CommunityEngagement = Entity(
       description: 'How the figures were computed; empty unless `explain` is true.'
     })
   },
-  { description: 'How people take part in a community, as a whole. Labels of persons are not part of it.' }
+  { description: 'How people take part in a community, as a whole. Labels of people are not part of it.' }
 )
 export type CommunityEngagement = Static<typeof CommunityEngagement>
 

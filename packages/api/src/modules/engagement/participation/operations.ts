@@ -66,7 +66,7 @@ export const engagementOperations: Operation[] = [
     path: '/v1/me/engagement',
     summary: 'List my engagement',
     description:
-      'Returns how the calling person takes part in each of their communities: what they gave and received, their label and level, what these mean, and, with `explain=true`, how they were computed. Nobody else can read the label and the sums. All kinds of labels and levels are welcome.',
+      'Returns how the calling person takes part in each of their communities: what they gave and received, their label and level, what these mean, and, with `explain=true`, how they were computed. No one else can read the label and the sums. All kinds of labels and levels are welcome.',
     query: EngagementQuery,
     scope: 'engagement:read',
     allowPortalKeys: false,
@@ -118,7 +118,7 @@ export const engagementOperations: Operation[] = [
       scope: 'engagement:read',
       summary: 'Get the engagement in a community',
       description:
-        'Returns how people take part in a community: levels, gravity, flow, concentration, bridges between units, newcomers who contribute, and, with `explain=true`, how these were computed. The leader and the core group also get whom they may want to thank or to talk to. For keys, figures about fewer than 5 people, and others by which they could be worked out, are withheld (`suppressed`). Labels of persons are not included.'
+        'Returns how people take part in a community: levels, gravity, flow, concentration, bridges between units, newcomers who contribute, and, with `explain=true`, how these were computed. The leader and the core group also get whom they may want to thank or to talk to. For keys, figures about fewer than 5 people, and others by which they could be worked out, are withheld (`suppressed`). Labels of people are not included.'
     },
     {
       schema: CommunityEngagement,
