@@ -196,7 +196,7 @@ export type Community = components['schemas']['Community']
 /** A new community. Keys of the organisation set its current status; people create drafts. Afterwards the status is changed by transitions. */
 export type CommunityCreate = components['schemas']['CommunityCreate']
 
-/** How people take part in a community, as a whole. Labels of persons are not part of it. */
+/** How people take part in a community, as a whole. Labels of people are not part of it. */
 export type CommunityEngagement = components['schemas']['CommunityEngagement']
 
 /** An independent community, or a group inside one. */

@@ -161,7 +161,7 @@ export interface CommunitiesMethods {
   /**
    * Get the engagement in a community
    *
-   * Returns how people take part in a community: levels, gravity, flow, concentration, bridges between units, newcomers who contribute, and, with `explain=true`, how these were computed. The leader and the core group also get whom they may want to thank or to talk to. For keys, figures about fewer than 5 people, and others by which they could be worked out, are withheld (`suppressed`). Labels of persons are not included. Required scope: `engagement:read`.
+   * Returns how people take part in a community: levels, gravity, flow, concentration, bridges between units, newcomers who contribute, and, with `explain=true`, how these were computed. The leader and the core group also get whom they may want to thank or to talk to. For keys, figures about fewer than 5 people, and others by which they could be worked out, are withheld (`suppressed`). Labels of people are not included. Required scope: `engagement:read`.
    *
    * @param community - The slug or id of the community.
    */
@@ -795,7 +795,7 @@ export interface MeMethods {
   /**
    * List my engagement
    *
-   * Returns how the calling person takes part in each of their communities: what they gave and received, their label and level, what these mean, and, with `explain=true`, how they were computed. Nobody else can read the label and the sums. All kinds of labels and levels are welcome. Required scope: `engagement:read`.
+   * Returns how the calling person takes part in each of their communities: what they gave and received, their label and level, what these mean, and, with `explain=true`, how they were computed. No one else can read the label and the sums. All kinds of labels and levels are welcome. Required scope: `engagement:read`.
    */
   engagement(query?: Query<'listMyEngagement'>, options?: Options): List<Item<'listMyEngagement'>>
   /**

@@ -1093,7 +1093,7 @@ export interface components {
              * When it was accepted or declined.
              */
             readonly decidedAt: string | null;
-            /** Who decided; null if a key did, or nobody yet. */
+            /** Who decided; null if a key did, or if it is not decided. */
             decidedBy: components["schemas"]["PersonSummary"] | null;
             /** The `key` of the entry in the ledger. */
             entry: string;
