@@ -78,7 +78,7 @@ CREATE TABLE "notices" (
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "notices_dedupe_key" UNIQUE("dedupe_key"),
-	CONSTRAINT "notices_kind_check" CHECK ("notices"."kind" in ('page_due_soon', 'page_overdue', 'page_second_notice', 'page_final_notice', 'suspension_proposed', 'page_suspended', 'page_removed', 'page_compliant', 'page_reinstated', 'help_asked', 'help_answered', 'infraction_opened', 'infraction_decided', 'appeal_decided', 'page_request_decided', 'page_request_changes_asked', 'succession_asked', 'succession_answered', 'community_decided', 'resource_review_due', 'event_invitation', 'event_answered', 'event_changed', 'event_cancelled', 'event_left', 'event_offered', 'event_reminder', 'check_in', 'series_unconfirmed', 'event_registration', 'series_dormant', 'kudos_received')),
+	CONSTRAINT "notices_kind_check" CHECK ("notices"."kind" in ('page_due_soon', 'page_overdue', 'page_second_notice', 'page_final_notice', 'suspension_proposed', 'page_suspended', 'page_removed', 'page_compliant', 'page_reinstated', 'help_asked', 'help_answered', 'infraction_opened', 'infraction_decided', 'appeal_decided', 'page_request_decided', 'page_request_changes_asked', 'succession_asked', 'succession_answered', 'community_decided', 'resource_review_due', 'event_invitation', 'event_answered', 'event_changed', 'event_cancelled', 'event_left', 'event_offered', 'event_reminder', 'check_in', 'series_unconfirmed', 'event_registration', 'series_dormant', 'kudos_received', 'correction_requested', 'correction_escalated', 'correction_decided')),
 	CONSTRAINT "notices_status_check" CHECK ("notices"."status" in ('pending', 'delivered', 'failed', 'withdrawn')),
 	CONSTRAINT "notices_channel_check" CHECK ("notices"."channel" in ('mail', 'by_hand')),
 	CONSTRAINT "notices_delivered_check" CHECK (("notices"."status" = 'delivered') = ("notices"."delivered_at" is not null)),
@@ -425,6 +425,28 @@ CREATE TABLE "contributions" (
 	CONSTRAINT "contributions_source_key" UNIQUE("source","source_key"),
 	CONSTRAINT "contributions_activity_check" CHECK ("contributions"."activity" in ('organise', 'facilitate', 'talk', 'mentor', 'publish', 'minutes', 'answer', 'review', 'propose', 'thank', 'attend', 'ask', 'be_mentored', 'use')),
 	CONSTRAINT "contributions_weight_check" CHECK (("contributions"."weight" < 0) <= ("contributions"."corrects_id" is not null))
+);
+--> statement-breakpoint
+CREATE TABLE "correction_requests" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"community_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"entry" text NOT NULL,
+	"activity" text NOT NULL,
+	"occurred_at" timestamp(3) with time zone NOT NULL,
+	"source" text,
+	"reason" text NOT NULL,
+	"status" text DEFAULT 'open' NOT NULL,
+	"escalated_at" timestamp(3) with time zone,
+	"answer" text,
+	"decided_by_id" uuid,
+	"decided_at" timestamp(3) with time zone,
+	"correction_id" uuid,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "correction_requests_activity_check" CHECK ("correction_requests"."activity" in ('organise', 'facilitate', 'talk', 'mentor', 'publish', 'minutes', 'answer', 'review', 'propose', 'thank', 'attend', 'ask', 'be_mentored', 'use')),
+	CONSTRAINT "correction_requests_status_check" CHECK ("correction_requests"."status" in ('open', 'escalated', 'accepted', 'declined', 'withdrawn')),
+	CONSTRAINT "correction_requests_decided_check" CHECK (("correction_requests"."status" in ('accepted', 'declined')) = ("correction_requests"."decided_at" is not null))
 );
 --> statement-breakpoint
 CREATE TABLE "fairness_rules" (
@@ -1173,6 +1195,10 @@ ALTER TABLE "contributions" ADD CONSTRAINT "contributions_community_id_communiti
 ALTER TABLE "contributions" ADD CONSTRAINT "contributions_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contributions" ADD CONSTRAINT "contributions_counterpart_id_people_id_fk" FOREIGN KEY ("counterpart_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contributions" ADD CONSTRAINT "contributions_corrects_fkey" FOREIGN KEY ("corrects_id") REFERENCES "public"."contributions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "correction_requests" ADD CONSTRAINT "correction_requests_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "correction_requests" ADD CONSTRAINT "correction_requests_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "correction_requests" ADD CONSTRAINT "correction_requests_decided_by_id_people_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "correction_requests" ADD CONSTRAINT "correction_requests_correction_id_contributions_id_fk" FOREIGN KEY ("correction_id") REFERENCES "public"."contributions"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kudos" ADD CONSTRAINT "kudos_from_id_people_id_fk" FOREIGN KEY ("from_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kudos" ADD CONSTRAINT "kudos_to_id_people_id_fk" FOREIGN KEY ("to_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kudos" ADD CONSTRAINT "kudos_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1356,6 +1382,14 @@ CREATE INDEX "contributions_source_idx" ON "contributions" USING btree ("source"
 CREATE INDEX "contributions_occurred_at_idx" ON "contributions" USING btree ("occurred_at","id");--> statement-breakpoint
 CREATE INDEX "contributions_created_at_idx" ON "contributions" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "contributions_updated_at_idx" ON "contributions" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "correction_requests_open_key" ON "correction_requests" USING btree ("community_id","entry") WHERE status in ('open', 'escalated');--> statement-breakpoint
+CREATE INDEX "correction_requests_community_idx" ON "correction_requests" USING btree ("community_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "correction_requests_person_idx" ON "correction_requests" USING btree ("person_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "correction_requests_status_idx" ON "correction_requests" USING btree ("status","created_at","id");--> statement-breakpoint
+CREATE INDEX "correction_requests_decided_by_idx" ON "correction_requests" USING btree ("decided_by_id");--> statement-breakpoint
+CREATE INDEX "correction_requests_correction_idx" ON "correction_requests" USING btree ("correction_id");--> statement-breakpoint
+CREATE INDEX "correction_requests_created_at_idx" ON "correction_requests" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "correction_requests_updated_at_idx" ON "correction_requests" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "fairness_rules_created_at_idx" ON "fairness_rules" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "fairness_rules_updated_at_idx" ON "fairness_rules" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "kudos_from_idx" ON "kudos" USING btree ("from_id","created_at","id");--> statement-breakpoint

@@ -13,6 +13,7 @@ import { dayOf } from '../src/platform/days.ts'
 import { sampleEvents } from './events/index.ts'
 import { records } from './events/records.ts'
 import { SAMPLE_KEYS } from './keys.ts'
+import { loadCorrections } from './load-corrections.ts'
 import { loadEvents } from './load-events.ts'
 import { loadKudos } from './load-kudos.ts'
 import { loadPages } from './load-pages.ts'
@@ -64,6 +65,7 @@ const fill = async (
     await change(db, communityWritable, known!.id, { relations: stands }, ORGANISATION)
   }
   await loadKudos(db, kudos)
+  await loadCorrections(db)
   whole(await loadEvents(db, sampleEvents(on.today)))
   await loadRecords(db, records)
   await loadRsvps(db)

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import manifest from '../package.json' with { type: 'json' }
 import { draw, table } from './core/lifecycle/draw.ts'
-import { tableOf } from './core/module/registry.ts'
+import { listOf, tableOf } from './core/module/registry.ts'
 import { metricsList } from './modules/engagement/metrics/metrics-document.ts'
 import { formatsTable } from './modules/events/formats/document.ts'
 import { rulesDocument } from './modules/governance/evaluation/rules-document.ts'
@@ -31,8 +31,15 @@ const jobsTable = () =>
     jobs.map(job => [`\`${job.name}\``, whenOf(job), job.description])
   )
 
+const retentionTable = () =>
+  table(
+    ['records', 'setting', 'after that time'],
+    listOf('retention').map(({ what, setting, after }) => [what, `\`${setting}\``, after])
+  )
+
 const drawings = () => [
   { mark: 'jobs', page: 'operating.md', text: jobsTable() },
+  { mark: 'retention', page: 'privacy.md', text: retentionTable() },
   { mark: 'formats', page: 'meetings.md', text: formatsTable() },
   { mark: 'glossary', page: 'glossary.md', text: glossaryText() },
   { mark: 'metrics', page: 'metrics.md', text: metricsList() },

@@ -20,11 +20,13 @@ import { maintenance } from './modules/enforcement/maintenance/module.ts'
 import { simulations } from './modules/enforcement/simulation/module.ts'
 import { charts } from './modules/engagement/charts/module.ts'
 import { contributions } from './modules/engagement/contributions/module.ts'
+import { correctionRequests } from './modules/engagement/correction-requests/module.ts'
 import { fairness } from './modules/engagement/fairness/module.ts'
 import { kudos } from './modules/engagement/kudos/module.ts'
 import { ledger } from './modules/engagement/ledger/module.ts'
 import { metrics } from './modules/engagement/metrics/module.ts'
 import { participation } from './modules/engagement/participation/module.ts'
+import { retention } from './modules/engagement/retention/module.ts'
 import { sponsorBriefs } from './modules/engagement/sponsor-briefs/module.ts'
 import { weights } from './modules/engagement/weights/module.ts'
 import { agenda } from './modules/events/agenda/module.ts'
@@ -104,10 +106,12 @@ export const modules = everyModule([
   contributions,
   kudos,
   ledger,
+  correctionRequests,
   metrics,
   participation,
   charts,
   sponsorBriefs,
+  retention,
   // pages
   overlaps,
   requests,

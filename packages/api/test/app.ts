@@ -10,6 +10,7 @@ import { setTimeZone } from '../src/platform/days.ts'
 import { feedIsWhole } from '../src/platform/feed/feed.fixtures.ts'
 import { openFeed } from '../src/platform/feed/feed.ts'
 import { setYearStart } from '../src/platform/periods.ts'
+import { setRetention } from '../src/platform/retention.ts'
 import { conforms } from './conformance.ts'
 import { cloneDatabase } from './server.ts'
 
@@ -94,6 +95,7 @@ export const startApp = async (
   })
   setTimeZone(config.TIME_ZONE)
   setYearStart(config.YEAR_STARTS_IN)
+  setRetention(config)
   const store: Store = openStore(database.url, 10, () => {})
   const feed = openFeed(store)
   const app = await buildApp(config, wrapped(store, database.url), feed)

@@ -52,5 +52,6 @@ export const TASK_KINDS = [
   ...knowledge.tasks,
   ...enforcement.tasks,
   ...events.tasks,
+  ...engagement.tasks,
   ...delivery.tasks
 ] as const

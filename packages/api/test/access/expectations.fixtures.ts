@@ -45,6 +45,7 @@ export type Expectation = {
     | 'calendarTokens'
     | 'rsvps'
     | 'contributions'
+    | 'correctionRequests'
     | 'weights'
     | 'fairnessRules'
     | 'kudos'
@@ -78,9 +79,9 @@ export type Queries = Record<string, (id: string) => Record<string, string>>
 /** What must never stand in the activity log. */
 export const PRIVATE = 'Zprivate'
 
-/** What the examples of all modules act on, `underWay` an occurrence that has begun and is not over; `fresh` makes one more of a kind, or what an operation needs. */
+/** What the examples of all modules act on, `underWay` an occurrence that has begun and is not over, `act` a contribution of the keeper; `fresh` makes one more of a kind, or what an operation needs. */
 export type Stage = Record<
-  'person' | 'community' | 'membership' | 'portal' | 'keeper' | 'page' | 'elsewhere' | 'further' | 'underWay',
+  'person' | 'community' | 'membership' | 'portal' | 'keeper' | 'page' | 'elsewhere' | 'further' | 'underWay' | 'act',
   string
 > & { admin: TestClient; store: Store; names: string[]; fresh: Record<string, () => Promise<string>> }
 

@@ -168,12 +168,14 @@ const compareAnswers = async (world: World, name: string, operation: Operation) 
   const wrong: string[] = []
   const count = { compared: 0, unseen: 0 }
   // What has no GET, and an import, say themselves what was done, also to those who may read nothing.
+  const { answer } = accessExpectations[name]!
+  const done = typeof answer === 'string' ? answer : 'done'
   const callers = isRead(operation) ? KNOWN : KNOWN.filter(caller => caller !== 'scoped')
   for (const caller of callers) {
     const hand = world.handFor(caller, operation.scope)
     const parts = partsFor(caller)
     for (const call of casesFor(world, name, operation, caller)) {
-      if (expected(name, caller, call.place) !== (accessExpectations[name]!.answer ?? 'done')) continue
+      if (expected(name, caller, call.place) !== done) continue
       for (const [face, { answered, read }] of Object.entries(await pairsOf({ world, hand, operation, call, parts }))) {
         count.compared++
         if (answered === null) count.unseen++

@@ -1,5 +1,6 @@
 export * from './activity.ts'
 export * from './contribution.ts'
+export * from './correction-request.ts'
 export * from './engagement.ts'
 export * from './fairness-rule.ts'
 export * from './import-contribution.ts'

@@ -2,8 +2,7 @@
 import type { List } from '../list.ts'
 import type { Options } from '../options.ts'
 import type { ResultPromise } from '../result.ts'
-import type { Change, Fielded, Items, Narrowed, OptionsWith } from '../types.ts'
-import type * as Models from './models.ts'
+import type { Body, Change, Fielded, Item, Items, Narrowed, OptionsWith, Query, Result } from '../types.ts'
 
 /** An entry of the activity log. Entries are never changed after they are added, except that values are removed when a person is erased. */
 export interface ActivityMethods {
@@ -12,13 +11,13 @@ export interface ActivityMethods {
    *
    * Lists the activity, oldest first, each entry exactly once: send the `next` of one page as the `cursor` of the next, at any later time. Required scope: `activity:read`.
    */
-  list<F extends string = never>(query?: Fielded<Models.ListActivityQuery, F>, options?: Options): List<Narrowed<Models.Activity, F>>
+  list<F extends string = never>(query?: Fielded<'listActivity', F>, options?: Options): List<Narrowed<Item<'listActivity'>, F>>
   /**
    * Verify the activity log
    *
    * Verifies the log in parts of about 500 entries, oldest first, and seals new entries. Returns whether all entries of the part are unchanged. To verify the whole log, send `next` as `cursor` until it is null. Required scope: `activity:read`.
    */
-  proof<F extends string = never>(query?: Fielded<Models.GetActivityProofQuery, F>, options?: Options): ResultPromise<Narrowed<Models.ActivityProof, F>>
+  proof<F extends string = never>(query?: Fielded<'getActivityProof', F>, options?: Options): ResultPromise<Narrowed<Result<'getActivityProof'>, F>>
 }
 
 /** One item on the agenda of an occurrence. */
@@ -30,7 +29,7 @@ export interface AgendaItemsMethods {
    *
    * @param agendaItem - The id of the agenda item.
    */
-  allowed(agendaItem: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
+  allowed(agendaItem: string, query?: Query<'listAllowedOnAgendaItem'>, options?: Options): List<Item<'listAllowedOnAgendaItem'>>
   /**
    * Set my answer to a question
    *
@@ -40,7 +39,7 @@ export interface AgendaItemsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  answer(agendaItem: string, body: Models.AgendaAnswerSet, options?: Options): ResultPromise<Models.AgendaAnswer | undefined>
+  answer(agendaItem: string, body: Body<'setAgendaItemAnswer'>, options?: Options): ResultPromise<Result<'setAgendaItemAnswer'>>
   /**
    * List the answers to a question
    *
@@ -48,7 +47,7 @@ export interface AgendaItemsMethods {
    *
    * @param agendaItem - The id of the agenda item.
    */
-  answers<F extends string = never>(agendaItem: string, query?: Fielded<Models.ListAgendaItemAnswersQuery, F>, options?: Options): List<Narrowed<Models.AgendaAnswer, F>>
+  answers<F extends string = never>(agendaItem: string, query?: Fielded<'listAgendaItemAnswers', F>, options?: Options): List<Narrowed<Item<'listAgendaItemAnswers'>, F>>
   /**
    * Create an agenda item
    *
@@ -56,7 +55,7 @@ export interface AgendaItemsMethods {
    *
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */
-  create(body: Models.AgendaItemCreate, options?: Options): ResultPromise<Models.AgendaItem>
+  create(body: Body<'createAgendaItem'>, options?: Options): ResultPromise<Result<'createAgendaItem'>>
   /**
    * Delete an agenda item
    *
@@ -64,7 +63,7 @@ export interface AgendaItemsMethods {
    *
    * @param agendaItem - The id of the agenda item.
    */
-  delete(agendaItem: string, options?: Options): ResultPromise<undefined>
+  delete(agendaItem: string, options?: Options): ResultPromise<Result<'deleteAgendaItem'>>
   /**
    * Get an agenda item
    *
@@ -72,13 +71,13 @@ export interface AgendaItemsMethods {
    *
    * @param agendaItem - The id of the agenda item.
    */
-  get<F extends string = never>(agendaItem: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.AgendaItem, F>>
+  get<F extends string = never>(agendaItem: string, query?: Fielded<'getAgendaItem', F>, options?: Options): ResultPromise<Narrowed<Result<'getAgendaItem'>, F>>
   /**
    * List agenda items
    *
    * Lists the agenda items visible to the caller, by position by default. Talks and objectives are visible like the event, other items to the people who take part. A proposal that is not revealed yet is visible to its proposer alone. Required scope: `events:read`.
    */
-  list<F extends string = never>(query?: Fielded<Models.ListAgendaItemsQuery, F>, options?: Options): List<Narrowed<Models.AgendaItem, F>>
+  list<F extends string = never>(query?: Fielded<'listAgendaItems', F>, options?: Options): List<Narrowed<Item<'listAgendaItems'>, F>>
   /**
    * Update an agenda item
    *
@@ -88,7 +87,7 @@ export interface AgendaItemsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  update(agendaItem: string, change: Change<Models.AgendaItemPatch, Models.AgendaItem>, options?: Options): ResultPromise<Models.AgendaItem | undefined>
+  update(agendaItem: string, change: Change<'updateAgendaItem', 'getAgendaItem'>, options?: Options): ResultPromise<Result<'updateAgendaItem'>>
   /**
    * Set my votes for a topic
    *
@@ -96,7 +95,7 @@ export interface AgendaItemsMethods {
    *
    * @param agendaItem - The id of the agenda item.
    */
-  vote(agendaItem: string, body: Models.AgendaVote, options?: Options): ResultPromise<Models.AgendaBallot>
+  vote(agendaItem: string, body: Body<'setAgendaItemVote'>, options?: Options): ResultPromise<Result<'setAgendaItemVote'>>
 }
 
 /** Whether a person was at an occurrence. There is one for each person and occurrence. */
@@ -108,7 +107,7 @@ export interface AttendancesMethods {
    *
    * @param attendance - The id of the attendance.
    */
-  delete(attendance: string, options?: Options): ResultPromise<undefined>
+  delete(attendance: string, options?: Options): ResultPromise<Result<'deleteAttendance'>>
   /**
    * Get an attendance
    *
@@ -116,13 +115,13 @@ export interface AttendancesMethods {
    *
    * @param attendance - The id of the attendance.
    */
-  get<F extends string = never>(attendance: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Attendance, F>>
+  get<F extends string = never>(attendance: string, query?: Fielded<'getAttendance', F>, options?: Options): ResultPromise<Narrowed<Result<'getAttendance'>, F>>
   /**
    * List attendances
    *
    * Lists the attendance records visible to the caller, by start of the occurrence by default. Members of the hosts and the people in roles see who was there; organisers, facilitators and the people who manage a host also who was absent. People always see their own records. Required scope: `attendance:read`.
    */
-  list<F extends string = never>(query?: Fielded<Models.ListAttendancesQuery, F>, options?: Options): List<Narrowed<Models.Attendance, F>>
+  list<F extends string = never>(query?: Fielded<'listAttendances', F>, options?: Options): List<Narrowed<Item<'listAttendances'>, F>>
 }
 
 /** A group of people who share a practice and learn together to do it better. */
@@ -134,7 +133,7 @@ export interface CommunitiesMethods {
    *
    * @param community - The slug or id of the community.
    */
-  allowed(community: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
+  allowed(community: string, query?: Query<'listAllowedOnCommunity'>, options?: Options): List<Item<'listAllowedOnCommunity'>>
   /**
    * Get the calendar of a community
    *
@@ -142,7 +141,7 @@ export interface CommunitiesMethods {
    *
    * @param community - The slug or id of the community.
    */
-  calendar(community: string, query?: Models.CalendarQuery, options?: Options): ResultPromise<string>
+  calendar(community: string, query?: Query<'getCommunityCalendar'>, options?: Options): ResultPromise<Result<'getCommunityCalendar'>>
   /**
    * Create a community
    *
@@ -150,7 +149,7 @@ export interface CommunitiesMethods {
    *
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */
-  create(body: Models.CommunityCreate, options?: Options): ResultPromise<Models.Community>
+  create(body: Body<'createCommunity'>, options?: Options): ResultPromise<Result<'createCommunity'>>
   /**
    * Delete a community
    *
@@ -158,15 +157,15 @@ export interface CommunitiesMethods {
    *
    * @param community - The slug or id of the community.
    */
-  delete(community: string, options?: Options): ResultPromise<undefined>
+  delete(community: string, options?: Options): ResultPromise<Result<'deleteCommunity'>>
   /**
    * Get the engagement in a community
    *
-   * Returns how people take part in a community: levels, gravity, flow, concentration, bridges between units, newcomers who contribute, and, with `explain=true`, how these were computed. The leader and the core group also get whom they may want to thank or to talk to. For keys, figures about fewer than 5 people, and others by which they could be worked out, are withheld (`suppressed`). The labels of people are not included. Required scope: `engagement:read`.
+   * Returns how people take part in a community: levels, gravity, flow, concentration, bridges between units, newcomers who contribute, and, with `explain=true`, how these were computed. The leader and the core group also get whom they may want to thank or to talk to. For keys, figures about fewer than 5 people, and others by which they could be worked out, are withheld (`suppressed`). Labels of people are not included. Required scope: `engagement:read`.
    *
    * @param community - The slug or id of the community.
    */
-  engagement<F extends string = never>(community: string, query?: Fielded<Models.EngagementQuery, F>, options?: Options): ResultPromise<Narrowed<Models.CommunityEngagement, F>>
+  engagement<F extends string = never>(community: string, query?: Fielded<'getCommunityEngagement', F>, options?: Options): ResultPromise<Narrowed<Result<'getCommunityEngagement'>, F>>
   /**
    * Get the feed of a community
    *
@@ -174,7 +173,7 @@ export interface CommunitiesMethods {
    *
    * @param community - The slug or id of the community.
    */
-  feed(community: string, query?: Record<string, never>, options?: Options): ResultPromise<string>
+  feed(community: string, query?: Query<'getCommunityFeed'>, options?: Options): ResultPromise<Result<'getCommunityFeed'>>
   /**
    * Get a community
    *
@@ -182,7 +181,7 @@ export interface CommunitiesMethods {
    *
    * @param community - The slug or id of the community.
    */
-  get<F extends string = never>(community: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Community, F>>
+  get<F extends string = never>(community: string, query?: Fielded<'getCommunity', F>, options?: Options): ResultPromise<Narrowed<Result<'getCommunity'>, F>>
   /**
    * Get the JSON-LD of the next 100 occurrences of a community
    *
@@ -190,7 +189,7 @@ export interface CommunitiesMethods {
    *
    * @param community - The slug or id of the community.
    */
-  jsonLd(community: string, query?: Models.JsonLdQuery, options?: Options): ResultPromise<string>
+  jsonLd(community: string, query?: Query<'getCommunityJsonLd'>, options?: Options): ResultPromise<Result<'getCommunityJsonLd'>>
   /**
    * Get the feed of a community’s kudos
    *
@@ -198,7 +197,7 @@ export interface CommunitiesMethods {
    *
    * @param community - The slug or id of the community.
    */
-  kudosFeed(community: string, query?: Record<string, never>, options?: Options): ResultPromise<string>
+  kudosFeed(community: string, query?: Query<'getCommunityKudosFeed'>, options?: Options): ResultPromise<Result<'getCommunityKudosFeed'>>
   /**
    * List the ledger of a community
    *
@@ -206,13 +205,13 @@ export interface CommunitiesMethods {
    *
    * @param community - The slug or id of the community.
    */
-  ledger<F extends string = never>(community: string, query?: Fielded<Models.ListCommunityLedgerQuery, F>, options?: Options): List<Narrowed<Models.LedgerEntry, F>>
+  ledger<F extends string = never>(community: string, query?: Fielded<'listCommunityLedger', F>, options?: Options): List<Narrowed<Item<'listCommunityLedger'>, F>>
   /**
    * List communities
    *
    * Lists the communities visible to the caller, by name by default. Can be filtered and searched. Required scope: `communities:read`.
    */
-  list<F extends string = never>(query?: Fielded<Models.ListCommunitiesQuery, F>, options?: Options): List<Narrowed<Models.Community, F>>
+  list<F extends string = never>(query?: Fielded<'listCommunities', F>, options?: Options): List<Narrowed<Item<'listCommunities'>, F>>
   /**
    * List a community’s occurrences
    *
@@ -220,15 +219,7 @@ export interface CommunitiesMethods {
    *
    * @param community - The slug or id of the community.
    */
-  occurrences<F extends string = never>(community: string, query?: Fielded<Models.ListCommunityOccurrencesQuery, F>, options?: Options): List<Narrowed<Models.Occurrence, F>>
-  /**
-   * List the success patterns of a community
-   *
-   * Returns which patterns of successful communities are present today, which are not yet, and why. They are indicators, not requirements: they do not count towards a score, and nothing follows from them. Required scope: `governance:read`.
-   *
-   * @param community - The slug or id of the community.
-   */
-  patterns(community: string, query?: Models.GetCommunityPatternsQuery, options?: Options): List<Models.SuccessPattern>
+  occurrences<F extends string = never>(community: string, query?: Fielded<'listCommunityOccurrences', F>, options?: Options): List<Narrowed<Item<'listCommunityOccurrences'>, F>>
   /**
    * Get the scorecard of a community
    *
@@ -236,7 +227,7 @@ export interface CommunitiesMethods {
    *
    * @param community - The slug or id of the community.
    */
-  scorecard<F extends string = never>(community: string, query?: Fielded<Models.GetCommunityScorecardQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Scorecard, F>>
+  scorecard<F extends string = never>(community: string, query?: Fielded<'getCommunityScorecard', F>, options?: Options): ResultPromise<Narrowed<Result<'getCommunityScorecard'>, F>>
   /**
    * Get the sponsor brief of a community
    *
@@ -244,7 +235,7 @@ export interface CommunitiesMethods {
    *
    * @param community - The slug or id of the community.
    */
-  sponsorBrief<F extends string = never>(community: string, query?: Fielded<Models.SponsorBriefQuery, F>, options?: Options): ResultPromise<Narrowed<Models.SponsorBrief, F>>
+  sponsorBrief<F extends string = never>(community: string, query?: Fielded<'getCommunitySponsorBrief', F>, options?: Options): ResultPromise<Narrowed<Result<'getCommunitySponsorBrief'>, F>>
   /**
    * Get the sponsor brief of a community as an HTML page
    *
@@ -252,7 +243,7 @@ export interface CommunitiesMethods {
    *
    * @param community - The slug or id of the community.
    */
-  sponsorBriefHtml(community: string, query?: Models.SponsorBriefHtmlQuery, options?: Options): ResultPromise<string>
+  sponsorBriefHtml(community: string, query?: Query<'getCommunitySponsorBriefHtml'>, options?: Options): ResultPromise<Result<'getCommunitySponsorBriefHtml'>>
   /**
    * Get the sponsor brief of a community as Markdown
    *
@@ -260,7 +251,7 @@ export interface CommunitiesMethods {
    *
    * @param community - The slug or id of the community.
    */
-  sponsorBriefMarkdown(community: string, query?: Models.SponsorBriefMarkdownQuery, options?: Options): ResultPromise<string>
+  sponsorBriefMarkdown(community: string, query?: Query<'getCommunitySponsorBriefMarkdown'>, options?: Options): ResultPromise<Result<'getCommunitySponsorBriefMarkdown'>>
   /**
    * List a community’s history
    *
@@ -268,7 +259,7 @@ export interface CommunitiesMethods {
    *
    * @param community - The slug or id of the community.
    */
-  steps<F extends string = never>(community: string, query?: Fielded<Models.StepsQuery, F>, options?: Options): List<Narrowed<Models.CommunityStep, F>>
+  steps<F extends string = never>(community: string, query?: Fielded<'listCommunitySteps', F>, options?: Options): List<Narrowed<Item<'listCommunitySteps'>, F>>
   /**
    * Transition a community
    *
@@ -278,7 +269,7 @@ export interface CommunitiesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  transition(community: string, body: Models.CommunityTransitionCreate, options?: Options): ResultPromise<Models.Community | undefined>
+  transition(community: string, body: Body<'transitionCommunity'>, options?: Options): ResultPromise<Result<'transitionCommunity'>>
   /**
    * Update a community
    *
@@ -288,13 +279,13 @@ export interface CommunitiesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  update(community: string, change: Change<Models.CommunityPatch, Models.Community>, options?: Options): ResultPromise<Models.Community | undefined>
+  update(community: string, change: Change<'updateCommunity', 'getCommunity'>, options?: Options): ResultPromise<Result<'updateCommunity'>>
   /**
    * Upsert communities
    *
    * Creates or updates up to 1,000 communities from another system, each identified by source and externalKey. Fields left out remain unchanged. A status is set directly, without a transition, and recorded as such. Required scope: `communities:write`.
    */
-  upsert(items: Items<Models.CommunityUpserts>, options?: Options): ResultPromise<Models.CommunityUpsertAnswers>
+  upsert(items: Items<'upsertCommunities'>, options?: Options): ResultPromise<Result<'upsertCommunities'>>
 }
 
 /** What a person gave to a community or received from it, as another system recorded it. It never changes: a correction is a contribution of its own. */
@@ -304,7 +295,7 @@ export interface ContributionsMethods {
    *
    * Records up to 1,000 contributions from other systems, in any order. Each is identified by `source` and `sourceKey`: sent again, it is not counted again. An item that does not fit is not recorded, and the others are; each has its own result. A contribution never changes. A correction is a contribution with `corrects`: it takes back the whole weight of another one of the same source, once. Required scope: `contributions:write`.
    */
-  create(items: Items<Models.ContributionsCreate>, options?: Options): ResultPromise<Models.ContributionResults>
+  create(items: Items<'createContributions'>, options?: Options): ResultPromise<Result<'createContributions'>>
   /**
    * Get a contribution
    *
@@ -312,13 +303,57 @@ export interface ContributionsMethods {
    *
    * @param contribution - The id of the contribution.
    */
-  get<F extends string = never>(contribution: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Contribution, F>>
+  get<F extends string = never>(contribution: string, query?: Fielded<'getContribution', F>, options?: Options): ResultPromise<Narrowed<Result<'getContribution'>, F>>
   /**
    * List contributions
    *
    * Lists what other systems recorded of what people gave and received, as far as it is visible to the caller, by time by default. People see their own; the leader and the core group see those of their community. What the service itself has on record is in the ledger. Required scope: `contributions:read`.
    */
-  list<F extends string = never>(query?: Fielded<Models.ListContributionsQuery, F>, options?: Options): List<Narrowed<Models.Contribution, F>>
+  list<F extends string = never>(query?: Fielded<'listContributions', F>, options?: Options): List<Narrowed<Item<'listContributions'>, F>>
+}
+
+/** A person’s request to correct one of their own entries in the ledger. */
+export interface CorrectionRequestsMethods {
+  /**
+   * List allowed actions on a correction request
+   *
+   * Returns for each operation on the correction request whether the caller can perform it now and, if not, why. Portals can use it to show the right buttons. Required scope: `contributions:read`.
+   *
+   * @param correctionRequest - The id of the correction request.
+   */
+  allowed(correctionRequest: string, query?: Query<'listAllowedOnCorrectionRequest'>, options?: Options): List<Item<'listAllowedOnCorrectionRequest'>>
+  /**
+   * Create a correction request
+   *
+   * Requests the correction of an entry of the acting person in the ledger of a community. The leader is notified, and decides within 14 days; after that, or without a leader, the organisation does. Keys request only for the person in `Guildhall-Actor`. Required scope: `contributions:write`.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
+   */
+  create(body: Body<'createCorrectionRequest'>, options?: Options): ResultPromise<Result<'createCorrectionRequest'>>
+  /**
+   * Get a correction request
+   *
+   * Returns a correction request by id. Required scope: `contributions:read`.
+   *
+   * @param correctionRequest - The id of the correction request.
+   */
+  get<F extends string = never>(correctionRequest: string, query?: Fielded<'getCorrectionRequest', F>, options?: Options): ResultPromise<Narrowed<Result<'getCorrectionRequest'>, F>>
+  /**
+   * List correction requests
+   *
+   * Lists the correction requests visible to the caller, oldest first by default. People see their own, leaders those of their community, and the admins of its portals those that the leader did not decide in time. Required scope: `contributions:read`.
+   */
+  list<F extends string = never>(query?: Fielded<'listCorrectionRequests', F>, options?: Options): List<Narrowed<Item<'listCorrectionRequests'>, F>>
+  /**
+   * Transition a correction request
+   *
+   * Performs a named transition. The leader accepts or declines within 14 days, then the admins of the community’s portals; the person who asks can withdraw. To accept takes back a posted contribution; an entry that is read from events, attendance, minutes or resources must have been corrected there first. Declining requires a reason. Required scope: `contributions:write`.
+   *
+   * @param correctionRequest - The id of the correction request.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  transition(correctionRequest: string, body: Body<'transitionCorrectionRequest'>, options?: Options): ResultPromise<Result<'transitionCorrectionRequest'>>
 }
 
 /** Re-evaluate pages and communities. */
@@ -328,7 +363,7 @@ export interface EvaluationsMethods {
    *
    * Evaluates every page and community of a portal, or of all portals, by their rule packs now. This also happens automatically every day, and at once after a change. Required scope: `governance:write`.
    */
-  create(body: Models.EvaluationCreate, options?: Options): ResultPromise<Models.Evaluation>
+  create(body: Body<'createEvaluation'>, options?: Options): ResultPromise<Result<'createEvaluation'>>
 }
 
 /** List event formats. */
@@ -338,7 +373,7 @@ export interface EventFormatsMethods {
    *
    * Returns every event format: the kinds of agenda items that it has, whether minutes are expected, whether being there is work for the community, and what is silent first. Required scope: `events:read`.
    */
-  list(query?: Models.ListEventFormatsQuery, options?: Options): List<Models.EventFormatInfo>
+  list(query?: Query<'listEventFormats'>, options?: Options): List<Item<'listEventFormats'>>
 }
 
 /** What one or several communities hold: once, or as a series. When it takes place is listed by its occurrences. */
@@ -350,13 +385,13 @@ export interface EventsMethods {
    *
    * @param event - The id of the event.
    */
-  allowed(event: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
+  allowed(event: string, query?: Query<'listAllowedOnEvent'>, options?: Options): List<Item<'listAllowedOnEvent'>>
   /**
    * Get the calendar of all events
    *
    * Returns the 1,000 newest events of all communities, as iCalendar (RFC 5545), to subscribe to with a publishable key as `?key=`. A series is a rule; occurrences that were moved, changed or cancelled are listed besides, at most 5,000. Only what is visible to the caller is included, and never `joinUrl` with a publishable key. Required scope: `events:read`.
    */
-  calendar(query?: Models.CalendarQuery, options?: Options): ResultPromise<string>
+  calendar(query?: Query<'getCalendar'>, options?: Options): ResultPromise<Result<'getCalendar'>>
   /**
    * Create an event
    *
@@ -364,7 +399,7 @@ export interface EventsMethods {
    *
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */
-  create(body: Models.EventCreate, options?: Options): ResultPromise<Models.Event>
+  create(body: Body<'createEvent'>, options?: Options): ResultPromise<Result<'createEvent'>>
   /**
    * Delete an event
    *
@@ -372,7 +407,7 @@ export interface EventsMethods {
    *
    * @param event - The id of the event.
    */
-  delete(event: string, options?: Options): ResultPromise<undefined>
+  delete(event: string, options?: Options): ResultPromise<Result<'deleteEvent'>>
   /**
    * Get an event
    *
@@ -380,7 +415,7 @@ export interface EventsMethods {
    *
    * @param event - The id of the event.
    */
-  get<F extends string = never>(event: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Event, F>>
+  get<F extends string = never>(event: string, query?: Fielded<'getEvent', F>, options?: Options): ResultPromise<Narrowed<Result<'getEvent'>, F>>
   /**
    * Get the JSON-LD of the next 100 occurrences of an event
    *
@@ -388,13 +423,13 @@ export interface EventsMethods {
    *
    * @param event - The id of the event.
    */
-  jsonLd(event: string, query?: Record<string, never>, options?: Options): ResultPromise<string>
+  jsonLd(event: string, query?: Query<'getEventJsonLd'>, options?: Options): ResultPromise<Result<'getEventJsonLd'>>
   /**
    * List events
    *
    * Lists the events visible to the caller, by title by default; their dates are listed by occurrences. Publishable keys see public events; people also see proposals of their own and of communities that they manage. Required scope: `events:read`.
    */
-  list<F extends string = never>(query?: Fielded<Models.ListEventsQuery, F>, options?: Options): List<Narrowed<Models.Event, F>>
+  list<F extends string = never>(query?: Fielded<'listEvents', F>, options?: Options): List<Narrowed<Item<'listEvents'>, F>>
   /**
    * List an event’s occurrences
    *
@@ -402,7 +437,7 @@ export interface EventsMethods {
    *
    * @param event - The id of the event.
    */
-  occurrences<F extends string = never>(event: string, query?: Fielded<Models.ListEventOccurrencesQuery, F>, options?: Options): List<Narrowed<Models.Occurrence, F>>
+  occurrences<F extends string = never>(event: string, query?: Fielded<'listEventOccurrences', F>, options?: Options): List<Narrowed<Item<'listEventOccurrences'>, F>>
   /**
    * Transition an event
    *
@@ -412,7 +447,7 @@ export interface EventsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  transition(event: string, body: Models.EventTransitionCreate, options?: Options): ResultPromise<Models.Event | undefined>
+  transition(event: string, body: Body<'transitionEvent'>, options?: Options): ResultPromise<Result<'transitionEvent'>>
   /**
    * Update an event
    *
@@ -422,13 +457,13 @@ export interface EventsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  update(event: string, change: Change<Models.EventPatch, Models.Event>, options?: Options): ResultPromise<Models.Event | undefined>
+  update(event: string, change: Change<'updateEvent', 'getEvent'>, options?: Options): ResultPromise<Result<'updateEvent'>>
   /**
    * Upsert events
    *
    * Creates or updates up to 1,000 events from another system, each identified by source and externalKey, with their occurrences. Fields left out remain unchanged. Required scope: `events:write`.
    */
-  upsert(items: Items<Models.EventUpserts>, options?: Options): ResultPromise<Models.EventUpsertAnswers>
+  upsert(items: Items<'upsertEvents'>, options?: Options): ResultPromise<Result<'upsertEvents'>>
 }
 
 /** A rule by which acts are recorded and shown, but not counted, with its settings. */
@@ -440,13 +475,13 @@ export interface FairnessRulesMethods {
    *
    * @param fairnessRule - The id of the fairness rule.
    */
-  get<F extends string = never>(fairnessRule: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.FairnessRule, F>>
+  get<F extends string = never>(fairnessRule: string, query?: Fielded<'getFairnessRule', F>, options?: Options): ResultPromise<Narrowed<Result<'getFairnessRule'>, F>>
   /**
    * List fairness rules
    *
    * Lists the rules by which acts are recorded and shown, but not counted, with their settings, by name by default. Required scope: `engagement:read`.
    */
-  list<F extends string = never>(query?: Fielded<Models.ListFairnessRulesQuery, F>, options?: Options): List<Narrowed<Models.FairnessRule, F>>
+  list<F extends string = never>(query?: Fielded<'listFairnessRules', F>, options?: Options): List<Narrowed<Item<'listFairnessRules'>, F>>
   /**
    * Update a fairness rule
    *
@@ -456,7 +491,7 @@ export interface FairnessRulesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  update(fairnessRule: string, change: Change<Models.FairnessRulePatch, Models.FairnessRule>, options?: Options): ResultPromise<Models.FairnessRule | undefined>
+  update(fairnessRule: string, change: Change<'updateFairnessRule', 'getFairnessRule'>, options?: Options): ResultPromise<Result<'updateFairnessRule'>>
 }
 
 /** The result of one rule for one page or community on one portal. The same facts always give the same finding. */
@@ -468,7 +503,7 @@ export interface FindingsMethods {
    *
    * @param finding - The id of the finding.
    */
-  get<F extends string = never>(finding: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Finding, F>>
+  get<F extends string = never>(finding: string, query?: Fielded<'getFinding', F>, options?: Options): ResultPromise<Narrowed<Result<'getFinding'>, F>>
   /**
    * List a finding’s history
    *
@@ -476,13 +511,13 @@ export interface FindingsMethods {
    *
    * @param finding - The id of the finding.
    */
-  history<F extends string = never>(finding: string, query?: Fielded<Models.ListFindingHistoryQuery, F>, options?: Options): List<Narrowed<Models.FindingChange, F>>
+  history<F extends string = never>(finding: string, query?: Fielded<'listFindingHistory', F>, options?: Options): List<Narrowed<Item<'listFindingHistory'>, F>>
   /**
    * List findings
    *
    * Lists findings, by default those unchanged for longest first. Findings are visible to those who can act on them: the admins of the portal, and those who manage the community or its page. Required scope: `governance:read`.
    */
-  list<F extends string = never>(query?: Fielded<Models.ListFindingsQuery, F>, options?: Options): List<Narrowed<Models.Finding, F>>
+  list<F extends string = never>(query?: Fielded<'listFindings', F>, options?: Options): List<Narrowed<Item<'listFindings'>, F>>
 }
 
 /** An import run and its progress. */
@@ -492,7 +527,7 @@ export interface ImportsMethods {
    *
    * Imports communities, people, memberships, terms, resources, events, attendance and contributions from another system, each identified by its source and key; sending a file again updates only what has changed. In addition to `imports:write`, the key requires the scopes of what the rows write: `communities:write`, `people:write`, `memberships:write` (also for terms), `resources:write`, `events:write`, `attendance:write`, `contributions:write`, and `identities:write` for an `externalId`. An invalid row does not stop the import: each row has its own result. Use JSON for a few rows; NDJSON (one row per line) and CSV are read as they arrive and can be of any size; an iCalendar file is at most 10 MiB, and its events belong to `community`. With `Accept: application/x-ndjson` the response reports the progress, one line per batch. Required scope: `imports:write`.
    */
-  create(body: Models.ImportCreate | Blob, options?: OptionsWith<Models.CreateImportQuery>): ResultPromise<Models.Import>
+  create(body: Body<'createImport'>, options?: OptionsWith<'createImport'>): ResultPromise<Result<'createImport'>>
   /**
    * Get an import
    *
@@ -500,13 +535,13 @@ export interface ImportsMethods {
    *
    * @param importId - The id of the import.
    */
-  get<F extends string = never>(importId: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Import, F>>
+  get<F extends string = never>(importId: string, query?: Fielded<'getImport', F>, options?: Options): ResultPromise<Narrowed<Result<'getImport'>, F>>
   /**
    * List imports
    *
    * Lists imports, oldest first by default. Required scope: `imports:read`.
    */
-  list<F extends string = never>(query?: Fielded<Models.ListImportsQuery, F>, options?: Options): List<Narrowed<Models.Import, F>>
+  list<F extends string = never>(query?: Fielded<'listImports', F>, options?: Options): List<Narrowed<Item<'listImports'>, F>>
   /**
    * List the rows of an import
    *
@@ -514,7 +549,7 @@ export interface ImportsMethods {
    *
    * @param importId - The id of the import.
    */
-  rows<F extends string = never>(importId: string, query?: Fielded<Models.ListImportRowsQuery, F>, options?: Options): List<Narrowed<Models.ImportedRow, F>>
+  rows<F extends string = never>(importId: string, query?: Fielded<'listImportRows', F>, options?: Options): List<Narrowed<Item<'listImportRows'>, F>>
 }
 
 /** A case about a page that may break one of the seven terms of use. */
@@ -528,7 +563,7 @@ export interface InfractionsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  acknowledge(infraction: string, body: Models.Acknowledgement, options?: Options): ResultPromise<Models.Infraction | undefined>
+  acknowledge(infraction: string, body: Body<'acknowledgeInfraction'>, options?: Options): ResultPromise<Result<'acknowledgeInfraction'>>
   /**
    * List allowed actions on an infraction
    *
@@ -536,7 +571,7 @@ export interface InfractionsMethods {
    *
    * @param infraction - The id of the infraction.
    */
-  allowed(infraction: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
+  allowed(infraction: string, query?: Query<'listAllowedOnInfraction'>, options?: Options): List<Item<'listAllowedOnInfraction'>>
   /**
    * Appeal a sanction
    *
@@ -546,7 +581,7 @@ export interface InfractionsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  appeal(infraction: string, body: Models.Reply, options?: Options): ResultPromise<Models.Infraction | undefined>
+  appeal(infraction: string, body: Body<'appealInfraction'>, options?: Options): ResultPromise<Result<'appealInfraction'>>
   /**
    * Decide a case
    *
@@ -556,7 +591,7 @@ export interface InfractionsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  decide(infraction: string, body: Models.CaseDecision, options?: Options): ResultPromise<Models.Infraction | undefined>
+  decide(infraction: string, body: Body<'decideInfraction'>, options?: Options): ResultPromise<Result<'decideInfraction'>>
   /**
    * Decide an appeal
    *
@@ -566,7 +601,7 @@ export interface InfractionsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  decideAppeal(infraction: string, body: Models.AppealDecision, options?: Options): ResultPromise<Models.Infraction | undefined>
+  decideAppeal(infraction: string, body: Body<'decideAppeal'>, options?: Options): ResultPromise<Result<'decideAppeal'>>
   /**
    * Dispute a case
    *
@@ -576,7 +611,7 @@ export interface InfractionsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  dispute(infraction: string, body: Models.Reply, options?: Options): ResultPromise<Models.Infraction | undefined>
+  dispute(infraction: string, body: Body<'disputeInfraction'>, options?: Options): ResultPromise<Result<'disputeInfraction'>>
   /**
    * Download case evidence
    *
@@ -584,7 +619,7 @@ export interface InfractionsMethods {
    *
    * @param infraction - The id of the infraction.
    */
-  evidencePack<F extends string = never>(infraction: string, query?: Fielded<Models.EvidencePackQuery, F>, options?: Options): ResultPromise<Narrowed<Models.EvidencePack, F>>
+  evidencePack<F extends string = never>(infraction: string, query?: Fielded<'getInfractionEvidencePack', F>, options?: Options): ResultPromise<Narrowed<Result<'getInfractionEvidencePack'>, F>>
   /**
    * Get an infraction
    *
@@ -592,13 +627,13 @@ export interface InfractionsMethods {
    *
    * @param infraction - The id of the infraction.
    */
-  get<F extends string = never>(infraction: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Infraction, F>>
+  get<F extends string = never>(infraction: string, query?: Fielded<'getInfraction', F>, options?: Options): ResultPromise<Narrowed<Result<'getInfraction'>, F>>
   /**
    * List infractions
    *
    * Lists cases, oldest first by default. They are visible to the admins of the portal, to those who manage the page or its community, and to the reader who reported them. Required scope: `governance:read`.
    */
-  list<F extends string = never>(query?: Fielded<Models.ListInfractionsQuery, F>, options?: Options): List<Narrowed<Models.Infraction, F>>
+  list<F extends string = never>(query?: Fielded<'listInfractions', F>, options?: Options): List<Narrowed<Item<'listInfractions'>, F>>
   /**
    * Impose a sanction
    *
@@ -608,7 +643,7 @@ export interface InfractionsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  sanction(infraction: string, body: Models.SanctionCreate, options?: Options): ResultPromise<Models.Infraction | undefined>
+  sanction(infraction: string, body: Body<'sanctionInfraction'>, options?: Options): ResultPromise<Result<'sanctionInfraction'>>
   /**
    * List the history of a case
    *
@@ -616,7 +651,7 @@ export interface InfractionsMethods {
    *
    * @param infraction - The id of the infraction.
    */
-  steps<F extends string = never>(infraction: string, query?: Fielded<Models.StepsQuery, F>, options?: Options): List<Narrowed<Models.InfractionStep, F>>
+  steps<F extends string = never>(infraction: string, query?: Fielded<'listInfractionSteps', F>, options?: Options): List<Narrowed<Item<'listInfractionSteps'>, F>>
   /**
    * Triage a report
    *
@@ -626,7 +661,7 @@ export interface InfractionsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  triage(infraction: string, body: Models.Triage, options?: Options): ResultPromise<Models.Infraction | undefined>
+  triage(infraction: string, body: Body<'triageInfraction'>, options?: Options): ResultPromise<Result<'triageInfraction'>>
 }
 
 /** A key with which a system calls the API. The key itself is shown only once. */
@@ -638,19 +673,19 @@ export interface KeysMethods {
    *
    * @param key - The id of the key.
    */
-  allowed(key: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
+  allowed(key: string, query?: Query<'listAllowedOnKey'>, options?: Options): List<Item<'listAllowedOnKey'>>
   /**
    * Create a key
    *
    * Creates a secret or publishable key and returns its secret, which is not shown again. The key never has more rights than the caller. Required scope: `keys:write`.
    */
-  create(body: Models.KeyCreate, options?: Options): ResultPromise<Models.KeyCreated>
+  create(body: Body<'createKey'>, options?: Options): ResultPromise<Result<'createKey'>>
   /**
    * Get the calling key
    *
    * Returns the key that the request was sent with, without its secret. Available to every key.
    */
-  current<F extends string = never>(query?: Fielded<Models.GetCurrentKeyQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Key, F>>
+  current<F extends string = never>(query?: Fielded<'getCurrentKey', F>, options?: Options): ResultPromise<Narrowed<Result<'getCurrentKey'>, F>>
   /**
    * Revoke a key
    *
@@ -658,7 +693,7 @@ export interface KeysMethods {
    *
    * @param key - The id of the key.
    */
-  delete(key: string, options?: Options): ResultPromise<undefined>
+  delete(key: string, options?: Options): ResultPromise<Result<'deleteKey'>>
   /**
    * Get a key
    *
@@ -666,13 +701,13 @@ export interface KeysMethods {
    *
    * @param key - The id of the key.
    */
-  get<F extends string = never>(key: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Key, F>>
+  get<F extends string = never>(key: string, query?: Fielded<'getKey', F>, options?: Options): ResultPromise<Narrowed<Result<'getKey'>, F>>
   /**
    * List keys
    *
    * Lists keys, oldest first by default. A key itself is never shown again. Required scope: `keys:read`.
    */
-  list<F extends string = never>(query?: Fielded<Models.ListKeysQuery, F>, options?: Options): List<Narrowed<Models.Key, F>>
+  list<F extends string = never>(query?: Fielded<'listKeys', F>, options?: Options): List<Narrowed<Item<'listKeys'>, F>>
   /**
    * Rotate a key
    *
@@ -680,7 +715,7 @@ export interface KeysMethods {
    *
    * @param key - The id of the key.
    */
-  rotate(key: string, body: Models.KeyRotationCreate, options?: Options): ResultPromise<Models.KeyCreated>
+  rotate(key: string, body: Body<'rotateKey'>, options?: Options): ResultPromise<Result<'rotateKey'>>
   /**
    * Update a key
    *
@@ -690,7 +725,7 @@ export interface KeysMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  update(key: string, change: Change<Models.KeyPatch, Models.Key>, options?: Options): ResultPromise<Models.Key | undefined>
+  update(key: string, change: Change<'updateKey', 'getKey'>, options?: Options): ResultPromise<Result<'updateKey'>>
 }
 
 /** Thanks from one person to another. */
@@ -702,7 +737,7 @@ export interface KudosMethods {
    *
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */
-  create(body: Models.KudoCreate, options?: Options): ResultPromise<Models.Kudo>
+  create(body: Body<'createKudo'>, options?: Options): ResultPromise<Result<'createKudo'>>
   /**
    * Delete a kudo
    *
@@ -710,7 +745,7 @@ export interface KudosMethods {
    *
    * @param kudo - The id of the kudo.
    */
-  delete(kudo: string, options?: Options): ResultPromise<undefined>
+  delete(kudo: string, options?: Options): ResultPromise<Result<'deleteKudo'>>
   /**
    * Get a kudo
    *
@@ -718,13 +753,13 @@ export interface KudosMethods {
    *
    * @param kudo - The id of the kudo.
    */
-  get<F extends string = never>(kudo: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Kudo, F>>
+  get<F extends string = never>(kudo: string, query?: Fielded<'getKudo', F>, options?: Options): ResultPromise<Narrowed<Result<'getKudo'>, F>>
   /**
    * List kudos
    *
    * Lists the kudos visible to the caller, oldest first by default. Public ones are visible to everyone who sees their community, private ones to the two people. Required scope: `contributions:read`.
    */
-  list<F extends string = never>(query?: Fielded<Models.ListKudosQuery, F>, options?: Options): List<Narrowed<Models.Kudo, F>>
+  list<F extends string = never>(query?: Fielded<'listKudos', F>, options?: Options): List<Narrowed<Item<'listKudos'>, F>>
 }
 
 /** The caller. */
@@ -736,19 +771,19 @@ export interface MeMethods {
    *
    * @param calendar - The id of the calendar.
    */
-  calendarToken<F extends string = never>(calendar: string, query?: Fielded<Models.GetMyCalendarTokenQuery, F>, options?: Options): ResultPromise<Narrowed<Models.CalendarToken, F>>
+  calendarToken<F extends string = never>(calendar: string, query?: Fielded<'getMyCalendarToken', F>, options?: Options): ResultPromise<Narrowed<Result<'getMyCalendarToken'>, F>>
   /**
    * List my calendar tokens
    *
    * Lists the calendar tokens of the calling person, oldest first by default. Their addresses are not shown again. Required scope: `events:read`.
    */
-  calendarTokens<F extends string = never>(query?: Fielded<Models.ListMyCalendarTokensQuery, F>, options?: Options): List<Narrowed<Models.CalendarToken, F>>
+  calendarTokens<F extends string = never>(query?: Fielded<'listMyCalendarTokens', F>, options?: Options): List<Narrowed<Item<'listMyCalendarTokens'>, F>>
   /**
    * Create a calendar token
    *
    * Creates an address at which Outlook, Google and Apple read the events of the calling person’s communities, without any other key, and returns it once. It reads nothing else. Maximum 20 per person. If the key is bound to a portal, only events that the portal shows are included. Required scope: `events:write`.
    */
-  createCalendarToken(body: Models.CalendarTokenCreate, options?: Options): ResultPromise<Models.CalendarTokenCreated>
+  createCalendarToken(body: Body<'createMyCalendarToken'>, options?: Options): ResultPromise<Result<'createMyCalendarToken'>>
   /**
    * Delete a calendar token
    *
@@ -756,31 +791,31 @@ export interface MeMethods {
    *
    * @param calendar - The id of the calendar.
    */
-  deleteCalendarToken(calendar: string, options?: Options): ResultPromise<undefined>
+  deleteCalendarToken(calendar: string, options?: Options): ResultPromise<Result<'deleteMyCalendarToken'>>
   /**
    * List my engagement
    *
-   * Returns how the calling person takes part in each of their communities: what they gave and received, their label and level, what these mean, and, with `explain=true`, how they were computed. Only they can read the label and the sums. All kinds of labels and levels are welcome. Required scope: `engagement:read`.
+   * Returns how the calling person takes part in each of their communities: what they gave and received, their label and level, what these mean, and, with `explain=true`, how they were computed. No one else can read the label and the sums. All kinds of labels and levels are welcome. Required scope: `engagement:read`.
    */
-  engagement(query?: Models.ListMyEngagementQuery, options?: Options): List<Models.MemberEngagement>
+  engagement(query?: Query<'listMyEngagement'>, options?: Options): List<Item<'listMyEngagement'>>
   /**
    * Get the caller
    *
    * Returns the key that the request was sent with and the person who acts.
    */
-  get<F extends string = never>(query?: Fielded<Models.GetMeQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Me, F>>
+  get<F extends string = never>(query?: Fielded<'getMe', F>, options?: Options): ResultPromise<Narrowed<Result<'getMe'>, F>>
   /**
    * List my memberships
    *
    * Lists the memberships of the calling person, past and present, including applications and invitations; oldest first by default. Required scope: `memberships:read`.
    */
-  memberships<F extends string = never>(query?: Fielded<Models.ListMyMembershipsQuery, F>, options?: Options): List<Narrowed<Models.Membership, F>>
+  memberships<F extends string = never>(query?: Fielded<'listMyMemberships', F>, options?: Options): List<Narrowed<Item<'listMyMemberships'>, F>>
   /**
    * List my tasks
    *
    * Lists the tasks of the calling person: pages to review, findings to fix, memberships to decide, invitations to answer; each with the reason, the due date and the call to make. Earliest due date first. Required scope: `notices:read`.
    */
-  tasks(query?: Models.ListMyTasksQuery, options?: Options): List<Models.Task>
+  tasks(query?: Query<'listMyTasks'>, options?: Options): List<Item<'listMyTasks'>>
 }
 
 /** The membership of a person in a community. */
@@ -792,7 +827,7 @@ export interface MembershipsMethods {
    *
    * @param membership - The id of the membership.
    */
-  allowed(membership: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
+  allowed(membership: string, query?: Query<'listAllowedOnMembership'>, options?: Options): List<Item<'listAllowedOnMembership'>>
   /**
    * Create a membership
    *
@@ -800,7 +835,7 @@ export interface MembershipsMethods {
    *
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */
-  create(body: Models.MembershipCreate, options?: Options): ResultPromise<Models.Membership>
+  create(body: Body<'createMembership'>, options?: Options): ResultPromise<Result<'createMembership'>>
   /**
    * Delete a membership
    *
@@ -808,7 +843,7 @@ export interface MembershipsMethods {
    *
    * @param membership - The id of the membership.
    */
-  delete(membership: string, options?: Options): ResultPromise<undefined>
+  delete(membership: string, options?: Options): ResultPromise<Result<'deleteMembership'>>
   /**
    * Get the engagement of a member
    *
@@ -816,7 +851,7 @@ export interface MembershipsMethods {
    *
    * @param membership - The id of the membership.
    */
-  engagement<F extends string = never>(membership: string, query?: Fielded<Models.EngagementQuery, F>, options?: Options): ResultPromise<Narrowed<Models.MemberEngagement, F>>
+  engagement<F extends string = never>(membership: string, query?: Fielded<'getMembershipEngagement', F>, options?: Options): ResultPromise<Narrowed<Result<'getMembershipEngagement'>, F>>
   /**
    * Get a membership
    *
@@ -824,13 +859,13 @@ export interface MembershipsMethods {
    *
    * @param membership - The id of the membership.
    */
-  get<F extends string = never>(membership: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Membership, F>>
+  get<F extends string = never>(membership: string, query?: Fielded<'getMembership', F>, options?: Options): ResultPromise<Narrowed<Result<'getMembership'>, F>>
   /**
    * List memberships
    *
    * Lists memberships in the communities visible to the caller, by the person’s name by default. Required scope: `memberships:read`.
    */
-  list<F extends string = never>(query?: Fielded<Models.ListMembershipsQuery, F>, options?: Options): List<Narrowed<Models.Membership, F>>
+  list<F extends string = never>(query?: Fielded<'listMemberships', F>, options?: Options): List<Narrowed<Item<'listMemberships'>, F>>
   /**
    * Transition a membership
    *
@@ -840,7 +875,7 @@ export interface MembershipsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  transition(membership: string, body: Models.MembershipTransitionCreate, options?: Options): ResultPromise<Models.Membership | undefined>
+  transition(membership: string, body: Body<'transitionMembership'>, options?: Options): ResultPromise<Result<'transitionMembership'>>
   /**
    * Update a membership
    *
@@ -850,13 +885,13 @@ export interface MembershipsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  update(membership: string, change: Change<Models.MembershipPatch, Models.Membership>, options?: Options): ResultPromise<Models.Membership | undefined>
+  update(membership: string, change: Change<'updateMembership', 'getMembership'>, options?: Options): ResultPromise<Result<'updateMembership'>>
   /**
    * Upsert memberships
    *
    * Creates or updates up to 1,000 memberships, each identified by its community and person. Fields left out remain unchanged. Required scope: `memberships:write`.
    */
-  upsert(items: Items<Models.MembershipUpserts>, options?: Options): ResultPromise<Models.MembershipUpsertAnswers>
+  upsert(items: Items<'upsertMemberships'>, options?: Options): ResultPromise<Result<'upsertMemberships'>>
 }
 
 /** List metrics over time. */
@@ -866,25 +901,25 @@ export interface MetricsMethods {
    *
    * Returns an image (SVG) of one metric over time, for an `<img>`; for public metrics a publishable key as `?key=` is enough. Parts that add up are stacked. The period that is not over yet, withheld values and values that are not known are marked. It fits light and dark pages, and also states in text what it shows. Required scope: `metrics:read`.
    */
-  chart(query: Models.GetMetricChartQuery, options?: Options): ResultPromise<string>
+  chart(query: Query<'getMetricChart'>, options?: Options): ResultPromise<Result<'getMetricChart'>>
   /**
    * List metric definitions
    *
    * Returns all metrics: what each shows, its formula in words and its version, the records that it is computed from, and who can read it. Required scope: `metrics:read`.
    */
-  definitions(query?: Models.ListMetricDefinitionsQuery, options?: Options): List<Models.MetricDefinition>
+  definitions(query?: Query<'listMetricDefinitions'>, options?: Options): List<Item<'listMetricDefinitions'>>
   /**
    * List metrics over time
    *
    * Returns metrics of a community, a topic, a portal or all communities, by calendar month, quarter or year. The period that is not over yet is marked as open. Figures about the behaviour of fewer than 5 people, and others by which they could be worked out, are withheld (`suppressed`). Publishable keys can read public metrics only; secret keys of a portal get the figures of past periods as they were computed for all communities at once, at most monthly (`knownOn`). Required scope: `metrics:read`.
    */
-  series(query?: Models.ListMetricsQuery, options?: Options): List<Models.MetricFigure>
+  series(query?: Query<'listMetrics'>, options?: Options): List<Item<'listMetrics'>>
   /**
    * Export metrics as CSV
    *
    * Returns metrics of a community, a topic, a portal or all communities, by calendar month, quarter or year. The period that is not over yet is marked as open. Figures about the behaviour of fewer than 5 people, and others by which they could be worked out, are withheld (`suppressed`). The response is a table (CSV, RFC 4180), streamed; with `groupBy=community` the rows of each community follow those of the scope. Required scope: `metrics:read`.
    */
-  table(query?: Models.GetMetricTableQuery, options?: Options): ResultPromise<string>
+  table(query?: Query<'getMetricTable'>, options?: Options): ResultPromise<Result<'getMetricTable'>>
 }
 
 /** The minutes of an occurrence. There is one text for each. */
@@ -896,7 +931,7 @@ export interface MinutesMethods {
    *
    * @param minutes - The id of the minutes.
    */
-  allowed(minutes: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
+  allowed(minutes: string, query?: Query<'listAllowedOnMinutes'>, options?: Options): List<Item<'listAllowedOnMinutes'>>
   /**
    * Get the minutes
    *
@@ -904,13 +939,13 @@ export interface MinutesMethods {
    *
    * @param minutes - The id of the minutes.
    */
-  get<F extends string = never>(minutes: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Minutes, F>>
+  get<F extends string = never>(minutes: string, query?: Fielded<'getMinutes', F>, options?: Options): ResultPromise<Narrowed<Result<'getMinutes'>, F>>
   /**
    * List minutes
    *
    * Lists the minutes visible to the caller, by creation by default. Required scope: `events:read`.
    */
-  list<F extends string = never>(query?: Fielded<Models.ListMinutesQuery, F>, options?: Options): List<Narrowed<Models.Minutes, F>>
+  list<F extends string = never>(query?: Fielded<'listMinutes', F>, options?: Options): List<Narrowed<Item<'listMinutes'>, F>>
   /**
    * Transition minutes
    *
@@ -920,7 +955,7 @@ export interface MinutesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  transition(minutes: string, body: Models.PublicationTransitionCreate, options?: Options): ResultPromise<Models.Minutes | undefined>
+  transition(minutes: string, body: Body<'transitionMinutes'>, options?: Options): ResultPromise<Result<'transitionMinutes'>>
   /**
    * Update the minutes
    *
@@ -930,7 +965,7 @@ export interface MinutesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  update(minutes: string, change: Change<Models.MinutesPatch, Models.Minutes>, options?: Options): ResultPromise<Models.Minutes | undefined>
+  update(minutes: string, change: Change<'updateMinutes', 'getMinutes'>, options?: Options): ResultPromise<Result<'updateMinutes'>>
 }
 
 /** A notice to a person, or to a guest of an event, with its delivery on record. */
@@ -942,7 +977,7 @@ export interface NoticesMethods {
    *
    * @param notice - The id of the notice.
    */
-  allowed(notice: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
+  allowed(notice: string, query?: Query<'listAllowedOnNotice'>, options?: Options): List<Item<'listAllowedOnNotice'>>
   /**
    * Get a notice
    *
@@ -950,7 +985,7 @@ export interface NoticesMethods {
    *
    * @param notice - The id of the notice.
    */
-  get<F extends string = never>(notice: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Notice, F>>
+  get<F extends string = never>(notice: string, query?: Fielded<'getNotice', F>, options?: Options): ResultPromise<Narrowed<Result<'getNotice'>, F>>
   /**
    * Record the delivery of a notice
    *
@@ -960,13 +995,13 @@ export interface NoticesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  handOver(notice: string, body: Models.NoticeDelivery, options?: Options): ResultPromise<Models.Notice | undefined>
+  handOver(notice: string, body: Body<'handOverNotice'>, options?: Options): ResultPromise<Result<'handOverNotice'>>
   /**
    * List notices
    *
    * Lists the notices sent to people, oldest first by default. People see their own notices, the admins of a portal those sent on its behalf. Required scope: `notices:read`.
    */
-  list<F extends string = never>(query?: Fielded<Models.ListNoticesQuery, F>, options?: Options): List<Narrowed<Models.Notice, F>>
+  list<F extends string = never>(query?: Fielded<'listNotices', F>, options?: Options): List<Narrowed<Item<'listNotices'>, F>>
 }
 
 /** One date of an event. The occurrences of a series are created 13 months ahead. What is over stays as it was when its event changes. */
@@ -978,7 +1013,7 @@ export interface OccurrencesMethods {
    *
    * @param occurrence - The id of the occurrence.
    */
-  agenda<F extends string = never>(occurrence: string, query?: Fielded<Models.GetOccurrenceAgendaQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Agenda, F>>
+  agenda<F extends string = never>(occurrence: string, query?: Fielded<'getOccurrenceAgenda', F>, options?: Options): ResultPromise<Narrowed<Result<'getOccurrenceAgenda'>, F>>
   /**
    * List the agenda items of an occurrence
    *
@@ -986,7 +1021,7 @@ export interface OccurrencesMethods {
    *
    * @param occurrence - The id of the occurrence.
    */
-  agendaItems<F extends string = never>(occurrence: string, query?: Fielded<Models.ListOccurrenceAgendaItemsQuery, F>, options?: Options): List<Narrowed<Models.AgendaItem, F>>
+  agendaItems<F extends string = never>(occurrence: string, query?: Fielded<'listOccurrenceAgendaItems', F>, options?: Options): List<Narrowed<Item<'listOccurrenceAgendaItems'>, F>>
   /**
    * List allowed actions on an occurrence
    *
@@ -994,7 +1029,7 @@ export interface OccurrencesMethods {
    *
    * @param occurrence - The id of the occurrence.
    */
-  allowed(occurrence: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
+  allowed(occurrence: string, query?: Query<'listAllowedOnOccurrence'>, options?: Options): List<Item<'listAllowedOnOccurrence'>>
   /**
    * List the attendance of an occurrence
    *
@@ -1002,7 +1037,7 @@ export interface OccurrencesMethods {
    *
    * @param occurrence - The id of the occurrence.
    */
-  attendance<F extends string = never>(occurrence: string, query?: Fielded<Models.ListOccurrenceAttendanceQuery, F>, options?: Options): List<Narrowed<Models.Attendance, F>>
+  attendance<F extends string = never>(occurrence: string, query?: Fielded<'listOccurrenceAttendance', F>, options?: Options): List<Narrowed<Item<'listOccurrenceAttendance'>, F>>
   /**
    * Get my votes for the agenda of an occurrence
    *
@@ -1010,7 +1045,7 @@ export interface OccurrencesMethods {
    *
    * @param occurrence - The id of the occurrence.
    */
-  ballot<F extends string = never>(occurrence: string, query?: Fielded<Models.GetOccurrenceBallotQuery, F>, options?: Options): ResultPromise<Narrowed<Models.AgendaBallot, F>>
+  ballot<F extends string = never>(occurrence: string, query?: Fielded<'getOccurrenceBallot', F>, options?: Options): ResultPromise<Narrowed<Result<'getOccurrenceBallot'>, F>>
   /**
    * Get an occurrence for a calendar
    *
@@ -1018,7 +1053,7 @@ export interface OccurrencesMethods {
    *
    * @param occurrence - The id of the occurrence.
    */
-  calendar(occurrence: string, query?: Record<string, never>, options?: Options): ResultPromise<string>
+  calendar(occurrence: string, query?: Query<'getOccurrenceCalendar'>, options?: Options): ResultPromise<Result<'getOccurrenceCalendar'>>
   /**
    * Check in to an occurrence
    *
@@ -1028,7 +1063,7 @@ export interface OccurrencesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  checkIn(occurrence: string, body: Models.CheckInCreate, options?: Options): ResultPromise<Models.Attendance | undefined>
+  checkIn(occurrence: string, body: Body<'checkIn'>, options?: Options): ResultPromise<Result<'checkIn'>>
   /**
    * Get the check-in code of an occurrence
    *
@@ -1036,7 +1071,7 @@ export interface OccurrencesMethods {
    *
    * @param occurrence - The id of the occurrence.
    */
-  checkInCode<F extends string = never>(occurrence: string, query?: Fielded<Models.GetOccurrenceCheckInCodeQuery, F>, options?: Options): ResultPromise<Narrowed<Models.CheckInCode, F>>
+  checkInCode<F extends string = never>(occurrence: string, query?: Fielded<'getOccurrenceCheckInCode', F>, options?: Options): ResultPromise<Narrowed<Result<'getOccurrenceCheckInCode'>, F>>
   /**
    * Get the check-in code of an occurrence as a picture
    *
@@ -1044,7 +1079,7 @@ export interface OccurrencesMethods {
    *
    * @param occurrence - The id of the occurrence.
    */
-  checkInCodeSvg(occurrence: string, query?: Record<string, never>, options?: Options): ResultPromise<string>
+  checkInCodeSvg(occurrence: string, query?: Query<'getOccurrenceCheckInCodeSvg'>, options?: Options): ResultPromise<Result<'getOccurrenceCheckInCodeSvg'>>
   /**
    * Get the feedback on an occurrence
    *
@@ -1052,7 +1087,7 @@ export interface OccurrencesMethods {
    *
    * @param occurrence - The id of the occurrence.
    */
-  feedback<F extends string = never>(occurrence: string, query?: Fielded<Models.GetOccurrenceFeedbackQuery, F>, options?: Options): ResultPromise<Narrowed<Models.FeedbackSummary, F>>
+  feedback<F extends string = never>(occurrence: string, query?: Fielded<'getOccurrenceFeedback', F>, options?: Options): ResultPromise<Narrowed<Result<'getOccurrenceFeedback'>, F>>
   /**
    * Get an occurrence
    *
@@ -1060,7 +1095,7 @@ export interface OccurrencesMethods {
    *
    * @param occurrence - The id of the occurrence.
    */
-  get<F extends string = never>(occurrence: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Occurrence, F>>
+  get<F extends string = never>(occurrence: string, query?: Fielded<'getOccurrence', F>, options?: Options): ResultPromise<Narrowed<Result<'getOccurrence'>, F>>
   /**
    * Invite the members to an occurrence
    *
@@ -1068,7 +1103,7 @@ export interface OccurrencesMethods {
    *
    * @param occurrence - The id of the occurrence.
    */
-  invite(occurrence: string, body?: undefined, options?: Options): ResultPromise<Models.InvitationsSent>
+  invite(occurrence: string, body?: undefined, options?: Options): ResultPromise<Result<'inviteToOccurrence'>>
   /**
    * Get the JSON-LD of an occurrence
    *
@@ -1076,13 +1111,13 @@ export interface OccurrencesMethods {
    *
    * @param occurrence - The id of the occurrence.
    */
-  jsonLd(occurrence: string, query?: Record<string, never>, options?: Options): ResultPromise<string>
+  jsonLd(occurrence: string, query?: Query<'getOccurrenceJsonLd'>, options?: Options): ResultPromise<Result<'getOccurrenceJsonLd'>>
   /**
    * List occurrences
    *
    * Lists the occurrences of the events visible to the caller, by start by default. `startsSince` and `startsBefore` give the period; `startsSince` with the present instant lists the upcoming ones. Required scope: `events:read`.
    */
-  list<F extends string = never>(query?: Fielded<Models.ListOccurrencesQuery, F>, options?: Options): List<Narrowed<Models.Occurrence, F>>
+  list<F extends string = never>(query?: Fielded<'listOccurrences', F>, options?: Options): List<Narrowed<Item<'listOccurrences'>, F>>
   /**
    * Get the minutes of an occurrence
    *
@@ -1090,7 +1125,7 @@ export interface OccurrencesMethods {
    *
    * @param occurrence - The id of the occurrence.
    */
-  minutes<F extends string = never>(occurrence: string, query?: Fielded<Models.GetOccurrenceMinutesQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Minutes, F>>
+  minutes<F extends string = never>(occurrence: string, query?: Fielded<'getOccurrenceMinutes', F>, options?: Options): ResultPromise<Narrowed<Result<'getOccurrenceMinutes'>, F>>
   /**
    * Get the minutes of an occurrence as Markdown
    *
@@ -1098,7 +1133,7 @@ export interface OccurrencesMethods {
    *
    * @param occurrence - The id of the occurrence.
    */
-  minutesText(occurrence: string, query?: Record<string, never>, options?: Options): ResultPromise<string>
+  minutesText(occurrence: string, query?: Query<'getOccurrenceMinutesText'>, options?: Options): ResultPromise<Result<'getOccurrenceMinutesText'>>
   /**
    * Get my feedback on an occurrence
    *
@@ -1106,7 +1141,7 @@ export interface OccurrencesMethods {
    *
    * @param occurrence - The id of the occurrence.
    */
-  ownFeedback<F extends string = never>(occurrence: string, query?: Fielded<Models.GetOccurrenceOwnFeedbackQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Feedback, F>>
+  ownFeedback<F extends string = never>(occurrence: string, query?: Fielded<'getOccurrenceOwnFeedback', F>, options?: Options): ResultPromise<Narrowed<Result<'getOccurrenceOwnFeedback'>, F>>
   /**
    * Record attendance
    *
@@ -1114,7 +1149,7 @@ export interface OccurrencesMethods {
    *
    * @param occurrence - The id of the occurrence.
    */
-  recordAttendance(occurrence: string, body: Models.AttendanceCreate | Blob, options?: Options): ResultPromise<Models.AttendanceRecorded>
+  recordAttendance(occurrence: string, body: Body<'recordAttendance'>, options?: Options): ResultPromise<Result<'recordAttendance'>>
   /**
    * List the recordings of an occurrence
    *
@@ -1122,7 +1157,7 @@ export interface OccurrencesMethods {
    *
    * @param occurrence - The id of the occurrence.
    */
-  recordings<F extends string = never>(occurrence: string, query?: Fielded<Models.ListOccurrenceRecordingsQuery, F>, options?: Options): List<Narrowed<Models.Recording, F>>
+  recordings<F extends string = never>(occurrence: string, query?: Fielded<'listOccurrenceRecordings', F>, options?: Options): List<Narrowed<Item<'listOccurrenceRecordings'>, F>>
   /**
    * Register a guest for an occurrence
    *
@@ -1132,7 +1167,7 @@ export interface OccurrencesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  registerGuest(occurrence: string, body: Models.GuestCreate, options?: Options): ResultPromise<Models.Occurrence | undefined>
+  registerGuest(occurrence: string, body: Body<'registerOccurrenceGuest'>, options?: Options): ResultPromise<Result<'registerOccurrenceGuest'>>
   /**
    * Reveal proposals, votes or answers
    *
@@ -1140,7 +1175,7 @@ export interface OccurrencesMethods {
    *
    * @param occurrence - The id of the occurrence.
    */
-  reveal(occurrence: string, body: Models.AgendaReveal, options?: Options): ResultPromise<Models.Agenda>
+  reveal(occurrence: string, body: Body<'revealOccurrenceAgenda'>, options?: Options): ResultPromise<Result<'revealOccurrenceAgenda'>>
   /**
    * List the RSVPs to an occurrence
    *
@@ -1148,7 +1183,7 @@ export interface OccurrencesMethods {
    *
    * @param occurrence - The id of the occurrence.
    */
-  rsvps<F extends string = never>(occurrence: string, query?: Fielded<Models.ListOccurrenceRsvpsQuery, F>, options?: Options): List<Narrowed<Models.Rsvp, F>>
+  rsvps<F extends string = never>(occurrence: string, query?: Fielded<'listOccurrenceRsvps', F>, options?: Options): List<Narrowed<Item<'listOccurrenceRsvps'>, F>>
   /**
    * Set the agenda of an occurrence
    *
@@ -1156,7 +1191,7 @@ export interface OccurrencesMethods {
    *
    * @param occurrence - The id of the occurrence.
    */
-  setAgenda(occurrence: string, body: Models.AgendaSet, options?: Options): ResultPromise<Models.Agenda>
+  setAgenda(occurrence: string, body: Body<'setOccurrenceAgenda'>, options?: Options): ResultPromise<Result<'setOccurrenceAgenda'>>
   /**
    * Set my feedback on an occurrence
    *
@@ -1164,7 +1199,7 @@ export interface OccurrencesMethods {
    *
    * @param occurrence - The id of the occurrence.
    */
-  setFeedback(occurrence: string, body: Models.FeedbackSet, options?: Options): ResultPromise<Models.Feedback>
+  setFeedback(occurrence: string, body: Body<'setOccurrenceFeedback'>, options?: Options): ResultPromise<Result<'setOccurrenceFeedback'>>
   /**
    * Set the minutes of an occurrence
    *
@@ -1174,7 +1209,7 @@ export interface OccurrencesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  setMinutes(occurrence: string, body: Models.MinutesSet, options?: Options): ResultPromise<Models.Minutes | undefined>
+  setMinutes(occurrence: string, body: Body<'setOccurrenceMinutes'>, options?: Options): ResultPromise<Result<'setOccurrenceMinutes'>>
   /**
    * Set my RSVP to an occurrence
    *
@@ -1184,7 +1219,7 @@ export interface OccurrencesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  setRsvp(occurrence: string, body: Models.RsvpSet, options?: Options): ResultPromise<Models.Rsvp | undefined>
+  setRsvp(occurrence: string, body: Body<'setOccurrenceRsvp'>, options?: Options): ResultPromise<Result<'setOccurrenceRsvp'>>
   /**
    * Transition an occurrence
    *
@@ -1194,7 +1229,7 @@ export interface OccurrencesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  transition(occurrence: string, body: Models.OccurrenceTransitionCreate, options?: Options): ResultPromise<Models.Occurrence | undefined>
+  transition(occurrence: string, body: Body<'transitionOccurrence'>, options?: Options): ResultPromise<Result<'transitionOccurrence'>>
   /**
    * Update an occurrence
    *
@@ -1204,7 +1239,7 @@ export interface OccurrencesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  update(occurrence: string, change: Change<Models.OccurrencePatch, Models.Occurrence>, options?: Options): ResultPromise<Models.Occurrence | undefined>
+  update(occurrence: string, change: Change<'updateOccurrence', 'getOccurrence'>, options?: Options): ResultPromise<Result<'updateOccurrence'>>
 }
 
 /** A part of the organisation that is already responsible for a topic. A community’s page is for topics that no part of the organisation is responsible for. */
@@ -1216,7 +1251,7 @@ export interface OrganisationsMethods {
    *
    * @param organisation - The id of the organisation.
    */
-  allowed(organisation: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
+  allowed(organisation: string, query?: Query<'listAllowedOnOrganisation'>, options?: Options): List<Item<'listAllowedOnOrganisation'>>
   /**
    * Create an organisation
    *
@@ -1224,7 +1259,7 @@ export interface OrganisationsMethods {
    *
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */
-  create(body: Models.OrganisationCreate, options?: Options): ResultPromise<Models.Organisation>
+  create(body: Body<'createOrganisation'>, options?: Options): ResultPromise<Result<'createOrganisation'>>
   /**
    * Delete an organisation
    *
@@ -1232,7 +1267,7 @@ export interface OrganisationsMethods {
    *
    * @param organisation - The id of the organisation.
    */
-  delete(organisation: string, options?: Options): ResultPromise<undefined>
+  delete(organisation: string, options?: Options): ResultPromise<Result<'deleteOrganisation'>>
   /**
    * Get an organisation
    *
@@ -1240,13 +1275,13 @@ export interface OrganisationsMethods {
    *
    * @param organisation - The id of the organisation.
    */
-  get<F extends string = never>(organisation: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Organisation, F>>
+  get<F extends string = never>(organisation: string, query?: Fielded<'getOrganisation', F>, options?: Options): ResultPromise<Narrowed<Result<'getOrganisation'>, F>>
   /**
    * List organisations
    *
    * Lists the organisations that are already responsible for a topic, by name by default. Can be filtered and searched. Required scope: `organisations:read`.
    */
-  list<F extends string = never>(query?: Fielded<Models.ListOrganisationsQuery, F>, options?: Options): List<Narrowed<Models.Organisation, F>>
+  list<F extends string = never>(query?: Fielded<'listOrganisations', F>, options?: Options): List<Narrowed<Item<'listOrganisations'>, F>>
   /**
    * Update an organisation
    *
@@ -1256,13 +1291,13 @@ export interface OrganisationsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  update(organisation: string, change: Change<Models.OrganisationPatch, Models.Organisation>, options?: Options): ResultPromise<Models.Organisation | undefined>
+  update(organisation: string, change: Change<'updateOrganisation', 'getOrganisation'>, options?: Options): ResultPromise<Result<'updateOrganisation'>>
   /**
    * Upsert organisations
    *
    * Creates or updates up to 1,000 organisations from another system, each identified by source and externalKey. Fields left out remain unchanged. Required scope: `organisations:write`.
    */
-  upsert(items: Items<Models.OrganisationUpserts>, options?: Options): ResultPromise<Models.OrganisationUpsertAnswers>
+  upsert(items: Items<'upsertOrganisations'>, options?: Options): ResultPromise<Result<'upsertOrganisations'>>
 }
 
 /** Find overlaps. */
@@ -1272,7 +1307,7 @@ export interface OverlapsMethods {
    *
    * Compares a name, a mission and topics, or a community, with the communities visible to the caller and with organisations already responsible for a topic; most similar first, with the matched words. Closed, merged and declined communities are ignored. Up to 500 communities and organisations are all compared; beyond that, a sample and up to 250 others that share a less common word, a word of the name, or a topic. Required scope: `communities:read`.
    */
-  find(query?: Models.FindOverlapsQuery, options?: Options): List<Models.Overlap>
+  find(query?: Query<'findOverlaps'>, options?: Options): List<Item<'findOverlaps'>>
 }
 
 /** A community’s request for a page on a portal. */
@@ -1284,7 +1319,7 @@ export interface PageRequestsMethods {
    *
    * @param pageRequest - The id of the page request.
    */
-  allowed(pageRequest: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
+  allowed(pageRequest: string, query?: Query<'listAllowedOnPageRequest'>, options?: Options): List<Item<'listAllowedOnPageRequest'>>
   /**
    * Answer an overlap
    *
@@ -1294,7 +1329,7 @@ export interface PageRequestsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  answerOverlap(pageRequest: string, body: Models.OverlapAnswerCreate, options?: Options): ResultPromise<Models.PageRequest | undefined>
+  answerOverlap(pageRequest: string, body: Body<'answerPageRequestOverlap'>, options?: Options): ResultPromise<Result<'answerPageRequestOverlap'>>
   /**
    * Create a page request
    *
@@ -1302,7 +1337,7 @@ export interface PageRequestsMethods {
    *
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */
-  create(body: Models.PageRequestCreate, options?: Options): ResultPromise<Models.PageRequest>
+  create(body: Body<'createPageRequest'>, options?: Options): ResultPromise<Result<'createPageRequest'>>
   /**
    * Decide on a page request
    *
@@ -1312,7 +1347,7 @@ export interface PageRequestsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  decide(pageRequest: string, body: Models.PageRequestDecision, options?: Options): ResultPromise<Models.PageRequest | undefined>
+  decide(pageRequest: string, body: Body<'decidePageRequest'>, options?: Options): ResultPromise<Result<'decidePageRequest'>>
   /**
    * Delete a page request
    *
@@ -1320,7 +1355,7 @@ export interface PageRequestsMethods {
    *
    * @param pageRequest - The id of the page request.
    */
-  delete(pageRequest: string, options?: Options): ResultPromise<undefined>
+  delete(pageRequest: string, options?: Options): ResultPromise<Result<'deletePageRequest'>>
   /**
    * Get a page request
    *
@@ -1328,13 +1363,13 @@ export interface PageRequestsMethods {
    *
    * @param pageRequest - The id of the page request.
    */
-  get<F extends string = never>(pageRequest: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.PageRequest, F>>
+  get<F extends string = never>(pageRequest: string, query?: Fielded<'getPageRequest', F>, options?: Options): ResultPromise<Narrowed<Result<'getPageRequest'>, F>>
   /**
    * List page requests
    *
    * Lists the page requests visible to the caller, oldest first by default. Required scope: `pages:read`.
    */
-  list<F extends string = never>(query?: Fielded<Models.ListPageRequestsQuery, F>, options?: Options): List<Narrowed<Models.PageRequest, F>>
+  list<F extends string = never>(query?: Fielded<'listPageRequests', F>, options?: Options): List<Narrowed<Item<'listPageRequests'>, F>>
   /**
    * List the messages of a page request
    *
@@ -1342,7 +1377,7 @@ export interface PageRequestsMethods {
    *
    * @param pageRequest - The id of the page request.
    */
-  messages<F extends string = never>(pageRequest: string, query?: Fielded<Models.ListPageRequestMessagesQuery, F>, options?: Options): List<Narrowed<Models.PageRequestMessage, F>>
+  messages<F extends string = never>(pageRequest: string, query?: Fielded<'listPageRequestMessages', F>, options?: Options): List<Narrowed<Item<'listPageRequestMessages'>, F>>
   /**
    * List the overlaps of a page request
    *
@@ -1350,7 +1385,7 @@ export interface PageRequestsMethods {
    *
    * @param pageRequest - The id of the page request.
    */
-  overlaps(pageRequest: string, query?: Models.ListPageRequestOverlapsQuery, options?: Options): List<Models.Overlap>
+  overlaps(pageRequest: string, query?: Query<'listPageRequestOverlaps'>, options?: Options): List<Item<'listPageRequestOverlaps'>>
   /**
    * Update a page request
    *
@@ -1360,7 +1395,7 @@ export interface PageRequestsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  update(pageRequest: string, change: Change<Models.PageRequestPatch, Models.PageRequest>, options?: Options): ResultPromise<Models.PageRequest | undefined>
+  update(pageRequest: string, change: Change<'updatePageRequest', 'getPageRequest'>, options?: Options): ResultPromise<Result<'updatePageRequest'>>
   /**
    * Ask for changes or reply
    *
@@ -1370,7 +1405,7 @@ export interface PageRequestsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  write(pageRequest: string, body: Models.PageRequestMessageCreate, options?: Options): ResultPromise<Models.PageRequest | undefined>
+  write(pageRequest: string, body: Body<'writePageRequestMessage'>, options?: Options): ResultPromise<Result<'writePageRequestMessage'>>
 }
 
 /** One community’s page on one portal. */
@@ -1382,7 +1417,7 @@ export interface PagesMethods {
    *
    * @param page - The id of the page.
    */
-  allowed(page: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
+  allowed(page: string, query?: Query<'listAllowedOnPage'>, options?: Options): List<Item<'listAllowedOnPage'>>
   /**
    * Answer requests for help
    *
@@ -1392,7 +1427,7 @@ export interface PagesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  answerHelp(page: string, body: Models.HelpAnswerCreate, options?: Options): ResultPromise<Models.Page | undefined>
+  answerHelp(page: string, body: Body<'answerHelp'>, options?: Options): ResultPromise<Result<'answerHelp'>>
   /**
    * Ask for help with a page
    *
@@ -1402,7 +1437,7 @@ export interface PagesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  askForHelp(page: string, body: Models.HelpCreate, options?: Options): ResultPromise<Models.Page | undefined>
+  askForHelp(page: string, body: Body<'askForHelp'>, options?: Options): ResultPromise<Result<'askForHelp'>>
   /**
    * Confirm that a page is accurate
    *
@@ -1412,7 +1447,7 @@ export interface PagesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  attest(page: string, body: Models.AttestationCreate, options?: Options): ResultPromise<Models.Page | undefined>
+  attest(page: string, body: Body<'attestPage'>, options?: Options): ResultPromise<Result<'attestPage'>>
   /**
    * Create an attestation link
    *
@@ -1420,7 +1455,7 @@ export interface PagesMethods {
    *
    * @param page - The id of the page.
    */
-  attestationLink(page: string, body: Models.AttestationLinkCreate, options?: Options): ResultPromise<Models.AttestationLink>
+  attestationLink(page: string, body: Body<'makeAttestationLink'>, options?: Options): ResultPromise<Result<'makeAttestationLink'>>
   /**
    * Get the badge of a page
    *
@@ -1428,7 +1463,7 @@ export interface PagesMethods {
    *
    * @param page - The id of the page.
    */
-  badge(page: string, query?: Record<string, never>, options?: Options): ResultPromise<string>
+  badge(page: string, query?: Query<'getPageBadge'>, options?: Options): ResultPromise<Result<'getPageBadge'>>
   /**
    * Record an update of a page
    *
@@ -1438,13 +1473,13 @@ export interface PagesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  beat(page: string, body: Models.PageUpdateCreate, options?: Options): ResultPromise<Models.Page | undefined>
+  beat(page: string, body: Body<'recordPageUpdate'>, options?: Options): ResultPromise<Result<'recordPageUpdate'>>
   /**
    * Record updates of many pages
    *
    * Records updates of up to 1,000 pages (heartbeats). Each has its own result, in order. Required scope: `pages:write`.
    */
-  beatAll(items: Items<Models.PageUpdateItems>, options?: Options): ResultPromise<Models.PageUpdateAnswers>
+  beatAll(items: Items<'recordPageUpdates'>, options?: Options): ResultPromise<Result<'recordPageUpdates'>>
   /**
    * Request a check of a page
    *
@@ -1454,7 +1489,7 @@ export interface PagesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  check(page: string, body?: undefined, options?: Options): ResultPromise<Models.PageWatch | undefined>
+  check(page: string, body?: undefined, options?: Options): ResultPromise<Result<'checkPage'>>
   /**
    * List the checks of a page
    *
@@ -1462,7 +1497,7 @@ export interface PagesMethods {
    *
    * @param page - The id of the page.
    */
-  checks<F extends string = never>(page: string, query?: Fielded<Models.ListPageChecksQuery, F>, options?: Options): List<Narrowed<Models.PageCheck, F>>
+  checks<F extends string = never>(page: string, query?: Fielded<'listPageChecks', F>, options?: Options): List<Narrowed<Item<'listPageChecks'>, F>>
   /**
    * Create a page
    *
@@ -1470,7 +1505,7 @@ export interface PagesMethods {
    *
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */
-  create(body: Models.PageCreate, options?: Options): ResultPromise<Models.Page>
+  create(body: Body<'createPage'>, options?: Options): ResultPromise<Result<'createPage'>>
   /**
    * Delete a page
    *
@@ -1478,7 +1513,7 @@ export interface PagesMethods {
    *
    * @param page - The id of the page.
    */
-  delete(page: string, options?: Options): ResultPromise<undefined>
+  delete(page: string, options?: Options): ResultPromise<Result<'deletePage'>>
   /**
    * Re-evaluate a page
    *
@@ -1486,7 +1521,7 @@ export interface PagesMethods {
    *
    * @param page - The id of the page.
    */
-  evaluate(page: string, body?: undefined, options?: Options): ResultPromise<Models.Evaluation>
+  evaluate(page: string, body?: undefined, options?: Options): ResultPromise<Result<'evaluatePage'>>
   /**
    * Download page evidence
    *
@@ -1494,7 +1529,7 @@ export interface PagesMethods {
    *
    * @param page - The id of the page.
    */
-  evidencePack<F extends string = never>(page: string, query?: Fielded<Models.EvidencePackQuery, F>, options?: Options): ResultPromise<Narrowed<Models.EvidencePack, F>>
+  evidencePack<F extends string = never>(page: string, query?: Fielded<'getPageEvidencePack', F>, options?: Options): ResultPromise<Narrowed<Result<'getPageEvidencePack'>, F>>
   /**
    * Get a page
    *
@@ -1502,7 +1537,7 @@ export interface PagesMethods {
    *
    * @param page - The id of the page.
    */
-  get<F extends string = never>(page: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Page, F>>
+  get<F extends string = never>(page: string, query?: Fielded<'getPage', F>, options?: Options): ResultPromise<Narrowed<Result<'getPage'>, F>>
   /**
    * Hand over a role
    *
@@ -1512,13 +1547,13 @@ export interface PagesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  handOver(page: string, body: Models.Handover, options?: Options): ResultPromise<Models.Page | undefined>
+  handOver(page: string, body: Body<'handOverPage'>, options?: Options): ResultPromise<Result<'handOverPage'>>
   /**
    * List pages
    *
    * Lists the pages visible to the caller, by default the longest without a sign of life first. A suspended page is listed only for those who manage it. Required scope: `pages:read`.
    */
-  list<F extends string = never>(query?: Fielded<Models.ListPagesQuery, F>, options?: Options): List<Narrowed<Models.Page, F>>
+  list<F extends string = never>(query?: Fielded<'listPages', F>, options?: Options): List<Narrowed<Item<'listPages'>, F>>
   /**
    * List the reminder stages of a page
    *
@@ -1526,7 +1561,7 @@ export interface PagesMethods {
    *
    * @param page - The id of the page.
    */
-  maintenanceSteps<F extends string = never>(page: string, query?: Fielded<Models.ListMaintenanceStepsQuery, F>, options?: Options): List<Narrowed<Models.MaintenanceStep, F>>
+  maintenanceSteps<F extends string = never>(page: string, query?: Fielded<'listMaintenanceSteps', F>, options?: Options): List<Narrowed<Item<'listMaintenanceSteps'>, F>>
   /**
    * Reinstate a suspended page
    *
@@ -1536,7 +1571,7 @@ export interface PagesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  reinstate(page: string, body: Models.ReinstatementCreate, options?: Options): ResultPromise<Models.Page | undefined>
+  reinstate(page: string, body: Body<'reinstatePage'>, options?: Options): ResultPromise<Result<'reinstatePage'>>
   /**
    * Decide to remove a page
    *
@@ -1546,7 +1581,7 @@ export interface PagesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  remove(page: string, body: Models.RemovalCreate, options?: Options): ResultPromise<Models.Page | undefined>
+  remove(page: string, body: Body<'removePage'>, options?: Options): ResultPromise<Result<'removePage'>>
   /**
    * Report a problem with a page
    *
@@ -1556,7 +1591,7 @@ export interface PagesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  report(page: string, body: Models.ReportCreate, options?: Options): ResultPromise<Models.Infraction | undefined>
+  report(page: string, body: Body<'reportPage'>, options?: Options): ResultPromise<Result<'reportPage'>>
   /**
    * Get the scorecard of a page
    *
@@ -1564,7 +1599,7 @@ export interface PagesMethods {
    *
    * @param page - The id of the page.
    */
-  scorecard<F extends string = never>(page: string, query?: Fielded<Models.ScorecardQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Scorecard, F>>
+  scorecard<F extends string = never>(page: string, query?: Fielded<'getPageScorecard', F>, options?: Options): ResultPromise<Narrowed<Result<'getPageScorecard'>, F>>
   /**
    * Suspend a page
    *
@@ -1574,13 +1609,13 @@ export interface PagesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  suspend(page: string, body: Models.SuspensionCreate, options?: Options): ResultPromise<Models.Page | undefined>
+  suspend(page: string, body: Body<'suspendPage'>, options?: Options): ResultPromise<Result<'suspendPage'>>
   /**
    * Export pages as CSV
    *
    * Returns all pages visible to the caller as one table (CSV, RFC 4180), streamed: how fresh each page is and by which evidence, whether it is exempt from review, who represents it, its reminder stage and what is next. Takes the same filters and sort orders as the list of pages. Only open findings visible to the caller are counted. Required scope: `governance:read`.
    */
-  table(query?: Models.GetPageTableQuery, options?: Options): ResultPromise<string>
+  table(query?: Query<'getPageTable'>, options?: Options): ResultPromise<Result<'getPageTable'>>
   /**
    * Update a page
    *
@@ -1590,7 +1625,7 @@ export interface PagesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  update(page: string, change: Change<Models.PagePatch, Models.Page>, options?: Options): ResultPromise<Models.Page | undefined>
+  update(page: string, change: Change<'updatePage', 'getPage'>, options?: Options): ResultPromise<Result<'updatePage'>>
   /**
    * List the update evidence for a page
    *
@@ -1598,13 +1633,13 @@ export interface PagesMethods {
    *
    * @param page - The id of the page.
    */
-  updates<F extends string = never>(page: string, query?: Fielded<Models.ListPageUpdatesQuery, F>, options?: Options): List<Narrowed<Models.PageUpdate, F>>
+  updates<F extends string = never>(page: string, query?: Fielded<'listPageUpdates', F>, options?: Options): List<Narrowed<Item<'listPageUpdates'>, F>>
   /**
    * Upsert pages
    *
    * Creates or updates up to 1,000 pages from another system, each identified by source and externalKey. Fields left out remain unchanged. Required scope: `pages:write`.
    */
-  upsert(items: Items<Models.PageUpserts>, options?: Options): ResultPromise<Models.PageUpsertAnswers>
+  upsert(items: Items<'upsertPages'>, options?: Options): ResultPromise<Result<'upsertPages'>>
 }
 
 /** A person in the directory. */
@@ -1616,7 +1651,7 @@ export interface PeopleMethods {
    *
    * @param person - The id of the person.
    */
-  allowed(person: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
+  allowed(person: string, query?: Query<'listAllowedOnPerson'>, options?: Options): List<Item<'listAllowedOnPerson'>>
   /**
    * List a person’s attendance
    *
@@ -1624,7 +1659,7 @@ export interface PeopleMethods {
    *
    * @param person - The id of the person.
    */
-  attendance<F extends string = never>(person: string, query?: Fielded<Models.ListPersonAttendanceQuery, F>, options?: Options): List<Narrowed<Models.Attendance, F>>
+  attendance<F extends string = never>(person: string, query?: Fielded<'listPersonAttendance', F>, options?: Options): List<Narrowed<Item<'listPersonAttendance'>, F>>
   /**
    * Create a person
    *
@@ -1632,7 +1667,7 @@ export interface PeopleMethods {
    *
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */
-  create(body: Models.PersonCreate, options?: Options): ResultPromise<Models.Person>
+  create(body: Body<'createPerson'>, options?: Options): ResultPromise<Result<'createPerson'>>
   /**
    * Delete a person
    *
@@ -1640,7 +1675,7 @@ export interface PeopleMethods {
    *
    * @param person - The id of the person.
    */
-  delete(person: string, options?: Options): ResultPromise<undefined>
+  delete(person: string, options?: Options): ResultPromise<Result<'deletePerson'>>
   /**
    * Erase a person
    *
@@ -1648,7 +1683,7 @@ export interface PeopleMethods {
    *
    * @param person - The id of the person.
    */
-  erase(person: string, body: Models.ErasureCreate, options?: Options): ResultPromise<Models.Erasure>
+  erase(person: string, body: Body<'erasePerson'>, options?: Options): ResultPromise<Result<'erasePerson'>>
   /**
    * Export a person’s data
    *
@@ -1656,7 +1691,7 @@ export interface PeopleMethods {
    *
    * @param person - The id of the person.
    */
-  export<F extends string = never>(person: string, query?: Fielded<Models.GetPersonExportQuery, F>, options?: Options): ResultPromise<Narrowed<Models.PersonExport, F>>
+  export<F extends string = never>(person: string, query?: Fielded<'getPersonExport', F>, options?: Options): ResultPromise<Narrowed<Result<'getPersonExport'>, F>>
   /**
    * Get a person
    *
@@ -1664,7 +1699,7 @@ export interface PeopleMethods {
    *
    * @param person - The id of the person.
    */
-  get<F extends string = never>(person: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Person, F>>
+  get<F extends string = never>(person: string, query?: Fielded<'getPerson', F>, options?: Options): ResultPromise<Narrowed<Result<'getPerson'>, F>>
   /**
    * List the ledger of a person
    *
@@ -1672,13 +1707,13 @@ export interface PeopleMethods {
    *
    * @param person - The id of the person.
    */
-  ledger<F extends string = never>(person: string, query?: Fielded<Models.ListPersonLedgerQuery, F>, options?: Options): List<Narrowed<Models.LedgerEntry, F>>
+  ledger<F extends string = never>(person: string, query?: Fielded<'listPersonLedger', F>, options?: Options): List<Narrowed<Item<'listPersonLedger'>, F>>
   /**
    * List people
    *
    * Lists the people visible to the caller, by name by default. `email` and `externalId` are null for callers who cannot see them. Publishable keys see current and former members of public communities, without their origin. Required scope: `people:read`.
    */
-  list<F extends string = never>(query?: Fielded<Models.ListPeopleQuery, F>, options?: Options): List<Narrowed<Models.Person, F>>
+  list<F extends string = never>(query?: Fielded<'listPeople', F>, options?: Options): List<Narrowed<Item<'listPeople'>, F>>
   /**
    * List a person’s RSVPs
    *
@@ -1686,7 +1721,7 @@ export interface PeopleMethods {
    *
    * @param person - The id of the person.
    */
-  rsvps<F extends string = never>(person: string, query?: Fielded<Models.ListPersonRsvpsQuery, F>, options?: Options): List<Narrowed<Models.Rsvp, F>>
+  rsvps<F extends string = never>(person: string, query?: Fielded<'listPersonRsvps', F>, options?: Options): List<Narrowed<Item<'listPersonRsvps'>, F>>
   /**
    * Update a person
    *
@@ -1696,13 +1731,13 @@ export interface PeopleMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  update(person: string, change: Change<Models.PersonPatch, Models.Person>, options?: Options): ResultPromise<Models.Person | undefined>
+  update(person: string, change: Change<'updatePerson', 'getPerson'>, options?: Options): ResultPromise<Result<'updatePerson'>>
   /**
    * Upsert people
    *
    * Creates or updates up to 1,000 people from another system, each identified by source and externalKey. Fields left out remain unchanged. Required scope: `people:write`.
    */
-  upsert(items: Items<Models.PersonUpserts>, options?: Options): ResultPromise<Models.PersonUpsertAnswers>
+  upsert(items: Items<'upsertPeople'>, options?: Options): ResultPromise<Result<'upsertPeople'>>
 }
 
 /** A site that shows communities. */
@@ -1714,7 +1749,7 @@ export interface PortalsMethods {
    *
    * @param portal - The slug or id of the portal.
    */
-  allowed(portal: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
+  allowed(portal: string, query?: Query<'listAllowedOnPortal'>, options?: Options): List<Item<'listAllowedOnPortal'>>
   /**
    * Get the calendar of a portal
    *
@@ -1722,7 +1757,7 @@ export interface PortalsMethods {
    *
    * @param portal - The slug or id of the portal.
    */
-  calendar(portal: string, query?: Models.CalendarQuery, options?: Options): ResultPromise<string>
+  calendar(portal: string, query?: Query<'getPortalCalendar'>, options?: Options): ResultPromise<Result<'getPortalCalendar'>>
   /**
    * Create a portal
    *
@@ -1730,7 +1765,7 @@ export interface PortalsMethods {
    *
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */
-  create(body: Models.PortalCreate, options?: Options): ResultPromise<Models.Portal>
+  create(body: Body<'createPortal'>, options?: Options): ResultPromise<Result<'createPortal'>>
   /**
    * Delete a portal
    *
@@ -1738,7 +1773,7 @@ export interface PortalsMethods {
    *
    * @param portal - The slug or id of the portal.
    */
-  delete(portal: string, options?: Options): ResultPromise<undefined>
+  delete(portal: string, options?: Options): ResultPromise<Result<'deletePortal'>>
   /**
    * Dry-run a rule pack
    *
@@ -1746,7 +1781,7 @@ export interface PortalsMethods {
    *
    * @param portal - The slug or id of the portal.
    */
-  dryRun(portal: string, body: Models.DryRunCreate, options?: Options): ResultPromise<Models.DryRun>
+  dryRun(portal: string, body: Body<'dryRunRulePack'>, options?: Options): ResultPromise<Result<'dryRunRulePack'>>
   /**
    * Get the feed of a portal
    *
@@ -1754,7 +1789,7 @@ export interface PortalsMethods {
    *
    * @param portal - The slug or id of the portal.
    */
-  feed(portal: string, query?: Record<string, never>, options?: Options): ResultPromise<string>
+  feed(portal: string, query?: Query<'getPortalFeed'>, options?: Options): ResultPromise<Result<'getPortalFeed'>>
   /**
    * Get a portal
    *
@@ -1762,7 +1797,7 @@ export interface PortalsMethods {
    *
    * @param portal - The slug or id of the portal.
    */
-  get<F extends string = never>(portal: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Portal, F>>
+  get<F extends string = never>(portal: string, query?: Fielded<'getPortal', F>, options?: Options): ResultPromise<Narrowed<Result<'getPortal'>, F>>
   /**
    * Get the JSON-LD of the next 100 occurrences of a portal
    *
@@ -1770,13 +1805,13 @@ export interface PortalsMethods {
    *
    * @param portal - The slug or id of the portal.
    */
-  jsonLd(portal: string, query?: Models.JsonLdQuery, options?: Options): ResultPromise<string>
+  jsonLd(portal: string, query?: Query<'getPortalJsonLd'>, options?: Options): ResultPromise<Result<'getPortalJsonLd'>>
   /**
    * List portals
    *
    * Lists the portals visible to the caller, by name by default. Required scope: `portals:read`.
    */
-  list<F extends string = never>(query?: Fielded<Models.ListPortalsQuery, F>, options?: Options): List<Narrowed<Models.Portal, F>>
+  list<F extends string = never>(query?: Fielded<'listPortals', F>, options?: Options): List<Narrowed<Item<'listPortals'>, F>>
   /**
    * Get the rule pack of a portal
    *
@@ -1784,7 +1819,7 @@ export interface PortalsMethods {
    *
    * @param portal - The slug or id of the portal.
    */
-  rulePack<F extends string = never>(portal: string, query?: Fielded<Models.GetPortalRulePackQuery, F>, options?: Options): ResultPromise<Narrowed<Models.RulePack, F>>
+  rulePack<F extends string = never>(portal: string, query?: Fielded<'getPortalRulePack', F>, options?: Options): ResultPromise<Narrowed<Result<'getPortalRulePack'>, F>>
   /**
    * Get the scorecard of a portal
    *
@@ -1792,7 +1827,7 @@ export interface PortalsMethods {
    *
    * @param portal - The slug or id of the portal.
    */
-  scorecard<F extends string = never>(portal: string, query?: Fielded<Models.ScorecardQuery, F>, options?: Options): ResultPromise<Narrowed<Models.PortalScorecard, F>>
+  scorecard<F extends string = never>(portal: string, query?: Fielded<'getPortalScorecard', F>, options?: Options): ResultPromise<Narrowed<Result<'getPortalScorecard'>, F>>
   /**
    * Set the rule pack of a portal
    *
@@ -1800,7 +1835,7 @@ export interface PortalsMethods {
    *
    * @param portal - The slug or id of the portal.
    */
-  setRulePack(portal: string, body: Models.RulePackCreate, options?: Options): ResultPromise<Models.RulePack>
+  setRulePack(portal: string, body: Body<'setPortalRulePack'>, options?: Options): ResultPromise<Result<'setPortalRulePack'>>
   /**
    * Simulate coming days
    *
@@ -1808,7 +1843,7 @@ export interface PortalsMethods {
    *
    * @param portal - The slug or id of the portal.
    */
-  simulate(portal: string, body: Models.SimulationCreate, options?: Options): ResultPromise<Models.Simulation>
+  simulate(portal: string, body: Body<'simulatePortal'>, options?: Options): ResultPromise<Result<'simulatePortal'>>
   /**
    * Get the sponsor brief of a portal
    *
@@ -1816,7 +1851,7 @@ export interface PortalsMethods {
    *
    * @param portal - The slug or id of the portal.
    */
-  sponsorBrief<F extends string = never>(portal: string, query?: Fielded<Models.SponsorBriefQuery, F>, options?: Options): ResultPromise<Narrowed<Models.SponsorBrief, F>>
+  sponsorBrief<F extends string = never>(portal: string, query?: Fielded<'getPortalSponsorBrief', F>, options?: Options): ResultPromise<Narrowed<Result<'getPortalSponsorBrief'>, F>>
   /**
    * Get the sponsor brief of a portal as an HTML page
    *
@@ -1824,7 +1859,7 @@ export interface PortalsMethods {
    *
    * @param portal - The slug or id of the portal.
    */
-  sponsorBriefHtml(portal: string, query?: Models.SponsorBriefHtmlQuery, options?: Options): ResultPromise<string>
+  sponsorBriefHtml(portal: string, query?: Query<'getPortalSponsorBriefHtml'>, options?: Options): ResultPromise<Result<'getPortalSponsorBriefHtml'>>
   /**
    * Get the sponsor brief of a portal as Markdown
    *
@@ -1832,7 +1867,7 @@ export interface PortalsMethods {
    *
    * @param portal - The slug or id of the portal.
    */
-  sponsorBriefMarkdown(portal: string, query?: Models.SponsorBriefMarkdownQuery, options?: Options): ResultPromise<string>
+  sponsorBriefMarkdown(portal: string, query?: Query<'getPortalSponsorBriefMarkdown'>, options?: Options): ResultPromise<Result<'getPortalSponsorBriefMarkdown'>>
   /**
    * Update a portal
    *
@@ -1842,7 +1877,7 @@ export interface PortalsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  update(portal: string, change: Change<Models.PortalPatch, Models.Portal>, options?: Options): ResultPromise<Models.Portal | undefined>
+  update(portal: string, change: Change<'updatePortal', 'getPortal'>, options?: Options): ResultPromise<Result<'updatePortal'>>
 }
 
 /** A recording of an occurrence: a link to where it is kept. */
@@ -1854,7 +1889,7 @@ export interface RecordingsMethods {
    *
    * @param recording - The id of the recording.
    */
-  allowed(recording: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
+  allowed(recording: string, query?: Query<'listAllowedOnRecording'>, options?: Options): List<Item<'listAllowedOnRecording'>>
   /**
    * Create a recording
    *
@@ -1862,7 +1897,7 @@ export interface RecordingsMethods {
    *
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */
-  create(body: Models.RecordingCreate, options?: Options): ResultPromise<Models.Recording>
+  create(body: Body<'createRecording'>, options?: Options): ResultPromise<Result<'createRecording'>>
   /**
    * Delete a recording
    *
@@ -1870,7 +1905,7 @@ export interface RecordingsMethods {
    *
    * @param recording - The id of the recording.
    */
-  delete(recording: string, options?: Options): ResultPromise<undefined>
+  delete(recording: string, options?: Options): ResultPromise<Result<'deleteRecording'>>
   /**
    * Get a recording
    *
@@ -1878,13 +1913,13 @@ export interface RecordingsMethods {
    *
    * @param recording - The id of the recording.
    */
-  get<F extends string = never>(recording: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Recording, F>>
+  get<F extends string = never>(recording: string, query?: Fielded<'getRecording', F>, options?: Options): ResultPromise<Narrowed<Result<'getRecording'>, F>>
   /**
    * List recordings
    *
    * Lists the recordings visible to the caller, by creation by default. Drafts are visible to the people who can edit the occurrence. Required scope: `events:read`.
    */
-  list<F extends string = never>(query?: Fielded<Models.ListRecordingsQuery, F>, options?: Options): List<Narrowed<Models.Recording, F>>
+  list<F extends string = never>(query?: Fielded<'listRecordings', F>, options?: Options): List<Narrowed<Item<'listRecordings'>, F>>
   /**
    * Transition a recording
    *
@@ -1894,7 +1929,7 @@ export interface RecordingsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  transition(recording: string, body: Models.PublicationTransitionCreate, options?: Options): ResultPromise<Models.Recording | undefined>
+  transition(recording: string, body: Body<'transitionRecording'>, options?: Options): ResultPromise<Result<'transitionRecording'>>
   /**
    * Update a recording
    *
@@ -1904,7 +1939,7 @@ export interface RecordingsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  update(recording: string, change: Change<Models.RecordingPatch, Models.Recording>, options?: Options): ResultPromise<Models.Recording | undefined>
+  update(recording: string, change: Change<'updateRecording', 'getRecording'>, options?: Options): ResultPromise<Result<'updateRecording'>>
 }
 
 /** A person who maintains a page for a limited time. Past terms are kept as history and remain readable. */
@@ -1916,7 +1951,7 @@ export interface RepresentativesMethods {
    *
    * @param representative - The id of the representative.
    */
-  allowed(representative: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
+  allowed(representative: string, query?: Query<'listAllowedOnRepresentative'>, options?: Options): List<Item<'listAllowedOnRepresentative'>>
   /**
    * Create a representative
    *
@@ -1924,7 +1959,7 @@ export interface RepresentativesMethods {
    *
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */
-  create(body: Models.RepresentativeCreate, options?: Options): ResultPromise<Models.Representative>
+  create(body: Body<'createRepresentative'>, options?: Options): ResultPromise<Result<'createRepresentative'>>
   /**
    * Delete a representative
    *
@@ -1932,7 +1967,7 @@ export interface RepresentativesMethods {
    *
    * @param representative - The id of the representative.
    */
-  delete(representative: string, options?: Options): ResultPromise<undefined>
+  delete(representative: string, options?: Options): ResultPromise<Result<'deleteRepresentative'>>
   /**
    * Get a representative
    *
@@ -1940,13 +1975,13 @@ export interface RepresentativesMethods {
    *
    * @param representative - The id of the representative.
    */
-  get<F extends string = never>(representative: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Representative, F>>
+  get<F extends string = never>(representative: string, query?: Fielded<'getRepresentative', F>, options?: Options): ResultPromise<Narrowed<Result<'getRepresentative'>, F>>
   /**
    * List representatives
    *
    * Lists representatives of pages, past and present, oldest first by default. Required scope: `pages:read`.
    */
-  list<F extends string = never>(query?: Fielded<Models.ListRepresentativesQuery, F>, options?: Options): List<Narrowed<Models.Representative, F>>
+  list<F extends string = never>(query?: Fielded<'listRepresentatives', F>, options?: Options): List<Narrowed<Item<'listRepresentatives'>, F>>
   /**
    * Update a representative
    *
@@ -1956,7 +1991,7 @@ export interface RepresentativesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  update(representative: string, change: Change<Models.RepresentativePatch, Models.Representative>, options?: Options): ResultPromise<Models.Representative | undefined>
+  update(representative: string, change: Change<'updateRepresentative', 'getRepresentative'>, options?: Options): ResultPromise<Result<'updateRepresentative'>>
 }
 
 /** A work that a community shares: a story, a recording, a template or a standard. It is kept even after its authors’ accounts are gone. */
@@ -1968,7 +2003,7 @@ export interface ResourcesMethods {
    *
    * @param resource - The id of the resource.
    */
-  allowed(resource: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
+  allowed(resource: string, query?: Query<'listAllowedOnResource'>, options?: Options): List<Item<'listAllowedOnResource'>>
   /**
    * Create a resource
    *
@@ -1976,7 +2011,7 @@ export interface ResourcesMethods {
    *
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */
-  create(body: Models.ResourceCreate, options?: Options): ResultPromise<Models.Resource>
+  create(body: Body<'createResource'>, options?: Options): ResultPromise<Result<'createResource'>>
   /**
    * Delete a resource
    *
@@ -1984,7 +2019,7 @@ export interface ResourcesMethods {
    *
    * @param resource - The id of the resource.
    */
-  delete(resource: string, options?: Options): ResultPromise<undefined>
+  delete(resource: string, options?: Options): ResultPromise<Result<'deleteResource'>>
   /**
    * Get a resource
    *
@@ -1992,13 +2027,13 @@ export interface ResourcesMethods {
    *
    * @param resource - The id of the resource.
    */
-  get<F extends string = never>(resource: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Resource, F>>
+  get<F extends string = never>(resource: string, query?: Fielded<'getResource', F>, options?: Options): ResultPromise<Narrowed<Result<'getResource'>, F>>
   /**
    * List resources
    *
    * Lists the resources visible to the caller, by title by default. Publishable keys see published, public resources; people also see their own and those of communities that they manage. Required scope: `resources:read`.
    */
-  list<F extends string = never>(query?: Fielded<Models.ListResourcesQuery, F>, options?: Options): List<Narrowed<Models.Resource, F>>
+  list<F extends string = never>(query?: Fielded<'listResources', F>, options?: Options): List<Narrowed<Item<'listResources'>, F>>
   /**
    * Transition a resource
    *
@@ -2008,7 +2043,7 @@ export interface ResourcesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  transition(resource: string, body: Models.ResourceTransitionCreate, options?: Options): ResultPromise<Models.Resource | undefined>
+  transition(resource: string, body: Body<'transitionResource'>, options?: Options): ResultPromise<Result<'transitionResource'>>
   /**
    * Update a resource
    *
@@ -2018,13 +2053,13 @@ export interface ResourcesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  update(resource: string, change: Change<Models.ResourcePatch, Models.Resource>, options?: Options): ResultPromise<Models.Resource | undefined>
+  update(resource: string, change: Change<'updateResource', 'getResource'>, options?: Options): ResultPromise<Result<'updateResource'>>
   /**
    * Upsert resources
    *
    * Creates or updates up to 1,000 resources from another system, each identified by source and externalKey. Fields left out remain unchanged. Required scope: `resources:write`.
    */
-  upsert(items: Items<Models.ResourceUpserts>, options?: Options): ResultPromise<Models.ResourceUpsertAnswers>
+  upsert(items: Items<'upsertResources'>, options?: Options): ResultPromise<Result<'upsertResources'>>
 }
 
 /** Whether a person comes to an occurrence. There is one for each person and occurrence. */
@@ -2036,13 +2071,13 @@ export interface RsvpsMethods {
    *
    * @param rsvp - The id of the RSVP.
    */
-  get<F extends string = never>(rsvp: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Rsvp, F>>
+  get<F extends string = never>(rsvp: string, query?: Fielded<'getRsvp', F>, options?: Options): ResultPromise<Narrowed<Result<'getRsvp'>, F>>
   /**
    * List RSVPs
    *
    * Lists the RSVPs visible to the caller, in the order of the answers by default. Members of the hosts, the people in roles, and the people who manage a host see who comes; people always see their own. Required scope: `events:read`.
    */
-  list<F extends string = never>(query?: Fielded<Models.ListRsvpsQuery, F>, options?: Options): List<Narrowed<Models.Rsvp, F>>
+  list<F extends string = never>(query?: Fielded<'listRsvps', F>, options?: Options): List<Narrowed<Item<'listRsvps'>, F>>
 }
 
 /** List ready-made rule packs. */
@@ -2052,7 +2087,7 @@ export interface RulePacksMethods {
    *
    * Returns the rule packs that portals can start from, each with its rules, settings, reminder stages and gates. Required scope: `governance:read`.
    */
-  list(query?: Models.ListRulePacksQuery, options?: Options): List<Models.RulePack>
+  list(query?: Query<'listRulePacks'>, options?: Options): List<Item<'listRulePacks'>>
 }
 
 /** List rules. */
@@ -2062,7 +2097,7 @@ export interface RulesMethods {
    *
    * Returns the catalogue of all rules: what each requires, from which clause, by which facts and settings, and how to fix a failure. Required scope: `governance:read`.
    */
-  list(query?: Models.ListRulesQuery, options?: Options): List<Models.Rule>
+  list(query?: Query<'listRules'>, options?: Options): List<Item<'listRules'>>
 }
 
 /** A request to a person to take over. */
@@ -2074,7 +2109,7 @@ export interface SuccessionsMethods {
    *
    * @param succession - The id of the succession.
    */
-  allowed(succession: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
+  allowed(succession: string, query?: Query<'listAllowedOnSuccession'>, options?: Options): List<Item<'listAllowedOnSuccession'>>
   /**
    * Accept or decline to take over
    *
@@ -2084,7 +2119,7 @@ export interface SuccessionsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  answer(succession: string, body: Models.SuccessionAnswer, options?: Options): ResultPromise<Models.Succession | undefined>
+  answer(succession: string, body: Body<'answerSuccession'>, options?: Options): ResultPromise<Result<'answerSuccession'>>
   /**
    * Get a succession
    *
@@ -2092,13 +2127,13 @@ export interface SuccessionsMethods {
    *
    * @param succession - The id of the succession.
    */
-  get<F extends string = never>(succession: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Succession, F>>
+  get<F extends string = never>(succession: string, query?: Fielded<'getSuccession', F>, options?: Options): ResultPromise<Narrowed<Result<'getSuccession'>, F>>
   /**
    * List successions
    *
    * Lists requests to take over: to whom, for what, and the answers; oldest first by default. Required scope: `pages:read`.
    */
-  list<F extends string = never>(query?: Fielded<Models.ListSuccessionsQuery, F>, options?: Options): List<Narrowed<Models.Succession, F>>
+  list<F extends string = never>(query?: Fielded<'listSuccessions', F>, options?: Options): List<Narrowed<Item<'listSuccessions'>, F>>
 }
 
 /** A role held for a limited time. Past terms are kept as history: a term ends and is never overwritten. */
@@ -2110,7 +2145,7 @@ export interface TermsMethods {
    *
    * @param term - The id of the term.
    */
-  allowed(term: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
+  allowed(term: string, query?: Query<'listAllowedOnTerm'>, options?: Options): List<Item<'listAllowedOnTerm'>>
   /**
    * Create a term
    *
@@ -2118,7 +2153,7 @@ export interface TermsMethods {
    *
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */
-  create(body: Models.TermCreate, options?: Options): ResultPromise<Models.Term>
+  create(body: Body<'createTerm'>, options?: Options): ResultPromise<Result<'createTerm'>>
   /**
    * Delete a term
    *
@@ -2126,7 +2161,7 @@ export interface TermsMethods {
    *
    * @param term - The id of the term.
    */
-  delete(term: string, options?: Options): ResultPromise<undefined>
+  delete(term: string, options?: Options): ResultPromise<Result<'deleteTerm'>>
   /**
    * Get a term
    *
@@ -2134,13 +2169,13 @@ export interface TermsMethods {
    *
    * @param term - The id of the term.
    */
-  get<F extends string = never>(term: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Term, F>>
+  get<F extends string = never>(term: string, query?: Fielded<'getTerm', F>, options?: Options): ResultPromise<Narrowed<Result<'getTerm'>, F>>
   /**
    * List terms
    *
    * Lists terms of roles, past and present, oldest first by default. Required scope: `memberships:read`.
    */
-  list<F extends string = never>(query?: Fielded<Models.ListTermsQuery, F>, options?: Options): List<Narrowed<Models.Term, F>>
+  list<F extends string = never>(query?: Fielded<'listTerms', F>, options?: Options): List<Narrowed<Item<'listTerms'>, F>>
   /**
    * Update a term
    *
@@ -2150,7 +2185,7 @@ export interface TermsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  update(term: string, change: Change<Models.TermPatch, Models.Term>, options?: Options): ResultPromise<Models.Term | undefined>
+  update(term: string, change: Change<'updateTerm', 'getTerm'>, options?: Options): ResultPromise<Result<'updateTerm'>>
 }
 
 /** A topic of communities. */
@@ -2160,7 +2195,7 @@ export interface TopicsMethods {
    *
    * Lists the topics of the communities visible to the caller, by name. Required scope: `communities:read`.
    */
-  list<F extends string = never>(query?: Fielded<Models.ListTopicsQuery, F>, options?: Options): List<Narrowed<Models.Topic, F>>
+  list<F extends string = never>(query?: Fielded<'listTopics', F>, options?: Options): List<Narrowed<Item<'listTopics'>, F>>
 }
 
 /** The waiver of a rule for one page or community on a portal: by whom, why and until when. */
@@ -2172,7 +2207,7 @@ export interface WaiversMethods {
    *
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */
-  create(body: Models.WaiverCreate, options?: Options): ResultPromise<Models.Waiver>
+  create(body: Body<'createWaiver'>, options?: Options): ResultPromise<Result<'createWaiver'>>
   /**
    * Get a waiver
    *
@@ -2180,13 +2215,13 @@ export interface WaiversMethods {
    *
    * @param waiver - The id of the waiver.
    */
-  get<F extends string = never>(waiver: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Waiver, F>>
+  get<F extends string = never>(waiver: string, query?: Fielded<'getWaiver', F>, options?: Options): ResultPromise<Narrowed<Result<'getWaiver'>, F>>
   /**
    * List waivers
    *
    * Lists waivers, by default those that end soonest first. They are visible to those who can see the waived findings. Waivers that ended or were revoked remain on record. Required scope: `governance:read`.
    */
-  list<F extends string = never>(query?: Fielded<Models.ListWaiversQuery, F>, options?: Options): List<Narrowed<Models.Waiver, F>>
+  list<F extends string = never>(query?: Fielded<'listWaivers', F>, options?: Options): List<Narrowed<Item<'listWaivers'>, F>>
   /**
    * Revoke a waiver
    *
@@ -2196,7 +2231,7 @@ export interface WaiversMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  revoke(waiver: string, body: Models.WaiverRevocation, options?: Options): ResultPromise<Models.Waiver | undefined>
+  revoke(waiver: string, body: Body<'revokeWaiver'>, options?: Options): ResultPromise<Result<'revokeWaiver'>>
 }
 
 /** The delivery of one event to one endpoint. */
@@ -2208,7 +2243,7 @@ export interface WebhookDeliveriesMethods {
    *
    * @param webhookDelivery - The id of the webhook delivery.
    */
-  get<F extends string = never>(webhookDelivery: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.WebhookDelivery, F>>
+  get<F extends string = never>(webhookDelivery: string, query?: Fielded<'getWebhookDelivery', F>, options?: Options): ResultPromise<Narrowed<Result<'getWebhookDelivery'>, F>>
   /**
    * Resend an event
    *
@@ -2218,7 +2253,7 @@ export interface WebhookDeliveriesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  retry(webhookDelivery: string, body?: undefined, options?: Options): ResultPromise<Models.WebhookDelivery | undefined>
+  retry(webhookDelivery: string, body?: undefined, options?: Options): ResultPromise<Result<'retryWebhookDelivery'>>
 }
 
 /** An endpoint that receives events, signed per Standard Webhooks. */
@@ -2230,13 +2265,13 @@ export interface WebhooksMethods {
    *
    * @param webhook - The id of the webhook.
    */
-  allowed(webhook: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
+  allowed(webhook: string, query?: Query<'listAllowedOnWebhook'>, options?: Options): List<Item<'listAllowedOnWebhook'>>
   /**
    * Create a webhook
    *
    * Creates a webhook: an endpoint that receives events from now on, signed per Standard Webhooks. The secret is shown only once. A webhook of a portal receives the events of that portal’s communities and pages. Required scope: `webhooks:write`.
    */
-  create(body: Models.WebhookCreate, options?: Options): ResultPromise<Models.WebhookCreated>
+  create(body: Body<'createWebhook'>, options?: Options): ResultPromise<Result<'createWebhook'>>
   /**
    * Delete a webhook
    *
@@ -2244,7 +2279,7 @@ export interface WebhooksMethods {
    *
    * @param webhook - The id of the webhook.
    */
-  delete(webhook: string, options?: Options): ResultPromise<undefined>
+  delete(webhook: string, options?: Options): ResultPromise<Result<'deleteWebhook'>>
   /**
    * List the deliveries of a webhook
    *
@@ -2252,7 +2287,7 @@ export interface WebhooksMethods {
    *
    * @param webhook - The id of the webhook.
    */
-  deliveries<F extends string = never>(webhook: string, query?: Fielded<Models.ListWebhookDeliveriesQuery, F>, options?: Options): List<Narrowed<Models.WebhookDelivery, F>>
+  deliveries<F extends string = never>(webhook: string, query?: Fielded<'listWebhookDeliveries', F>, options?: Options): List<Narrowed<Item<'listWebhookDeliveries'>, F>>
   /**
    * Get a webhook
    *
@@ -2260,13 +2295,13 @@ export interface WebhooksMethods {
    *
    * @param webhook - The id of the webhook.
    */
-  get<F extends string = never>(webhook: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Webhook, F>>
+  get<F extends string = never>(webhook: string, query?: Fielded<'getWebhook', F>, options?: Options): ResultPromise<Narrowed<Result<'getWebhook'>, F>>
   /**
    * List webhooks
    *
    * Lists webhooks, oldest first by default. Required scope: `webhooks:read`.
    */
-  list<F extends string = never>(query?: Fielded<Models.ListWebhooksQuery, F>, options?: Options): List<Narrowed<Models.Webhook, F>>
+  list<F extends string = never>(query?: Fielded<'listWebhooks', F>, options?: Options): List<Narrowed<Item<'listWebhooks'>, F>>
   /**
    * Resend dead letters
    *
@@ -2276,7 +2311,7 @@ export interface WebhooksMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  retry(webhook: string, body?: undefined, options?: Options): ResultPromise<Models.Webhook | undefined>
+  retry(webhook: string, body?: undefined, options?: Options): ResultPromise<Result<'retryWebhook'>>
   /**
    * Rotate the secret of a webhook
    *
@@ -2284,7 +2319,7 @@ export interface WebhooksMethods {
    *
    * @param webhook - The id of the webhook.
    */
-  rotateSecret(webhook: string, body?: undefined, options?: Options): ResultPromise<Models.WebhookSecret>
+  rotateSecret(webhook: string, body?: undefined, options?: Options): ResultPromise<Result<'rotateWebhookSecret'>>
   /**
    * Update a webhook
    *
@@ -2294,7 +2329,7 @@ export interface WebhooksMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  update(webhook: string, change: Change<Models.WebhookPatch, Models.Webhook>, options?: Options): ResultPromise<Models.Webhook | undefined>
+  update(webhook: string, change: Change<'updateWebhook', 'getWebhook'>, options?: Options): ResultPromise<Result<'updateWebhook'>>
 }
 
 /** What an activity weighs from a day on. An act has the weight that is in force on its day; later changes leave it. */
@@ -2306,7 +2341,7 @@ export interface WeightsMethods {
    *
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */
-  create(body: Models.WeightCreate, options?: Options): ResultPromise<Models.Weight>
+  create(body: Body<'createWeight'>, options?: Options): ResultPromise<Result<'createWeight'>>
   /**
    * Get a weight
    *
@@ -2314,13 +2349,13 @@ export interface WeightsMethods {
    *
    * @param weight - The id of the weight.
    */
-  get<F extends string = never>(weight: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Weight, F>>
+  get<F extends string = never>(weight: string, query?: Fielded<'getWeight', F>, options?: Options): ResultPromise<Narrowed<Result<'getWeight'>, F>>
   /**
    * List weights
    *
    * Lists what activities weigh, with all changes, by activity by default. Required scope: `engagement:read`.
    */
-  list<F extends string = never>(query?: Fielded<Models.ListWeightsQuery, F>, options?: Options): List<Narrowed<Models.Weight, F>>
+  list<F extends string = never>(query?: Fielded<'listWeights', F>, options?: Options): List<Narrowed<Item<'listWeights'>, F>>
 }
 
 /** Every noun of the service. */
@@ -2330,6 +2365,7 @@ export interface Nouns {
   attendances: AttendancesMethods
   communities: CommunitiesMethods
   contributions: ContributionsMethods
+  correctionRequests: CorrectionRequestsMethods
   evaluations: EvaluationsMethods
   eventFormats: EventFormatsMethods
   events: EventsMethods
@@ -2365,6 +2401,3 @@ export interface Nouns {
   webhooks: WebhooksMethods
   weights: WeightsMethods
 }
-
-/** What the methods of a noun send: a line for each. */
-export type LinesOf<N extends keyof Nouns> = Record<keyof Nouns[N], string>

@@ -59,6 +59,15 @@ export const contributions: LinesOf<'contributions'> = {
   list: 'GET /v1/contributions cursor'
 }
 
+/** The noun `correctionRequests`, for {@link connect}. */
+export const correctionRequests = {
+  allowed: 'GET /v1/correction-requests/{correctionRequest}/allowed cursor',
+  create: 'POST /v1/correction-requests',
+  get: 'GET /v1/correction-requests/{correctionRequest}',
+  list: 'GET /v1/correction-requests cursor',
+  transition: 'POST /v1/correction-requests/{correctionRequest}/transitions'
+}
+
 /** The noun `evaluations`, for {@link connect}. */
 export const evaluations: LinesOf<'evaluations'> = {
   create: 'POST /v1/evaluations'
@@ -436,6 +445,7 @@ export const nouns: { [N in keyof Nouns]: LinesOf<N> } = {
   attendances,
   communities,
   contributions,
+  correctionRequests,
   evaluations,
   eventFormats,
   events,

@@ -45,5 +45,9 @@ export const transitionsAllowed =
     const [by, now] = [byCaller(call, facts), new Date()]
     const moves = names.map(name => ({ id, name }))
     const [subject] = await lifecycle.load(call.db, moves, by, now)
-    return lifecycle.allowed(subject!, by, now).map(judged => entryOf(operation.id, judged))
+    // What the service does by itself, or a creation, cannot be sent.
+    const judged = lifecycle
+      .allowed(subject!, by, now)
+      .filter(({ name }) => (names as readonly string[]).includes(name))
+    return judged.map(one => entryOf(operation.id, one))
   }

@@ -92,6 +92,8 @@ export type Metric = Origin & {
   /** The kinds of records that it is computed from. */
   needs: readonly string[]
   words: { [L in typeof FIRST_LANGUAGE]: MetricWords }
+  /** Whether it is of the last day of the period, whatever the length: it is then kept once for that day. */
+  isState?: true
   /** Whether it tells of labels, which nobody but the person reads: leaders get past periods as they were kept, too. */
   ofLabels?: true
 }

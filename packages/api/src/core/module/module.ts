@@ -16,6 +16,7 @@ import type { FIRST_LANGUAGE, TaskTemplate, Words } from '../words/words.ts'
 import type { Metric } from './metric.ts'
 import type { NoticeTemplate } from './notice.ts'
 import type { Personal } from './personal.ts'
+import type { Retention } from './retention.ts'
 import type { ImportReader, RowKind } from './row-kind.ts'
 import type { RelationPart, Subject } from './subject.ts'
 
@@ -60,6 +61,8 @@ export type Module = {
   metrics?: readonly Metric[]
   /** What its tables keep about persons. */
   personal?: readonly Personal[]
+  /** How long its records are kept. */
+  retention?: readonly Retention[]
   /** What a broken constraint of its tables means to the caller, by the constraint’s name. */
   constraints?: Record<string, BrokenConstraint>
 }

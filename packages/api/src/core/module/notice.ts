@@ -24,6 +24,7 @@ export type NoticeRole =
   | 'member'
   | 'admin'
   | 'requester'
+  | 'concerned'
   | 'named'
   | 'author'
   | 'asker'

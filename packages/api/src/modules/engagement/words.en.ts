@@ -1,13 +1,15 @@
-import type { MetricPeriod, NoticeKind, ResourceKind } from '@guildhall/schema'
+import type { MetricPeriod, NoticeKind, ResourceKind, TaskKind } from '@guildhall/schema'
 import type { NoticeTemplate } from '../../core/module/notice.ts'
 import { makeLanguage } from '../../core/words/language.ts'
+import type { TaskTemplate } from '../../core/words/words.ts'
 import type { Sentences } from '../../platform/messages.ts'
-import { becauseOf, linkOf, nameOf } from '../messages/words.en.ts'
+import { becauseOf, decided, linkOf, nameOf } from '../messages/words.en.ts'
 
 const { plural, list, day } = makeLanguage('en-GB')
 
 /** Why a contribution is not recorded. */
 export const contributionFaults = {
+  forgotten: (day: string) => `Contributions before ${day} are no longer kept. Leave it out.`,
   future: 'It has not happened yet. Send an `occurredAt` that is not in the future.',
   self: 'The counterpart is another person. Send their id, or leave it out.',
   known:
@@ -29,7 +31,27 @@ export const kudoFaults = {
   community: 'The occurrence or resource belongs to another community. Leave `community` out.'
 }
 
-/** What the notices about kudos say; `said` is the message, `who` the person who gives them. */
+type Correction = { person: string; community: string | null; escalated: boolean }
+
+/** Why a correction is not requested. */
+export const correctionFaults = {
+  unknown: 'Only people in the directory have entries in the ledger.',
+  entry: 'You have no such entry in the ledger of this community, or it was taken back already. Send its `key`.',
+  kudo: (id: string) => `You gave this kudo and can delete it yourself: DELETE /v1/kudos/${id}.`
+}
+
+/** What transitions of correction requests lack. */
+export const correctionLacks = {
+  asker: 'Only the person who asks can withdraw the request.',
+  leader: 'The leader of the community decides on it.',
+  organisation: 'The leader did not decide in time; now the admins of the portals of the community do.',
+  own: 'Another person decides on your own request. You can withdraw it.',
+  reason: 'Give a reason that helps the person.',
+  corrected: 'The entry is read from another record. Correct that first; then accept.',
+  waited: (days: number) => `The leader has ${days} days to decide, where the community has one.`
+}
+
+/** What the notices about kudos and corrections say; `said` is the message, `who` the person who gives them. */
 export const notices = {
   kudos_received: facts => ({
     subject: `${facts.community ? `${nameOf(facts)}: ` : ''}${facts.who ?? 'A person'} thanks you`,
@@ -37,8 +59,45 @@ export const notices = {
     ...linkOf(facts, 'Open it'),
     next: facts.community ? `It was given in ${nameOf(facts)}.` : 'There is nothing to do.',
     because: becauseOf(facts, 'named')
-  })
+  }),
+  correction_requested: facts => ({
+    subject: `${nameOf(facts)}: a correction to decide`,
+    what: `A person asks for the correction of an entry of theirs in the ledger of ${nameOf(facts)}.`,
+    how: 'Your tasks have the request. Accept it, or decline it with a reason.',
+    next:
+      facts.role === 'admin'
+        ? 'The leader did not decide in time, so that it waits for you.'
+        : 'If you do not decide within 14 days, the organisation does.',
+    because: becauseOf(facts, 'leader')
+  }),
+  correction_escalated: facts => ({
+    subject: `${nameOf(facts)}: the organisation decides on a correction`,
+    what:
+      facts.role === 'leader'
+        ? `A request for a correction in the ledger of ${nameOf(facts)} was not decided within 14 days.`
+        : `Your request for a correction in the ledger of ${nameOf(facts)} now goes to the organisation.`,
+    next: 'The organisation decides on it. There is nothing to do.',
+    because: becauseOf(facts, 'concerned')
+  }),
+  correction_decided: decided(
+    facts => `${nameOf(facts)}: the correction was ${facts.decision ?? 'decided'}`,
+    facts =>
+      facts.decision === 'accepted'
+        ? 'The entry no longer counts. There is nothing to do.'
+        : 'The entry stays as it is. A new request with more information is possible.',
+    'concerned'
+  )
 } satisfies { [N in NoticeKind]?: NoticeTemplate }
+
+/** What the tasks about corrections say. */
+export const tasks = {
+  correction_decision: ({ person, community, escalated }: Correction) => ({
+    what: `Decide on a correction that ${person} asks for in the ledger of ${community ?? 'a community'}`,
+    why: escalated
+      ? 'The leader did not decide in time.'
+      : 'People can ask for the correction of their own entries. After 14 days the organisation decides.'
+  })
+} satisfies { [T in TaskKind]?: TaskTemplate }
 
 const spaced = (name: string) => name.replaceAll('_', ' ')
 /** The full stop after a text that has no end of its own. */
@@ -49,6 +108,7 @@ const capital = (text: string) => text.replace(/^./u, letter => letter.toUpperCa
 const LACKS: Record<string, string> = {
   small_numbers: 'withheld, fewer than 5',
   open_period: 'withheld until the period is over',
+  records_deleted: 'the records are no longer kept',
   not_computed_yet: 'not computed yet',
   no_events: 'no events',
   no_capacity: 'capacity unknown',

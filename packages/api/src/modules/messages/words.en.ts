@@ -45,6 +45,7 @@ const ROLES: Record<NoticeRole, string> = {
   member: 'a member of',
   admin: 'an admin of the portal of',
   requester: 'one of the people who requested the page of',
+  concerned: 'the person whose entry it is in the ledger of',
   named: 'named as a representative in the request for the page of',
   author: 'an author of a resource of',
   asker: 'the person who asked for help with the page of',

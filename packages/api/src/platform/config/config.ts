@@ -5,6 +5,10 @@ import { parseNetworks } from './networks.ts'
 
 const whole = (minimum: number, maximum: number, fallback: number, description: string) =>
   Type.Integer({ minimum, maximum, default: fallback, description })
+const months = (what: string) =>
+  Type.Optional(
+    Type.Integer({ minimum: 12, maximum: 1200, description: `Months for which ${what}; without it they are kept.` })
+  )
 const text = (description: string, pattern = '\\S') => Type.Optional(Type.String({ pattern, description }))
 
 /** Every variable of the environment that the service reads. */
@@ -81,6 +85,12 @@ export const Config = Type.Object({
     30,
     'Seconds within which a request must arrive; for an import, its longest pause.'
   ),
+  KEEP_CONTRIBUTIONS: months('contributions keep the names of people'),
+  KEEP_KUDOS: months('kudos are kept'),
+  KEEP_CORRECTION_REQUESTS: months('correction requests are kept after their end'),
+  KEEP_ATTENDANCE: months('attendance keeps the names of people'),
+  KEEP_RSVPS: months('RSVPs keep the names of people'),
+  KEEP_FEEDBACK: months('feedback keeps its authors and comments'),
   RUN_JOBS: Type.Boolean({
     default: true,
     description: 'Whether this process also runs jobs; false where separate workers do.'

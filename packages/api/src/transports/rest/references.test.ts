@@ -120,6 +120,7 @@ t.test('what names nothing that the caller may see', async t => {
       'listAttendances person',
       'listCommunityLedger person',
       'listContributions person',
+      'listCorrectionRequests person',
       'listNotices person',
       'listOccurrenceAttendance person',
       'listOccurrenceRsvps person',

@@ -20,6 +20,9 @@ export const calls = async (admin: TestClient, store: Store, names: string[]): P
   const meeting = { hosts: [community], title: 'Under way', mode: 'online', ...inHours(-1), durationMinutes: 240 }
   const event = await made(admin, '/v1/events', meeting)
   const underWay = (await admin.get(`/v1/events/${event}/occurrences`)).body.items[0].id
+  const answer = { community, person: keeper, activity: 'answer', occurredAt: '2026-01-06T10:00:00.000Z' }
+  const posted = await admin.post('/v1/contributions', { items: [{ ...answer, source: 'base', sourceKey: 'one' }] })
+  const act = posted.body.items[0].id as string
   const stage = {
     person,
     community,
@@ -30,6 +33,7 @@ export const calls = async (admin: TestClient, store: Store, names: string[]): P
     elsewhere,
     further,
     underWay,
+    act,
     admin,
     store,
     names

@@ -1,4 +1,4 @@
-import type { MembershipStatus } from '@guildhall/schema'
+import type { MembershipStatus, Role } from '@guildhall/schema'
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { caller, current } from '../../../core/model/sql.ts'
 import { activeMembers } from '../memberships/active.ts'
@@ -22,9 +22,9 @@ export const administers = (portalIds: SQLWrapper): SQL =>
 export const administersPage = (community: SQLWrapper): SQL =>
   sql`exists (select from pages g join ${portals} on ${portals.id} = g.portal_id where g.community_id = ${community} and ${portals.adminIds} @> array[${caller.person}])`
 
-/** Whether the caller's person leads the community or is in its core group. */
-export const leads = (community: SQLWrapper): SQL =>
-  sql`exists (select from memberships mine join ${terms} on ${terms.membershipId} = mine.id where mine.community_id = ${community} and mine.person_id = ${caller.person} and ${activeMembers('mine')} and ${terms.role} in ('leader', 'core') and ${current(terms)})`
+/** Whether the caller's person leads the community or is in its core group; or has one of these roles. */
+export const leads = (community: SQLWrapper, roles: readonly Role[] = ['leader', 'core']): SQL =>
+  sql`exists (select from memberships mine join ${terms} on ${terms.membershipId} = mine.id where mine.community_id = ${community} and mine.person_id = ${caller.person} and ${activeMembers('mine')} and ${terms.role} in (${sql.raw(roles.map(role => `'${role}'`).join(', '))}) and ${current(terms)})`
 
 /** Whether the caller's person looks after the community: its leaders, its core group, the admins of its portals. */
 export const manages = (community: SQLWrapper): SQL =>

@@ -1,5 +1,7 @@
 import type { ProblemError } from '@guildhall/schema'
 import { ApiError } from '../../../core/problem/api-error.ts'
+import { dayOf } from '../../../platform/days.ts'
+import { keptFrom } from '../../../platform/retention.ts'
 import { contributionFaults as faults } from '../words.en.ts'
 import type { Corrected, Row } from './record.ts'
 
@@ -22,6 +24,8 @@ const misfit = (row: Row, corrected: Corrected): ApiError | undefined => {
 /** Why a row is not recorded, by what it says itself and what it corrects. */
 export const faultOf = (row: Row, corrected: Corrected | undefined, now: Date): ApiError | undefined => {
   if (Date.parse(row.occurred_at) > now.getTime()) return broken('/occurredAt', faults.future)
+  const day = keptFrom('KEEP_CONTRIBUTIONS')
+  if (day !== null && dayOf(row.occurred_at) < day) return broken('/occurredAt', faults.forgotten(day))
   if (row.counterpart_id === row.person_id) return broken('/counterpart', faults.self)
   return corrected && misfit(row, corrected)
 }

@@ -25,6 +25,20 @@ export const contributions = defineModule({
       words: ['about']
     })
   ],
+  retention: [
+    {
+      setting: 'KEEP_CONTRIBUTIONS',
+      what: 'contributions',
+      after:
+        'The people, the key and what it was about are emptied; the act stays in the sums of its community. Older ones are no longer accepted.',
+      forget: (before, most) => sql`
+        with gone as (
+          update contributions set person_id = null, counterpart_id = null, source_key = null, about = null where id = any (array(
+            select id from contributions where occurred_at < ${before} and num_nonnulls(person_id, counterpart_id, source_key, about) > 0 limit ${most}))
+          returning 1)
+        select count(*)::int as count from gone`
+    }
+  ],
   operations: contributionOperations,
   extensions: [
     {

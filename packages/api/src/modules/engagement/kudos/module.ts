@@ -25,6 +25,16 @@ export const kudos = defineModule({
       words: ['message']
     })
   ],
+  retention: [
+    {
+      setting: 'KEEP_KUDOS',
+      what: 'kudos',
+      after: 'They are deleted.',
+      forget: (before, most) => sql`
+        with gone as (delete from kudos where id = any (array(select id from kudos where created_at < ${before} limit ${most})) returning 1)
+        select count(*)::int as count from gone`
+    }
+  ],
   operations: kudoOperations,
   extensions: [
     {

@@ -4,6 +4,7 @@ import type { Metric } from '../../../core/module/metric.ts'
 import type { Database, Store } from '../../../platform/database/database.ts'
 import { today } from '../../../platform/days.ts'
 import type { Period } from '../../../platform/periods.ts'
+import { allKeptFrom } from '../../../platform/retention.ts'
 import { compute, type Figure, type Scopes } from './compute.ts'
 import { allMetrics } from './metrics.ts'
 
@@ -62,14 +63,32 @@ const write = async (db: Database, period: MetricPeriod, from: string, rows: rea
       select ${made!.id}, k.id, k.figures from jsonb_to_recordset(${JSON.stringify(rows.slice(at, at + AT_ONCE))}::jsonb) k (id uuid, figures jsonb)`)
 }
 
+const firstOfMonth = () => `${today().slice(0, 7)}-01`
+
+/** What was kept in this month of periods of another length that end with one of these. */
+const keptStates = async (db: Database, periods: readonly Period[]) => {
+  const rows = await db.run<{ scope: string; to: string; figures: Kept['figures'] }>(sql`
+    select f.scope_id as scope, e.last::text as "to", f.figures from kept_periods k join kept_figures f on f.period_id = k.id,
+      lateral (select (k.first_day + case k.period when 'month' then interval '1 month' when 'quarter' then interval '3 months' else interval '1 year' end)::date as last) e
+    where e.last = any (${sql.param(periods.map(({ to }) => to))}::date[]) and k.known_on >= ${firstOfMonth()}`)
+  const states = new Map(rows.map(({ scope, to, figures }) => [`${scope} ${to}`, figures]))
+  return (scope: string, { to }: Period) => states.get(`${scope} ${to}`) ?? {}
+}
+
 /** Computes periods that are over for all communities and all portals, and keeps them. */
 const keep = async (db: Database, period: MetricPeriod, periods: readonly Period[]) => {
   const { ids, ...scopes } = await everyScope(db)
+  const states = await keptStates(db, periods)
   const computed = await compute(db, keptMetrics(), { scopes, periods, portal: null })
-  const figuresOf = (scope: number, at: number) =>
-    Object.fromEntries(
-      [...computed].map(([metric, figures]) => [metric.id, figures(scope, at).map(one => keptFigure(metric, one))])
+  const figuresOf = (scope: number, at: number) => {
+    const known = states(ids[scope]!, periods[at]!)
+    return Object.fromEntries(
+      [...computed].map(([metric, figures]) => [
+        metric.id,
+        (metric.isState && known[metric.id]) || figures(scope, at).map(one => keptFigure(metric, one))
+      ])
     )
+  }
   for (const [at, { from }] of periods.entries())
     await write(
       db,
@@ -80,17 +99,18 @@ const keep = async (db: Database, period: MetricPeriod, periods: readonly Period
 }
 
 const notKept = async (db: Database, period: MetricPeriod, periods: readonly Period[]) => {
-  const thisMonth = `${today().slice(0, 7)}-01`
   const rows = await db.run<{ from: string }>(sql`
     select first_day::text as "from" from kept_periods
-    where period = ${period} and first_day = any (${sql.param(periods.map(({ from }) => from))}::date[]) and known_on >= ${thisMonth}`)
+    where period = ${period} and first_day = any (${sql.param(periods.map(({ from }) => from))}::date[])
+      and (known_on >= ${firstOfMonth()} or first_day < ${allKeptFrom()}::date)`)
   const kept = new Set(rows.map(({ from }) => from))
   return periods.filter(({ from }) => !kept.has(from))
 }
 
 /**
  * Sees to it that periods which are over are kept: each is computed as a whole, for all scopes at the same moment, and again once
- * in a calendar month at most. The difference between two answers would otherwise tell of single people.
+ * in a calendar month at most. The difference between two answers would otherwise tell of single people. Those from which records were
+ * removed stay as they are.
  */
 export const keepPeriods = async (store: Store, period: MetricPeriod, periods: readonly Period[]): Promise<void> => {
   if ((await notKept(store, period, periods)).length === 0) return

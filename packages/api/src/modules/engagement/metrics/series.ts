@@ -5,6 +5,7 @@ import { type Speech, speechIn } from '../../../core/words/catalogue.ts'
 import { metricExclusions, metricWord } from '../../../core/words/metric-words.ts'
 import { timeZone, today } from '../../../platform/days.ts'
 import type { Period } from '../../../platform/periods.ts'
+import { allKeptFrom } from '../../../platform/retention.ts'
 import { compute, type Figure, type Figures, notGiven } from './compute.ts'
 import { countedFrom } from './counted.ts'
 import { figuresIn, keepPeriods, readKept } from './kept.ts'
@@ -50,6 +51,10 @@ type Lookup = (metric: Metric, scope: number, period: number) => Found
 
 const MISSING = notGiven('not_computed_yet')
 const OPEN = notGiven('open_period')
+const DELETED = notGiven('records_deleted')
+
+/** Whether a metric cannot be computed for a period any more, since records of it were removed. */
+const isForgotten = ({ withheld }: Metric, { from }: Period) => withheld !== undefined && from < (allKeptFrom() ?? '')
 
 /** The figures of some scopes: computed now, or as they were kept. */
 const lookup = async (
@@ -58,16 +63,19 @@ const lookup = async (
   scopes: readonly Scope[],
   ready: ReadonlyMap<Metric, Figures>
 ): Promise<Lookup> => {
-  const isKept = (metric: Metric, { open }: Period, { keptBy }: Scope) =>
-    isAsKept(metric, rights) && keptBy !== null && (!open || metric.withheld !== undefined)
-  const kept = metrics.some(metric => isAsKept(metric, rights))
-    ? await readKept(
-        db,
-        period,
-        periods,
-        scopes.flatMap(({ keptBy }) => keptBy ?? [])
-      )
-    : () => undefined
+  const kept =
+    metrics.some(metric => isAsKept(metric, rights)) ||
+    periods.some(one => metrics.some(metric => isForgotten(metric, one)))
+      ? await readKept(
+          db,
+          period,
+          periods,
+          scopes.flatMap(({ keptBy }) => keptBy ?? [])
+        )
+      : () => undefined
+  const isKept = (metric: Metric, one: Period, { keptBy }: Scope) =>
+    (isForgotten(metric, one) && (keptBy === null || kept(keptBy, one.from) !== undefined)) ||
+    (isAsKept(metric, rights) && keptBy !== null && (!one.open || metric.withheld !== undefined))
   const missing = metrics.filter(
     metric => !ready.has(metric) && periods.some(one => scopes.some(scope => !isKept(metric, one, scope)))
   )
@@ -78,7 +86,8 @@ const lookup = async (
     const [one, { keptBy }] = [periods[at]!, scopes[scope]!]
     if (!isKept(metric, one, scopes[scope]!)) return { knownOn: now, figures: computed.get(metric)!(scope, at) }
     if (one.open) return { knownOn: now, figures: OPEN }
-    const found = kept(keptBy!, one.from)
+    if (keptBy === null) return { knownOn: now, figures: DELETED }
+    const found = kept(keptBy, one.from)
     return { knownOn: found?.knownOn ?? now, figures: (found && figuresIn(found, metric)) ?? MISSING }
   }
 }

@@ -66,7 +66,7 @@ export const engagementOperations: Operation[] = [
     path: '/v1/me/engagement',
     summary: 'List my engagement',
     description:
-      'Returns how the calling person takes part in each of their communities: what they gave and received, their label and level, what these mean, and, with `explain=true`, how they were computed. Only they can read the label and the sums. All kinds of labels and levels are welcome.',
+      'Returns how the calling person takes part in each of their communities: what they gave and received, their label and level, what these mean, and, with `explain=true`, how they were computed. No one else can read the label and the sums. All kinds of labels and levels are welcome.',
     query: EngagementQuery,
     scope: 'engagement:read',
     allowPortalKeys: false,

@@ -23,6 +23,21 @@ export const attendance = defineModule({
       }
     })
   ],
+  retention: [
+    {
+      setting: 'KEEP_ATTENDANCE',
+      what: 'attendance',
+      after: 'The records are deleted; the people are counted without their names.',
+      forget: (before, most) => sql`
+        with gone as (
+          delete from attendances where id = any (array(select id from attendances where starts_at < ${before} limit ${most}))
+          returning occurrence_id, status),
+        counted as (
+          update occurrences o set unmatched_count = coalesce(o.unmatched_count, 0) + g.count
+          from (select occurrence_id, count(*)::int as count from gone where status = 'attended' group by 1) g where o.id = g.occurrence_id)
+        select count(*)::int as count from gone`
+    }
+  ],
   operations: attendanceOperations,
   rowKinds: { attendance: attendanceRows },
   extensions: [

@@ -21,6 +21,20 @@ export const rsvps = defineModule({
       }
     })
   ],
+  retention: [
+    {
+      setting: 'KEEP_RSVPS',
+      what: 'RSVPs',
+      after: 'The people are emptied; the answers stay in the counts of the occurrence.',
+      forget: (before, most) => sql`
+        with gone as (
+          update rsvps set person_id = null where id = any (array(
+            select r.id from rsvps r join occurrences o on o.id = r.occurrence_id
+            where o.starts_at < ${before} and r.person_id is not null limit ${most}))
+          returning 1)
+        select count(*)::int as count from gone`
+    }
+  ],
   operations: rsvpOperations,
   extensions: [
     {

@@ -25,6 +25,7 @@ export const evenness: Metric = {
   version: EVENNESS.version,
   audience: 'managers',
   withheld: 'aspects',
+  isState: true,
   none: 'no_members',
   source: EVENNESS.source,
   needs: ['memberships', 'people'],

@@ -11,6 +11,7 @@ export const giverMatcherTakerMix: Metric = {
   audience: 'managers',
   withheld: 'partition',
   ofLabels: true,
+  isState: true,
   none: 0,
   source: LABEL.source,
   needs: ['memberships', 'ledger', 'people'],

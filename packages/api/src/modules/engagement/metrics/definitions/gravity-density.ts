@@ -9,6 +9,7 @@ export const gravityDensity: Metric = {
   version: GRAVITY.version,
   audience: 'managers',
   withheld: 'whole',
+  isState: true,
   tellsOf: [levelsTally],
   none: 'no_members',
   source: GRAVITY.source,

@@ -9,6 +9,7 @@ export const gravityMass: Metric = {
   version: GRAVITY.version,
   audience: 'managers',
   withheld: 'whole',
+  isState: true,
   tellsOf: [levelsTally],
   none: 0,
   source: GRAVITY.source,

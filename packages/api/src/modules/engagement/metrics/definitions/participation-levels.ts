@@ -7,6 +7,7 @@ export const participationLevels: Metric = {
   version: LEVEL.version,
   audience: 'managers',
   withheld: 'partition',
+  isState: true,
   none: 0,
   source: LEVEL.source,
   needs: ['memberships', 'ledger', 'communities'],

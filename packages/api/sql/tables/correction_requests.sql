@@ -1,0 +1,1 @@
+select watch('correction_requests', 'correction_request', 'entry,reason,answer');

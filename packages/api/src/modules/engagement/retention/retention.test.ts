@@ -1,0 +1,119 @@
+import type { MetricFigure } from '@guildhall/schema'
+import { sql } from 'drizzle-orm'
+import t from 'tap'
+import { startApp, type TestClient } from '../../../../test/app.ts'
+import { runJob } from '../../../../test/jobs.ts'
+import { addDays, today } from '../../../platform/days.ts'
+import { RETENTION_SETTINGS, setRetention } from '../../../platform/retention.ts'
+import { writeCrowd } from '../metrics/crowd.fixtures.ts'
+
+const EVERY = Object.fromEntries(RETENTION_SETTINGS.map(setting => [setting, '12']))
+const QUARTER = 'from=2025-01-01&to=2025-04-01'
+
+t.test('how long records are kept', async t => {
+  const { admin, store, url } = await startApp(t, EVERY)
+  const { people, occurrences } = await writeCrowd(url)
+  const [first, second] = people as { id: string }[]
+  const [meeting] = occurrences
+  const community = sql`${meeting!.community_id}::uuid`
+  // A year earlier, with something of each kind; and something of today.
+  await store.run(
+    sql`update occurrences set starts_at = starts_at - interval '1 year', ends_at = ends_at - interval '1 year'`
+  )
+  await store.run(
+    sql`update contributions set occurred_at = occurred_at - interval '1 year', about = 'Thread 1', counterpart_id = ${second!.id}::uuid where person_id <> ${second!.id}::uuid`
+  )
+  await store.run(
+    sql`update contributions set occurred_at = occurred_at - interval '1 year' where person_id = ${second!.id}::uuid`
+  )
+  await store.run(sql`update membership_spells set joined_on = '2024-01-01'`)
+  const old = sql`'2025-02-10T10:00:00Z'::timestamptz`
+  for (const at of [old, sql`now()`]) {
+    await store.run(
+      sql`insert into kudos (from_id, to_id, message, created_at) values (${first!.id}::uuid, ${second!.id}::uuid, 'Thank you.', ${at})`
+    )
+    await store.run(sql`
+      insert into correction_requests (community_id, person_id, entry, activity, occurred_at, reason, status, decided_at, updated_at)
+      values (${community}, ${first!.id}::uuid, 'gone', 'ask', ${at}, 'Not me.', 'declined', ${at}, ${at})`)
+  }
+  await store.run(sql`
+    insert into rsvps (occurrence_id, community_id, person_id, status, answered_at) values (${meeting!.id}::uuid, ${community}, ${first!.id}::uuid, 'going', ${old})`)
+  await store.run(sql`
+    insert into feedback (occurrence_id, person_id, rating, comment) values (${meeting!.id}::uuid, ${first!.id}::uuid, 5, 'It was fine.')`)
+  const recent = { community: 'weavers', person: first!.id, activity: 'answer', source: 'chat' }
+  await admin.post('/v1/contributions', {
+    items: [{ ...recent, occurredAt: `${addDays(today(), -3)}T10:00:00Z`, sourceKey: 'recent' }]
+  })
+  const forget = () => runJob('forget-records', { store, config: {} as never })
+  const figures = async (scope: string, hand: TestClient = admin): Promise<MetricFigure[]> =>
+    (await hand.get(`/v1/metrics?scope=${scope}&${QUARTER}&metric=participants,head_count,members,rsvps,concentration`))
+      .body.items
+  const told = (all: MetricFigure[]) => all.map(({ metric, part, value, reason }) => [metric, part, value, reason])
+  const count = async (what: ReturnType<typeof sql>) =>
+    (await store.run<{ count: number }>(sql`select count(*)::int as count from ${what}`))[0]!.count
+
+  await t.test('for ever, unless it is set', async t => {
+    setRetention({})
+    t.strictSame(await forget(), {})
+    setRetention(Object.fromEntries(RETENTION_SETTINGS.map(setting => [setting, 12])))
+    t.equal(await count(sql`attendances`), 25)
+  })
+
+  const before = told(await figures('community:weavers'))
+  const weight = async () => (await store.run(sql`select sum(weight) as sum, count(*) as acts from contributions`))[0]
+
+  await t.test(
+    'as long as it is set: names go and sums stay, and what is nothing without its words is deleted',
+    async t => {
+      const sum = await weight()
+      t.strictSame(await forget(), {
+        RSVPs: 1,
+        attendance: 25,
+        feedback: 1,
+        contributions: 9,
+        kudos: 1,
+        'correction requests that have ended': 1
+      })
+      t.strictSame(await weight(), sum)
+      t.equal(await count(sql`contributions where num_nonnulls(person_id, counterpart_id, source_key, about) > 0`), 1)
+      t.equal(await count(sql`attendances`), 0)
+      t.equal(await count(sql`rsvps where person_id is null and status = 'going'`), 1)
+      t.equal(await count(sql`feedback where person_id is null and comment is null and rating = 5`), 1)
+      t.equal(await count(sql`kudos`), 1)
+      t.equal(await count(sql`correction_requests`), 1)
+      t.strictSame(Object.values((await forget()) as object).filter(Boolean), [], 'a second time nothing more')
+    }
+  )
+
+  await t.test('while the figures of those periods stay as they were', async t => {
+    const after = await figures('community:weavers')
+    t.strictSame(told(after), before)
+    t.ok(before.some(([metric, part, value]) => metric === 'participants' && part === null && value === 9))
+    const all = told(await figures('all'))
+    t.match(
+      all.filter(([metric]) => metric === 'participants'),
+      [['participants', null, null, 'records_deleted']]
+    )
+    t.match(
+      all.filter(([metric]) => metric === 'head_count'),
+      [['head_count', null, 25, null]]
+    )
+    await store.run(sql`update kept_periods set known_on = known_on - 31`)
+    t.strictSame(told(await figures('community:weavers')), before, 'also in a later month')
+  })
+
+  await t.test('and what is older is not taken any more', async t => {
+    const { body } = await admin.post('/v1/contributions', {
+      items: [{ ...recent, occurredAt: '2025-03-20T10:00:00Z', sourceKey: 'late' }]
+    })
+    t.match(body.items, [
+      {
+        outcome: 'failed',
+        problem: {
+          code: 'RULE_BROKEN',
+          errors: [{ pointer: '/occurredAt', detail: /before \d{4}-\d\d-01 are no longer kept/ }]
+        }
+      }
+    ])
+  })
+})

@@ -1,0 +1,34 @@
+import { today } from './days.ts'
+import { periodBefore } from './periods.ts'
+
+/** The settings that say for how many months records are kept. */
+export const RETENTION_SETTINGS = [
+  'KEEP_CONTRIBUTIONS',
+  'KEEP_KUDOS',
+  'KEEP_CORRECTION_REQUESTS',
+  'KEEP_ATTENDANCE',
+  'KEEP_RSVPS',
+  'KEEP_FEEDBACK'
+] as const
+export type RetentionSetting = (typeof RETENTION_SETTINGS)[number]
+type Settings = { readonly [S in RetentionSetting]?: number }
+
+let settings: Settings = {}
+
+/** Sets how long records are kept, once at the start. */
+export const setRetention = (config: Settings): void => {
+  settings = config
+}
+
+/** The first day of which these records are kept, by whole months; null where they are kept for ever. */
+export const keptFrom = (setting: RetentionSetting): string | null => {
+  const months = settings[setting]
+  return months === undefined ? null : periodBefore('month', today(), months)
+}
+
+/** The first day of which all records are kept; null where they are kept for ever. */
+export const allKeptFrom = (): string | null =>
+  RETENTION_SETTINGS.map(keptFrom).reduce(
+    (last, day) => (day !== null && (last === null || day > last) ? day : last),
+    null
+  )
