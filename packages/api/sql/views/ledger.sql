@@ -75,7 +75,7 @@ create or replace view ledger with (security_invoker = true) as
   select key, community_id, person_id, activity, direction, weight, weight_version, occurred_at, counterpart_id, about, source, private,
     coalesce(excluded,
       case when activity = any ((select monthly from f)::text[])
-          and row_number() over (partition by community_id, person_id, activity, date_trunc('month', day), excluded is null order by occurred_at, key) > (select monthly_limit from f)
+          and row_number() over (partition by community_id, person_id, activity, to_char(day, 'YYYY-MM'), excluded is null order by occurred_at, key) > (select monthly_limit from f)
         then 'monthly_limit' end,
       case when activity = 'thank' and excluded is null and person_id is not null
          then thanks_so_far(counterpart_id, day, (select per_pair from f), (select pair_days from f), (select thanks from f), (select thanks_days from f)) filter (where activity = 'thank')
