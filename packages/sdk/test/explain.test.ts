@@ -4,7 +4,8 @@ import type { EngagementFigure, MemberEngagement, MetricFigure, OwnEngagement } 
 
 const D = '2026-11-21'
 const DAY_MS = 86_400_000
-const ago = (days: number) => new Date(Date.parse(D) - days * DAY_MS).toISOString().slice(0, 10)
+const DATE = new Intl.DateTimeFormat('sv', { timeZone: 'UTC' })
+const ago = (days: number) => DATE.format(Date.parse(D) - days * DAY_MS)
 
 const explanation = (formula: string, inputs: Record<string, unknown> | null, version = 1) => ({
   formula,

@@ -55,6 +55,7 @@ const remembering = (db: Database) => {
     if (!isDone) known.clear()
   }
   const remembered: Database = {
+    ...db,
     run: statement => {
       forget()
       return db.run(statement)

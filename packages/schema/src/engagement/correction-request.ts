@@ -62,7 +62,9 @@ export const CorrectionRequest = Entity(
       Instant({ readOnly: true, description: 'Until when the leader can decide; null if not open.' })
     ),
     answer: answer('The words of the decision; null if there are none.'),
-    decidedBy: Nullable(Ref(PersonSummary), { description: 'Who decided; null if a key did, or if it is not decided.' }),
+    decidedBy: Nullable(Ref(PersonSummary), {
+      description: 'Who decided; null if a key did, or if it is not decided.'
+    }),
     decidedAt: Nullable(Instant({ readOnly: true, description: 'When it was accepted or declined.' })),
     correction: Nullable(Ref(ContributionSummary), {
       description: 'The contribution that takes the entry back; null if the records of this service were corrected.'

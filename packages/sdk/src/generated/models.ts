@@ -1,1373 +1,5713 @@
 // Written by generate.ts; `pnpm --filter @guildhall/sdk generate` writes it anew.
-import type { components } from './openapi.ts'
+import type { Page as PageOf } from '../list.ts'
+import type { Several } from '../types.ts'
 
 /** The representatives’ agreement with the case. */
-export type Acknowledgement = components['schemas']['Acknowledgement']
+export type Acknowledgement = {
+    /** What was or will be done. */
+    words?: string | null;
+}
 
 /** An entry of the activity log. Entries are never changed after they are added, except that values are removed when a person is erased. */
-export type Activity = components['schemas']['Activity']
+export type Activity = {
+    actorClass: ActorClass;
+    /** The changed fields with their values after; null when it was deleted. A private value reads "private", an erased one "erased". */
+    after: {
+        [key: string]: unknown;
+    } | null;
+    /** The changed fields with their values before; null when it was created. A private value reads "private", an erased one "erased". */
+    before: {
+        [key: string]: unknown;
+    } | null;
+    /** The community it belongs to, while it exists. */
+    community: CommunitySummary | null;
+    /** SHA-256 of the entry; the sealed chain of these digests reveals any later change. */
+    digest: string;
+    /** The entry’s id. */
+    readonly id: string;
+    /** The key that was used. */
+    key: KeySummary | null;
+    /** When it happened. Format: date-time. */
+    readonly occurredAt: string;
+    /** The person who acted, or for whom a key acted. */
+    person: PersonSummary | null;
+    /** The id of the request that made the change. */
+    requestId: string | null;
+    /** The subject of the action (id). */
+    subjectId: string;
+    subjectType: SubjectType;
+    verb: Verb;
+}
 
 /** Page of activity entries. */
-export type ActivityPage = components['schemas']['ActivityPage']
+export type ActivityPage = PageOf<Activity>
 
 /** The verification of one part of the activity log. */
-export type ActivityProof = components['schemas']['ActivityProof']
+export type ActivityProof = {
+    /** Number of entries in this part. */
+    entries: number;
+    /** The first entry of this part that does not match its seal (id). */
+    firstBroken: string | null;
+    /** The last seal of this part. Keep the seal of the last part elsewhere to verify the log later. */
+    head: string | null;
+    /** Whether all entries of this part match the digests in their seals. */
+    intact: boolean;
+    /** The `cursor` of the next part; null at the end. */
+    next: string | null;
+}
 
 /** The capacity in which the actor acted. Only actions of members and representatives count as signs of life. */
-export type ActorClass = components['schemas']['ActorClass']
+export type ActorClass = "member" | "representative" | "portal_admin" | "robot"
 
 /** How people take part in the agenda of an occurrence. */
-export type Agenda = components['schemas']['Agenda']
+export type Agenda = Pick<SharedMembers, 'format'> & {
+    /** The kinds of items that its format has. */
+    itemKinds: AgendaItemKind[];
+    /** What only its author sees until it is revealed. */
+    silent: AgendaInput[];
+    /** How many votes each person has for the topics of an agenda. */
+    votesPerPerson: number;
+}
 
 /** What a person answers to a question of an agenda. There is one for each person and question. */
-export type AgendaAnswer = components['schemas']['AgendaAnswer']
+export type AgendaAnswer = Pick<SharedMembers, 'createdAt' | 'etag' | 'person' | 'updatedAt'> & {
+    /** The answer’s id. */
+    readonly id: string;
+    /** The question. */
+    item: AgendaItemSummary;
+    /** The answer, in Markdown. */
+    text: string;
+}
 
 /** Page of agenda answers. */
-export type AgendaAnswerPage = components['schemas']['AgendaAnswerPage']
+export type AgendaAnswerPage = PageOf<AgendaAnswer>
 
 /** The answer of the acting person to a question. */
-export type AgendaAnswerSet = components['schemas']['AgendaAnswerSet']
+export type AgendaAnswerSet = {
+    /** The answer, in Markdown. */
+    text: string;
+}
 
 /** The votes of the acting person for the topics of an agenda. */
-export type AgendaBallot = components['schemas']['AgendaBallot']
+export type AgendaBallot = {
+    /** Their votes, by topic. */
+    votes: AgendaBallotVote[];
+    /** How many votes the person has left. */
+    readonly votesLeft: number;
+    /** How many votes each person has for the topics of an agenda. */
+    votesPerPerson: number;
+}
 
 /** The votes of a person for one topic. */
-export type AgendaBallotVote = components['schemas']['AgendaBallotVote']
+export type AgendaBallotVote = {
+    /** The id of the topic. */
+    readonly item: string;
+    /** How many votes the person gave it. */
+    readonly votes: number;
+}
 
 /** What people add to an agenda: proposed topics and questions, votes, and answers to questions. */
-export type AgendaInput = components['schemas']['AgendaInput']
+export type AgendaInput = "proposals" | "votes" | "answers"
 
 /** One item on the agenda of an occurrence. */
-export type AgendaItem = components['schemas']['AgendaItem']
+export type AgendaItem = Pick<SharedMembers, 'createdAt' | 'etag' | 'occurrence' | 'title' | 'updatedAt'> & {
+    /** For an action: the person who does it. */
+    assignee: PersonSummary | null;
+    /** The full description, in Markdown. */
+    description: string | null;
+    /** For an action: the day by which it is due. Format: date. */
+    dueOn: string | null;
+    /** How long it takes at most, in minutes. Not for actions. */
+    durationMinutes: number | null;
+    /** For a talk: speakers who are not in the directory. */
+    externalSpeakers: ExternalSpeaker[];
+    /** The agenda item’s id. */
+    readonly id: string;
+    /** For an action: whether it is done. */
+    isDone: boolean;
+    kind: AgendaItemKind;
+    /** For a round: the people who are going and have not spoken yet, as far as the caller can see who is going. */
+    notSpoken: PersonSummary[];
+    objective: LaunchObjective | null;
+    /** Its place on the agenda; null comes last, in the order of creation. */
+    position: number | null;
+    /** The person who proposed it; null for an item of the people who run the event. */
+    proposer: PersonSummary | null;
+    /** For a talk: the people who speak, in order. */
+    speakers: PersonSummary[];
+    /** For a round: the people who have spoken, in order. */
+    spoken: PersonSummary[];
+    /** Who can see it. */
+    visibility: Visibility;
+    /** For a topic: its votes; null until they are revealed, and for other kinds. */
+    readonly votes: number | null;
+}
 
 /** An agenda item to create. Which fields it can have depends on its kind. */
-export type AgendaItemCreate = components['schemas']['AgendaItemCreate']
+export type AgendaItemCreate = Pick<SharedMembers, 'description' | 'title'> & {
+    /** For an action: the person who does it (id). */
+    assignee?: string | null;
+    /** For an action: the day by which it is due. Format: date. */
+    dueOn?: string | null;
+    /** How long it takes at most, in minutes. Not for actions. */
+    durationMinutes?: number | null;
+    /** For a talk: speakers who are not in the directory. */
+    externalSpeakers?: ExternalSpeakerInput[];
+    /** For an action: whether it is done. */
+    isDone?: boolean;
+    kind: AgendaItemKind;
+    /** For an objective of a launch: which one. Required there. */
+    objective?: LaunchObjective | null;
+    /** The occurrence (id). */
+    occurrence: string;
+    /** Its place on the agenda; null comes last, in the order of creation. */
+    position?: number | null;
+    /** For a talk: the people who speak (ids), in order. */
+    speakers?: string[];
+    /** For a round: the people who have spoken (ids), in order. */
+    spoken?: string[];
+    /** Who can see it. Never wider than its event’s visibility. Default: as the event for talks and objectives, else `members`. */
+    visibility?: Visibility;
+}
 
 /** What an agenda item is: a talk with its speakers; a topic that people propose and vote on; a question that people answer; a round in which everybody speaks; an action to do; or an objective of a launch. */
-export type AgendaItemKind = components['schemas']['AgendaItemKind']
+export type AgendaItemKind = "talk" | "topic" | "question" | "round" | "action" | "objective"
 
 /** Page of agenda items. */
-export type AgendaItemPage = components['schemas']['AgendaItemPage']
+export type AgendaItemPage = PageOf<AgendaItem>
 
 /** Fields to update; null clears a field. Which fields it can have depends on its kind. */
-export type AgendaItemPatch = components['schemas']['AgendaItemPatch']
+export type AgendaItemPatch = Pick<SharedMembers, 'description'> & {
+    /** For an action: the person who does it (id). */
+    assignee?: string | null;
+    /** For an action: the day by which it is due. Format: date. */
+    dueOn?: string | null;
+    /** How long it takes at most, in minutes. Not for actions. */
+    durationMinutes?: number | null;
+    /** For a talk: speakers who are not in the directory. */
+    externalSpeakers?: ExternalSpeakerInput[];
+    /** For an action: whether it is done. */
+    isDone?: boolean;
+    /** For an objective of a launch: which one. Required there. */
+    objective?: LaunchObjective | null;
+    /** Its place on the agenda; null comes last, in the order of creation. */
+    position?: number | null;
+    /** For a talk: the people who speak (ids), in order. */
+    speakers?: string[];
+    /** For a round: the people who have spoken (ids), in order. */
+    spoken?: string[];
+    /** Its title. */
+    title?: string;
+    /** Who can see it. Never wider than its event’s visibility. Default: as the event for talks and objectives, else `members`. */
+    visibility?: Visibility;
+}
 
 /** A summary of the agenda item. */
-export type AgendaItemSummary = components['schemas']['AgendaItemSummary']
+export type AgendaItemSummary = Pick<SharedMembers, 'title'> & {
+    /** The agenda item’s id. */
+    readonly id: string;
+    kind: AgendaItemKind;
+}
 
 /** Shows all what until now only its authors saw. */
-export type AgendaReveal = components['schemas']['AgendaReveal']
+export type AgendaReveal = {
+    /** What to reveal. */
+    inputs: AgendaInput[];
+}
 
 /** How people take part in an agenda. Fields left out stay as they are, at first as the format has them. */
-export type AgendaSet = components['schemas']['AgendaSet']
+export type AgendaSet = {
+    /** What only its author sees from now on, until it is revealed. */
+    silent?: AgendaInput[];
+    /** How many votes each person has for the topics of an agenda. */
+    votesPerPerson?: number;
+}
 
 /** The votes of the acting person for a topic. */
-export type AgendaVote = components['schemas']['AgendaVote']
+export type AgendaVote = {
+    /** How many of the votes of the acting person the topic has; 0 withdraws them. */
+    votes: number;
+}
 
 /** Whether the caller can perform an operation on a resource and, if not, why. */
-export type Allowed = components['schemas']['Allowed']
+export type Allowed = {
+    /** Whether the caller can perform it on this resource now. */
+    allowed: boolean;
+    /** The code of the problem that would be returned; null when allowed. */
+    code: string | null;
+    /** All that the transition still requires, including what its own body supplies. */
+    lacks: Lack[];
+    /** The operation’s name in the OpenAPI document. */
+    operation: string;
+    /** The reason why not, in one sentence; null when allowed. */
+    reason: string | null;
+    /** The transition, where the operation takes one by name; otherwise null. */
+    transition: string | null;
+}
 
 /** Page of allowed actions. */
-export type AllowedPage = components['schemas']['AllowedPage']
+export type AllowedPage = PageOf<Allowed>
 
 /** The decision on an appeal. */
-export type AppealDecision = components['schemas']['AppealDecision']
+export type AppealDecision = {
+    outcome: AppealOutcome;
+    /** The reason. */
+    reason: string;
+}
 
 /** Granted: the sanction is lifted. Denied: the sanction remains. */
-export type AppealOutcome = components['schemas']['AppealOutcome']
+export type AppealOutcome = "granted" | "denied"
 
 /** The answers of an applicant, compared with the community’s member profile. */
-export type Application = components['schemas']['Application']
+export type Application = {
+    /** The time and work that the applicant offers. */
+    commitment: string | null;
+    /** The applicant’s experience. */
+    experience: string | null;
+    /** What the applicant will contribute. */
+    gives: string | null;
+    /** What the applicant wants to gain. */
+    objectives: string | null;
+}
 
 /** The answers of an applicant, compared with the community’s member profile. */
-export type ApplicationInput = components['schemas']['ApplicationInput']
+export type ApplicationInput = {
+    /** The time and work that the applicant offers. */
+    commitment?: string | null;
+    /** The applicant’s experience. */
+    experience?: string | null;
+    /** What the applicant will contribute. */
+    gives?: string | null;
+    /** What the applicant wants to gain. */
+    objectives?: string | null;
+}
 
 /** Whether a person was at an occurrence. There is one for each person and occurrence. */
-export type Attendance = components['schemas']['Attendance']
+export type Attendance = Pick<SharedMembers, 'createdAt' | 'etag' | 'occurrence' | 'person' | 'updatedAt'> & {
+    /** The id of the attendance record. */
+    readonly id: string;
+    /** The person who recorded it; null if a system did. */
+    recordedBy: PersonSummary | null;
+    source: AttendanceSource;
+    /** When it starts. Format: date-time. */
+    readonly startsAt: string;
+    status: AttendanceStatus;
+}
 
 /** The attendance of an occurrence, by number. */
-export type AttendanceCounts = components['schemas']['AttendanceCounts']
+export type AttendanceCounts = {
+    /** How many people on record were absent. */
+    readonly absent: number;
+    /** How many people on record were there. */
+    readonly attended: number;
+    /** How many were there, named or not, as recorded; null if no head count was. */
+    readonly headCount: number | null;
+    /** How many were there in all: the head count or, if that is more, the people on record and the unmatched. */
+    readonly present: number;
+    /** How many people of the newest list or report were not found. */
+    readonly unmatched: number;
+}
 
 /** Who was at an occurrence: people, a head count, or both; or the report of a meeting tool. */
-export type AttendanceCreate = components['schemas']['AttendanceCreate']
+export type AttendanceCreate = {
+    /** How many people were there, named or not. */
+    headCount?: number;
+    /** The people who were there, or absent. */
+    people?: AttendeeInput[];
+    /** Instead of both: the text of the attendance report of Microsoft Teams or the participants report of Zoom. Over REST, the file itself can be sent as the body. */
+    report?: string;
+}
 
 /** Page of attendance records. */
-export type AttendancePage = components['schemas']['AttendancePage']
+export type AttendancePage = PageOf<Attendance>
 
 /** The result of recording attendance. */
-export type AttendanceRecorded = components['schemas']['AttendanceRecorded']
+export type AttendanceRecorded = {
+    /** The head count of the occurrence; null if none was recorded. */
+    readonly headCount: number | null;
+    /** How many people were found. Each is now on record. */
+    readonly matched: number;
+    /** Those who were not found, in order. They are counted; no person is created. */
+    unmatched: UnmatchedAttendee[];
+}
 
 /** How it was recorded: as a list, from the report of a meeting tool, by the person with the check-in code, or by an import. */
-export type AttendanceSource = components['schemas']['AttendanceSource']
+export type AttendanceSource = "list" | "report" | "check_in" | "import"
 
 /** Whether the person was there. */
-export type AttendanceStatus = components['schemas']['AttendanceStatus']
+export type AttendanceStatus = "attended" | "absent"
 
 /** A person of an attendance list: their id, external id or e-mail address. */
-export type AttendeeInput = components['schemas']['AttendeeInput']
+export type AttendeeInput = {
+    /** Their e-mail address. */
+    email?: string;
+    /** Their external id. */
+    externalId?: string;
+    /** The id of a person. */
+    id?: string;
+    /** Whether they were there. Default: `attended`. */
+    status?: AttendanceStatus;
+}
 
 /** A representative’s confirmation that they have reviewed the page and that it is accurate today. */
-export type AttestationCreate = components['schemas']['AttestationCreate']
+export type AttestationCreate = {
+    /** What was reviewed. */
+    note?: string | null;
+}
 
 /** A link with which one representative can confirm once, without logging in, that one page is accurate. */
-export type AttestationLink = components['schemas']['AttestationLink']
+export type AttestationLink = {
+    /** When it expires. Format: date-time. */
+    expiresAt: string;
+    /** Opens a page that states what is confirmed, with one button. Share it only with that person. */
+    url: string;
+}
 
 /** The representative for whom to create a link. */
-export type AttestationLinkCreate = components['schemas']['AttestationLinkCreate']
+export type AttestationLinkCreate = {
+    /** The representative for whom the link is created (id). */
+    person: string;
+}
 
 /** `organisation`: why the organisation should support it. `manager`: why a manager should release people. `member`: what a member gets. */
-export type BriefQuestion = components['schemas']['BriefQuestion']
+export type BriefQuestion = "organisation" | "manager" | "member"
 
 /** One question of a sponsor brief and the statements about it. */
-export type BriefSection = components['schemas']['BriefSection']
+export type BriefSection = {
+    question: BriefQuestion;
+    /** What is on record. */
+    statements: BriefStatement[];
+    /** Its heading. */
+    title: string;
+}
 
 /** Where a statement of a sponsor brief comes from. */
-export type BriefSource = components['schemas']['BriefSource']
+export type BriefSource = Pick<SharedMembers, 'title'> & {
+    /** The figure with its scope, period and explanation; null if it is not a metric. */
+    figure: MetricFigure | null;
+    kind: BriefSourceKind;
+    /** Where this API returns it. */
+    path: string;
+}
 
 /** A metric, the record of the community or portal, a published resource, or published minutes. */
-export type BriefSourceKind = components['schemas']['BriefSourceKind']
+export type BriefSourceKind = "metric" | "record" | "resource" | "minutes"
 
 /** A statement of a sponsor brief. */
-export type BriefStatement = components['schemas']['BriefStatement']
+export type BriefStatement = {
+    /** Where it comes from. */
+    sources: BriefSource[];
+    /** The statement. What people wrote is quoted in their words. */
+    text: string;
+}
 
 /** A broken link or image of a page. */
-export type BrokenLink = components['schemas']['BrokenLink']
+export type BrokenLink = {
+    /** The problem as structured data. */
+    message: Message;
+    /** What is wrong with it, in one sentence. */
+    problem: string;
+    /** The HTTP status of the response; null without a response. */
+    status: number | null;
+    /** The URL it points to. */
+    url: string;
+}
 
 /** The result for one item. */
-export type BulkAnswer = components['schemas']['BulkAnswer']
+export type BulkAnswer = {
+    /** The record that was created or updated. */
+    id: string | null;
+    /** The outcome for the item. */
+    outcome: "created" | "updated" | "unchanged" | "failed";
+    /** Why it failed. */
+    problem: Problem | null;
+}
 
 /** How often events take place: every two weeks is `{ "interval": 2, "unit": "week" }`. */
-export type Cadence = components['schemas']['Cadence']
+export type Cadence = {
+    /** The number of days, weeks or months from one event to the next. */
+    interval: number;
+    unit: CadenceUnit;
+}
 
 /** The unit of a cadence. */
-export type CadenceUnit = components['schemas']['CadenceUnit']
+export type CadenceUnit = "day" | "week" | "month"
 
 /** A secret address at which a calendar reads the events of a person’s communities. */
-export type CalendarToken = components['schemas']['CalendarToken']
+export type CalendarToken = Pick<SharedMembers, 'createdAt' | 'etag' | 'lastUsedAt' | 'updatedAt'> & {
+    /** The calendar token’s id. */
+    readonly id: string;
+    /** What it is for. */
+    name: string;
+    /** The portal to whose events it is limited: that of the key by which it was created. */
+    portal: PortalSummary | null;
+}
 
 /** A calendar token to create. */
-export type CalendarTokenCreate = components['schemas']['CalendarTokenCreate']
+export type CalendarTokenCreate = {
+    /** What it is for. */
+    name: string;
+}
 
 /** A calendar token that was just created, with its address. */
-export type CalendarTokenCreated = components['schemas']['CalendarTokenCreated']
+export type CalendarTokenCreated = Pick<SharedMembers, 'createdAt' | 'lastUsedAt' | 'updatedAt'> & {
+    /** The calendar token’s id. */
+    readonly id: string;
+    /** What it is for. */
+    name: string;
+    /** The portal to whose events it is limited: that of the key by which it was created. */
+    portal: PortalSummary | null;
+    /** The address to subscribe to. Save it now: it contains the secret, which is stored as a hash and never shown again. */
+    url: string;
+}
 
 /** Page of calendar tokens. */
-export type CalendarTokenPage = components['schemas']['CalendarTokenPage']
+export type CalendarTokenPage = PageOf<CalendarToken>
 
 /** What the people who take part are asked to do. */
-export type CallToAction = components['schemas']['CallToAction']
+export type CallToAction = {
+    /** What to do. */
+    text: string;
+    /** The last day to do it. Format: date. */
+    until: string | null;
+    /** Where to do it. */
+    url: string | null;
+}
 
 /** What the people who take part are asked to do. */
-export type CallToActionInput = components['schemas']['CallToActionInput']
+export type CallToActionInput = {
+    /** What to do. */
+    text: string;
+    /** The last day to do it. Format: date. */
+    until?: string | null;
+    /** Where to do it. */
+    url?: string | null;
+}
 
 /** The key that a request was sent with. */
-export type CallingKey = components['schemas']['CallingKey']
+export type CallingKey = Pick<SharedMembers, 'createdAt' | 'revokedAt' | 'updatedAt'> & {
+    /** When it expires; null if it does not expire. Format: date-time. */
+    expiresAt: string | null;
+    /** The key’s id. */
+    readonly id: string;
+    kind: KeyKind;
+    /** Its last four characters, to identify it. */
+    lastFour: string;
+    /** What the key is for. */
+    name: string;
+    /** The browser origins that a publishable key accepts, a subset of its portal’s; null for all of them. Not allowed for a secret key. */
+    origins: string[] | null;
+    /** Until when earlier secrets stay valid; null if they expired at once. Format: date-time. */
+    overlapUntil: string | null;
+    /** The portal the key is bound to. */
+    portal: PortalSummary | null;
+    /** The first characters of the key. */
+    prefix: string;
+    /** Time of the last rotation. Format: date-time. */
+    rotatedAt: string | null;
+    /** The scopes of the key. */
+    scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "contributions:read" | "contributions:write" | "engagement:read" | "engagement:write" | "metrics:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+}
 
 /** The decision on a case. */
-export type CaseDecision = components['schemas']['CaseDecision']
+export type CaseDecision = {
+    outcome: CaseOutcome;
+    /** The reason. */
+    reason: string;
+}
 
 /** Remedied: the problem is fixed. Upheld: the case is justified and has consequences. Dismissed: the case is unfounded. */
-export type CaseOutcome = components['schemas']['CaseOutcome']
+export type CaseOutcome = "remedied" | "upheld" | "dismissed"
 
 /** Which occurrences of a series change: this one; this and the following ones, which become a series of their own; or all that are not over. */
-export type ChangeScope = components['schemas']['ChangeScope']
+export type ChangeScope = "this" | "following" | "all"
 
 /** A place where the community meets or keeps its materials. */
-export type Channel = components['schemas']['Channel']
+export type Channel = {
+    kind: ChannelKind;
+    /** Its name there. */
+    label: string | null;
+    /** Its URL. */
+    url: string;
+}
 
 /** A place where the community meets or keeps its materials. */
-export type ChannelInput = components['schemas']['ChannelInput']
+export type ChannelInput = {
+    kind: ChannelKind;
+    /** Its name there. */
+    label?: string | null;
+    /** Its URL. */
+    url: string;
+}
 
 /** The kind of place. */
-export type ChannelKind = components['schemas']['ChannelKind']
+export type ChannelKind = "website" | "chat" | "forum" | "mailing_list" | "calendar" | "repository" | "video" | "documents" | "social" | "other"
 
 /** The check-in code of an occurrence. */
-export type CheckInCode = components['schemas']['CheckInCode']
+export type CheckInCode = {
+    /** Until when people can check in. Format: date-time. */
+    closesAt: string;
+    /** From when on people can check in. Format: date-time. */
+    opensAt: string;
+    /** The address of the page on which people check in; the QR code contains it. */
+    url: string;
+}
 
 /** The code that the acting person has scanned at the meeting. */
-export type CheckInCreate = components['schemas']['CheckInCreate']
+export type CheckInCreate = {
+    /** The content of the QR code: the address, or its last part. */
+    code: string;
+}
 
 /** The outcome of a check: the page was read; is unchanged since it was last read; responded with an error; could not be reached; its host asked to wait; robots.txt forbids it; this service is not allowed to call that address; it took longer to answer than the monitor waits, which says nothing of the page; it could not be made, since the network or the name server of this service was out of order; or it is not a page. */
-export type CheckOutcome = components['schemas']['CheckOutcome']
+export type CheckOutcome = "loaded" | "not_modified" | "failed" | "unreachable" | "busy" | "robots" | "blocked" | "too_slow" | "not_made" | "not_html"
 
 /** A group of people who share a practice and learn together to do it better. */
-export type Community = components['schemas']['Community']
+export type Community = Pick<SharedMembers, 'createdAt' | 'etag' | 'match' | 'name' | 'updatedAt'> & {
+    /** How often its events take place, derived from the dates visible to the caller: the last 5 of the past year that were not cancelled and the next 4. Null if unknown: there are fewer than three days, or they are irregular. */
+    readonly cadence: Cadence | null;
+    /** Where it meets and keeps its materials. */
+    channels: Channel[];
+    /** The day it closed. Format: date. */
+    closedOn: string | null;
+    /** The day it will close. Format: date. */
+    closingOn: string | null;
+    /** The full description, in Markdown. */
+    description: string | null;
+    /** The key of the record in that system; unique per source. */
+    externalKey: string | null;
+    /** The community’s id. */
+    readonly id: string;
+    joinPolicy: JoinPolicy;
+    kind: CommunityKind;
+    /** The day it was launched. Format: date. */
+    launchedOn: string | null;
+    /** The number of its active members who lead it today. */
+    readonly leaderCount: number;
+    /** The URL of its logo. */
+    logoUrl: string | null;
+    /** The number of its active members. */
+    readonly memberCount: number;
+    memberProfile: MemberProfile | null;
+    /** The purpose of the community. */
+    mission: string | null;
+    /** The next date of the events that it hosts: the first visible to the caller that has not started and is not cancelled; null if there is none. */
+    readonly nextOccurrence: OccurrenceSummary | null;
+    /** The parent community. */
+    parent: CommunitySummary | null;
+    /** Its partners. */
+    partners: Partner[];
+    /** The last day of its declared pause, while it lasts; null otherwise. Format: date. */
+    readonly pausedUntil: string | null;
+    /** The portals that show it; none means all of them. */
+    portals: PortalSummary[];
+    /** Its relations to other communities visible to the caller. */
+    relations: Relation[];
+    rhythm: Rhythm | null;
+    /** Its name in URLs; generated from the name when omitted. */
+    slug: string;
+    /** The system the record was imported from; null when it was created here. */
+    source: string | null;
+    status: CommunityStatus;
+    /** The objectives of the organisation that it serves. */
+    strategicObjectives: string[];
+    /** The number of communities that are part of it and visible to the caller. */
+    readonly subcommunityCount: number;
+    /** One sentence for listings. */
+    summary: string | null;
+    /** Its topics. */
+    topics: string[];
+    visibility: Visibility;
+}
 
 /** A new community. Keys of the organisation set its current status; people create drafts. Afterwards the status is changed by transitions. */
-export type CommunityCreate = components['schemas']['CommunityCreate']
+export type CommunityCreate = Pick<SharedMembers, 'channels' | 'closedOn' | 'closingOn' | 'description' | 'externalKey' | 'joinPolicy' | 'launchedOn' | 'logoUrl' | 'memberProfile' | 'mission' | 'name' | 'partners' | 'portals' | 'rhythm' | 'slug' | 'source' | 'strategicObjectives' | 'topics'> & {
+    /** An independent community, or a group inside one. Default on creation: community. */
+    kind?: CommunityKind;
+    /** The slug or id of the parent community. */
+    parent?: string | null;
+    /** Its relations to other communities. */
+    relations?: RelationInput[];
+    /** Its initial status. Default on creation: draft. */
+    status?: CommunityStatus;
+    /** One sentence for listings. */
+    summary?: string | null;
+    /** Who can see it: everyone, everyone in the organisation, or the members. Default on creation: public. */
+    visibility?: Visibility;
+}
 
-/** How people take part in a community, as a whole. Labels of people are not part of it. */
-export type CommunityEngagement = components['schemas']['CommunityEngagement']
+/** How people take part in a community, as a whole. The labels of people are not part of it. */
+export type CommunityEngagement = Pick<SharedMembers, 'name'> & {
+    /** The day as of which it is computed. Format: date. */
+    asOf: string;
+    /** The community (id). */
+    community: string;
+    /** The figures, each with its parts. */
+    figures: EngagementFigure[];
+    /** Whom to thank or to talk to; null for keys. */
+    people: EngagementPeople | null;
+}
 
 /** An independent community, or a group inside one. */
-export type CommunityKind = components['schemas']['CommunityKind']
+export type CommunityKind = "community" | "subgroup"
 
 /** Page of communities. */
-export type CommunityPage = components['schemas']['CommunityPage']
+export type CommunityPage = PageOf<Community>
 
 /** Fields to update; null clears a field. */
-export type CommunityPatch = components['schemas']['CommunityPatch']
+export type CommunityPatch = Pick<SharedMembers, 'channels' | 'closedOn' | 'closingOn' | 'description' | 'externalKey' | 'joinPolicy' | 'launchedOn' | 'logoUrl' | 'memberProfile' | 'mission' | 'partners' | 'portals' | 'rhythm' | 'slug' | 'source' | 'strategicObjectives' | 'topics'> & {
+    /** An independent community, or a group inside one. Default on creation: community. */
+    kind?: CommunityKind;
+    /** Its name. */
+    name?: string;
+    /** The slug or id of the parent community. */
+    parent?: string | null;
+    /** Its relations to other communities. */
+    relations?: RelationInput[];
+    /** One sentence for listings. */
+    summary?: string | null;
+    /** Who can see it: everyone, everyone in the organisation, or the members. Default on creation: public. */
+    visibility?: Visibility;
+}
 
 /** The status of a community in its life, from draft to closed, merged or withdrawn before its launch. */
-export type CommunityStatus = components['schemas']['CommunityStatus']
+export type CommunityStatus = "draft" | "proposed" | "changes_asked" | "approved" | "declined" | "planning" | "active" | "renewing" | "dormant" | "closing" | "closed" | "merged" | "withdrawn"
 
 /** One status change of a community, kept permanently. */
-export type CommunityStep = components['schemas']['CommunityStep']
+export type CommunityStep = {
+    actorClass: ActorClass;
+    /** When it happened. Format: date-time. */
+    at: string;
+    /** The community (id). */
+    community: string;
+    /** The previous status; null for the first step. */
+    from: CommunityStatus | null;
+    /** The step’s id. */
+    readonly id: string;
+    /** The person who did it; null where a key acted without a person. */
+    person: PersonSummary | null;
+    /** The reason; null where none was provided. */
+    reason: string | null;
+    to: CommunityStatus;
+    transition: CommunityStepKind;
+}
 
 /** A transition, or `state`: the status was set directly by a creation, an upsert or an import. */
-export type CommunityStepKind = components['schemas']['CommunityStepKind']
+export type CommunityStepKind = "propose" | "ask_changes" | "approve" | "decline" | "plan" | "launch" | "renew" | "rest" | "wake" | "begin_closing" | "resume" | "close" | "merge" | "reopen" | "withdraw" | "state"
 
 /** Page of community steps. */
-export type CommunityStepPage = components['schemas']['CommunityStepPage']
+export type CommunityStepPage = PageOf<CommunityStep>
 
 /** A summary of the community. */
-export type CommunitySummary = components['schemas']['CommunitySummary']
+export type CommunitySummary = Pick<SharedMembers, 'name'> & {
+    /** The community’s id. */
+    readonly id: string;
+    /** Its name in URLs. */
+    slug: string;
+}
 
 /** A named change of a community’s status. */
-export type CommunityTransition = components['schemas']['CommunityTransition']
+export type CommunityTransition = "propose" | "ask_changes" | "approve" | "decline" | "plan" | "launch" | "renew" | "rest" | "wake" | "begin_closing" | "resume" | "close" | "merge" | "reopen" | "withdraw"
 
 /** The transition to perform, with the fields it requires. */
-export type CommunityTransitionCreate = components['schemas']['CommunityTransitionCreate']
+export type CommunityTransitionCreate = {
+    /** The planned closing date, after today. Required for `begin_closing`; not allowed otherwise. Format: date. */
+    closingOn?: string;
+    /** The community to merge into (slug or id). Required for `merge`; not allowed otherwise. */
+    into?: string;
+    /** The reason. Required by `ask_changes`, `decline` and `begin_closing`. */
+    reason?: string | null;
+    transition: CommunityTransition;
+}
 
 /** A community from another system: created if new, otherwise updated with the fields sent. */
-export type CommunityUpsert = components['schemas']['CommunityUpsert']
+export type CommunityUpsert = Pick<SharedMembers, 'channels' | 'closedOn' | 'closingOn' | 'description' | 'joinPolicy' | 'launchedOn' | 'logoUrl' | 'memberProfile' | 'mission' | 'name' | 'partners' | 'portals' | 'rhythm' | 'slug' | 'strategicObjectives' | 'topics'> & {
+    /** Its key in the source system. */
+    externalKey: string;
+    /** An independent community, or a group inside one. Default on creation: community. */
+    kind?: CommunityKind;
+    /** The slug or id of the parent community. */
+    parent?: string | null;
+    /** Its relations to other communities. */
+    relations?: RelationInput[];
+    /** The source system. */
+    source: string;
+    /** Its initial status. Default on creation: draft. */
+    status?: CommunityStatus;
+    /** One sentence for listings. */
+    summary?: string | null;
+    /** Who can see it: everyone, everyone in the organisation, or the members. Default on creation: public. */
+    visibility?: Visibility;
+}
 
 /** The result for each item. */
-export type CommunityUpsertAnswers = components['schemas']['CommunityUpsertAnswers']
+export type CommunityUpsertAnswers = Pick<SharedMembers, 'items'>
 
 /** The communities to create or update. */
-export type CommunityUpserts = components['schemas']['CommunityUpserts']
+export type CommunityUpserts = Pick<SharedMembers, 'atomic'> & {
+    /** The records. Maximum 1,000. */
+    items: CommunityUpsert[];
+}
 
 /** What a person gave to a community or received from it, as another system recorded it. It never changes: a correction is a contribution of its own. */
-export type Contribution = components['schemas']['Contribution']
+export type Contribution = Pick<SharedMembers, 'activity' | 'createdAt' | 'etag' | 'updatedAt'> & {
+    /** The question, occurrence or resource that it was about: its id here, or its key in the source system. */
+    about: string | null;
+    /** The community. */
+    community: CommunitySummary;
+    /** The contribution that it takes back; null if it is no correction. */
+    corrects: ContributionSummary | null;
+    /** To or from whom; null if that is not known. */
+    counterpart: PersonSummary | null;
+    direction: Direction;
+    /** The contribution’s id. */
+    readonly id: string;
+    /** When it happened. Format: date-time. */
+    occurredAt: string;
+    /** Who did it; null once the person was erased. */
+    person: PersonSummary | null;
+    /** The system that recorded it. */
+    source: string;
+    /** Its key in that system; unique per source. Null once the person was erased. */
+    sourceKey: string | null;
+    /** What it weighs: by the weight in force on its day unless the source stated one; negative for a correction. */
+    weight: number;
+    /** The version of the weight; null if the source stated the weight. */
+    readonly weightVersion: number | null;
+}
 
 /** What a person did. To give: `organise`, `facilitate` or `talk` at an event, `mentor`, `publish` a story or another resource, write the `minutes`, `answer` a question, `review`, `propose` a topic, `thank`. To receive: `attend` an event, `ask` a question, `be_mentored`, `use` a resource. */
-export type ContributionActivity = components['schemas']['ContributionActivity']
+export type ContributionActivity = "organise" | "facilitate" | "talk" | "mentor" | "publish" | "minutes" | "answer" | "review" | "propose" | "thank" | "attend" | "ask" | "be_mentored" | "use"
 
 /** A contribution to record. */
-export type ContributionCreate = components['schemas']['ContributionCreate']
+export type ContributionCreate = Pick<SharedMembers, 'activity'> & {
+    /** The question, occurrence or resource that it was about: its id here, or its key in the source system. */
+    about?: string | null;
+    /** The community (slug or id). */
+    community: string;
+    /** The contribution (id) to take back. A correction repeats its community, person, activity, `occurredAt` and source, without `weight`, under a key of its own. */
+    corrects?: string | null;
+    /** To or from whom (id), not the person themselves. */
+    counterpart?: string | null;
+    /** When it happened. Not in the future. Format: date-time. */
+    occurredAt: string;
+    /** Who did it (id). */
+    person: string;
+    /** The system that recorded it. */
+    source: string;
+    /** Its key in that system; unique per source. */
+    sourceKey: string;
+    /** What it weighs. Default: the weight of the activity in force on that day. */
+    weight?: number;
+}
 
 /** Page of contributions. */
-export type ContributionPage = components['schemas']['ContributionPage']
+export type ContributionPage = PageOf<Contribution>
 
 /** The result for one contribution. */
-export type ContributionResult = components['schemas']['ContributionResult']
+export type ContributionResult = {
+    /** The contribution; null if it failed. */
+    id: string | null;
+    /** Its place in `items`, from 0. */
+    readonly index: number;
+    /** `unchanged`: it was recorded before. */
+    outcome: "created" | "unchanged" | "failed";
+    /** Why it failed. */
+    problem: Problem | null;
+}
 
 /** The result for each contribution. */
-export type ContributionResults = components['schemas']['ContributionResults']
+export type ContributionResults = {
+    /** One result per item, in order. */
+    items: ContributionResult[];
+}
 
 /** A summary of the contribution. */
-export type ContributionSummary = components['schemas']['ContributionSummary']
+export type ContributionSummary = {
+    /** The contribution’s id. */
+    readonly id: string;
+    /** The system that recorded it. */
+    source: string;
+    /** Its key in that system; unique per source. Null once the person was erased. */
+    sourceKey: string | null;
+}
 
 /** Contributions to record, in any order. */
-export type ContributionsCreate = components['schemas']['ContributionsCreate']
+export type ContributionsCreate = {
+    /** The contributions. Maximum 1,000. */
+    items: ContributionCreate[];
+}
 
 /** A person’s request to correct one of their own entries in the ledger. */
-export type CorrectionRequest = components['schemas']['CorrectionRequest']
+export type CorrectionRequest = Pick<SharedMembers, 'activity' | 'createdAt' | 'etag' | 'updatedAt'> & {
+    /** The words of the decision; null if there are none. */
+    answer: string | null;
+    /** The community whose ledger has the entry; null if not visible to the caller. */
+    community: CommunitySummary | null;
+    /** The contribution that takes the entry back; null if the records of this service were corrected. */
+    correction: ContributionSummary | null;
+    /** When it was accepted or declined. Format: date-time. */
+    readonly decidedAt: string | null;
+    /** Who decided; null if a key did, or if it is not decided. */
+    decidedBy: PersonSummary | null;
+    /** The `key` of the entry in the ledger. */
+    entry: string;
+    /** Until when the leader can decide; null if not open. Format: date-time. */
+    readonly escalatesAt: string | null;
+    /** The request’s id. */
+    readonly id: string;
+    /** When the act happened, as the entry had it at the time of the request. Format: date-time. */
+    occurredAt: string;
+    /** The person whose entry it is, who requests the correction. */
+    person: PersonSummary | null;
+    /** What is wrong with the entry, in the person’s own words. */
+    reason: string;
+    /** The system that posted it; null for the records of this service. */
+    source: string | null;
+    status: CorrectionRequestStatus;
+}
 
 /** A request to correct an entry of the calling person in the ledger. */
-export type CorrectionRequestCreate = components['schemas']['CorrectionRequestCreate']
+export type CorrectionRequestCreate = {
+    /** The community (slug or id) whose ledger has the entry. */
+    community: string;
+    /** The `key` of the entry in the ledger. */
+    entry: string;
+    /** What is wrong with the entry, in the person’s own words. */
+    reason: string;
+}
 
 /** Page of correction requests. */
-export type CorrectionRequestPage = components['schemas']['CorrectionRequestPage']
+export type CorrectionRequestPage = PageOf<CorrectionRequest>
 
 /** `open`: the leader decides. `escalated`: the organisation decides, since the leader did not within 14 days. `accepted`, `declined` or `withdrawn`: it has ended. */
-export type CorrectionRequestStatus = components['schemas']['CorrectionRequestStatus']
+export type CorrectionRequestStatus = "open" | "escalated" | "accepted" | "declined" | "withdrawn"
 
 /** The transition to take. */
-export type CorrectionRequestTransition = components['schemas']['CorrectionRequestTransition']
+export type CorrectionRequestTransition = "accept" | "decline" | "withdraw"
 
 /** A decision on a correction request, or its withdrawal. */
-export type CorrectionRequestTransitionCreate = components['schemas']['CorrectionRequestTransitionCreate']
+export type CorrectionRequestTransitionCreate = {
+    /** Words to the person who asked. Required to decline. */
+    reason?: string | null;
+    transition: CorrectionRequestTransition;
+}
 
 /** Whether a person gives to the community or receives from it. Both are welcome. */
-export type Direction = components['schemas']['Direction']
+export type Direction = "give" | "take"
 
 /** What a rule pack would change. No data is stored or sent. */
-export type DryRun = components['schemas']['DryRun']
+export type DryRun = {
+    /** Today’s findings under the tried pack. */
+    after: StatusCounts;
+    /** Today’s findings under the current pack. */
+    before: StatusCounts;
+    /** Number of findings that would change today. */
+    readonly flipCount: number;
+    /** The findings that would change; at most 500 are listed. */
+    flips: Flip[];
+    /** Number of notices that would be sent today. */
+    readonly noticeCount: number;
+    /** The notices that would be sent today, given the current reminder stage of each page; at most 500 are listed. */
+    notices: TriedNotice[];
+    /** The complete pack that was tried. */
+    pack: RulePack;
+    /** Number of notices that would have been sent over these weeks. */
+    readonly replayedNoticeCount: number;
+    /** The notices that would have been sent over these weeks, oldest first, if all pages had been compliant before and each notice had been delivered immediately; at most 500 are listed. */
+    replayedNotices: TriedNotice[];
+    /** Number of pages and communities evaluated. */
+    readonly subjects: number;
+    /** The past weeks under the tried pack, oldest first; empty without a replay. */
+    weeks: TriedWeek[];
+}
 
 /** A rule pack to test, as it would be set. Without a `base`, today’s pack of the portal with the fields sent applied over it. */
-export type DryRunCreate = components['schemas']['DryRunCreate']
+export type DryRunCreate = {
+    base?: PackBase;
+    /** The rules whose failure starts the reminders for a page. */
+    gates?: string[];
+    ladder?: LadderDaysInput;
+    /** The differences from the ready-made pack. */
+    rules?: RuleSetting[];
+    /**
+     * Number of past weeks to replay under the pack, week by week.
+     * @default 0
+     */
+    weeks?: number;
+}
 
 /** A person to thank, to welcome or to ask how they are. */
-export type EngagedPerson = components['schemas']['EngagedPerson']
+export type EngagedPerson = {
+    /** Their name. */
+    name: string;
+    /** The day of the act that it is about. Format: date. */
+    on: string;
+    /** The person (id). */
+    person: string;
+}
 
 /** How a label, a level or a figure was computed. */
-export type EngagementExplanation = components['schemas']['EngagementExplanation']
+export type EngagementExplanation = {
+    /** What is not counted. */
+    exclusions: ExcludedActs[];
+    /** The first day of the window. Format: date. */
+    firstDay: string;
+    /** The id of the formula. */
+    formula: string;
+    /** What the result is computed from, by name; null while it is withheld. */
+    inputs: {
+        [key: string]: unknown;
+    } | null;
+    /** The last day of the window. Format: date. */
+    lastDay: string;
+    /** The formula in words. */
+    says: string;
+    /** Where it comes from. */
+    source: string;
+    /** The time zone of these days. */
+    timeZone: string;
+    /** The unit of the result. */
+    unit: string;
+    /** Its version. */
+    version: number;
+}
 
 /** A figure about the engagement in a community. */
-export type EngagementFigure = components['schemas']['EngagementFigure']
+export type EngagementFigure = {
+    /** How it was computed; null unless `explain` is true. */
+    explanation: EngagementExplanation | null;
+    /** The figure. */
+    figure: string;
+    /** The part; null for the whole. */
+    part: string | null;
+    /** Why there is no value; null if there is one. */
+    reason: string | null;
+    /** Whether the value is withheld, to protect people. */
+    suppressed: boolean;
+    /** The value; null if it is withheld or not known. */
+    value: number | null;
+}
 
 /** How a person’s giving and receiving in a community compare. All are welcome. `giver`: they give more. `matcher`: both are about the same. `taker`: they receive more, so that others can give. `quiet`: too little to compare. */
-export type EngagementLabel = components['schemas']['EngagementLabel']
+export type EngagementLabel = "giver" | "matcher" | "taker" | "quiet"
 
 /** People whom the leader and the core group may want to thank or to talk to. No order of merit. */
-export type EngagementPeople = components['schemas']['EngagementPeople']
+export type EngagementPeople = {
+    /** Who gave for the first time in the last 90 days, and when. At most 100, latest first. */
+    firstGave: EngagedPerson[];
+    /** Members who were active 90 days ago and took no part since, with the day of their last act. At most 100, latest first. */
+    goneQuiet: EngagedPerson[];
+    /** Who gave in the last 90 days and was never thanked publicly, with the day of their last gift. At most 100, latest first. */
+    notThanked: EngagedPerson[];
+}
 
 /** An entry of the activity log whose values were deleted; their hashes are kept. */
-export type ErasedEntry = components['schemas']['ErasedEntry']
+export type ErasedEntry = {
+    /** The entry’s id. */
+    readonly id: string;
+    /** The values that were deleted. */
+    values: string[];
+}
 
 /** What happened to the records of one kind that named the person. */
-export type ErasedRecords = components['schemas']['ErasedRecords']
+export type ErasedRecords = {
+    /** The role in which the record names the person. */
+    as: string;
+    /** Number of records. */
+    readonly count: number;
+    fate: ErasureFate;
+    /** The kind of record. */
+    kind: string;
+}
 
 /** Texts in which the person was named. */
-export type ErasedWords = components['schemas']['ErasedWords']
+export type ErasedWords = {
+    /** Number of records in which “[erased]” replaced the name or address. */
+    readonly count: number;
+    /** The kind of record. */
+    kind: string;
+}
 
 /** Proof that the data held about a person was erased. Contains no personal values. */
-export type Erasure = components['schemas']['Erasure']
+export type Erasure = {
+    /** The entries of the activity log whose values were deleted. */
+    entries: ErasedEntry[];
+    /** When it happened. Format: date-time. */
+    readonly erasedAt: string;
+    /** The id of the proof: the entry with the verb `erased` in the activity log. */
+    readonly id: string;
+    /** What may still occur in other people’s texts. */
+    notSearched: NotSearched[];
+    /** The person who was erased (id). */
+    person: string;
+    /** The reason. */
+    reason: string | null;
+    /** The records that named them. */
+    records: ErasedRecords[];
+    /** The texts that named them. */
+    words: ErasedWords[];
+}
 
 /** The erasure of a person. */
-export type ErasureCreate = components['schemas']['ErasureCreate']
+export type ErasureCreate = {
+    /** The reason. Kept in the proof, without the person’s name. */
+    reason?: string | null;
+}
 
 /** `deleted`: the record was deleted. `emptied`: the record no longer names the person. `removed`: the person was removed from its list. `kept`: it contains only the person’s id, which no longer resolves. */
-export type ErasureFate = components['schemas']['ErasureFate']
+export type ErasureFate = "deleted" | "emptied" | "removed" | "kept"
 
 /** The result of an evaluation. */
-export type Evaluation = components['schemas']['Evaluation']
+export type Evaluation = {
+    /** Number of new or changed findings. */
+    changed: number;
+    /** Number of pages and communities evaluated. */
+    subjects: number;
+}
 
 /** What to re-evaluate. */
-export type EvaluationCreate = components['schemas']['EvaluationCreate']
+export type EvaluationCreate = {
+    /** The portal to evaluate (slug or id). Default: all portals. */
+    portal?: string;
+}
 
 /** What one or several communities hold: once, or as a series. When it takes place is listed by its occurrences. */
-export type Event = components['schemas']['Event']
+export type Event = Pick<SharedMembers, 'createdAt' | 'etag' | 'format' | 'match' | 'mode' | 'start' | 'title' | 'updatedAt'> & {
+    callToAction: CallToAction | null;
+    /** How many people can take part. */
+    capacity: number | null;
+    /** Why it was declined or cancelled, or is dormant. */
+    cause: string | null;
+    /** The series that it continues: a change of this and the following occurrences ended that one. */
+    continues: EventSummary | null;
+    /** For events of whole days: the number of days. */
+    days: number | null;
+    /** The full description, in Markdown. */
+    description: string | null;
+    /** How long it takes, in minutes. Not for events of whole days. */
+    durationMinutes: number | null;
+    /** The key of the record in that system; unique per source. */
+    externalKey: string | null;
+    /** Speakers who are not in the directory. */
+    externalSpeakers: ExternalSpeaker[];
+    /** The people who facilitate it, in order. */
+    facilitators: PersonSummary[];
+    /** The goal or objective that it serves. */
+    goal: string | null;
+    /** Whether people who are not in the directory can register for its occurrences, at their `registrationUrl`, while everyone can see the event. Those who are going receive `joinUrl`. Default: false. */
+    guests: boolean;
+    /** The communities that host it, the one that owns it first. Those not visible to the caller are omitted. */
+    hosts: CommunitySummary[];
+    /** The event’s id. */
+    readonly id: string;
+    /** The link to take part online. */
+    joinUrl: string | null;
+    /** Who can see `joinUrl`. */
+    joinVisibility: Visibility;
+    /** The people who take notes, in order. */
+    noteTakers: PersonSummary[];
+    /** The people who organise it, in order. */
+    organisers: PersonSummary[];
+    perspective: Perspective | null;
+    place: Place | null;
+    preparation: Preparation | null;
+    /** The person who created it; null if a system did. */
+    proposer: PersonSummary | null;
+    /** How it repeats; null for a single event. */
+    recurrence: Recurrence | null;
+    /** The system the record was imported from; null when it was created here. */
+    source: string | null;
+    /** The people who speak, in order. */
+    speakers: PersonSummary[];
+    status: EventStatus;
+    /** Its IANA time zone. */
+    timeZone: string;
+    /** Its topics. */
+    topics: string[];
+    /** Who can see it. */
+    visibility: Visibility;
+}
 
 /** An event to create. Its `durationMinutes` or its `days` is required. */
-export type EventCreate = components['schemas']['EventCreate']
+export type EventCreate = Pick<SharedMembers, 'callToAction' | 'capacity' | 'days' | 'description' | 'durationMinutes' | 'externalKey' | 'externalSpeakers' | 'facilitators' | 'goal' | 'guests' | 'joinUrl' | 'joinVisibility' | 'mode' | 'noteTakers' | 'organisers' | 'perspective' | 'place' | 'preparation' | 'recurrence' | 'source' | 'speakers' | 'start' | 'title' | 'topics'> & {
+    /** Why it was declined or cancelled. Required for both. */
+    cause?: string | null;
+    /** Its format. Default: `other`. */
+    format?: EventFormat;
+    /** The communities that host it (slugs or ids). The first owns it, and stays the first. */
+    hosts: string[];
+    /** Its initial status. Members propose; the people who manage the community can also create it as `tentative` or `confirmed`. Organisation keys can set any status. Default: `confirmed`, for members `proposed`. */
+    status?: EventStatus;
+    /** Its IANA time zone. Default: that of the service. */
+    timeZone?: string;
+    /** Who can see it. Never wider than its community’s visibility, which is the default. */
+    visibility?: Visibility;
+}
 
 /** The format of an event. */
-export type EventFormat = components['schemas']['EventFormat']
+export type EventFormat = "brown_bag" | "lightning_talks" | "lean_coffee" | "xtrem_reading" | "xtrem_watch" | "workshop" | "retrospective" | "launch" | "coffee_catch_up" | "core_check_in" | "sponsor_meeting" | "talk" | "training" | "action_learning" | "appreciative_inquiry" | "other"
 
 /** What an event format has and expects. */
-export type EventFormatInfo = components['schemas']['EventFormatInfo']
+export type EventFormatInfo = Pick<SharedMembers, 'format'> & {
+    /** Whether minutes are expected. */
+    expectsMinutes: boolean;
+    /** Whether being there is work for the community, and not only a benefit. */
+    isCommunityWork: boolean;
+    /** The kinds of agenda items that it has. */
+    itemKinds: AgendaItemKind[];
+    /** What only its author sees, by default, until it is revealed. */
+    silentFirst: AgendaInput[];
+    /** How many votes each person has by default; null for a format without topics. */
+    votesPerPerson: number | null;
+}
 
 /** Page of event formats. */
-export type EventFormatInfoPage = components['schemas']['EventFormatInfoPage']
+export type EventFormatInfoPage = PageOf<EventFormatInfo>
 
 /** Whether people take part online, on site, or either way. */
-export type EventMode = components['schemas']['EventMode']
+export type EventMode = "online" | "on_site" | "hybrid"
 
 /** Page of events. */
-export type EventPage = components['schemas']['EventPage']
+export type EventPage = PageOf<Event>
 
 /** Fields to update; null clears a field. All upcoming occurrences change, except in what was set for one of them alone. The status is changed by transitions. */
-export type EventPatch = components['schemas']['EventPatch']
+export type EventPatch = Pick<SharedMembers, 'callToAction' | 'capacity' | 'days' | 'description' | 'durationMinutes' | 'externalKey' | 'externalSpeakers' | 'facilitators' | 'goal' | 'guests' | 'joinUrl' | 'joinVisibility' | 'noteTakers' | 'organisers' | 'perspective' | 'place' | 'preparation' | 'recurrence' | 'source' | 'speakers' | 'topics'> & {
+    /** Its format. Default: `other`. */
+    format?: EventFormat;
+    /** The communities that host it (slugs or ids). The first owns it, and stays the first. */
+    hosts?: string[];
+    mode?: EventMode;
+    /** When it starts, in the local time of its time zone. */
+    start?: string;
+    /** Its IANA time zone. Default: that of the service. */
+    timeZone?: string;
+    /** Its title. */
+    title?: string;
+    /** Who can see it. Never wider than its community’s visibility, which is the default. */
+    visibility?: Visibility;
+}
 
 /** A role of a person at an event. */
-export type EventRole = components['schemas']['EventRole']
+export type EventRole = "organiser" | "facilitator" | "speaker" | "note_taker"
 
 /** The status of an event. Only a tentative, confirmed, dormant or cancelled event has occurrences. `dormant`: no one confirmed that the series still takes place, and its upcoming occurrences are not listed. */
-export type EventStatus = components['schemas']['EventStatus']
+export type EventStatus = "proposed" | "tentative" | "confirmed" | "dormant" | "declined" | "withdrawn" | "cancelled"
 
 /** A summary of the event. */
-export type EventSummary = components['schemas']['EventSummary']
+export type EventSummary = Pick<SharedMembers, 'format' | 'title'> & {
+    /** The event’s id. */
+    readonly id: string;
+    /** Its topics. */
+    topics: string[];
+}
 
 /** The transition to take. */
-export type EventTransition = components['schemas']['EventTransition']
+export type EventTransition = "propose" | "plan" | "confirm" | "accept" | "decline" | "withdraw" | "cancel" | "reinstate" | "reaffirm"
 
 /** A change of an event’s status. */
-export type EventTransitionCreate = components['schemas']['EventTransitionCreate']
+export type EventTransitionCreate = {
+    /** The reason. Required to decline and to cancel. */
+    reason?: string | null;
+    transition: EventTransition;
+}
 
 /** An event from another system: created if new, otherwise updated with the fields sent. */
-export type EventUpsert = components['schemas']['EventUpsert']
+export type EventUpsert = Pick<SharedMembers, 'callToAction' | 'capacity' | 'days' | 'description' | 'durationMinutes' | 'externalSpeakers' | 'facilitators' | 'goal' | 'guests' | 'joinUrl' | 'joinVisibility' | 'mode' | 'noteTakers' | 'organisers' | 'perspective' | 'place' | 'preparation' | 'recurrence' | 'speakers' | 'start' | 'title' | 'topics'> & {
+    /** Why it was declined or cancelled. Required for both. */
+    cause?: string | null;
+    /** Its key in the source system. */
+    externalKey: string;
+    /** Its format. Default: `other`. */
+    format?: EventFormat;
+    /** The communities that host it (slugs or ids). The first owns it, and stays the first. */
+    hosts: string[];
+    /** The source system. */
+    source: string;
+    /** Its initial status. Members propose; the people who manage the community can also create it as `tentative` or `confirmed`. Organisation keys can set any status. Default: `confirmed`, for members `proposed`. */
+    status?: EventStatus;
+    /** Its IANA time zone. Default: that of the service. */
+    timeZone?: string;
+    /** Who can see it. Never wider than its community’s visibility, which is the default. */
+    visibility?: Visibility;
+}
 
 /** The result for each item. */
-export type EventUpsertAnswers = components['schemas']['EventUpsertAnswers']
+export type EventUpsertAnswers = Pick<SharedMembers, 'items'>
 
 /** The events to create or update. */
-export type EventUpserts = components['schemas']['EventUpserts']
+export type EventUpserts = Pick<SharedMembers, 'atomic'> & {
+    /** The records. Maximum 1,000. */
+    items: EventUpsert[];
+}
 
 /** A case with all its evidence, signed to let third parties verify it. */
-export type EvidencePack = components['schemas']['EvidencePack']
+export type EvidencePack = {
+    /** The same content in canonical JSON, signed: a compact JWS that anyone can verify with the published key. */
+    jws: string;
+    /** The signing key, as identified in /.well-known/jwks.json. */
+    keyId: string;
+    /** The evidence in readable form: the page, its cases, findings with their history and the versions of the rules, steps, notices, evidence of updates, and checks. */
+    pack: {
+        [key: string]: unknown;
+    };
+    /** When it was signed. Format: date-time. */
+    signedAt: string;
+}
 
 /** Acts in the window that are not counted, by reason. */
-export type ExcludedActs = components['schemas']['ExcludedActs']
+export type ExcludedActs = {
+    /** How many acts it excludes. */
+    readonly acts: number;
+    rule: ExclusionReason;
+}
 
 /** Why an entry is not counted: it was corrected or is a correction, or the name of a fairness rule. */
-export type ExclusionReason = components['schemas']['ExclusionReason']
+export type ExclusionReason = "corrected" | "daily_limit" | "unattended" | "working_meeting" | "role_attendance" | "one_role" | "once_per_question" | "monthly_limit" | "thanks_per_pair" | "thanks_limit"
 
 /** The exemption of a page from review. A page with an exemption is never stale: its badge, the table of pages, reminders and the rule `page.stale` agree. */
-export type Exemption = components['schemas']['Exemption']
+export type Exemption = {
+    reason: ExemptionReason;
+    /** The last day of the pause or the waiver; null if the exemption has no end. Format: date. */
+    until: string | null;
+}
 
 /** Why no review of a page is due: the page was removed, its community is closed (or merged, or withdrawn) or in a declared pause, or its review is waived. */
-export type ExemptionReason = components['schemas']['ExemptionReason']
+export type ExemptionReason = "removed" | "closed" | "paused" | "waived"
 
 /** A record that names a person. */
-export type ExportedRecord = components['schemas']['ExportedRecord']
+export type ExportedRecord = {
+    /** The role in which the record names the person. */
+    as: string;
+    /** The kind of record. */
+    kind: string;
+    /** What the record holds about the person, or what they wrote. */
+    values: {
+        [key: string]: unknown;
+    };
+}
 
 /** A speaker from outside, who is not in the directory. */
-export type ExternalSpeaker = components['schemas']['ExternalSpeaker']
+export type ExternalSpeaker = {
+    /** The name of the speaker. */
+    name: string;
+    /** The organisation they come from. */
+    organisation: string | null;
+}
 
 /** A speaker from outside, who is not in the directory. */
-export type ExternalSpeakerInput = components['schemas']['ExternalSpeakerInput']
+export type ExternalSpeakerInput = {
+    /** The name of the speaker. */
+    name: string;
+    /** The organisation they come from. */
+    organisation?: string | null;
+}
 
 /** A rule by which acts are recorded and shown, but not counted, with its settings. */
-export type FairnessRule = components['schemas']['FairnessRule']
+export type FairnessRule = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
+    /** The activities that it is about. For `one_role` in order: of roles with the same weight, the first counts. */
+    activities: ContributionActivity[];
+    /** In how many days, for rules about thanks. */
+    days: number | null;
+    /** Whether the rule is applied. */
+    enabled: boolean;
+    /** The formats of events that it is about (`working_meeting`). */
+    formats: EventFormat[];
+    /** The rule’s id. */
+    readonly id: string;
+    /** Its number: how many other attendees are required (`unattended`), or how many acts are counted (limits). */
+    number: number | null;
+    rule: FairnessRuleName;
+}
 
 /** Why an act is not counted. `daily_limit`: more than so many posted acts of a person on one day from one source. `unattended`: the event was not held, or had too few other attendees and no minutes. `working_meeting`: to attend such a meeting is work for the community. `role_attendance`: who had a role at the event does not also receive from it. `one_role`: only the role with the largest weight counts at one event. `once_per_question`: an answer to the same question was counted. `monthly_limit`: so many of its kind were counted in the month. `thanks_per_pair`: thanks to the same person were counted in these days. `thanks_limit`: so many thanks were counted in these days. */
-export type FairnessRuleName = components['schemas']['FairnessRuleName']
+export type FairnessRuleName = "daily_limit" | "unattended" | "working_meeting" | "role_attendance" | "one_role" | "once_per_question" | "monthly_limit" | "thanks_per_pair" | "thanks_limit"
 
 /** Page of fairness rules. */
-export type FairnessRulePage = components['schemas']['FairnessRulePage']
+export type FairnessRulePage = PageOf<FairnessRule>
 
 /** Settings to update. They hold for all acts, also past ones. */
-export type FairnessRulePatch = components['schemas']['FairnessRulePatch']
+export type FairnessRulePatch = {
+    /** The activities that it is about. For `one_role` in order: of roles with the same weight, the first counts. */
+    activities?: ContributionActivity[];
+    /** In how many days, for rules about thanks. */
+    days?: number | null;
+    /** Whether the rule is applied. */
+    enabled?: boolean;
+    /** The formats of events that it is about (`working_meeting`). */
+    formats?: EventFormat[];
+    /** Its number: how many other attendees are required (`unattended`), or how many acts are counted (limits). */
+    number?: number | null;
+}
 
 /** The feedback of the acting person. Only they can read it. */
-export type Feedback = components['schemas']['Feedback']
+export type Feedback = {
+    /** What was good, and what could be better. */
+    comment: string | null;
+    /** Their rating, from 1 (poor) to 5 (excellent); null if they gave none. */
+    rating: number | null;
+    /** When they gave it. Format: date-time. */
+    updatedAt: string | null;
+}
 
 /** How often a rating was given. */
-export type FeedbackRating = components['schemas']['FeedbackRating']
+export type FeedbackRating = {
+    /** How many people gave this rating. */
+    readonly count: number;
+    /** How it was, from 1 (poor) to 5 (excellent). */
+    rating: number;
+}
 
 /** The feedback of the acting person on an occurrence. */
-export type FeedbackSet = components['schemas']['FeedbackSet']
+export type FeedbackSet = {
+    /** What was good, and what could be better. */
+    comment?: string | null;
+    /** How it was, from 1 (poor) to 5 (excellent). */
+    rating: number;
+}
 
 /** The feedback on an occurrence. It is shown from 5 answers up, and updated when 5 more people have answered or changed their answer. */
-export type FeedbackSummary = components['schemas']['FeedbackSummary']
+export type FeedbackSummary = {
+    /** The average rating; null if suppressed. */
+    average: number | null;
+    /** The comments without names, in alphabetical order; empty if suppressed. */
+    comments: string[];
+    /** How many of the answers it is of; null if suppressed. */
+    readonly count: number | null;
+    /** How often each rating was given; empty if suppressed. */
+    ratings: FeedbackRating[];
+    /** Whether there are fewer than 5 answers, so that nothing is shown. */
+    suppressed: boolean;
+}
 
 /** The result of one rule for one page or community on one portal. The same facts always give the same finding. */
-export type Finding = components['schemas']['Finding']
+export type Finding = Pick<SharedMembers, 'community' | 'createdAt' | 'etag' | 'evidence' | 'message' | 'portal' | 'reason' | 'rule' | 'severity' | 'subjectType' | 'updatedAt'> & {
+    /** The clause that the rule comes from, and its source. */
+    clause: string;
+    /** When the rule was first evaluated for this subject. Format: date-time. */
+    firstSeenAt: string;
+    /** The finding’s id. */
+    readonly id: string;
+    /** What happens next if nothing changes. */
+    nextStep: NextStep | null;
+    /** The version of the portal’s rule pack; 0 if the portal has no pack of its own yet. */
+    packVersion: number;
+    /** The page, if the record is about one. */
+    page: PageSummary | null;
+    /** How to fix it; null if no action is needed. */
+    remedy: Remedy | null;
+    /** The version of the rule that was applied. */
+    ruleVersion: number;
+    /** From 0 to 10, where 10 is best; null if not evaluated. */
+    score: number | null;
+    /** When the current status began, according to the facts: for example, on the day a term ended. If the facts have no date, when an evaluation first found it. Format: date-time. */
+    since: string;
+    status: FindingStatus;
+}
 
 /** The state of a finding from a point in time. Kept for years. */
-export type FindingChange = components['schemas']['FindingChange']
+export type FindingChange = Pick<SharedMembers, 'evidence' | 'message' | 'reason' | 'severity'> & {
+    /** The finding (id). */
+    finding: string;
+    /** When this state began. Format: date-time. */
+    from: string;
+    /** The id of this entry. */
+    readonly id: string;
+    /** The version of the portal’s rule pack; 0 if the portal has no pack of its own yet. */
+    packVersion: number;
+    /** The version of the rule that was applied. */
+    ruleVersion: number;
+    /** From 0 to 10, where 10 is best; null if not evaluated. */
+    score: number | null;
+    status: FindingStatus;
+}
 
 /** Page of finding changes. */
-export type FindingChangePage = components['schemas']['FindingChangePage']
+export type FindingChangePage = PageOf<FindingChange>
 
 /** A fact that a finding is based on. */
-export type FindingEvidence = components['schemas']['FindingEvidence']
+export type FindingEvidence = {
+    /** The time the fact refers to; null if none. Format: date-time. */
+    at: string | null;
+    /** The name of the fact. */
+    fact: string;
+    /** The fact as structured data. */
+    message: Message;
+    /** The fact, as text. */
+    says: string;
+}
 
 /** Page of findings. */
-export type FindingPage = components['schemas']['FindingPage']
+export type FindingPage = PageOf<Finding>
 
 /** The result of a rule: pass, warning, failure, not known, for a person to decide, not applicable (too new, paused, not active), or waived. */
-export type FindingStatus = components['schemas']['FindingStatus']
+export type FindingStatus = "pass" | "warn" | "fail" | "inconclusive" | "manual" | "not_applicable" | "waived"
 
 /** A finding that another pack would change. */
-export type Flip = components['schemas']['Flip']
+export type Flip = Pick<SharedMembers, 'reason' | 'rule' | 'subjectId' | 'subjectType' | 'url'> & {
+    /** The result under the current pack; null if that pack does not use the rule. */
+    from: FindingStatus | null;
+    /** The name of the community. */
+    name: string;
+    /** The result under the tried pack; null if that pack does not use the rule. */
+    to: FindingStatus | null;
+}
 
 /** How long ago the page last showed a sign of life, relative to its review interval: fresh below 75 %, due below 100 %, stale below 200 %, abandoned from 200 %; unknown without evidence. */
-export type Freshness = components['schemas']['Freshness']
+export type Freshness = "fresh" | "due" | "stale" | "abandoned" | "unknown"
 
 /** Number of pages by freshness. */
-export type FreshnessCounts = components['schemas']['FreshnessCounts']
+export type FreshnessCounts = {
+    /** Number of abandoned pages. */
+    readonly abandoned: number;
+    /** Number of due pages. */
+    readonly due: number;
+    /** Number of fresh pages. */
+    readonly fresh: number;
+    /** Number of stale pages. */
+    readonly stale: number;
+    /** Number of pages without evidence yet. */
+    readonly unknown: number;
+}
 
 /** A GraphQL response. */
-export type GraphqlAnswer = components['schemas']['GraphqlAnswer']
+export type GraphqlAnswer = GraphqlData | GraphqlErrors
 
 /** A GraphQL response without errors. */
-export type GraphqlData = components['schemas']['GraphqlData']
+export type GraphqlData = {
+    /** The requested data. */
+    data: {
+        [key: string]: unknown;
+    };
+    /** The cost of the request. */
+    extensions?: {
+        [key: string]: unknown;
+    };
+}
 
 /** A GraphQL response with errors. */
-export type GraphqlErrors = components['schemas']['GraphqlErrors']
+export type GraphqlErrors = {
+    /** What could be returned; omitted if the document is rejected as a whole. */
+    data?: {
+        [key: string]: unknown;
+    } | null;
+    /** The errors. */
+    errors: GraphqlProblem[];
+    /** The cost of the request. */
+    extensions?: {
+        [key: string]: unknown;
+    };
+}
 
 /** A location in the document. */
-export type GraphqlPosition = components['schemas']['GraphqlPosition']
+export type GraphqlPosition = {
+    /** The column number, starting at 1. */
+    column: number;
+    /** The line number, starting at 1. */
+    line: number;
+}
 
 /** An error in a GraphQL response. */
-export type GraphqlProblem = components['schemas']['GraphqlProblem']
+export type GraphqlProblem = {
+    /** The problem as in REST, with its `code`. */
+    extensions: {
+        [key: string]: unknown;
+    };
+    /** The locations in the document. */
+    locations?: GraphqlPosition[];
+    /** What went wrong. */
+    message: string;
+    /** The path in the response. */
+    path?: unknown[];
+}
 
 /** A GraphQL request. */
-export type GraphqlRequest = components['schemas']['GraphqlRequest']
+export type GraphqlRequest = {
+    /** For protocol extensions. Ignored. */
+    extensions?: {
+        [key: string]: unknown;
+    } | null;
+    /** The operation of the document to run, if it has several. */
+    operationName?: string | null;
+    /** The GraphQL document. */
+    query: string;
+    /** The values of the document’s variables. */
+    variables?: {
+        [key: string]: unknown;
+    } | null;
+}
 
 /** A guest to register for an occurrence. */
-export type GuestCreate = components['schemas']['GuestCreate']
+export type GuestCreate = {
+    /** The e-mail address of the guest, who confirms it. */
+    guestEmail: string;
+    /** The name of the guest. */
+    guestName: string;
+}
 
 /** The handover of a role from one representative to another. */
-export type Handover = components['schemas']['Handover']
+export type Handover = {
+    /** What the successor should know. */
+    note?: string | null;
+    /** The successor’s first day. Default: today. Format: date. */
+    on?: string;
+    role: RepresentativeRole;
+    /** The successor’s id. */
+    to: string;
+}
 
 /** A heading of a page. */
-export type Heading = components['schemas']['Heading']
+export type Heading = {
+    /** Its level, 1 to 6. */
+    level: number;
+    /** The text of the heading. */
+    text: string;
+}
 
 /** An answer to those who asked for help with a page. */
-export type HelpAnswerCreate = components['schemas']['HelpAnswerCreate']
+export type HelpAnswerCreate = {
+    /** The answer; those who asked for help will read it. */
+    message: string;
+}
 
 /** A request for help with a page. */
-export type HelpCreate = components['schemas']['HelpCreate']
+export type HelpCreate = {
+    /** What is needed. */
+    message?: string | null;
+}
 
 /** An import run and its progress. */
-export type Import = components['schemas']['Import']
+export type Import = Pick<SharedMembers, 'etag'> & {
+    /** Number of records created. */
+    readonly createdCount: number;
+    /** Whether this was a dry run, which makes no changes. */
+    dryRun: boolean;
+    /** Number of rows that failed; each row states the reason. */
+    readonly failedCount: number;
+    /** When it ended; null while it runs. Format: date-time. */
+    readonly finishedAt: string | null;
+    /** The import’s id. */
+    readonly id: string;
+    /** Number of rows read so far. */
+    readonly rowCount: number;
+    /** The system the rows came from. */
+    source: string;
+    /** When it started. Format: date-time. */
+    readonly startedAt: string;
+    status: ImportStatus;
+    /** Number of records that were already up to date. */
+    readonly unchangedCount: number;
+    /** Number of records updated. */
+    readonly updatedCount: number;
+}
 
 /** Attendance in an import: whether a person was at an occurrence, how many were there, or both. Each person once for each occurrence. */
-export type ImportAttendance = components['schemas']['ImportAttendance']
+export type ImportAttendance = {
+    /** The key of the event in the source system. */
+    event: string;
+    /** How many people were there, named or not. */
+    headCount?: number;
+    /** Of a series: when the occurrence starts by its rule. Not for single events. Format: date-time. */
+    originalStart?: string;
+    /** The key of the person in the source system. */
+    person?: string;
+    /** Whether the person was there. Default: `attended`. */
+    status?: AttendanceStatus;
+    /** How many of them are named in the source, but are not among its people. */
+    unmatchedCount?: number;
+}
 
 /** A community in an import. Fields left out are not changed. */
-export type ImportCommunity = components['schemas']['ImportCommunity']
+export type ImportCommunity = Pick<SharedMembers, 'channels' | 'closedOn' | 'closingOn' | 'description' | 'joinPolicy' | 'key' | 'launchedOn' | 'logoUrl' | 'memberProfile' | 'mission' | 'name' | 'partners' | 'portals' | 'rhythm' | 'slug' | 'strategicObjectives' | 'topics'> & {
+    /** An independent community, or a group inside one. Default on creation: community. */
+    kind?: CommunityKind;
+    /** The key of its parent in the source system. */
+    parent?: string | null;
+    /** Its initial status. Default on creation: draft. */
+    status?: CommunityStatus;
+    /** One sentence for listings. */
+    summary?: string | null;
+    /** Who can see it: everyone, everyone in the organisation, or the members. Default on creation: public. */
+    visibility?: Visibility;
+}
 
 /** A contribution in an import. It is recorded once and never changes. */
-export type ImportContribution = components['schemas']['ImportContribution']
+export type ImportContribution = Pick<SharedMembers, 'activity'> & {
+    /** The question, occurrence or resource that it was about: its id here, or its key in the source system. */
+    about?: string | null;
+    /** The key of the community in the source system. */
+    community: string;
+    /** The key of the person to or from whom it was in the source system. */
+    counterpart?: string | null;
+    /** The key of the contribution in the source system. */
+    key: string;
+    /** When it happened. Not in the future. Format: date-time. */
+    occurredAt: string;
+    /** The key of the person in the source system. */
+    person: string;
+    /** What it weighs. Default: the weight of the activity in force on that day. */
+    weight?: number;
+}
 
 /** Rows to import. Send larger imports as NDJSON or CSV, which are read as they arrive. */
-export type ImportCreate = components['schemas']['ImportCreate']
+export type ImportCreate = {
+    /** The community (slug or id) that hosts the events whose rows name no `hosts`. */
+    community?: string;
+    /**
+     * Reports what would be done and makes no changes.
+     * @default false
+     */
+    dryRun?: boolean;
+    /** The rows, each after the rows it refers to. */
+    rows: ImportRow[];
+    /** The system the rows come from. Together with their keys, it identifies the records in later imports. */
+    source: string;
+}
 
 /** An event in an import. Fields left out are not changed. */
-export type ImportEvent = components['schemas']['ImportEvent']
+export type ImportEvent = Pick<SharedMembers, 'callToAction' | 'capacity' | 'days' | 'description' | 'durationMinutes' | 'externalSpeakers' | 'goal' | 'guests' | 'joinUrl' | 'joinVisibility' | 'mode' | 'perspective' | 'place' | 'preparation' | 'recurrence' | 'start' | 'title' | 'topics'> & {
+    /** Why it was declined or cancelled. Required for both. */
+    cause?: string | null;
+    /** The keys of the people who facilitate it. */
+    facilitators?: string[];
+    /** Its format. Default: `other`. */
+    format?: EventFormat;
+    /** The keys of the communities that host it in the source system; the first owns it. Default: the `community` of the import. */
+    hosts?: string[];
+    /** The key of the event in the source system. */
+    key: string;
+    /** The keys of the people who take notes. */
+    noteTakers?: string[];
+    /** Of a tentative or confirmed series: all occurrences that differ from it. In the fields of `ImportOccurrence`, the other upcoming ones are as the series. */
+    occurrences?: ImportOccurrence[];
+    /** The keys of the people who organise it. */
+    organisers?: string[];
+    /** The keys of the people who speak. */
+    speakers?: string[];
+    /** Its initial status. Members propose; the people who manage the community can also create it as `tentative` or `confirmed`. Organisation keys can set any status. Default: `confirmed`, for members `proposed`. */
+    status?: EventStatus;
+    /** Its IANA time zone. Default: that of the service. */
+    timeZone?: string;
+    /** Who can see it. Never wider than its community’s visibility, which is the default. */
+    visibility?: Visibility;
+}
 
 /** The kind of a row of an import. */
-export type ImportKind = components['schemas']['ImportKind']
+export type ImportKind = "community" | "person" | "membership" | "term" | "resource" | "event" | "attendance" | "contribution"
 
 /** A membership in an import: one per person and community. */
-export type ImportMembership = components['schemas']['ImportMembership']
+export type ImportMembership = Pick<SharedMembers, 'application' | 'cause' | 'joinedOn'> & {
+    /** The key of the community in the source system. */
+    community: string;
+    /** The day the person left; null for a current member or if unknown. Format: date. */
+    leftOn?: string | null;
+    /** The key of the person in the source system. */
+    person: string;
+    /** All times during which the person was a member. Default: one from `joinedOn` to `leftOn`, and then as the status changes. */
+    spells?: SpellInput[];
+    status?: MembershipStatus;
+}
 
 /** An occurrence of a series in an import, with the fields in which it differs from its series. */
-export type ImportOccurrence = components['schemas']['ImportOccurrence']
+export type ImportOccurrence = Pick<SharedMembers, 'days' | 'description' | 'durationMinutes' | 'joinUrl' | 'place'> & {
+    /** Why it was cancelled. Required then. */
+    cause?: string | null;
+    mode?: EventMode;
+    /** When it starts by the rule of its series. Format: date-time. */
+    originalStart: string;
+    /** When it starts, in the local time of its time zone. */
+    start?: string;
+    status?: OccurrenceStatus;
+    /** Its title. */
+    title?: string;
+}
 
 /** The outcome of a row. */
-export type ImportOutcome = components['schemas']['ImportOutcome']
+export type ImportOutcome = "created" | "updated" | "unchanged" | "failed"
 
 /** Page of imports. */
-export type ImportPage = components['schemas']['ImportPage']
+export type ImportPage = PageOf<Import>
 
 /** A person in an import. Fields left out are not changed. */
-export type ImportPerson = components['schemas']['ImportPerson']
+export type ImportPerson = Pick<SharedMembers, 'avatarUrl' | 'bio' | 'email' | 'engagementLabels' | 'eventReminders' | 'externalId' | 'function' | 'handle' | 'isManager' | 'key' | 'leftOn' | 'level' | 'location' | 'organisation' | 'profileUrl' | 'startedOn' | 'timeZone' | 'unit'> & {
+    /** The person’s name. */
+    name: string;
+    /** Their job title. */
+    title?: string | null;
+}
 
 /** A resource in an import. Fields left out are not changed. */
-export type ImportResource = components['schemas']['ImportResource']
+export type ImportResource = Pick<SharedMembers, 'clearance' | 'impact' | 'key' | 'kind' | 'language' | 'licence' | 'quality' | 'reviewDueOn' | 'storyKind' | 'summary' | 'text' | 'title' | 'topics'> & {
+    /** The keys of its authors in the source system. */
+    authors?: string[];
+    /** Why it was declined, archived or withdrawn. Required to decline. */
+    cause?: string | null;
+    /** The key of the community in the source system. */
+    community: string;
+    /** When it was first published. Default: when it is published here. Format: date-time. */
+    publishedAt?: string | null;
+    /** Its initial status. Members propose; the leader and the core group can also publish. Organisation keys can set any status. Default: `proposed`. */
+    status?: ResourceStatus;
+    /** Its URL. Required if `text` is not sent. */
+    url?: string | null;
+    /** Who can see it after publication. Never wider than its community’s visibility, which is the default. */
+    visibility?: Visibility;
+}
 
 /** One row of an import: exactly one of its fields is set. */
-export type ImportRow = components['schemas']['ImportRow']
+export type ImportRow = {
+    attendance?: ImportAttendance;
+    community?: ImportCommunity;
+    contribution?: ImportContribution;
+    event?: ImportEvent;
+    membership?: ImportMembership;
+    person?: ImportPerson;
+    resource?: ImportResource;
+    term?: ImportTerm;
+}
 
 /** In progress, completed, or interrupted. If interrupted, send the file again; rows already imported are kept. */
-export type ImportStatus = components['schemas']['ImportStatus']
+export type ImportStatus = "running" | "finished" | "interrupted"
 
 /** A role term in an import. The person becomes a member if they were not one. */
-export type ImportTerm = components['schemas']['ImportTerm']
+export type ImportTerm = Pick<SharedMembers, 'key' | 'role'> & {
+    /** The key of the community in the source system. */
+    community: string;
+    /** Hours per week dedicated to the role; every leader should have some. */
+    dedicatedHoursPerWeek?: number | null;
+    /** The first day on which the role is no longer held, past or future; null while open. Format: date. */
+    endedOn?: string | null;
+    /** The key of the person in the source system. */
+    person: string;
+    /** Its first day; null if unknown. Format: date. */
+    startedOn?: string | null;
+    /** Whether the start is the actual first day, or the first day on which the term is recorded. Default on creation: exact. */
+    startPrecision?: TermStart;
+    /** The community’s name for the role. */
+    title?: string | null;
+}
 
 /** The result of one row. */
-export type ImportedRow = components['schemas']['ImportedRow']
+export type ImportedRow = {
+    /** Why the row failed. */
+    errors: RowError[];
+    /** The record that was created or updated. */
+    id: string | null;
+    /** The key in the row. */
+    key: string | null;
+    kind: ImportKind | null;
+    /** What was left out of a row that was imported, or read in another way. */
+    notes: string[];
+    outcome: ImportOutcome;
+    /** The row number in the file, starting at 1; in iCalendar the line where the entry begins. */
+    readonly row: number;
+}
 
 /** Page of imported rows. */
-export type ImportedRowPage = components['schemas']['ImportedRowPage']
+export type ImportedRowPage = PageOf<ImportedRow>
 
 /** A case about a page that may break one of the seven terms of use. */
-export type Infraction = components['schemas']['Infraction']
+export type Infraction = Pick<SharedMembers, 'community' | 'createdAt' | 'etag' | 'portal' | 'updatedAt'> & {
+    /** When the sanction was appealed; null if not appealed. Format: date-time. */
+    appealedAt: string | null;
+    /** The decision on the appeal; null until it is decided. */
+    appealOutcome: AppealOutcome | null;
+    /** The deadline for appealing the sanction. Format: date-time. */
+    appealUntil: string | null;
+    /** When it was remedied, dismissed or became final; null while open. Format: date-time. */
+    closedAt: string | null;
+    /** When the sanction took effect; null before that, and after it was lifted. Format: date-time. */
+    effectiveAt: string | null;
+    /** The infraction’s id. */
+    readonly id: string;
+    kind: InfractionKind;
+    /** When the sanction was lifted; null if not lifted. Format: date-time. */
+    liftedAt: string | null;
+    origin: InfractionOrigin;
+    page: PageSummary;
+    /** Where on the page. */
+    place: string | null;
+    /** When the case was opened. Format: date-time. */
+    reportedAt: string;
+    /** The reader who reported it; visible only to the reader and to the people who decide. */
+    reporter: PersonSummary | null;
+    /** The rule whose finding opened the case; null if a reader reported it. */
+    rule: string | null;
+    /** The sanction; null if none. */
+    sanction: Sanction | null;
+    /** When the sanction was decided. Format: date-time. */
+    sanctionedAt: string | null;
+    status: InfractionStatus;
+    /** When it was upheld; null if not upheld. Format: date-time. */
+    upheldAt: string | null;
+    /** A description of the problem. */
+    what: string;
+}
 
 /** The action taken: `lapse` ends the appeal period, `lift` lifts a suspension, `grant` and `deny` decide an appeal. */
-export type InfractionAct = components['schemas']['InfractionAct']
+export type InfractionAct = "report" | "triage" | "acknowledge" | "dispute" | "remedy" | "uphold" | "dismiss" | "sanction" | "appeal" | "grant" | "deny" | "lapse" | "lift"
 
 /** The term of use concerned: classified material, failure to update and maintain, incorrect or inaccurate information, appearance, conduct, content that diverges from the purpose, or exclusion without cause. */
-export type InfractionKind = components['schemas']['InfractionKind']
+export type InfractionKind = "classified_material" | "failure_to_maintain" | "incorrect_information" | "appearance" | "conduct" | "divergence_from_purpose" | "exclusion"
 
 /** Whether the case was opened by a rule’s finding or a reader’s report. */
-export type InfractionOrigin = components['schemas']['InfractionOrigin']
+export type InfractionOrigin = "automatic" | "reported"
 
 /** Page of infractions. */
-export type InfractionPage = components['schemas']['InfractionPage']
+export type InfractionPage = PageOf<Infraction>
 
 /** Reported, then triaged; the representatives acknowledge or dispute it; then it is remedied, dismissed or upheld. An upheld case can be sanctioned, a sanction can be appealed, and finally the case becomes final. */
-export type InfractionStatus = components['schemas']['InfractionStatus']
+export type InfractionStatus = "reported" | "triaged" | "acknowledged" | "disputed" | "remedied" | "upheld" | "dismissed" | "sanctioned" | "appealed" | "final"
 
 /** One step of a case, kept permanently. */
-export type InfractionStep = components['schemas']['InfractionStep']
+export type InfractionStep = {
+    act: InfractionAct;
+    actorClass: ActorClass;
+    /** When it happened. Format: date-time. */
+    at: string;
+    /** The previous status; null for the first step. */
+    from: InfractionStatus | null;
+    /** The step’s id. */
+    readonly id: string;
+    /** The infraction (id). */
+    infraction: string;
+    /** Who took the step; null for automatic steps, and for the reader’s report except to the people who decide. */
+    person: PersonSummary | null;
+    /** The sanction, if one was imposed, appealed or decided on. */
+    sanction: Sanction | null;
+    to: InfractionStatus;
+    /** The reason, as written by the person who took the step. */
+    words: string | null;
+}
 
 /** Page of infraction steps. */
-export type InfractionStepPage = components['schemas']['InfractionStepPage']
+export type InfractionStepPage = PageOf<InfractionStep>
 
 /** The result of inviting the members of the hosts. */
-export type InvitationsSent = components['schemas']['InvitationsSent']
+export type InvitationsSent = {
+    /** How many people this call invites. */
+    readonly invited: number;
+}
 
 /** How people become members: immediately, after approval, or by invitation. */
-export type JoinPolicy = components['schemas']['JoinPolicy']
+export type JoinPolicy = "open" | "approval" | "invitation"
 
 /** A key with which a system calls the API. The key itself is shown only once. */
-export type Key = components['schemas']['Key']
+export type Key = Pick<SharedMembers, 'createdAt' | 'etag' | 'lastUsedAt' | 'revokedAt' | 'updatedAt'> & {
+    /** When it expires; null if it does not expire. Format: date-time. */
+    expiresAt: string | null;
+    /** The key’s id. */
+    readonly id: string;
+    kind: KeyKind;
+    /** Its last four characters, to identify it. */
+    lastFour: string;
+    /** What the key is for. */
+    name: string;
+    /** The browser origins that a publishable key accepts, a subset of its portal’s; null for all of them. Not allowed for a secret key. */
+    origins: string[] | null;
+    /** Until when earlier secrets stay valid; null if they expired at once. Format: date-time. */
+    overlapUntil: string | null;
+    /** The portal the key is bound to. */
+    portal: PortalSummary | null;
+    /** The first characters of the key. */
+    prefix: string;
+    /** Time of the last rotation. Format: date-time. */
+    rotatedAt: string | null;
+    /** The scopes of the key. */
+    scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "contributions:read" | "contributions:write" | "engagement:read" | "engagement:write" | "metrics:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+}
 
 /** A key to create. */
-export type KeyCreate = components['schemas']['KeyCreate']
+export type KeyCreate = {
+    /** When it expires; null if it does not expire. Format: date-time. */
+    expiresAt?: string | null;
+    kind: KeyKind;
+    /** What the key is for. */
+    name: string;
+    /** The browser origins that a publishable key accepts, a subset of its portal’s; null for all of them. Not allowed for a secret key. */
+    origins?: string[] | null;
+    /** The portal the key is bound to (slug or id). Required for a publishable key. */
+    portal?: string | null;
+    /** The scopes of a secret key; none means all scopes. Not allowed for a publishable key. */
+    scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "contributions:read" | "contributions:write" | "engagement:read" | "engagement:write" | "metrics:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+}
 
 /** A key that was just created or rotated, with its secret. */
-export type KeyCreated = components['schemas']['KeyCreated']
+export type KeyCreated = Pick<SharedMembers, 'createdAt' | 'lastUsedAt' | 'revokedAt' | 'updatedAt'> & {
+    /** When it expires; null if it does not expire. Format: date-time. */
+    expiresAt: string | null;
+    /** The key’s id. */
+    readonly id: string;
+    /** The key. Save it now: it is stored as a hash and never shown again. */
+    key: string;
+    kind: KeyKind;
+    /** Its last four characters, to identify it. */
+    lastFour: string;
+    /** What the key is for. */
+    name: string;
+    /** The browser origins that a publishable key accepts, a subset of its portal’s; null for all of them. Not allowed for a secret key. */
+    origins: string[] | null;
+    /** Until when earlier secrets stay valid; null if they expired at once. Format: date-time. */
+    overlapUntil: string | null;
+    /** The portal the key is bound to. */
+    portal: PortalSummary | null;
+    /** The first characters of the key. */
+    prefix: string;
+    /** Time of the last rotation. Format: date-time. */
+    rotatedAt: string | null;
+    /** The scopes of the key. */
+    scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "contributions:read" | "contributions:write" | "engagement:read" | "engagement:write" | "metrics:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+}
 
 /** Secret keys must stay on servers. Publishable keys can be used in HTML, read only public data and work only from their portal’s origins. */
-export type KeyKind = components['schemas']['KeyKind']
+export type KeyKind = "secret" | "publishable"
 
 /** Page of keies. */
-export type KeyPage = components['schemas']['KeyPage']
+export type KeyPage = PageOf<Key>
 
 /** Changes to a key. */
-export type KeyPatch = components['schemas']['KeyPatch']
+export type KeyPatch = {
+    /** When it expires; null if it does not expire. Format: date-time. */
+    expiresAt?: string | null;
+    /** What the key is for. */
+    name?: string;
+    /** The browser origins that a publishable key accepts, a subset of its portal’s; null for all of them. Not allowed for a secret key. */
+    origins?: string[] | null;
+    /** The portal the key is bound to (slug or id). Required for a publishable key. */
+    portal?: string | null;
+    /** The rights of a secret key. Not allowed for a publishable key. */
+    scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "contributions:read" | "contributions:write" | "engagement:read" | "engagement:write" | "metrics:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+}
 
 /** A rotation of a key. */
-export type KeyRotationCreate = components['schemas']['KeyRotationCreate']
+export type KeyRotationCreate = {
+    /** For how many hours the present secret stays valid, 0 to 168. Default: 24. */
+    overlapHours?: number;
+}
 
 /** A summary of the key. */
-export type KeySummary = components['schemas']['KeySummary']
+export type KeySummary = {
+    /** The key’s id. */
+    readonly id: string;
+    /** What the key is for. */
+    name: string;
+}
 
 /** Thanks from one person to another. */
-export type Kudo = components['schemas']['Kudo']
+export type Kudo = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
+    /** The community in which it is given. */
+    community: CommunitySummary | null;
+    /** Who thanks; null if the person was erased or is not visible. */
+    from: PersonSummary | null;
+    /** The kudo’s id. */
+    readonly id: string;
+    /** The thanks, in the person’s own words. */
+    message: string;
+    /** The occurrence that it is about. */
+    occurrence: OccurrenceSummary | null;
+    /** The resource that it is about. */
+    resource: ResourceSummary | null;
+    /** Who is thanked; null if not visible to the caller. */
+    to: PersonSummary | null;
+    visibility: KudoVisibility;
+}
 
 /** Thanks to give. About an occurrence, a resource, or neither. */
-export type KudoCreate = components['schemas']['KudoCreate']
+export type KudoCreate = {
+    /** The community (slug or id) in which it is given. Default: that of the occurrence or the resource. */
+    community?: string | null;
+    /** The thanks, in the person’s own words. */
+    message: string;
+    /** The occurrence (id) that it is about. */
+    occurrence?: string | null;
+    /** The resource (id) that it is about. */
+    resource?: string | null;
+    /** Who is thanked (id). */
+    to: string;
+    /** Who can see it. Default: `public`. */
+    visibility?: KudoVisibility;
+}
 
 /** Page of kudos. */
-export type KudoPage = components['schemas']['KudoPage']
+export type KudoPage = PageOf<Kudo>
 
 /** `public`: everyone who sees the community, or, without one, everyone in the organisation. `private`: only the two people. */
-export type KudoVisibility = components['schemas']['KudoVisibility']
+export type KudoVisibility = "public" | "private"
 
 /** A requirement that a transition does not meet yet. */
-export type Lack = components['schemas']['Lack']
+export type Lack = {
+    /** The API call that provides it; null if none does. */
+    call: string | null;
+    /** When the requirement is met automatically as time passes; null if it does not depend on time. Format: date-time. */
+    from: string | null;
+    /** The field in the body of the transition that provides it; null if it is provided elsewhere. */
+    pointer: string | null;
+    /** What is missing, and how to provide it. */
+    problem: string;
+}
 
 /** The days of the reminder stages, counted from the first notice. */
-export type LadderDays = components['schemas']['LadderDays']
+export type LadderDays = {
+    /** The day of the final notice. */
+    finalNotice: number;
+    /** The day of the second notice, counted from the first. */
+    secondNotice: number;
+    /** The day on which suspension is proposed. */
+    suspension: number;
+}
 
 /** The days of the reminder stages, counted from the first notice. */
-export type LadderDaysInput = components['schemas']['LadderDaysInput']
+export type LadderDaysInput = {
+    /** The day of the final notice. */
+    finalNotice: number;
+    /** The day of the second notice, counted from the first. */
+    secondNotice: number;
+    /** The day on which suspension is proposed. */
+    suspension: number;
+}
 
 /** What the launch of a community has to achieve. */
-export type LaunchObjective = components['schemas']['LaunchObjective']
+export type LaunchObjective = "story_so_far" | "why_join" | "sponsor_framing" | "feedback" | "next_steps" | "call_to_action" | "who_is_in_the_room"
 
 /** An act of a person in a community: posted as a contribution, or read from events, attendance, resources and kudos. */
-export type LedgerEntry = components['schemas']['LedgerEntry']
+export type LedgerEntry = Pick<SharedMembers, 'activity'> & {
+    /** The question, occurrence or resource that it was about: its id here, or its key in the source system. */
+    about: string | null;
+    /** The community. */
+    community: CommunitySummary;
+    /** To or from whom; null if that is not known. */
+    counterpart: PersonSummary | null;
+    direction: Direction;
+    /** Why it is not counted; null if it is. */
+    excluded: ExclusionReason | null;
+    /** What identifies it in the ledger of the community. */
+    key: string;
+    /** When it happened. Format: date-time. */
+    occurredAt: string;
+    /** Who did it; null once the person was erased. */
+    person: PersonSummary | null;
+    /** The system that posted it; null for the records of this service. */
+    source: string | null;
+    /** What it weighs: by the weight in force on its day unless the source stated one; negative for a correction. */
+    weight: number;
+    /** The version of the weight; null if the source stated the weight. */
+    readonly weightVersion: number | null;
+}
 
 /** Page of ledger entries. */
-export type LedgerEntryPage = components['schemas']['LedgerEntryPage']
+export type LedgerEntryPage = PageOf<LedgerEntry>
 
 /** The reminder stage of a page, from compliant to removed. */
-export type Maintenance = components['schemas']['Maintenance']
+export type Maintenance = "compliant" | "due" | "overdue" | "second_notice" | "final_notice" | "suspension_proposed" | "suspended" | "removed"
 
 /** Number of pages by reminder stage. */
-export type MaintenanceCounts = components['schemas']['MaintenanceCounts']
+export type MaintenanceCounts = {
+    /** Number of compliant pages. */
+    readonly compliant: number;
+    /** Number of due pages. */
+    readonly due: number;
+    /** Number of pages with a final notice. */
+    readonly finalNotice: number;
+    /** Number of overdue pages: a first notice was sent. */
+    readonly overdue: number;
+    /** Number of removed pages. */
+    readonly removed: number;
+    /** Number of pages with a second notice. */
+    readonly secondNotice: number;
+    /** Number of suspended pages. */
+    readonly suspended: number;
+    /** Number of pages proposed for suspension. */
+    readonly suspensionProposed: number;
+}
 
 /** One change of a page’s reminder stage, kept permanently. */
-export type MaintenanceStep = components['schemas']['MaintenanceStep']
+export type MaintenanceStep = {
+    /** When it happened. Format: date-time. */
+    at: string;
+    /** The gates of its portal that failed when the step was taken or, if none failed, those that warned; empty if all passed. */
+    causes: string[];
+    /** When that notice was first delivered; null if not delivered yet, or if there is no notice. Format: date-time. */
+    deliveredAt: string | null;
+    from: Maintenance;
+    /** The step’s id. */
+    readonly id: string;
+    /** The case in which it was decided (id). */
+    infraction: string | null;
+    /** The notice sent with this step; null if none. */
+    notice: NoticeKind | null;
+    /** The page (id). */
+    page: string;
+    /** Who decided it; null if the service took the step automatically. */
+    person: PersonSummary | null;
+    /** The reason, as text. */
+    reason: string;
+    to: Maintenance;
+}
 
 /** Page of maintenance steps. */
-export type MaintenanceStepPage = components['schemas']['MaintenanceStepPage']
+export type MaintenanceStepPage = PageOf<MaintenanceStep>
 
 /** A classification banner or portion marking on a page. */
-export type Marking = components['schemas']['Marking']
+export type Marking = {
+    kind: MarkingKind;
+    level: MarkingLevel;
+    /** The line that contains it. */
+    line: string;
+    /** The marking. */
+    marking: string;
+}
 
 /** The level of a whole document, the level of a portion of it, or who classified it and until when. */
-export type MarkingKind = components['schemas']['MarkingKind']
+export type MarkingKind = "banner" | "portion" | "block"
 
 /** Above unclassified, or controlled but unclassified (CUI, FOUO and similar). */
-export type MarkingLevel = components['schemas']['MarkingLevel']
+export type MarkingLevel = "classified" | "controlled"
 
 /** How an item matches the search `q`. */
-export type Match = components['schemas']['Match']
+export type Match = {
+    /** The part of the text that matches best, marked and escaped in the same way. */
+    excerpt: string | null;
+    /** The name, with matched words between `<mark>` and `</mark>` and all other text escaped as HTML. */
+    name: string;
+    /** How well it matches; higher is better. */
+    score: number;
+}
 
 /** The caller. */
-export type Me = components['schemas']['Me']
+export type Me = {
+    /** The key that the request was sent with; null with a person’s token. */
+    key: CallingKey | null;
+    /** The person who acts, by token or by Guildhall-Actor; null if a key acts for the organisation, or the person is not in the directory. */
+    person: PersonSummary | null;
+}
 
 /** How a person takes part in a community. */
-export type MemberEngagement = components['schemas']['MemberEngagement']
+export type MemberEngagement = {
+    /** Periods of the last 6 in which they took part; null if withheld. */
+    readonly activePeriods: number | null;
+    /** The day as of which it is computed. Format: date. */
+    asOf: string;
+    /** The community (id). */
+    community: string;
+    /** How it was computed; null unless `explain` is true. */
+    explanation: EngagementExplanation | null;
+    /** Periods of the last 6 in which they gave; null if withheld. */
+    readonly givingPeriods: number | null;
+    /** The level; null if they are not a member on that day, or if it is withheld. */
+    level: ParticipationLevel | null;
+    /** What the level means, or why there is none. */
+    meaning: string;
+    /** The name of the community. */
+    name: string;
+    /** Sums and label; null for all callers but the person. */
+    own: OwnEngagement | null;
+    /** The person (id). */
+    person: string;
+    /** Whether the level is withheld from the caller, to protect the person. */
+    suppressed: boolean;
+}
 
 /** Page of member engagements. */
-export type MemberEngagementPage = components['schemas']['MemberEngagementPage']
+export type MemberEngagementPage = PageOf<MemberEngagement>
 
 /** The typical member: experience, level, commitment and objectives. */
-export type MemberProfile = components['schemas']['MemberProfile']
+export type MemberProfile = {
+    /** The time and work they contribute. */
+    commitment: string | null;
+    /** Their experience. */
+    experience: string | null;
+    /** Their seniority. */
+    level: string | null;
+    /** What they want to achieve. */
+    objectives: string | null;
+}
 
 /** The typical member: experience, level, commitment and objectives. */
-export type MemberProfileInput = components['schemas']['MemberProfileInput']
+export type MemberProfileInput = Pick<SharedMembers, 'level'> & {
+    /** The time and work they contribute. */
+    commitment?: string | null;
+    /** Their experience. */
+    experience?: string | null;
+    /** What they want to achieve. */
+    objectives?: string | null;
+}
 
 /** The membership of a person in a community. */
-export type Membership = components['schemas']['Membership']
+export type Membership = Pick<SharedMembers, 'community' | 'createdAt' | 'etag' | 'person' | 'updatedAt'> & {
+    /** The application; visible to the people who decide on it. */
+    application: Application | null;
+    /** Why it was declined or ended. Required to decline. */
+    cause: string | null;
+    /** The key of the record in that system; unique per source. */
+    externalKey: string | null;
+    /** The membership’s id. */
+    readonly id: string;
+    /** The day the person joined; null if unknown. Format: date. */
+    joinedOn: string | null;
+    /** The day the person left; null for a current member or if unknown. Format: date. */
+    leftOn: string | null;
+    /** The roles held today, derived from the terms. */
+    readonly roles: Role[];
+    /** The system the record was imported from; null when it was created here. */
+    source: string | null;
+    /** The times during which the person was a member, oldest first; who left and came back has several. */
+    readonly spells: Spell[];
+    status: MembershipStatus;
+    /** All role terms, past and present, oldest first. */
+    readonly terms: TermSummary[];
+}
 
 /** A membership to create. Without `status`, it is active at once if added by a person or key that manages the community. For a person who joins, the join policy applies: `open` creates an active membership, `approval` an application, and `invitation` requires an invitation. */
-export type MembershipCreate = components['schemas']['MembershipCreate']
+export type MembershipCreate = Pick<SharedMembers, 'application' | 'cause' | 'externalKey' | 'joinedOn' | 'source'> & {
+    /** The slug or id of the community. */
+    community: string;
+    /** The day the person left; null for a current member or if unknown. Format: date. */
+    leftOn?: string | null;
+    /** The person’s id. */
+    person: string;
+    /** A role held from `joinedOn` (default: today); add further roles as terms. */
+    role?: Role;
+    status?: MembershipStatus;
+}
 
 /** Page of memberships. */
-export type MembershipPage = components['schemas']['MembershipPage']
+export type MembershipPage = PageOf<Membership>
 
 /** Changes to a membership. Its status is changed by transitions. */
-export type MembershipPatch = components['schemas']['MembershipPatch']
+export type MembershipPatch = Pick<SharedMembers, 'application' | 'cause' | 'externalKey' | 'joinedOn' | 'source'> & {
+    /** The day the person left; null for a current member or if unknown. Format: date. */
+    leftOn?: string | null;
+}
 
 /** Applied or invited, then active, declined (with a reason), withdrawn or expired; people who leave remain visible as alumni. */
-export type MembershipStatus = components['schemas']['MembershipStatus']
+export type MembershipStatus = "applied" | "invited" | "active" | "declined" | "withdrawn" | "expired" | "alumni"
 
 /** A named change of the status of a membership. */
-export type MembershipTransition = components['schemas']['MembershipTransition']
+export type MembershipTransition = "join" | "apply" | "invite" | "accept" | "decline" | "withdraw" | "expire" | "leave"
 
 /** A transition of a membership. */
-export type MembershipTransitionCreate = components['schemas']['MembershipTransitionCreate']
+export type MembershipTransitionCreate = {
+    /** The reason, shown as the `cause` of the membership. Required for `decline`, except for the decline of one’s own invitation. */
+    reason?: string | null;
+    transition: MembershipTransition;
+}
 
 /** A membership from another system: one per person and community. */
-export type MembershipUpsert = components['schemas']['MembershipUpsert']
+export type MembershipUpsert = Pick<SharedMembers, 'application' | 'cause' | 'externalKey' | 'joinedOn' | 'source'> & {
+    /** The slug or id of the community. */
+    community: string;
+    /** The day the person left; null for a current member or if unknown. Format: date. */
+    leftOn?: string | null;
+    /** The person’s id. */
+    person: string;
+    /** All times during which the person was a member. Default: one from `joinedOn` to `leftOn`, and then as the status changes. */
+    spells?: SpellInput[];
+    status?: MembershipStatus;
+}
 
 /** The result for each item. */
-export type MembershipUpsertAnswers = components['schemas']['MembershipUpsertAnswers']
+export type MembershipUpsertAnswers = Pick<SharedMembers, 'items'>
 
 /** The memberships to create or update. */
-export type MembershipUpserts = components['schemas']['MembershipUpserts']
+export type MembershipUpserts = Pick<SharedMembers, 'atomic'> & {
+    /** The records. Maximum 1,000. */
+    items: MembershipUpsert[];
+}
 
 /** A sentence as structured data, for portals that translate: its id and its values. The accompanying text is created from the same values. */
-export type Message = components['schemas']['Message']
+export type Message = {
+    /** The id of the message. It stays the same when the wording changes. */
+    id: string;
+    /** The values used in the text: names, numbers, dates as YYYY-MM-DD, and other messages. */
+    values: {
+        [key: string]: unknown;
+    };
+}
 
 /** Who can read it. `public`: all, also publishable keys. `community`: people and secret keys that see the community. `managers`: secret keys, and for a community its leaders and core group. */
-export type MetricAudience = components['schemas']['MetricAudience']
+export type MetricAudience = "public" | "community" | "managers"
 
 /** A metric: what it shows and how it is computed. */
-export type MetricDefinition = components['schemas']['MetricDefinition']
+export type MetricDefinition = Pick<SharedMembers, 'title'> & {
+    audience: MetricAudience;
+    /** What it shows. */
+    description: string;
+    /** Its formula in words. */
+    formula: string;
+    /** Its name. */
+    id: string;
+    /** Whether its values are shown as percentages. */
+    isShare: boolean;
+    /** The records that it is computed from. */
+    needs: string[];
+    /** What its parts are; null if it has none. */
+    parts: string | null;
+    /** Where it comes from. */
+    source: string;
+    /** What it is counted in. */
+    unit: string;
+    /** The version of its formula. */
+    version: number;
+    /** Whether it is about behaviour, so that figures about fewer than 5 people are withheld. */
+    withheld: boolean;
+}
 
 /** Page of metric definitions. */
-export type MetricDefinitionPage = components['schemas']['MetricDefinitionPage']
+export type MetricDefinitionPage = PageOf<MetricDefinition>
 
 /** How a figure was computed. */
-export type MetricExplanation = components['schemas']['MetricExplanation']
+export type MetricExplanation = {
+    /** Number of communities in the scope. */
+    communities: number;
+    /** What is not counted. */
+    exclusions: string[];
+    /** The first day of the window. Format: date. */
+    firstDay: string;
+    /** The formula in words. */
+    formula: string;
+    /** The numbers that the value is computed from, by name; null while it is withheld. */
+    inputs: {
+        [key: string]: unknown;
+    } | null;
+    /** The last day of the window: that of the period, or today while the period is open. Format: date. */
+    lastDay: string;
+    /** The time zone of these days. */
+    timeZone: string;
+    /** The version of its formula. */
+    version: number;
+}
 
 /** The value of a metric for a scope in a period. */
-export type MetricFigure = components['schemas']['MetricFigure']
+export type MetricFigure = {
+    /** How it was computed; null unless `explain` is true. */
+    explanation: MetricExplanation | null;
+    /** The first day of the period. Format: date. */
+    from: string;
+    /** The day on which it was computed. Format: date. */
+    knownOn: string;
+    /** The metric. */
+    metric: string;
+    /** The name of the scope; null for `all`. */
+    name: string | null;
+    /** Whether the period is not over yet. */
+    open: boolean;
+    /** The part that is counted; null for the whole. */
+    part: string | null;
+    period: MetricPeriod;
+    /** Why there is no value; null if there is one. */
+    reason: string | null;
+    /** What it is about: `community:`, `portal:` or `topic:` with a slug or name, or `all`. */
+    scope: string;
+    /** Whether the value is withheld, to protect people. */
+    suppressed: boolean;
+    /** The first day after the period. Format: date. */
+    to: string;
+    /** The value; null if it is withheld or not known. */
+    value: number | null;
+}
 
 /** Page of metric figures. */
-export type MetricFigurePage = components['schemas']['MetricFigurePage']
+export type MetricFigurePage = PageOf<MetricFigure>
 
 /** A calendar month, quarter or year in the time zone of the service. */
-export type MetricPeriod = components['schemas']['MetricPeriod']
+export type MetricPeriod = "month" | "quarter" | "year"
 
 /** The minutes of an occurrence. There is one text for each. */
-export type Minutes = components['schemas']['Minutes']
+export type Minutes = Pick<SharedMembers, 'createdAt' | 'etag' | 'occurrence' | 'updatedAt'> & {
+    /** The people who wrote them, in order. Authors not visible to the caller are omitted. */
+    authors: PersonSummary[];
+    /** The id of the minutes. */
+    readonly id: string;
+    /** When it was published; null for a draft. Format: date-time. */
+    readonly publishedAt: string | null;
+    status: PublicationStatus;
+    /** The text, in Markdown. */
+    text: string;
+    /** Who can see it after publication. */
+    visibility: Visibility;
+}
 
 /** Page of minutes. */
-export type MinutesPage = components['schemas']['MinutesPage']
+export type MinutesPage = PageOf<Minutes>
 
 /** Fields to update. */
-export type MinutesPatch = components['schemas']['MinutesPatch']
+export type MinutesPatch = Pick<SharedMembers, 'visibility'> & {
+    /** The people who wrote them (ids), in order. Default: the people who saved them. */
+    authors?: string[];
+    /** The text, in Markdown. */
+    text?: string;
+}
 
 /** The minutes of an occurrence. Fields left out stay as they are. */
-export type MinutesSet = components['schemas']['MinutesSet']
+export type MinutesSet = Pick<SharedMembers, 'visibility'> & {
+    /** The people who wrote them (ids), in order. Default: the people who saved them. */
+    authors?: string[];
+    /** The text, in Markdown. */
+    text: string;
+}
 
 /** What happens next if nothing changes. */
-export type NextStep = components['schemas']['NextStep']
+export type NextStep = {
+    /** What happens next, as structured data. */
+    message: Message;
+    /** The earliest day on which it happens; null if no day is set. Format: date. */
+    on: string | null;
+    /** What happens next. */
+    what: string;
+}
 
 /** A name or address that may still occur in texts. */
-export type NotSearched = components['schemas']['NotSearched']
+export type NotSearched = {
+    /** Why other people’s texts were not searched for it. */
+    because: string;
+    /** The field of the person. */
+    member: string;
+}
 
 /** A notice to a person, or to a guest of an event, with its delivery on record. */
-export type Notice = components['schemas']['Notice']
+export type Notice = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
+    /** Number of delivery attempts. */
+    readonly attempts: number;
+    /** How it was delivered to the person. */
+    channel: NoticeChannel | null;
+    /** The community it concerns. */
+    community: CommunitySummary | null;
+    /** When it was delivered to the person. Format: date-time. */
+    deliveredAt: string | null;
+    /** Why the last delivery attempt failed. */
+    failure: string | null;
+    /** The failure as structured data. */
+    failureMessage: Message | null;
+    /** The name of a recipient who is a guest of an event. */
+    guestName: string | null;
+    /** How it was delivered, if not by e-mail. */
+    handedOver: string | null;
+    /** The notice’s id. */
+    readonly id: string;
+    kind: NoticeKind;
+    /** When the next delivery attempt is made. Format: date-time. */
+    nextAttemptAt: string | null;
+    /** The page it concerns. */
+    page: PageSummary | null;
+    /** The recipient; null for a guest of an event. */
+    person: PersonSummary | null;
+    /** The portal it concerns. */
+    portal: PortalSummary | null;
+    status: NoticeStatus;
+    /** The reminder stage it belongs to. */
+    step: string | null;
+    /** The subject, in one line. */
+    subject: string;
+    /** The text, as plain text. */
+    text: string;
+}
 
 /** How a notice was delivered: by e-mail, or by other means recorded by a portal admin. */
-export type NoticeChannel = components['schemas']['NoticeChannel']
+export type NoticeChannel = "mail" | "by_hand"
 
 /** The delivery of a notice by means other than e-mail. */
-export type NoticeDelivery = components['schemas']['NoticeDelivery']
+export type NoticeDelivery = {
+    /** How it was delivered. */
+    how: string;
+    /** The day of delivery. Default: today. Format: date. */
+    on?: string;
+}
 
 /** The kind of notice. */
-export type NoticeKind = components['schemas']['NoticeKind']
+export type NoticeKind = "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "check_in" | "series_unconfirmed" | "event_registration" | "series_dormant" | "kudos_received" | "correction_requested" | "correction_escalated" | "correction_decided"
 
 /** Page of notices. */
-export type NoticePage = components['schemas']['NoticePage']
+export type NoticePage = PageOf<Notice>
 
 /** Whether a notice was delivered; a failed one can still be delivered by other means. A withdrawn one was settled before it was sent. */
-export type NoticeStatus = components['schemas']['NoticeStatus']
+export type NoticeStatus = "pending" | "delivered" | "failed" | "withdrawn"
 
 /** One date of an event. The occurrences of a series are created 13 months ahead. What is over stays as it was when its event changes. */
-export type Occurrence = components['schemas']['Occurrence']
+export type Occurrence = Pick<SharedMembers, 'createdAt' | 'etag' | 'format' | 'match' | 'mode' | 'start' | 'title' | 'updatedAt'> & {
+    attendanceCounts: AttendanceCounts;
+    /** How many people can take part. */
+    capacity: number | null;
+    /** Why it was cancelled or not held. */
+    cause: string | null;
+    /** For events of whole days: the number of days. */
+    days: number | null;
+    /** The full description, in Markdown. */
+    description: string | null;
+    /** Whether its series is dormant: no one confirmed that it still takes place. Lists leave such occurrences out. */
+    dormant: boolean;
+    /** How long it takes, in minutes. Not for events of whole days. */
+    durationMinutes: number | null;
+    /** When it ends. Format: date-time. */
+    readonly endsAt: string;
+    /** The event. */
+    event: EventSummary;
+    /** Speakers who are not in the directory. */
+    externalSpeakers: ExternalSpeaker[];
+    /** The people who facilitate it, in order. */
+    facilitators: PersonSummary[];
+    /** The communities that host it, the one that owns it first. Those not visible to the caller are omitted. */
+    hosts: CommunitySummary[];
+    /** The occurrence’s id. */
+    readonly id: string;
+    /** The link to take part online. */
+    joinUrl: string | null;
+    /** Who can see `joinUrl`. */
+    joinVisibility: Visibility;
+    /** The people who take notes, in order. */
+    noteTakers: PersonSummary[];
+    /** The people who organise it, in order. */
+    organisers: PersonSummary[];
+    /** When it starts by the rule of its series. Together with the event it identifies the occurrence, also after it has moved. Format: date-time. */
+    readonly originalStart: string;
+    outcome: OccurrenceOutcome;
+    /** The fields that were set for this occurrence alone: they stay when the event changes. */
+    overrides: OccurrenceOverride[];
+    place: Place | null;
+    /** The page on which people who are not in the directory register; null if the event takes no guests or not everyone can see it. */
+    registrationUrl: string | null;
+    rsvpCounts: RsvpCounts;
+    /** The people who speak, in order. */
+    speakers: PersonSummary[];
+    /** When it starts. Format: date-time. */
+    readonly startsAt: string;
+    status: OccurrenceStatus;
+    /** The IANA time zone of `start`. */
+    timeZone: string;
+    /** Its topics. */
+    topics: string[];
+}
 
 /** What happened. `unconfirmed`: it ended 7 days ago, and no attendance, head count, minutes or outcome was recorded. */
-export type OccurrenceOutcome = components['schemas']['OccurrenceOutcome']
+export type OccurrenceOutcome = "upcoming" | "held" | "not_held" | "unconfirmed"
 
 /** A field that was set for this occurrence alone. */
-export type OccurrenceOverride = components['schemas']['OccurrenceOverride']
+export type OccurrenceOverride = "title" | "description" | "mode" | "place" | "joinUrl" | "joinVisibility" | "start" | "durationMinutes" | "days" | "capacity" | "organisers" | "facilitators" | "speakers" | "noteTakers" | "externalSpeakers" | "status"
 
 /** Page of occurrences. */
-export type OccurrencePage = components['schemas']['OccurrencePage']
+export type OccurrencePage = PageOf<Occurrence>
 
 /** Fields to update. With the scope `this`, null returns a field to that of the event; with `following` and `all` it clears the field. */
-export type OccurrencePatch = components['schemas']['OccurrencePatch']
+export type OccurrencePatch = Pick<SharedMembers, 'capacity' | 'days' | 'description' | 'durationMinutes' | 'externalSpeakers' | 'facilitators' | 'joinUrl' | 'noteTakers' | 'organisers' | 'place' | 'speakers'> & {
+    /** Why it was not held. Required with `not_held`. */
+    cause?: string | null;
+    /** Who can see `joinUrl`. */
+    joinVisibility?: Visibility | null;
+    mode?: EventMode | null;
+    /** Whether it was held. Only with the scope `this`, once it has started. */
+    outcome?: RecordedOutcome;
+    /** How the series repeats. Only with the scopes `following` and `all`. */
+    recurrence?: RecurrenceInput;
+    /** Which occurrences of a series change. Default: `this`. */
+    scope?: ChangeScope;
+    /** When it starts, in the local time of its time zone. */
+    start?: string | null;
+    /** Its title. */
+    title?: string | null;
+}
 
 /** What the calendar says of it. */
-export type OccurrenceStatus = components['schemas']['OccurrenceStatus']
+export type OccurrenceStatus = "tentative" | "confirmed" | "cancelled"
 
 /** A summary of the occurrence. */
-export type OccurrenceSummary = components['schemas']['OccurrenceSummary']
+export type OccurrenceSummary = Pick<SharedMembers, 'title'> & {
+    /** For events of whole days: the number of days. */
+    days: number | null;
+    /** When it ends. Format: date-time. */
+    readonly endsAt: string;
+    /** The occurrence’s id. */
+    readonly id: string;
+    /** When it starts. Format: date-time. */
+    readonly startsAt: string;
+    status: OccurrenceStatus;
+    /** Its IANA time zone. */
+    timeZone: string;
+}
 
 /** The transition to take. */
-export type OccurrenceTransition = components['schemas']['OccurrenceTransition']
+export type OccurrenceTransition = "confirm" | "cancel" | "reinstate"
 
 /** A change of the status of one or several occurrences. */
-export type OccurrenceTransitionCreate = components['schemas']['OccurrenceTransitionCreate']
+export type OccurrenceTransitionCreate = {
+    /** The reason. Required to cancel. */
+    reason?: string | null;
+    /** Which occurrences of a series change. Default: `this`. */
+    scope?: ChangeScope;
+    transition: OccurrenceTransition;
+}
 
 /** A finding that requires action. */
-export type OpenFinding = components['schemas']['OpenFinding']
+export type OpenFinding = Pick<SharedMembers, 'evidence' | 'message' | 'reason' | 'rule' | 'severity' | 'subjectType'> & {
+    /** The clause that the rule comes from, and its source. */
+    clause: string;
+    /** The finding’s id. */
+    readonly id: string;
+    /** What happens next if nothing changes. */
+    nextStep: NextStep | null;
+    /** How to fix it. */
+    remedy: Remedy | null;
+    /** From 0 to 10; null if not evaluated. */
+    score: number | null;
+    /** When this status began. Format: date-time. */
+    since: string;
+    status: FindingStatus;
+}
 
 /** A part of the organisation that is already responsible for a topic. A community’s page is for topics that no part of the organisation is responsible for. */
-export type Organisation = components['schemas']['Organisation']
+export type Organisation = Pick<SharedMembers, 'createdAt' | 'etag' | 'match' | 'name' | 'updatedAt'> & {
+    /** The key of the record in that system; unique per source. */
+    externalKey: string | null;
+    /** The organisation’s id. */
+    readonly id: string;
+    /** What it is tasked with. */
+    mission: string | null;
+    /** The system the record was imported from; null when it was created here. */
+    source: string | null;
+    /** The topics of its task. */
+    topics: string[];
+    /** The URL for more information. */
+    url: string | null;
+}
 
 /** An organisation and what it is responsible for. */
-export type OrganisationCreate = components['schemas']['OrganisationCreate']
+export type OrganisationCreate = Pick<SharedMembers, 'externalKey' | 'name' | 'source'> & {
+    /** What it is tasked with. */
+    mission?: string | null;
+    /** The topics of its task. */
+    topics?: string[];
+    /** The URL for more information. */
+    url?: string | null;
+}
 
 /** Page of organisations. */
-export type OrganisationPage = components['schemas']['OrganisationPage']
+export type OrganisationPage = PageOf<Organisation>
 
 /** Fields to update; null clears a field. */
-export type OrganisationPatch = components['schemas']['OrganisationPatch']
+export type OrganisationPatch = Pick<SharedMembers, 'externalKey' | 'source'> & {
+    /** What it is tasked with. */
+    mission?: string | null;
+    /** Its name. */
+    name?: string;
+    /** The topics of its task. */
+    topics?: string[];
+    /** The URL for more information. */
+    url?: string | null;
+}
 
 /** An organisation from another system: created if new, otherwise updated with the fields sent. */
-export type OrganisationUpsert = components['schemas']['OrganisationUpsert']
+export type OrganisationUpsert = Pick<SharedMembers, 'name'> & {
+    /** Its key in the source system. */
+    externalKey: string;
+    /** What it is tasked with. */
+    mission?: string | null;
+    /** The source system. */
+    source: string;
+    /** The topics of its task. */
+    topics?: string[];
+    /** The URL for more information. */
+    url?: string | null;
+}
 
 /** The result for each item. */
-export type OrganisationUpsertAnswers = components['schemas']['OrganisationUpsertAnswers']
+export type OrganisationUpsertAnswers = Pick<SharedMembers, 'items'>
 
 /** The organisations to create or update. */
-export type OrganisationUpserts = components['schemas']['OrganisationUpserts']
+export type OrganisationUpserts = Pick<SharedMembers, 'atomic'> & {
+    /** The records. Maximum 1,000. */
+    items: OrganisationUpsert[];
+}
 
 /** An existing community or organisation with the same purpose. */
-export type Overlap = components['schemas']['Overlap']
+export type Overlap = {
+    /** The page request’s answer to it; null without a page request, or if not answered yet. */
+    answer: OverlapAnswer | null;
+    /** The part of its mission that matches best, marked and escaped in the same way. */
+    excerpt: string | null;
+    formula: OverlapFormula;
+    /** The community or organisation (id). */
+    id: string;
+    kind: OverlapKind;
+    /** Whether the score makes an overlap likely. */
+    likely: boolean;
+    /** The matched words, the most significant first. */
+    matchedWords: string[];
+    /** The name, with matched words between `<mark>` and `</mark>` and all other text escaped as HTML. */
+    name: string;
+    parts: OverlapParts;
+    /** The similarity of both, from 0 to 1. */
+    score: number;
+    /** The topics that both share. */
+    sharedTopics: string[];
+    /** The community’s slug; null for an organisation. */
+    slug: string | null;
+    /** Its name, as plain text. */
+    title: string;
+}
 
 /** A page request’s answer to an overlap. */
-export type OverlapAnswer = components['schemas']['OverlapAnswer']
+export type OverlapAnswer = {
+    answer: OverlapAnswerKind;
+    /** The reason. */
+    because: string | null;
+}
 
 /** The answer to one overlap: exactly one of community and organisation. A later answer replaces an earlier one. */
-export type OverlapAnswerCreate = components['schemas']['OverlapAnswerCreate']
+export type OverlapAnswerCreate = {
+    answer: OverlapAnswerKind;
+    /** The reason. Required if the community is distinct. */
+    because?: string | null;
+    /** The slug or id of the community it overlaps with. */
+    community?: string;
+    /** The organisation that is tasked with it (id). */
+    organisation?: string;
+}
 
 /** The community is distinct (with a reason), joins the existing one, or merges with it. */
-export type OverlapAnswerKind = components['schemas']['OverlapAnswerKind']
+export type OverlapAnswerKind = "distinct" | "join" | "merge"
 
 /** The formula used to score the overlaps. */
-export type OverlapFormula = components['schemas']['OverlapFormula']
+export type OverlapFormula = {
+    /** The formula. */
+    id: string;
+    /** The score from which an overlap is likely. */
+    likelyFrom: number;
+    /** Its version; any change creates a new one. */
+    version: number;
+    /** The weight of each part. */
+    weights: OverlapParts;
+}
 
 /** Whether it is a community or an organisation with a task. */
-export type OverlapKind = components['schemas']['OverlapKind']
+export type OverlapKind = "community" | "organisation"
 
 /** Page of overlaps. */
-export type OverlapPage = components['schemas']['OverlapPage']
+export type OverlapPage = PageOf<Overlap>
 
 /** The parts of the score. A part is null and does not count if either side has no value for it. */
-export type OverlapParts = components['schemas']['OverlapParts']
+export type OverlapParts = {
+    /** The similarity of the missions. */
+    mission: number | null;
+    /** The similarity of the names. */
+    name: number | null;
+    /** The share of common topics. */
+    topics: number | null;
+}
 
 /** What only the person can read: sums and label. */
-export type OwnEngagement = components['schemas']['OwnEngagement']
+export type OwnEngagement = {
+    /** From -1, only received, to 1, only given; null for neither. */
+    balance: number | null;
+    /** How it was computed; null unless `explain` is true. */
+    explanation: EngagementExplanation | null;
+    /** What they gave in the last 180 days: weights, halved every 90 days. */
+    given: number;
+    /** The label; null without one. */
+    label: EngagementLabel | null;
+    /** What the label means, or why there is none. */
+    meaning: string;
+    /** What they received, computed likewise. */
+    received: number;
+}
 
 /** A ready-made rule pack. */
-export type PackBase = components['schemas']['PackBase']
+export type PackBase = "obt" | "university" | "network"
 
 /** A rule as used by a pack. */
-export type PackRule = components['schemas']['PackRule']
+export type PackRule = Pick<SharedMembers, 'rule' | 'severity'> & {
+    /** All its settings. */
+    settings: {
+        [key: string]: unknown;
+    };
+}
 
 /** One community’s page on one portal. */
-export type Page = components['schemas']['Page']
+export type Page = Pick<SharedMembers, 'community' | 'createdAt' | 'etag' | 'id' | 'portal' | 'updatedAt'> & {
+    /** Why no review of the page is due, although it is not fresh or its community has ended; null if it is fresh or a review is due. */
+    readonly exemption: Exemption | null;
+    /** The key of the record in that system; unique per source. */
+    externalKey: string | null;
+    freshness: Freshness;
+    /** When it last showed a sign of life, by the evidence that counts; null if none. Format: date-time. */
+    readonly lastUpdatedAt: string | null;
+    maintenance: Maintenance;
+    /** The reason for this reminder stage; visible to the people who maintain the page, null for all others. */
+    readonly maintenanceReason: string | null;
+    /** When this reminder stage began. Format: date-time. */
+    readonly maintenanceSince: string;
+    /** The mission it declares; null means that the community’s mission applies. */
+    mission: string | null;
+    /** Its current primary representative. */
+    primary: PersonSummary | null;
+    /** The transformation requirement or aspiration that the community addresses. */
+    requirement: string | null;
+    /** The day on which that requirement ends; null if no end is known. Format: date. */
+    requirementEndsOn: string | null;
+    /** The maximum number of days between signs of life. Default on creation: 90. */
+    reviewEveryDays: number;
+    /** Its current secondary representative. */
+    secondary: PersonSummary | null;
+    /** The system the record was imported from; null when it was created here. */
+    source: string | null;
+    /** When it becomes (or became) stale; null without evidence. Format: date-time. */
+    readonly staleAt: string | null;
+    /** Its URL. */
+    url: string;
+}
 
 /** What the monitor found on a page at one time. Checks are added and never changed. */
-export type PageCheck = components['schemas']['PageCheck']
+export type PageCheck = {
+    /** The broken images, of those checked. */
+    brokenImages: BrokenLink[];
+    /** The broken links, of those checked. */
+    brokenLinks: BrokenLink[];
+    /** Its size, decoded; at most 1 MiB is read. */
+    bytes: number | null;
+    /** When it was checked. Format: date-time. */
+    checkedAt: string;
+    /** SHA-256 of the text in its main part; changes to markup and navigation do not affect it. */
+    contentHash: string | null;
+    /** The time to fetch it, in milliseconds. */
+    durationMs: number;
+    /** The URL after redirects. */
+    finalUrl: string | null;
+    /** The formula and version of the similarity. */
+    formula: string | null;
+    /** Its headings, in order. */
+    headings: Heading[];
+    /** The check’s id. */
+    readonly id: string;
+    /** Number of images. */
+    images: number | null;
+    /** Number of images without alternative text. */
+    imagesWithoutAlt: number | null;
+    /** What the address shows instead of the page; null if it shows the page, or if that is not known. */
+    instead: PageInstead | null;
+    /** The Last-Modified time of the response. Format: date-time. */
+    lastModified: string | null;
+    /** Number of other addresses it links to. */
+    links: number | null;
+    /** Number of links and images checked; at most 30 of each. */
+    linksChecked: number | null;
+    /** The classification markings on it. */
+    markings: Marking[];
+    /** The problem as structured data. */
+    message: Message | null;
+    /** Whether it contains the words of its mission; null if no mission is known. */
+    missionShown: boolean | null;
+    /** The similarity of its words to its mission, 0 to 1; null if it cannot be determined. */
+    nearness: number | null;
+    outcome: CheckOutcome;
+    /** The page (id). */
+    page: string;
+    /** The ETag of the response. */
+    pageEtag: string | null;
+    /** When a change of its text was first seen that is not confirmed yet. It becomes evidence of an update once two later checks, at least 24 hours apart, have seen it too. Null without such a change. Format: date-time. */
+    pendingChangeSince: string | null;
+    /** The problem encountered, in one sentence. */
+    problem: string | null;
+    /** The HTTP status; null without a response. */
+    statusCode: number | null;
+    /** Its title. */
+    title: string | null;
+}
 
 /** Page of page checks. */
-export type PageCheckPage = components['schemas']['PageCheckPage']
+export type PageCheckPage = PageOf<PageCheck>
 
 /** An existing page. To request a new page, create a page request. */
-export type PageCreate = components['schemas']['PageCreate']
+export type PageCreate = Pick<SharedMembers, 'externalKey' | 'requirement' | 'requirementEndsOn' | 'source'> & {
+    /** The slug or id of the community it shows. */
+    community: string;
+    /** The mission it declares; null means that the community’s mission applies. */
+    mission?: string | null;
+    /** The slug or id of the portal it is on. */
+    portal: string;
+    /** Its primary representative, from today (id of a person). The term of another holder ends; null leaves the role vacant. */
+    primary?: string | null;
+    /** The maximum number of days between signs of life. Default on creation: 90. */
+    reviewEveryDays?: number;
+    /** Its secondary representative, from today (id of a person). The term of another holder ends; null leaves the role vacant. */
+    secondary?: string | null;
+    /** Its URL. */
+    url: string;
+}
 
 /** What an address shows instead of the page of the community: a notice that the site is unavailable for now; a message that there is no such page; a request to sign in; another page or host that visitors are sent on to; an error message of a program; or a placeholder of a domain provider. */
-export type PageInstead = components['schemas']['PageInstead']
+export type PageInstead = "unavailable" | "not_found" | "login_required" | "moved" | "error_page" | "parked"
 
 /** Page of pages. */
-export type PagePage = components['schemas']['PagePage']
+export type PagePage = PageOf<Page>
 
 /** Fields to update. */
-export type PagePatch = components['schemas']['PagePatch']
+export type PagePatch = Pick<SharedMembers, 'externalKey' | 'requirement' | 'requirementEndsOn' | 'source'> & {
+    /** The mission it declares; null means that the community’s mission applies. */
+    mission?: string | null;
+    /** The maximum number of days between signs of life. Default on creation: 90. */
+    reviewEveryDays?: number;
+    /** Its URL. */
+    url?: string;
+}
 
 /** A community’s request for a page on a portal. */
-export type PageRequest = components['schemas']['PageRequest']
+export type PageRequest = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
+    /** Why it was declined. */
+    cause: string | null;
+    /** The community that requests a page; null if not visible to the caller. */
+    community: CommunitySummary | null;
+    /** When it ended. Format: date-time. */
+    readonly decidedAt: string | null;
+    /** When it expires without an answer; null if it is not waiting for one. Format: date-time. */
+    readonly expiresAt: string | null;
+    /** The request’s id. */
+    readonly id: string;
+    /** The mission that the page declares; null means that the community’s mission applies. */
+    mission: string | null;
+    /** The page created from it. */
+    page: PageSummary | null;
+    /** The portal for the page. */
+    portal: PortalSummary | null;
+    /** The proposed primary representative. */
+    primary: PersonSummary | null;
+    /** The requester; null if a system made the request. */
+    requester: PersonSummary | null;
+    /** The transformation requirement or aspiration that the community addresses. */
+    requirement: string | null;
+    /** The day on which that requirement ends; null if no end is known. Format: date. */
+    requirementEndsOn: string | null;
+    /** The proposed secondary representative. */
+    secondary: PersonSummary | null;
+    status: PageRequestStatus;
+    /** The current or planned URL of the page: an address of the portal. */
+    url: string | null;
+    /** Since when it has been waiting for the requester’s answer; null if it is not waiting. Format: date-time. */
+    readonly waitingSince: string | null;
+    /** Why no organisation is already tasked with it. */
+    whyNotTasked: string | null;
+}
 
 /** The form with which a community requests a page. Fields left out can be added until it is approved. */
-export type PageRequestCreate = components['schemas']['PageRequestCreate']
+export type PageRequestCreate = Pick<SharedMembers, 'requirement' | 'requirementEndsOn'> & {
+    /** The slug or id of the community. */
+    community: string;
+    /** The mission that the page declares; null means that the community’s mission applies. */
+    mission?: string | null;
+    /** The slug or id of the portal. */
+    portal: string;
+    /** The proposed primary representative (id). */
+    primary?: string | null;
+    /** The proposed secondary representative, a different person (id). */
+    secondary?: string | null;
+    /** The current or planned URL of the page: an address of the portal. */
+    url?: string | null;
+    /** Why no organisation is already tasked with it. */
+    whyNotTasked?: string | null;
+}
 
 /** The decision on a page request. */
-export type PageRequestDecision = components['schemas']['PageRequestDecision']
+export type PageRequestDecision = {
+    /** The reason, in helpful words. Required to decline. */
+    cause?: string | null;
+    decision: RequestDecision;
+}
 
 /** One message of the conversation about a page request. */
-export type PageRequestMessage = components['schemas']['PageRequestMessage']
+export type PageRequestMessage = {
+    /** Who wrote it; null if a system did. */
+    author: PersonSummary | null;
+    /** When it was written. Format: date-time. */
+    readonly createdAt: string;
+    /** The message’s id. */
+    readonly id: string;
+    kind: RequestMessageKind;
+    /** The request (id). */
+    pageRequest: string;
+    /** The question or answer. */
+    text: string;
+}
 
 /** A request for changes, or a reply. */
-export type PageRequestMessageCreate = components['schemas']['PageRequestMessageCreate']
+export type PageRequestMessageCreate = {
+    /** Default: an answer if sent by the requester, a question if sent by the people who decide. */
+    kind?: RequestMessageKind;
+    /** The question or answer. */
+    text: string;
+}
 
 /** Page of page request messages. */
-export type PageRequestMessagePage = components['schemas']['PageRequestMessagePage']
+export type PageRequestMessagePage = PageOf<PageRequestMessage>
 
 /** Page of page requests. */
-export type PageRequestPage = components['schemas']['PageRequestPage']
+export type PageRequestPage = PageOf<PageRequest>
 
 /** Fields to update; null clears a field. */
-export type PageRequestPatch = components['schemas']['PageRequestPatch']
+export type PageRequestPatch = Pick<SharedMembers, 'requirement' | 'requirementEndsOn'> & {
+    /** The mission that the page declares; null means that the community’s mission applies. */
+    mission?: string | null;
+    /** The proposed primary representative (id). */
+    primary?: string | null;
+    /** The proposed secondary representative, a different person (id). */
+    secondary?: string | null;
+    /** The current or planned URL of the page: an address of the portal. */
+    url?: string | null;
+    /** Why no organisation is already tasked with it. */
+    whyNotTasked?: string | null;
+}
 
 /** Waiting for a decision, waiting for the requester, or ended: approved, declined (with a reason), or expired without an answer. */
-export type PageRequestStatus = components['schemas']['PageRequestStatus']
+export type PageRequestStatus = "submitted" | "changes_asked" | "approved" | "declined" | "expired"
 
 /** A summary of the page. */
-export type PageSummary = components['schemas']['PageSummary']
+export type PageSummary = Pick<SharedMembers, 'id'> & {
+    /** Its URL. */
+    url: string;
+}
 
 /** One piece of evidence that a page was updated. All evidence is kept. */
-export type PageUpdate = components['schemas']['PageUpdate']
+export type PageUpdate = {
+    /** The role in which the actor made the update; null if unknown. */
+    actorClass: ActorClass | null;
+    /** The change it was part of (a commit, a publication), the same for all pages it affected. */
+    changeKey: string | null;
+    /** The evidence’s id. */
+    readonly id: string;
+    kind: UpdateKind;
+    /** Further details. */
+    note: string | null;
+    /** When the page was updated, according to this evidence. Format: date-time. */
+    occurredAt: string;
+    /** The page (id). */
+    page: string;
+    /** Who did it. */
+    person: PersonSummary | null;
+    /** When it was recorded. Format: date-time. */
+    recordedAt: string;
+    standing: UpdateStanding;
+    /** Why it counts or does not count, in one sentence. */
+    why: string;
+}
 
 /** The result for each update. */
-export type PageUpdateAnswers = components['schemas']['PageUpdateAnswers']
+export type PageUpdateAnswers = Pick<SharedMembers, 'items'>
 
 /** An update of the page, reported by the portal (heartbeat). */
-export type PageUpdateCreate = components['schemas']['PageUpdateCreate']
+export type PageUpdateCreate = {
+    /** The role in which the person made the update, if a portal reports it. Default: the caller’s own role. */
+    actorClass?: ActorClass;
+    /** The change it was part of, the same for all pages it affected: a bulk edit does not count as a review. */
+    changeKey?: string | null;
+    /** Further details. */
+    note?: string | null;
+    /** When the page was updated. Default: now. Format: date-time. */
+    occurredAt?: string;
+    /** The id of the person who updated it. */
+    person?: string | null;
+}
 
 /** The update of one page in a bulk request. */
-export type PageUpdateItem = components['schemas']['PageUpdateItem']
+export type PageUpdateItem = {
+    /** The role in which the person made the update, if a portal reports it. Default: the caller’s own role. */
+    actorClass?: ActorClass;
+    /** The change it was part of, the same for all pages it affected: a bulk edit does not count as a review. */
+    changeKey?: string | null;
+    /** Further details. */
+    note?: string | null;
+    /** When the page was updated. Default: now. Format: date-time. */
+    occurredAt?: string;
+    /** The page’s id. */
+    page: string;
+    /** The id of the person who updated it. */
+    person?: string | null;
+}
 
 /** Updates of many pages (heartbeats). */
-export type PageUpdateItems = components['schemas']['PageUpdateItems']
+export type PageUpdateItems = {
+    /** The updates. Maximum 1,000. */
+    items: PageUpdateItem[];
+}
 
 /** Page of page updates. */
-export type PageUpdatePage = components['schemas']['PageUpdatePage']
+export type PageUpdatePage = PageOf<PageUpdate>
 
 /** A page from another system: created if new, otherwise updated with the fields sent. */
-export type PageUpsert = components['schemas']['PageUpsert']
+export type PageUpsert = Pick<SharedMembers, 'requirement' | 'requirementEndsOn'> & {
+    /** The slug or id of the community it shows. */
+    community: string;
+    /** Its key in the source system. */
+    externalKey: string;
+    /** The mission it declares; null means that the community’s mission applies. */
+    mission?: string | null;
+    /** The slug or id of the portal it is on. */
+    portal: string;
+    /** Its primary representative, from today (id of a person). The term of another holder ends; null leaves the role vacant. */
+    primary?: string | null;
+    /** The maximum number of days between signs of life. Default on creation: 90. */
+    reviewEveryDays?: number;
+    /** Its secondary representative, from today (id of a person). The term of another holder ends; null leaves the role vacant. */
+    secondary?: string | null;
+    /** The source system. */
+    source: string;
+    /** Its URL. */
+    url: string;
+}
 
 /** The result for each item. */
-export type PageUpsertAnswers = components['schemas']['PageUpsertAnswers']
+export type PageUpsertAnswers = Pick<SharedMembers, 'items'>
 
 /** The pages to create or update. */
-export type PageUpserts = components['schemas']['PageUpserts']
+export type PageUpserts = Pick<SharedMembers, 'atomic'> & {
+    /** The records. Maximum 1,000. */
+    items: PageUpsert[];
+}
 
 /** When the page will be checked. */
-export type PageWatch = components['schemas']['PageWatch']
+export type PageWatch = Pick<SharedMembers, 'id'> & {
+    /** Number of consecutive checks that could not load it. */
+    failures: number;
+    /** When it was last checked; null before the first check. Format: date-time. */
+    lastCheckedAt: string | null;
+    /** The earliest time of the next check. Format: date-time. */
+    nextCheckAt: string;
+}
 
 /** How regularly a member took part in the last 6 periods. All are welcome. `core_participant`: in 4 or more, and gave in 2 or more. `active`: in 2 or more. `peripheral`: in 1. `inactive`: in none. `new`: member for fewer than 2 complete periods. */
-export type ParticipationLevel = components['schemas']['ParticipationLevel']
+export type ParticipationLevel = "core_participant" | "active" | "peripheral" | "inactive" | "new"
 
 /** A partner that the community works with. */
-export type Partner = components['schemas']['Partner']
+export type Partner = {
+    kind: PartnerKind;
+    /** The name of the partner. */
+    name: string;
+    /** The URL for more information. */
+    url: string | null;
+}
 
 /** A partner that the community works with. */
-export type PartnerInput = components['schemas']['PartnerInput']
+export type PartnerInput = {
+    kind: PartnerKind;
+    /** The name of the partner. */
+    name: string;
+    /** The URL for more information. */
+    url?: string | null;
+}
 
 /** Inside the organisation (HR, learning, facilities) or outside it (forums, speakers). */
-export type PartnerKind = components['schemas']['PartnerKind']
+export type PartnerKind = "internal" | "external"
 
 /** A period in which its events are not held and its pages are not due. A pause of more than 92 days is set by an admin of a portal or by a key. */
-export type Pause = components['schemas']['Pause']
+export type Pause = {
+    /** The first day of the pause. Format: date. */
+    from: string;
+    /** The reason. */
+    reason: string | null;
+    /** The last day of the pause. Format: date. */
+    until: string;
+}
 
 /** A period in which its events are not held and its pages are not due. A pause of more than 92 days is set by an admin of a portal or by a key. */
-export type PauseInput = components['schemas']['PauseInput']
+export type PauseInput = {
+    /** The first day of the pause. Format: date. */
+    from: string;
+    /** The reason. */
+    reason?: string | null;
+    /** The last day of the pause. Format: date. */
+    until: string;
+}
 
 /** A person in the directory. */
-export type Person = components['schemas']['Person']
+export type Person = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
+    /** The URL of their picture. */
+    avatarUrl: string | null;
+    /** A short description of the person. */
+    bio: string | null;
+    /** Number of communities they are an active member of, among those visible to the caller. */
+    readonly communityCount: number;
+    /** Their e-mail address. Visible to organisation keys with `people:read`, the person, the leaders and core group of their communities, and the portals whose pages they represent; null for all other callers. */
+    email: string | null;
+    /** Whether their giving and receiving is described by a label, which only they can read. Default: true. Without it, their acts still count in sums. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
+    engagementLabels: boolean | null;
+    /** Whether they receive a reminder the day before events to which they go. Default: true. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
+    eventReminders: boolean | null;
+    /** Their id in the organisation’s sign-in (the `sub` of its tokens). Writing it requires the scope `identities:write`; visible to callers who can see `email`. */
+    externalId: string | null;
+    /** The key of the record in that system; unique per source. */
+    externalKey: string | null;
+    /** Their profession. */
+    function: string | null;
+    /** Their short name. */
+    handle: string | null;
+    /** The person’s id. */
+    readonly id: string;
+    /** Whether they manage people; null if not known. Only the organisation can set it. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
+    isManager: boolean | null;
+    /** The day they left it. Format: date. */
+    leftOn: string | null;
+    /** Their seniority. */
+    level: string | null;
+    /** Their place of work. */
+    location: string | null;
+    /** How they match the search; null without `q`. */
+    match: Match | null;
+    /** The person’s name. */
+    name: string;
+    /** The company or agency they work for. */
+    organisation: string | null;
+    /** The URL of their profile in another system. */
+    profileUrl: string | null;
+    /** The system the record was imported from; null when it was created here. */
+    source: string | null;
+    /** The day they joined the organisation. Format: date. */
+    startedOn: string | null;
+    /** Their IANA time zone. */
+    timeZone: string | null;
+    /** Their job title. */
+    title: string | null;
+    /** The unit they work in. */
+    unit: string | null;
+}
 
 /** The person to create in the directory. */
-export type PersonCreate = components['schemas']['PersonCreate']
+export type PersonCreate = Pick<SharedMembers, 'avatarUrl' | 'bio' | 'email' | 'engagementLabels' | 'eventReminders' | 'externalId' | 'externalKey' | 'function' | 'handle' | 'isManager' | 'leftOn' | 'level' | 'location' | 'organisation' | 'profileUrl' | 'source' | 'startedOn' | 'timeZone' | 'unit'> & {
+    /** The person’s name. */
+    name: string;
+    /** Their job title. */
+    title?: string | null;
+}
 
 /** All data held about one person. */
-export type PersonExport = components['schemas']['PersonExport']
+export type PersonExport = {
+    /** When the data was read. Format: date-time. */
+    readonly exportedAt: string;
+    /** The person’s id. */
+    readonly person: string;
+    /** All records that name the person, by kind. The first is the person. */
+    records: ExportedRecord[];
+}
 
 /** Page of people. */
-export type PersonPage = components['schemas']['PersonPage']
+export type PersonPage = PageOf<Person>
 
 /** Fields to update; null clears a field. */
-export type PersonPatch = components['schemas']['PersonPatch']
+export type PersonPatch = Pick<SharedMembers, 'avatarUrl' | 'bio' | 'email' | 'engagementLabels' | 'eventReminders' | 'externalId' | 'externalKey' | 'function' | 'handle' | 'isManager' | 'leftOn' | 'level' | 'location' | 'organisation' | 'profileUrl' | 'source' | 'startedOn' | 'timeZone' | 'unit'> & {
+    /** The person’s name. */
+    name?: string;
+    /** Their job title. */
+    title?: string | null;
+}
 
 /** A summary of the person. */
-export type PersonSummary = components['schemas']['PersonSummary']
+export type PersonSummary = {
+    /** The URL of their picture. */
+    avatarUrl: string | null;
+    /** The person’s id. */
+    readonly id: string;
+    /** The person’s name. */
+    name: string;
+    /** The company or agency they work for. */
+    organisation: string | null;
+    /** Their job title. */
+    title: string | null;
+    /** The unit they work in. */
+    unit: string | null;
+}
 
 /** A person from another system: created if new, otherwise updated with the fields sent. */
-export type PersonUpsert = components['schemas']['PersonUpsert']
+export type PersonUpsert = Pick<SharedMembers, 'avatarUrl' | 'bio' | 'email' | 'engagementLabels' | 'eventReminders' | 'externalId' | 'function' | 'handle' | 'isManager' | 'leftOn' | 'level' | 'location' | 'organisation' | 'profileUrl' | 'startedOn' | 'timeZone' | 'unit'> & {
+    /** Their key in the source system. */
+    externalKey: string;
+    /** The person’s name. */
+    name: string;
+    /** The source system. */
+    source: string;
+    /** Their job title. */
+    title?: string | null;
+}
 
 /** The result for each item. */
-export type PersonUpsertAnswers = components['schemas']['PersonUpsertAnswers']
+export type PersonUpsertAnswers = Pick<SharedMembers, 'items'>
 
 /** The people to create or update. */
-export type PersonUpserts = components['schemas']['PersonUpserts']
+export type PersonUpserts = Pick<SharedMembers, 'atomic'> & {
+    /** The records. Maximum 1,000. */
+    items: PersonUpsert[];
+}
 
 /** Whose view it gives: that of the community, one from outside, or one that challenges it. */
-export type Perspective = components['schemas']['Perspective']
+export type Perspective = "own" | "outside" | "challenging"
 
 /** A place where people meet. */
-export type Place = components['schemas']['Place']
+export type Place = {
+    /** How accessible it is. */
+    accessibility: string | null;
+    /** Its postal address. */
+    address: string | null;
+    /** Its name. */
+    name: string | null;
+}
 
 /** A place where people meet. */
-export type PlaceInput = components['schemas']['PlaceInput']
+export type PlaceInput = {
+    /** How accessible it is. */
+    accessibility?: string | null;
+    /** Its postal address. */
+    address?: string | null;
+    /** Its name. */
+    name?: string | null;
+}
 
 /** A site that shows communities. */
-export type Portal = components['schemas']['Portal']
+export type Portal = Pick<SharedMembers, 'createdAt' | 'etag' | 'name' | 'updatedAt'> & {
+    /** The admins of the portal. */
+    admins: PersonSummary[];
+    /** Its URL. */
+    baseUrl: string;
+    /** Number of communities it shows, among those visible to the caller. */
+    readonly communityCount: number;
+    /** The portal’s id. */
+    readonly id: string;
+    /** The origins from which its publishable keys can be used in a browser. */
+    origins: string[];
+    /** Its name in URLs; generated from the name when omitted. */
+    slug: string;
+}
 
 /** A site that will show communities. */
-export type PortalCreate = components['schemas']['PortalCreate']
+export type PortalCreate = Pick<SharedMembers, 'name' | 'slug'> & {
+    /** The admins of the portal. */
+    admins?: string[];
+    /** Its URL. */
+    baseUrl: string;
+    /** The origins from which its publishable keys can be used in a browser. */
+    origins?: string[];
+}
 
 /** Page of portals. */
-export type PortalPage = components['schemas']['PortalPage']
+export type PortalPage = PageOf<Portal>
 
 /** Fields to update. */
-export type PortalPatch = components['schemas']['PortalPatch']
+export type PortalPatch = Pick<SharedMembers, 'slug'> & {
+    /** The admins of the portal. */
+    admins?: string[];
+    /** Its URL. */
+    baseUrl?: string;
+    /** Its name. */
+    name?: string;
+    /** The origins from which its publishable keys can be used in a browser. */
+    origins?: string[];
+}
 
 /** An overview of a portal’s pages and communities. */
-export type PortalScorecard = components['schemas']['PortalScorecard']
+export type PortalScorecard = Pick<SharedMembers, 'counts' | 'name'> & {
+    /** Number of findings that count towards the score. */
+    readonly counted: number;
+    formula: ScoreFormula;
+    freshness: FreshnessCounts;
+    maintenance: MaintenanceCounts;
+    /** Number of pages. */
+    readonly pageCount: number;
+    /** Number of pages that fail a gate. */
+    readonly pagesFailingGates: number;
+    /** The portal (slug). */
+    portal: string;
+    /** The results of each rule, most severe first. */
+    rules: RuleCounts[];
+    /** The mean of all findings that count, each weighted by its severity, where 10 is best; null if none counts. */
+    score: number | null;
+    /** The pages that need the most help: lowest score first. */
+    worst: WorstPage[];
+}
 
 /** A summary of the portal. */
-export type PortalSummary = components['schemas']['PortalSummary']
+export type PortalSummary = Pick<SharedMembers, 'name'> & {
+    /** The portal’s id. */
+    readonly id: string;
+    /** Its name in URLs. */
+    slug: string;
+}
 
 /** How an event is prepared. */
-export type Preparation = components['schemas']['Preparation']
+export type Preparation = {
+    /** Who is needed. */
+    people: string | null;
+    /** The risks to avoid. */
+    pitfalls: string | null;
+    /** What has to be arranged. */
+    practicalities: string | null;
+    /** How it is done. */
+    process: string | null;
+    /** What exists afterwards. */
+    product: string | null;
+    /** Why people meet. */
+    purpose: string | null;
+}
 
 /** How an event is prepared. */
-export type PreparationInput = components['schemas']['PreparationInput']
+export type PreparationInput = {
+    /** Who is needed. */
+    people?: string | null;
+    /** The risks to avoid. */
+    pitfalls?: string | null;
+    /** What has to be arranged. */
+    practicalities?: string | null;
+    /** How it is done. */
+    process?: string | null;
+    /** What exists afterwards. */
+    product?: string | null;
+    /** Why people meet. */
+    purpose?: string | null;
+}
 
 /** A problem (RFC 9457). */
-export type Problem = components['schemas']['Problem']
+export type Problem = {
+    /** A stable, machine-readable code. */
+    code: string;
+    /** What happened and how to fix it. */
+    detail: string;
+    /** The individual errors. */
+    errors?: ProblemError[];
+    /** The id of the request. */
+    instance: string;
+    /** The HTTP status. */
+    status: number;
+    /** The kind of problem. */
+    title: string;
+    /** The page that explains this kind of problem. Format: uri-reference. */
+    type: string;
+}
 
 /** An individual error and its location. */
-export type ProblemError = components['schemas']['ProblemError']
+export type ProblemError = {
+    /** What is wrong and how to fix it. */
+    detail: string;
+    /** The header. */
+    header?: string;
+    /** The parameter of the address. */
+    parameter?: string;
+    /** The location in the body, as a JSON pointer (RFC 6901). */
+    pointer?: string;
+}
 
 /** Whether others can see it, or only the people who work on it. */
-export type PublicationStatus = components['schemas']['PublicationStatus']
+export type PublicationStatus = "draft" | "published"
 
 /** The transition to take. */
-export type PublicationTransition = components['schemas']['PublicationTransition']
+export type PublicationTransition = "publish" | "withdraw"
 
 /** Publishes something, or withdraws it. */
-export type PublicationTransitionCreate = components['schemas']['PublicationTransitionCreate']
+export type PublicationTransitionCreate = {
+    transition: PublicationTransition;
+}
 
 /** What happened. */
-export type RecordedOutcome = components['schemas']['RecordedOutcome']
+export type RecordedOutcome = "held" | "not_held"
 
 /** A recording of an occurrence: a link to where it is kept. */
-export type Recording = components['schemas']['Recording']
+export type Recording = Pick<SharedMembers, 'createdAt' | 'etag' | 'occurrence' | 'title' | 'updatedAt'> & {
+    /** How long it takes, in minutes. */
+    durationMinutes: number | null;
+    /** The recording’s id. */
+    readonly id: string;
+    /** When it was published; null for a draft. Format: date-time. */
+    readonly publishedAt: string | null;
+    status: PublicationStatus;
+    /** Where it can be watched or heard. */
+    url: string;
+    /** Who can see it after publication. */
+    visibility: Visibility;
+}
 
 /** A recording to create, as a draft. */
-export type RecordingCreate = components['schemas']['RecordingCreate']
+export type RecordingCreate = Pick<SharedMembers, 'title' | 'visibility'> & {
+    /** How long it takes, in minutes. */
+    durationMinutes?: number | null;
+    /** The occurrence (id). */
+    occurrence: string;
+    /** Where it can be watched or heard. */
+    url: string;
+}
 
 /** Page of recordings. */
-export type RecordingPage = components['schemas']['RecordingPage']
+export type RecordingPage = PageOf<Recording>
 
 /** Fields to update; null clears a field. */
-export type RecordingPatch = components['schemas']['RecordingPatch']
+export type RecordingPatch = Pick<SharedMembers, 'visibility'> & {
+    /** How long it takes, in minutes. */
+    durationMinutes?: number | null;
+    /** Its title. */
+    title?: string;
+    /** Where it can be watched or heard. */
+    url?: string;
+}
 
 /** How a series repeats: every so many days, weeks, months or years, in the local time of its time zone. `yearly` is in the month of the start. Times that do not exist on the day the clocks go forward are skipped. */
-export type Recurrence = components['schemas']['Recurrence']
+export type Recurrence = {
+    /** Starts at which it takes place besides. */
+    additions: string[];
+    /** The number of times it repeats in all, including the first; exceptions count, additions do not. */
+    count: number | null;
+    /** Starts at which it does not take place. */
+    exceptions: string[];
+    frequency: RecurrenceFrequency;
+    /** The number of days, weeks, months or years from one repetition to the next. Default: 1. */
+    interval: number;
+    /** The day of the month, 1 to 31, or -1 for the last day. Default for `monthly` and `yearly` without `weekdays`: that of the start. Months without this day are skipped. */
+    monthDay: number | null;
+    /** Which of these `weekdays` in the month: 1 for the first to 5 for the fifth, -1 for the last; months without it are skipped. For `monthly` and `yearly`. */
+    position: number | null;
+    /** The last day on which it can take place, in the time zone of the event. Without `until` and `count` it does not end. Format: date. */
+    until: string | null;
+    /** The days of the week. Default for `weekly`: the weekday of the start. With `monthly` and `yearly`: the days that `position` counts; without it, all such days of the month. Not for `daily`. Weeks begin on Monday. */
+    weekdays: Weekday[];
+}
 
 /** The unit in which a series repeats. */
-export type RecurrenceFrequency = components['schemas']['RecurrenceFrequency']
+export type RecurrenceFrequency = "daily" | "weekly" | "monthly" | "yearly"
 
 /** How a series repeats: every so many days, weeks, months or years, in the local time of its time zone. `yearly` is in the month of the start. Times that do not exist on the day the clocks go forward are skipped. */
-export type RecurrenceInput = components['schemas']['RecurrenceInput']
+export type RecurrenceInput = {
+    /** Starts at which it takes place besides. */
+    additions?: string[];
+    /** The number of times it repeats in all, including the first; exceptions count, additions do not. */
+    count?: number | null;
+    /** Starts at which it does not take place. */
+    exceptions?: string[];
+    frequency: RecurrenceFrequency;
+    /** The number of days, weeks, months or years from one repetition to the next. Default: 1. */
+    interval?: number;
+    /** The day of the month, 1 to 31, or -1 for the last day. Default for `monthly` and `yearly` without `weekdays`: that of the start. Months without this day are skipped. */
+    monthDay?: number | null;
+    /** Which of these `weekdays` in the month: 1 for the first to 5 for the fifth, -1 for the last; months without it are skipped. For `monthly` and `yearly`. */
+    position?: number | null;
+    /** The last day on which it can take place, in the time zone of the event. Without `until` and `count` it does not end. Format: date. */
+    until?: string | null;
+    /** The days of the week. Default for `weekly`: the weekday of the start. With `monthly` and `yearly`: the days that `position` counts; without it, all such days of the month. Not for `daily`. Weeks begin on Monday. */
+    weekdays?: Weekday[];
+}
 
 /** A person’s decision to show a suspended page again. */
-export type ReinstatementCreate = components['schemas']['ReinstatementCreate']
+export type ReinstatementCreate = {
+    /** The reason; the representatives will read it. */
+    reason: string;
+}
 
 /** The community’s relation to another community. */
-export type Relation = components['schemas']['Relation']
+export type Relation = Pick<SharedMembers, 'community'> & {
+    kind: RelationKind;
+}
 
 /** The community’s relation to another community. */
-export type RelationInput = components['schemas']['RelationInput']
+export type RelationInput = {
+    /** The slug or id of the other community. */
+    community: string;
+    kind: RelationKind;
+}
 
 /** On a related topic, a sister community elsewhere, specialised in part of the topic, or merged into it. */
-export type RelationKind = components['schemas']['RelationKind']
+export type RelationKind = "related" | "sister" | "deeper" | "merged_into"
 
 /** How to fix what a rule found. */
-export type Remedy = components['schemas']['Remedy']
+export type Remedy = {
+    /** The API call that fixes or confirms it. */
+    call: string | null;
+    /** How long the fix takes. */
+    effort: string;
+    /** How to fix it. */
+    text: string;
+}
 
 /** A person’s decision to remove a suspended page once the time to appeal has passed. */
-export type RemovalCreate = components['schemas']['RemovalCreate']
+export type RemovalCreate = {
+    /** The upheld infraction (id) it responds to. Default: the open case of failure to maintain the page. */
+    infraction?: string;
+    /** The reason; the representatives will read it. */
+    reason: string;
+}
 
 /** The representatives’ answer to the case. */
-export type Reply = components['schemas']['Reply']
+export type Reply = {
+    /** The representatives’ statement. */
+    words: string;
+}
 
 /** A reader’s report of a problem with a page. Only the deciders learn who reported it. */
-export type ReportCreate = components['schemas']['ReportCreate']
+export type ReportCreate = {
+    kind: InfractionKind;
+    /** Where on the page. */
+    place?: string | null;
+    /** A description of the problem. */
+    what: string;
+}
 
 /** A person who maintains a page for a limited time. Past terms are kept as history and remain readable. */
-export type Representative = components['schemas']['Representative']
+export type Representative = Pick<SharedMembers, 'createdAt' | 'etag' | 'person' | 'updatedAt'> & {
+    /** The first day of a leave. Format: date. */
+    awayFrom: string | null;
+    /** The last day of that leave. Format: date. */
+    awayUntil: string | null;
+    /** The first day on which the term no longer applies; null while open. Format: date. */
+    endedOn: string | null;
+    /** The id of this term as a representative. */
+    readonly id: string;
+    page: PageSummary;
+    role: RepresentativeRole;
+    /** The stand-in during the leave. */
+    standIn: PersonSummary | null;
+    /** The first day. Format: date. */
+    startedOn: string;
+}
 
 /** A representative of a page to create. Unlike a handover, this does not end the term of the current holder. */
-export type RepresentativeCreate = components['schemas']['RepresentativeCreate']
+export type RepresentativeCreate = {
+    /** The first day of a leave. Format: date. */
+    awayFrom?: string | null;
+    /** The last day of that leave. Format: date. */
+    awayUntil?: string | null;
+    /** The first day on which the term no longer applies; null while open. Format: date. */
+    endedOn?: string | null;
+    /** The page’s id. */
+    page: string;
+    /** The person’s id. */
+    person: string;
+    role: RepresentativeRole;
+    /** The stand-in during the leave (id). */
+    standIn?: string | null;
+    /** The first day. Default: today. Format: date. */
+    startedOn?: string;
+}
 
 /** Page of representatives. */
-export type RepresentativePage = components['schemas']['RepresentativePage']
+export type RepresentativePage = PageOf<Representative>
 
 /** Fields to update: the end of the term, or a leave with a stand-in. */
-export type RepresentativePatch = components['schemas']['RepresentativePatch']
+export type RepresentativePatch = {
+    /** The first day of a leave. Format: date. */
+    awayFrom?: string | null;
+    /** The last day of that leave. Format: date. */
+    awayUntil?: string | null;
+    /** The first day on which the term no longer applies; null while open. Format: date. */
+    endedOn?: string | null;
+    /** The stand-in during the leave (id). */
+    standIn?: string | null;
+}
 
 /** The main person responsible for a page, or the deputy. */
-export type RepresentativeRole = components['schemas']['RepresentativeRole']
+export type RepresentativeRole = "primary" | "secondary"
 
 /** Creates the page, or declines the request with a reason. */
-export type RequestDecision = components['schemas']['RequestDecision']
+export type RequestDecision = "approve" | "decline"
 
 /** The people who decide ask for changes, or the requester answers. */
-export type RequestMessageKind = components['schemas']['RequestMessageKind']
+export type RequestMessageKind = "ask" | "answer"
 
 /** A work that a community shares: a story, a recording, a template or a standard. It is kept even after its authors’ accounts are gone. */
-export type Resource = components['schemas']['Resource']
+export type Resource = Pick<SharedMembers, 'createdAt' | 'etag' | 'kind' | 'match' | 'title' | 'updatedAt'> & {
+    /** The authors, in order. Authors not visible to the caller are omitted. */
+    authors: PersonSummary[];
+    /** Why it was declined, archived or withdrawn. */
+    cause: string | null;
+    clearance: ResourceClearance;
+    /** The community it belongs to. */
+    community: CommunitySummary;
+    /** The key of the record in that system; unique per source. */
+    externalKey: string | null;
+    /** The resource’s id. */
+    readonly id: string;
+    /** Where it was used, inside and outside the organisation, and its effects. */
+    impact: string | null;
+    /** Its language, as a BCP 47 tag. */
+    language: string | null;
+    /** Its licence: an SPDX identifier, or the terms as text. */
+    licence: string | null;
+    /** The person who proposed it; null if a system did. */
+    proposer: PersonSummary | null;
+    /** When it was first published; null if it never was. Format: date-time. */
+    publishedAt: string | null;
+    quality: ResourceQuality;
+    /** The due date of the next review. Format: date. */
+    reviewDueOn: string | null;
+    /** The system the record was imported from; null when it was created here. */
+    source: string | null;
+    status: ResourceStatus;
+    /** The kind of story. Only for resources of the kind `story`. */
+    storyKind: StoryKind | null;
+    /** A summary, in a few sentences. */
+    summary: string | null;
+    /** The full text, in Markdown. Required if `url` is not sent. */
+    text: string | null;
+    /** Its topics. */
+    topics: string[];
+    /** Its URL. Required if `text` is not sent. */
+    url: string | null;
+    /** Who can see it after publication. */
+    visibility: Visibility;
+}
 
 /** Whether it can be used outside the organisation. */
-export type ResourceClearance = components['schemas']['ResourceClearance']
+export type ResourceClearance = "not_requested" | "requested" | "granted" | "refused"
 
 /** A resource to create. Its `url` or its `text` is required, or both. */
-export type ResourceCreate = components['schemas']['ResourceCreate']
+export type ResourceCreate = Pick<SharedMembers, 'clearance' | 'externalKey' | 'impact' | 'kind' | 'language' | 'licence' | 'quality' | 'reviewDueOn' | 'source' | 'storyKind' | 'summary' | 'text' | 'title' | 'topics'> & {
+    /** The authors (ids), in order. */
+    authors?: string[];
+    /** Why it was declined, archived or withdrawn. Required to decline. */
+    cause?: string | null;
+    /** The community it belongs to (slug or id). */
+    community: string;
+    /** When it was first published. Default: when it is published here. Format: date-time. */
+    publishedAt?: string | null;
+    /** Its initial status. Members propose; the leader and the core group can also publish. Organisation keys can set any status. Default: `proposed`. */
+    status?: ResourceStatus;
+    /** Its URL. Required if `text` is not sent. */
+    url?: string | null;
+    /** Who can see it after publication. Never wider than its community’s visibility, which is the default. */
+    visibility?: Visibility;
+}
 
 /** The kind of resource. */
-export type ResourceKind = components['schemas']['ResourceKind']
+export type ResourceKind = "story" | "blog" | "video" | "audio" | "case_study" | "document" | "template" | "link" | "minutes" | "recording" | "lessons_learned" | "quick_tip" | "standard"
 
 /** Page of resources. */
-export type ResourcePage = components['schemas']['ResourcePage']
+export type ResourcePage = PageOf<Resource>
 
 /** Fields to update; null clears a field. The status is changed by transitions. */
-export type ResourcePatch = components['schemas']['ResourcePatch']
+export type ResourcePatch = Pick<SharedMembers, 'clearance' | 'externalKey' | 'impact' | 'language' | 'licence' | 'quality' | 'reviewDueOn' | 'source' | 'storyKind' | 'summary' | 'text' | 'topics'> & {
+    /** The authors (ids), in order. */
+    authors?: string[];
+    kind?: ResourceKind;
+    /** Its title. */
+    title?: string;
+    /** Its URL. Required if `text` is not sent. */
+    url?: string | null;
+    /** Who can see it after publication. Never wider than its community’s visibility, which is the default. */
+    visibility?: Visibility;
+}
 
 /** Whether the community has reviewed it, and whether it is still valid. */
-export type ResourceQuality = components['schemas']['ResourceQuality']
+export type ResourceQuality = "unreviewed" | "reviewed" | "outdated"
 
 /** The status of a resource, from proposed to archived or withdrawn. */
-export type ResourceStatus = components['schemas']['ResourceStatus']
+export type ResourceStatus = "proposed" | "published" | "declined" | "archived" | "withdrawn"
 
 /** A summary of the resource. */
-export type ResourceSummary = components['schemas']['ResourceSummary']
+export type ResourceSummary = Pick<SharedMembers, 'kind' | 'title'> & {
+    /** The resource’s id. */
+    readonly id: string;
+}
 
 /** The transition to take. */
-export type ResourceTransition = components['schemas']['ResourceTransition']
+export type ResourceTransition = "propose" | "publish" | "decline" | "archive" | "withdraw"
 
 /** A change of a resource’s status. */
-export type ResourceTransitionCreate = components['schemas']['ResourceTransitionCreate']
+export type ResourceTransitionCreate = {
+    /** The reason. Required to decline. */
+    reason?: string | null;
+    transition: ResourceTransition;
+}
 
 /** A resource from another system: created if new, otherwise updated with the fields sent. */
-export type ResourceUpsert = components['schemas']['ResourceUpsert']
+export type ResourceUpsert = Pick<SharedMembers, 'clearance' | 'impact' | 'kind' | 'language' | 'licence' | 'quality' | 'reviewDueOn' | 'storyKind' | 'summary' | 'text' | 'title' | 'topics'> & {
+    /** The authors (ids), in order. */
+    authors?: string[];
+    /** Why it was declined, archived or withdrawn. Required to decline. */
+    cause?: string | null;
+    /** The community it belongs to (slug or id). */
+    community: string;
+    /** Its key in the source system. */
+    externalKey: string;
+    /** When it was first published. Default: when it is published here. Format: date-time. */
+    publishedAt?: string | null;
+    /** The source system. */
+    source: string;
+    /** Its initial status. Members propose; the leader and the core group can also publish. Organisation keys can set any status. Default: `proposed`. */
+    status?: ResourceStatus;
+    /** Its URL. Required if `text` is not sent. */
+    url?: string | null;
+    /** Who can see it after publication. Never wider than its community’s visibility, which is the default. */
+    visibility?: Visibility;
+}
 
 /** The result for each item. */
-export type ResourceUpsertAnswers = components['schemas']['ResourceUpsertAnswers']
+export type ResourceUpsertAnswers = Pick<SharedMembers, 'items'>
 
 /** The resources to create or update. */
-export type ResourceUpserts = components['schemas']['ResourceUpserts']
+export type ResourceUpserts = Pick<SharedMembers, 'atomic'> & {
+    /** The records. Maximum 1,000. */
+    items: ResourceUpsert[];
+}
 
 /** When events are expected: days between them, and declared seasonal pauses. */
-export type Rhythm = components['schemas']['Rhythm']
+export type Rhythm = {
+    /** The usual number of days between two events. */
+    everyDays: number | null;
+    /** Its pauses; past ones stay in the list. */
+    pauses: Pause[];
+}
 
 /** When events are expected: days between them, and declared seasonal pauses. */
-export type RhythmInput = components['schemas']['RhythmInput']
+export type RhythmInput = {
+    /** The usual number of days between two events. */
+    everyDays?: number | null;
+    /** Its pauses; past ones stay in the list. */
+    pauses?: PauseInput[];
+}
 
 /** A person’s role in a community: leader (coordinator), core group, member support, information resources, web administration, facilitator, sponsor (a director), coach, or member. */
-export type Role = components['schemas']['Role']
+export type Role = "leader" | "core" | "member_support" | "information_resources" | "web_admin" | "facilitator" | "sponsor" | "coach" | "member"
 
 /** Why a row failed. */
-export type RowError = components['schemas']['RowError']
+export type RowError = {
+    /** The problem’s code. */
+    code: string;
+    /** What is wrong and how to fix it. */
+    detail: string;
+    /** The invalid field, as a JSON pointer; null for the row as a whole. */
+    field: string | null;
+}
 
 /** Whether a person comes to an occurrence. There is one for each person and occurrence. */
-export type Rsvp = components['schemas']['Rsvp']
+export type Rsvp = Pick<SharedMembers, 'createdAt' | 'etag' | 'occurrence' | 'updatedAt'> & {
+    /** When the answer was given. The waiting list is in this order. Format: date-time. */
+    readonly answeredAt: string;
+    /** The e-mail address of a guest. Visible to organisers, facilitators, the people who manage a host, and keys with `people:read`; null for all other callers. */
+    guestEmail: string | null;
+    /** The name of a guest who is not in the directory; null for a person, and for a guest from 30 days after the occurrence ended. */
+    guestName: string | null;
+    /** The RSVP’s id. */
+    readonly id: string;
+    /** Until when an offered seat is held. An offer that is not accepted by then becomes `declined`, and keeps this field. Format: date-time. */
+    readonly offerExpiresAt: string | null;
+    /** The person; null for a guest. */
+    person: PersonSummary | null;
+    /** The answer that later occurrences of the series start with; null if the answer was for this one. */
+    seriesAnswer: RsvpAnswer | null;
+    status: RsvpStatus;
+}
 
 /** The answer to an invitation. */
-export type RsvpAnswer = components['schemas']['RsvpAnswer']
+export type RsvpAnswer = "going" | "maybe" | "declined"
 
 /** The RSVPs to an occurrence, by number. */
-export type RsvpCounts = components['schemas']['RsvpCounts']
+export type RsvpCounts = {
+    /** How many come. */
+    readonly going: number;
+    /** How many come perhaps. */
+    readonly maybe: number;
+    /** How many seats are held for people of the waiting list. */
+    readonly offered: number;
+    /** How many seats are left: neither taken nor held; null without a capacity. */
+    readonly seatsLeft: number | null;
+    /** How many wait for a seat. */
+    readonly waitlisted: number;
+}
 
 /** Page of RSVPs. */
-export type RsvpPage = components['schemas']['RsvpPage']
+export type RsvpPage = PageOf<Rsvp>
 
 /** The answer of the acting person. */
-export type RsvpSet = components['schemas']['RsvpSet']
+export type RsvpSet = {
+    answer: RsvpAnswer;
+    /** Which occurrences the answer is for: this one; this and the following ones; or all of the series. Those that are over are left out. Default: `this`. */
+    scope?: ChangeScope;
+}
 
 /** The answer, or where a person who wants to come is while there is no seat: `waitlisted`, then `offered`, which holds a seat until `offerExpiresAt`. */
-export type RsvpStatus = components['schemas']['RsvpStatus']
+export type RsvpStatus = "going" | "maybe" | "declined" | "waitlisted" | "offered"
 
 /** A rule: a small function of facts and settings. */
-export type Rule = components['schemas']['Rule']
+export type Rule = {
+    /** The clause it comes from. */
+    clause: string;
+    /** How long the fix takes. */
+    effort: string;
+    /** The facts it uses. */
+    facts: string[];
+    /** When it fails. */
+    fails: string;
+    /** Its name. */
+    id: string;
+    /** How to fix it. */
+    remedy: string;
+    /** Its settings, as JSON Schema with their defaults. */
+    settings: {
+        [key: string]: unknown;
+    };
+    /** Its default severity; a pack can override it. */
+    severity: Severity;
+    /** The source of that clause. */
+    source: string;
+    subject: RuleSubject;
+    /** What the rule requires. */
+    title: string;
+    /** Its version; a new version triggers a re-evaluation. */
+    version: number;
+}
 
 /** The results of one rule on a portal. */
-export type RuleCounts = components['schemas']['RuleCounts']
+export type RuleCounts = Pick<SharedMembers, 'counts' | 'rule' | 'severity'> & {
+    /** Whether it is a gate: a rule whose failure starts the reminders for a page. */
+    gate: boolean;
+}
 
 /** A named, versioned set of rules. */
-export type RulePack = components['schemas']['RulePack']
+export type RulePack = Pick<SharedMembers, 'name'> & {
+    base: PackBase;
+    /** The version of the ready-made pack that it is based on. */
+    baseVersion: number;
+    /** The rules whose failure starts the reminders for a page. */
+    gates: string[];
+    ladder: LadderDays;
+    /** The portal it belongs to; null for a ready-made pack. */
+    portal: PortalSummary | null;
+    /** The rules in use. */
+    rules: PackRule[];
+    /** Its version; 0 if the portal has no pack of its own. */
+    version: number;
+}
 
 /** The next version of a portal’s rule pack: a ready-made pack and what differs from it. */
-export type RulePackCreate = components['schemas']['RulePackCreate']
+export type RulePackCreate = {
+    base: PackBase;
+    /** The rules whose failure starts the reminders for a page. */
+    gates?: string[];
+    ladder?: LadderDaysInput;
+    /** The differences from the ready-made pack. */
+    rules?: RuleSetting[];
+}
 
 /** Page of rule packs. */
-export type RulePackPage = components['schemas']['RulePackPage']
+export type RulePackPage = PageOf<RulePack>
 
 /** Page of rules. */
-export type RulePage = components['schemas']['RulePage']
+export type RulePage = PageOf<Rule>
 
 /** How a pack uses a rule. */
-export type RuleSetting = components['schemas']['RuleSetting']
+export type RuleSetting = Pick<SharedMembers, 'rule'> & {
+    /** Whether the rule is enabled. Default: true. */
+    enabled?: boolean;
+    /** Settings that differ from the defaults. */
+    settings?: {
+        [key: string]: unknown;
+    };
+    /** A severity other than the default. */
+    severity?: Severity;
+}
 
 /** What a rule evaluates. */
-export type RuleSubject = components['schemas']['RuleSubject']
+export type RuleSubject = "page" | "community"
 
 /** From the mildest to the most severe: a reminder, a first notice, a second notice, suspension, removal. A removal takes effect only after the appeal period, or after the decision on the appeal. */
-export type Sanction = components['schemas']['Sanction']
+export type Sanction = "reminder" | "first_notice" | "second_notice" | "suspension" | "removal"
 
 /** The sanction for an upheld infraction. */
-export type SanctionCreate = components['schemas']['SanctionCreate']
+export type SanctionCreate = {
+    /** The reason for this sanction. */
+    reason: string;
+    sanction: Sanction;
+}
 
 /** How a score is calculated. */
-export type ScoreFormula = components['schemas']['ScoreFormula']
+export type ScoreFormula = {
+    /** Its name. */
+    id: string;
+    /** The formula, as text. */
+    says: string;
+    /** Increased whenever the same findings could give a different score. */
+    version: number;
+}
 
 /** All findings about a page, or about a community with its page, and one score. */
-export type Scorecard = components['schemas']['Scorecard']
+export type Scorecard = Pick<SharedMembers, 'counts' | 'subjectId' | 'subjectType' | 'url'> & {
+    /** Number of findings that count towards the score. */
+    readonly counted: number;
+    formula: ScoreFormula;
+    /** The gates of the rule pack that fail. A gate is a named rule, never a total score. */
+    gatesFailed: string[];
+    /** The name of the community. */
+    name: string;
+    /** The findings that require action, most severe first. */
+    open: OpenFinding[];
+    /** The portal whose rule pack applies (slug). */
+    portal: string;
+    /** The mean of all findings that count, each weighted by its severity, where 10 is best; null if none counts. */
+    score: number | null;
+}
 
 /** The weight of a rule in a scorecard: critical 10, high 7.5, medium 5, low 2.5. */
-export type Severity = components['schemas']['Severity']
+export type Severity = "critical" | "high" | "medium" | "low"
 
 /** A step of an infraction on a simulated day. */
-export type SimulatedCaseStep = components['schemas']['SimulatedCaseStep']
+export type SimulatedCaseStep = Pick<SharedMembers, 'subjectId' | 'subjectType' | 'url'> & {
+    act: InfractionAct;
+    kind: InfractionKind;
+    /** The name of the community. */
+    name: string;
+    /** The sanction imposed; null if none. */
+    sanction: Sanction | null;
+    status: InfractionStatus;
+}
 
 /** What one simulated day would bring. */
-export type SimulatedDay = components['schemas']['SimulatedDay']
+export type SimulatedDay = {
+    /** Number of steps of infractions. */
+    readonly caseStepCount: number;
+    /** The steps of infractions. At most 500 are listed. */
+    caseSteps: SimulatedCaseStep[];
+    /** The day. Format: date. */
+    day: string;
+    /** Number of findings whose status changes. */
+    readonly findingCount: number;
+    /** The findings whose status changes. At most 500 are listed. */
+    findings: SimulatedFinding[];
+    /** Number of notices that would be sent. */
+    readonly noticeCount: number;
+    /** The notices that would be sent. At most 500 are listed. */
+    notices: SimulatedNotice[];
+    /** Number of steps of pages. */
+    readonly stepCount: number;
+    /** The steps of pages through the stages of maintenance. At most 500 are listed. */
+    steps: SimulatedStep[];
+    /** Number of people who would be asked to take over. */
+    readonly successionCount: number;
+    /** The people who would be asked to take over. At most 500 are listed. */
+    successions: SimulatedSuccession[];
+}
 
 /** A finding whose status changes on a simulated day. */
-export type SimulatedFinding = components['schemas']['SimulatedFinding']
+export type SimulatedFinding = Pick<SharedMembers, 'rule' | 'subjectId' | 'subjectType' | 'url'> & {
+    /** The result before; null if there was none. */
+    from: FindingStatus | null;
+    /** The name of the community. */
+    name: string;
+    /** Why, in one sentence. */
+    reason: string;
+    to: FindingStatus;
+}
 
 /** A notice that would be sent on a simulated day. Simulations send no notices. */
-export type SimulatedNotice = components['schemas']['SimulatedNotice']
+export type SimulatedNotice = Pick<SharedMembers, 'subjectId' | 'subjectType' | 'url'> & {
+    kind: NoticeKind;
+    /** The name of the community. */
+    name: string;
+    /** The person (id). */
+    personId: string;
+    /** The name of the person. */
+    personName: string;
+    /** The subject, in one line. */
+    subject: string;
+    /** The text, as plain text, without the link by which its recipient would act. */
+    text: string;
+}
 
 /** A step of a page through the stages of maintenance on a simulated day. */
-export type SimulatedStep = components['schemas']['SimulatedStep']
+export type SimulatedStep = Pick<SharedMembers, 'subjectId' | 'subjectType' | 'url'> & {
+    from: Maintenance;
+    /** The name of the community. */
+    name: string;
+    /** Why, in one sentence. */
+    reason: string;
+    to: Maintenance;
+}
 
 /** A person who would be asked to take over on a simulated day. */
-export type SimulatedSuccession = components['schemas']['SimulatedSuccession']
+export type SimulatedSuccession = Pick<SharedMembers, 'subjectId' | 'subjectType' | 'url'> & {
+    /** The name of the community. */
+    name: string;
+    /** The person (id). */
+    personId: string;
+    /** The name of the person. */
+    personName: string;
+    reason: SuccessionReason;
+    role: SuccessionRole;
+}
 
 /** What the coming days of a portal would bring if nothing else changed and each notice were delivered on its day. No data is stored or sent. */
-export type Simulation = components['schemas']['Simulation']
+export type Simulation = {
+    /** The days, in order. */
+    days: SimulatedDay[];
+    /** Number of pages and communities evaluated on the last day. */
+    readonly subjects: number;
+}
 
 /** A simulation of a portal to run. */
-export type SimulationCreate = components['schemas']['SimulationCreate']
+export type SimulationCreate = {
+    /** The days on which the jobs of the service run, in order. */
+    days: string[];
+}
 
 /** A time during which the person was a member. */
-export type Spell = components['schemas']['Spell']
+export type Spell = {
+    /** The day it began; null if unknown. Format: date. */
+    joinedOn: string | null;
+    /** The day it ended; null if it goes on or if unknown. Format: date. */
+    leftOn: string | null;
+}
 
 /** A time during which the person was a member. */
-export type SpellInput = components['schemas']['SpellInput']
+export type SpellInput = {
+    /** The day it began; null if unknown. Format: date. */
+    joinedOn?: string | null;
+    /** The day it ended; null if it goes on or if unknown. Format: date. */
+    leftOn?: string | null;
+}
 
 /** Why to support a community, or the communities of a portal: what is on record about a period, with its sources. */
-export type SponsorBrief = components['schemas']['SponsorBrief']
+export type SponsorBrief = Pick<SharedMembers, 'name'> & {
+    /** The first day of the period. Format: date. */
+    from: string;
+    /** What a reader has to know about the figures. */
+    notes: string[];
+    period: MetricPeriod;
+    /** The three questions. */
+    sections: BriefSection[];
+    /** The community or portal (slug). */
+    slug: string;
+    /** The first day after the period. Format: date. */
+    to: string;
+    /** The day on which it was written. Format: date. */
+    writtenOn: string;
+}
 
 /** Number of findings by status. Only pass, warn and fail count towards the score. */
-export type StatusCounts = components['schemas']['StatusCounts']
+export type StatusCounts = {
+    /** Number of findings that fail. */
+    readonly fail: number;
+    /** Number of inconclusive findings. */
+    readonly inconclusive: number;
+    /** Number of findings for a person to decide. */
+    readonly manual: number;
+    /** Number of findings that do not apply. */
+    readonly notApplicable: number;
+    /** Number of findings that pass. */
+    readonly pass: number;
+    /** Number of waived findings. */
+    readonly waived: number;
+    /** Number of findings that warn. */
+    readonly warn: number;
+}
 
 /** The kind of story: a mistake, a success, or a lesson learned. */
-export type StoryKind = components['schemas']['StoryKind']
+export type StoryKind = "mistake" | "success" | "lesson"
 
 /** The type of resource affected. */
-export type SubjectType = components['schemas']['SubjectType']
+export type SubjectType = "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "agenda" | "agenda_item" | "minutes" | "recording" | "calendar_token" | "contribution" | "kudo" | "weight" | "fairness_rule" | "correction_request" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice"
+
+/** A pattern that successful communities have in common, as an indicator. It does not count towards a score. */
+export type SuccessPattern = Pick<SharedMembers, 'evidence' | 'message' | 'name' | 'reason'> & {
+    /** When it is present. */
+    meaning: string;
+    /** The pattern. */
+    pattern: string;
+    /** The source that describes it. */
+    source: string;
+    status: SuccessPatternStatus;
+}
+
+/** Page of success patterns. */
+export type SuccessPatternPage = PageOf<SuccessPattern>
+
+/** Whether a pattern is present. `inconclusive`: not enough is on record, or the community is new. */
+export type SuccessPatternStatus = "present" | "not_yet" | "inconclusive"
 
 /** A request to a person to take over. */
-export type Succession = components['schemas']['Succession']
+export type Succession = Pick<SharedMembers, 'createdAt' | 'etag' | 'person' | 'updatedAt'> & {
+    /** The answer; null while open. */
+    answer: SuccessionOutcome | null;
+    /** When the next person is asked if there is no answer. Format: date-time. */
+    readonly answerBy: string;
+    /** When it was answered or ended. Format: date-time. */
+    readonly answeredAt: string | null;
+    /** When the person was asked. Format: date-time. */
+    readonly askedAt: string;
+    /** The person’s comment. */
+    because: string | null;
+    /** The community; null if not visible to the caller. */
+    community: CommunitySummary | null;
+    /** The person to be succeeded. */
+    holder: PersonSummary | null;
+    /** The id of this question. */
+    readonly id: string;
+    /** The page to take over; null for a leader. */
+    page: PageSummary | null;
+    /** The position of this person in the order of people asked, starting at 1. */
+    readonly position: number;
+    reason: SuccessionReason;
+    role: SuccessionRole;
+}
 
 /** The answer of the person who is asked to take over. */
-export type SuccessionAnswer = components['schemas']['SuccessionAnswer']
+export type SuccessionAnswer = {
+    answer: SuccessionReply;
+    /** The reason (optional). */
+    because?: string | null;
+}
 
 /** The answer: accepted or declined; none within 7 days, or cancelled because the reason no longer applies. */
-export type SuccessionOutcome = components['schemas']['SuccessionOutcome']
+export type SuccessionOutcome = "accepted" | "declined" | "none" | "cancelled"
 
 /** Page of successions. */
-export type SuccessionPage = components['schemas']['SuccessionPage']
+export type SuccessionPage = PageOf<Succession>
 
 /** The term ends within 30 days (or ended), a leave has no stand-in, there was no sign of life for 30 days while the page is due, the person leaves the organisation, or they want to hand over. */
-export type SuccessionReason = components['schemas']['SuccessionReason']
+export type SuccessionReason = "term_ending" | "leave" | "silence" | "left" | "handover"
 
 /** Yes, which hands over immediately, or no, in which case another person is asked. */
-export type SuccessionReply = components['schemas']['SuccessionReply']
+export type SuccessionReply = "accepted" | "declined"
 
 /** The role to take over: primary or secondary representative of a page, or leader of a community. */
-export type SuccessionRole = components['schemas']['SuccessionRole']
+export type SuccessionRole = "primary" | "secondary" | "leader"
 
 /** A person’s decision to take a page out of listings and embeds. */
-export type SuspensionCreate = components['schemas']['SuspensionCreate']
+export type SuspensionCreate = {
+    /** The upheld infraction (id) it responds to. Default: the open case of failure to maintain the page. */
+    infraction?: string;
+    /** The reason; the representatives will read it. */
+    reason: string;
+}
 
 /** A task that a person has to do. */
-export type Task = components['schemas']['Task']
+export type Task = {
+    /** The API call that completes the task. */
+    call: string | null;
+    kind: TaskKind;
+    /** The URL at which to view it. */
+    link: string | null;
+    /** Since when it has been due; null if unknown. Format: date-time. */
+    since: string | null;
+    /** The resource it concerns (id): a page, a finding, a membership, a request, a case. */
+    readonly subject: string;
+    /** The deadline; null if there is none. It can be in the past. Format: date-time. */
+    until: string | null;
+    /** What to do. */
+    what: string;
+    /** The reason. */
+    why: string;
+}
 
 /** The kind of task. */
-export type TaskKind = components['schemas']['TaskKind']
+export type TaskKind = "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision" | "suspension_decision" | "help_answer" | "series_confirmation" | "correction_decision" | "notice_delivery"
 
 /** Page of tasks. */
-export type TaskPage = components['schemas']['TaskPage']
+export type TaskPage = PageOf<Task>
 
 /** A role held for a limited time. Past terms are kept as history: a term ends and is never overwritten. */
-export type Term = components['schemas']['Term']
+export type Term = Pick<SharedMembers, 'createdAt' | 'etag' | 'role' | 'updatedAt'> & {
+    /** Hours per week dedicated to the role; every leader should have some. */
+    dedicatedHoursPerWeek: number | null;
+    /** The first day on which the role is no longer held, past or future; null while open. Format: date. */
+    endedOn: string | null;
+    /** The key of the record in that system; unique per source. */
+    externalKey: string | null;
+    /** The term’s id. */
+    readonly id: string;
+    /** The membership it belongs to (id). */
+    readonly membership: string;
+    /** The system the record was imported from; null when it was created here. */
+    source: string | null;
+    /** Its first day; null if unknown. Format: date. */
+    startedOn: string | null;
+    startPrecision: TermStart;
+    /** The community’s name for the role. */
+    title: string | null;
+}
 
 /** A term to create: a role that a member takes on. */
-export type TermCreate = components['schemas']['TermCreate']
+export type TermCreate = Pick<SharedMembers, 'externalKey' | 'role' | 'source'> & {
+    /** Hours per week dedicated to the role; every leader should have some. */
+    dedicatedHoursPerWeek?: number | null;
+    /** The first day on which the role is no longer held, past or future; null while open. Format: date. */
+    endedOn?: string | null;
+    /** The membership’s id. */
+    membership: string;
+    /** Its first day; null if unknown. Format: date. */
+    startedOn?: string | null;
+    /** Whether the start is the actual first day, or the first day on which the term is recorded. Default on creation: exact. */
+    startPrecision?: TermStart;
+    /** The community’s name for the role. */
+    title?: string | null;
+}
 
 /** Page of terms. */
-export type TermPage = components['schemas']['TermPage']
+export type TermPage = PageOf<Term>
 
 /** Fields to update; `endedOn` ends the term. */
-export type TermPatch = components['schemas']['TermPatch']
+export type TermPatch = Pick<SharedMembers, 'externalKey' | 'source'> & {
+    /** Hours per week dedicated to the role; every leader should have some. */
+    dedicatedHoursPerWeek?: number | null;
+    /** The first day on which the role is no longer held, past or future; null while open. Format: date. */
+    endedOn?: string | null;
+    role?: Role;
+    /** Its first day; null if unknown. Format: date. */
+    startedOn?: string | null;
+    /** Whether the start is the actual first day, or the first day on which the term is recorded. Default on creation: exact. */
+    startPrecision?: TermStart;
+    /** The community’s name for the role. */
+    title?: string | null;
+}
 
 /** Whether the start is the actual first day, or the first day on which the term is recorded (the actual start can be earlier). */
-export type TermStart = components['schemas']['TermStart']
+export type TermStart = "exact" | "at_latest"
 
 /** A summary of the term. */
-export type TermSummary = components['schemas']['TermSummary']
+export type TermSummary = Pick<SharedMembers, 'createdAt' | 'role' | 'updatedAt'> & {
+    /** Hours per week dedicated to the role; every leader should have some. */
+    dedicatedHoursPerWeek: number | null;
+    /** The first day on which the role is no longer held, past or future; null while open. Format: date. */
+    endedOn: string | null;
+    /** The key of the record in that system; unique per source. */
+    externalKey: string | null;
+    /** The term’s id. */
+    readonly id: string;
+    /** The membership it belongs to (id). */
+    readonly membership: string;
+    /** The system the record was imported from; null when it was created here. */
+    source: string | null;
+    /** Its first day; null if unknown. Format: date. */
+    startedOn: string | null;
+    startPrecision: TermStart;
+    /** The community’s name for the role. */
+    title: string | null;
+}
 
 /** A topic of communities. */
-export type Topic = components['schemas']['Topic']
+export type Topic = {
+    /** Number of communities on this topic, among those visible to the caller. */
+    readonly communityCount: number;
+    /** The topic. */
+    name: string;
+}
 
 /** Page of topics. */
-export type TopicPage = components['schemas']['TopicPage']
+export type TopicPage = PageOf<Topic>
 
 /** The review of a report, which passes it on to the representatives. */
-export type Triage = components['schemas']['Triage']
+export type Triage = {
+    /** The correct kind, if the report named a wrong one. */
+    kind?: InfractionKind;
+    /** What the representatives should know. */
+    words?: string | null;
+}
 
 /** A notice that would be sent. Dry runs send no notices. */
-export type TriedNotice = components['schemas']['TriedNotice']
+export type TriedNotice = Pick<SharedMembers, 'subjectId' | 'subjectType' | 'url'> & {
+    kind: NoticeKind;
+    /** The name of the community. */
+    name: string;
+    /** The day on which it would be sent, or would have been sent. Format: date. */
+    on: string;
+    /** The reason it would state. */
+    reason: string;
+}
 
 /** One week of a replay. */
-export type TriedWeek = components['schemas']['TriedWeek']
+export type TriedWeek = Pick<SharedMembers, 'counts'> & {
+    /** The time of the evaluation. Format: date-time. */
+    asOf: string;
+    /** Number of findings with a different status than the week before. */
+    readonly flipCount: number;
+    /** Number of notices that would have been sent in the week up to then. */
+    readonly noticeCount: number;
+}
 
 /** A person of a list who was not found among the people of the hosts. */
-export type UnmatchedAttendee = components['schemas']['UnmatchedAttendee']
+export type UnmatchedAttendee = {
+    /** The position in the list, counted from 0. */
+    readonly index: number;
+    /** The id, external id or e-mail address as sent; in a report the name. */
+    name: string;
+}
 
 /** The source of the evidence: a representative’s attestation, the portal’s heartbeat, the sitemap, HTTP Last-Modified, or a change detected by the monitor. */
-export type UpdateKind = components['schemas']['UpdateKind']
+export type UpdateKind = "attestation" | "heartbeat" | "sitemap" | "http" | "content"
 
 /** Whether this evidence counts, is older than the evidence that counts, was part of a change to many pages at once, or came from a robot or an admin. */
-export type UpdateStanding = components['schemas']['UpdateStanding']
+export type UpdateStanding = "counts" | "older" | "bulk" | "no_sign_of_life"
 
 /** The action. `erased` is the proof that the data held about a person was erased; it lists the entries whose values were deleted. */
-export type Verb = components['schemas']['Verb']
+export type Verb = "created" | "updated" | "deleted" | "erased"
 
 /** Who can see it: everyone, everyone in the organisation, or the members. */
-export type Visibility = components['schemas']['Visibility']
+export type Visibility = "public" | "internal" | "members"
 
 /** The waiver of a rule for one page or community on a portal: by whom, why and until when. */
-export type Waiver = components['schemas']['Waiver']
+export type Waiver = Pick<SharedMembers, 'community' | 'createdAt' | 'etag' | 'portal' | 'revokedAt' | 'updatedAt'> & {
+    /** Whether it applies today. */
+    active: boolean;
+    /** Who granted it; null if a secret key did. */
+    grantedBy: PersonSummary | null;
+    /** The waiver’s id. */
+    readonly id: string;
+    /** The page, if the rule evaluates pages. */
+    page: PageSummary | null;
+    /** Who revoked it; null if a secret key did. */
+    revokedBy: PersonSummary | null;
+    /** Why it was revoked. */
+    revokedWhy: string | null;
+    /** The rule that is waived. */
+    rule: string;
+    /** The last day on which it applies, at most a year ahead. Format: date. */
+    until: string;
+    /** The reason. Visible to everyone who can see the finding. */
+    why: string;
+}
 
 /** A waiver of a rule for one page or community (exactly one of the two), with a reason and an end. It ends automatically. */
-export type WaiverCreate = components['schemas']['WaiverCreate']
+export type WaiverCreate = {
+    /** The community, for a rule about communities. */
+    community?: string;
+    /** The page (id), for a rule about pages. */
+    page?: string;
+    /** The slug or id of the portal. */
+    portal: string;
+    /** The rule that is waived. */
+    rule: string;
+    /** The last day on which it applies, at most a year ahead. Format: date. */
+    until: string;
+    /** The reason. Visible to everyone who can see the finding. */
+    why: string;
+}
 
 /** Page of waivers. */
-export type WaiverPage = components['schemas']['WaiverPage']
+export type WaiverPage = PageOf<Waiver>
 
 /** The early end of a waiver. */
-export type WaiverRevocation = components['schemas']['WaiverRevocation']
+export type WaiverRevocation = {
+    /** Why it ends early. */
+    why: string;
+}
 
 /** An endpoint that receives events, signed per Standard Webhooks. */
-export type Webhook = components['schemas']['Webhook']
+export type Webhook = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
+    /** Number of events that could not be delivered within three days. */
+    readonly deadCount: number;
+    /** Since when deliveries have failed; null if deliveries succeed. Format: date-time. */
+    readonly failingSince: string | null;
+    /** Why the last attempt failed; null if deliveries succeed. */
+    readonly failure: string | null;
+    /** The failure as structured data. */
+    readonly failureMessage: Message | null;
+    /** The webhook’s id. */
+    readonly id: string;
+    /** Its purpose. */
+    name: string | null;
+    /** Number of events waiting to be sent. */
+    readonly pendingCount: number;
+    /** The portal whose communities and pages it receives events about. */
+    portal: PortalSummary | null;
+    /** When dead letters were last resent manually. Format: date-time. */
+    readonly retriedAt: string | null;
+    /** Since when its newest secret has been used for signing. Format: date-time. */
+    readonly secretRotatedAt: string;
+    status: WebhookStatus;
+    /** The kinds of events to send; an empty list means all. */
+    types: string[];
+    /** The URL to which events are sent by POST. */
+    url: string;
+}
 
 /** An endpoint that will receive events. */
-export type WebhookCreate = components['schemas']['WebhookCreate']
+export type WebhookCreate = {
+    /** Its purpose. */
+    name?: string | null;
+    /** The portal whose communities and pages it receives events about (slug or id); null for all portals. */
+    portal?: string | null;
+    /** The kinds of events to send; an empty list means all. */
+    types?: string[];
+    /** The URL to which events are sent by POST. */
+    url: string;
+}
 
 /** A newly created webhook. */
-export type WebhookCreated = components['schemas']['WebhookCreated']
+export type WebhookCreated = Pick<SharedMembers, 'createdAt' | 'updatedAt'> & {
+    /** Number of events that could not be delivered within three days. */
+    readonly deadCount: number;
+    /** Since when deliveries have failed; null if deliveries succeed. Format: date-time. */
+    readonly failingSince: string | null;
+    /** Why the last attempt failed; null if deliveries succeed. */
+    readonly failure: string | null;
+    /** The failure as structured data. */
+    readonly failureMessage: Message | null;
+    /** The webhook’s id. */
+    readonly id: string;
+    /** Its purpose. */
+    name: string | null;
+    /** Number of events waiting to be sent. */
+    readonly pendingCount: number;
+    /** The portal whose communities and pages it receives events about. */
+    portal: PortalSummary | null;
+    /** When dead letters were last resent manually. Format: date-time. */
+    readonly retriedAt: string | null;
+    /** The signing secret. Save it now: it is never shown again. */
+    secret: string;
+    /** Since when its newest secret has been used for signing. Format: date-time. */
+    readonly secretRotatedAt: string;
+    status: WebhookStatus;
+    /** The kinds of events to send; an empty list means all. */
+    types: string[];
+    /** The URL to which events are sent by POST. */
+    url: string;
+}
 
 /** The delivery of one event to one endpoint. */
-export type WebhookDelivery = components['schemas']['WebhookDelivery']
+export type WebhookDelivery = Pick<SharedMembers, 'createdAt' | 'etag'> & {
+    /** The HTTP status that the endpoint last returned. */
+    readonly answered: number | null;
+    /** Number of attempts. */
+    readonly attempts: number;
+    /** When it was delivered. Format: date-time. */
+    readonly deliveredAt: string | null;
+    /** The activity entry that is sent, and the `webhook-id`: the same for all attempts. */
+    readonly event: string;
+    /** Why the last attempt failed. */
+    readonly failure: string | null;
+    /** The failure as structured data. */
+    readonly failureMessage: Message | null;
+    /** The delivery’s id. */
+    readonly id: string;
+    /** When the last attempt was made. Format: date-time. */
+    readonly lastAttemptAt: string | null;
+    /** When the next attempt is made; null if none is planned. Format: date-time. */
+    readonly nextAttemptAt: string | null;
+    status: WebhookDeliveryStatus;
+    /** The resource affected (id). Events about one resource arrive in order. */
+    readonly subjectId: string;
+    subjectType: SubjectType;
+    /** A kind of event: subject type and verb of the activity; `page.*` for all page events. */
+    type: string;
+    webhook: WebhookSummary;
+}
 
 /** Page of webhook deliveries. */
-export type WebhookDeliveryPage = components['schemas']['WebhookDeliveryPage']
+export type WebhookDeliveryPage = PageOf<WebhookDelivery>
 
 /** Whether an event was delivered; `dead` after three days of attempts. A dead letter can be resent. */
-export type WebhookDeliveryStatus = components['schemas']['WebhookDeliveryStatus']
+export type WebhookDeliveryStatus = "pending" | "delivered" | "dead"
 
 /** Page of webhooks. */
-export type WebhookPage = components['schemas']['WebhookPage']
+export type WebhookPage = PageOf<Webhook>
 
 /** Fields to update. */
-export type WebhookPatch = components['schemas']['WebhookPatch']
+export type WebhookPatch = {
+    /** Its purpose. */
+    name?: string | null;
+    status?: WebhookStatus;
+    /** The kinds of events to send; an empty list means all. */
+    types?: string[];
+    /** The URL to which events are sent by POST. */
+    url?: string;
+}
 
 /** The new secret of a webhook. */
-export type WebhookSecret = components['schemas']['WebhookSecret']
+export type WebhookSecret = {
+    /** Until when the previous secrets are also used for signing. Format: date-time. */
+    overlapsUntil: string;
+    /** The signing secret. Save it now: it is never shown again. */
+    secret: string;
+}
 
 /** Whether events are sent: `paused` by you, `gone` if the endpoint returned 410. No events are lost in the meantime: once it is active again, delivery resumes where it stopped. */
-export type WebhookStatus = components['schemas']['WebhookStatus']
+export type WebhookStatus = "active" | "paused" | "gone"
 
 /** A summary of the webhook. */
-export type WebhookSummary = components['schemas']['WebhookSummary']
+export type WebhookSummary = {
+    /** The webhook’s id. */
+    readonly id: string;
+    /** The URL to which events are sent. */
+    url: string;
+}
 
 /** A day of the week. */
-export type Weekday = components['schemas']['Weekday']
+export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday"
 
 /** What an activity weighs from a day on. An act has the weight that is in force on its day; later changes leave it. */
-export type Weight = components['schemas']['Weight']
+export type Weight = Pick<SharedMembers, 'activity' | 'createdAt' | 'etag' | 'updatedAt'> & {
+    direction: Direction;
+    /** The weight’s id. */
+    readonly id: string;
+    /** The first day on which it holds; null for the default, which holds before all others. Format: date. */
+    startsOn: string | null;
+    /** The version: 1 for the default, then one more with each change. */
+    readonly version: number;
+    /** What one act weighs. */
+    weight: number;
+}
 
 /** A change of a weight. */
-export type WeightCreate = components['schemas']['WeightCreate']
+export type WeightCreate = Pick<SharedMembers, 'activity'> & {
+    /** The first day on which it holds: tomorrow or later. Default: tomorrow. Format: date. */
+    startsOn?: string;
+    /** What one act weighs; 0 if it does not count. */
+    weight: number;
+}
 
 /** Page of weights. */
-export type WeightPage = components['schemas']['WeightPage']
+export type WeightPage = PageOf<Weight>
 
 /** A page that needs the most help. */
-export type WorstPage = components['schemas']['WorstPage']
+export type WorstPage = Pick<SharedMembers, 'id'> & {
+    freshness: Freshness;
+    /** The gates it fails. */
+    gatesFailed: string[];
+    maintenance: Maintenance;
+    /** The name of its community. */
+    name: string;
+    /** Number of findings about it that require action. */
+    readonly open: number;
+    /** The mean of all findings that count, each weighted by its severity, where 10 is best; null if none counts. */
+    score: number | null;
+    /** Its URL. */
+    url: string;
+}
+
+/** The query of `agendaItems.allowed` and alike. */
+export type AllowedQuery = {
+    /** All items are on the first page, where `next` is null: no cursor is valid. */
+    cursor?: string;
+}
+
+/** The query of `communities.calendar`, `events.calendar`, `portals.calendar`. */
+export type CalendarQuery = Pick<SharedParameters, 'format' | 'topic'>
+
+/** The query of `imports.create`. */
+export type CreateImportQuery = {
+    /** The community (slug or id) that hosts the events whose rows name no `hosts`. Required for iCalendar; JSON specifies it in the body. */
+    community?: string;
+    /** Dry run: reports what would be done, without any change. For files; JSON specifies it in the body. */
+    dryRun?: boolean;
+    /** The system that the rows come from. Required for files; JSON specifies it in the body. */
+    source?: string;
+}
+
+/** The query of `communities.engagement`, `memberships.engagement`. */
+export type EngagementQuery = Pick<SharedParameters, 'asOf' | 'explain'> & {
+    /** Fields to return, separated by commas. Default: all fields. */
+    fields?: string;
+}
+
+/** The query of `infractions.evidencePack`, `pages.evidencePack`. */
+export type EvidencePackQuery = {
+    /** Fields to return, separated by commas. Default: all fields. */
+    fields?: string;
+}
+
+/** The query of `overlaps.find`. */
+export type FindOverlapsQuery = {
+    /** An existing community (slug or id). Its own details are compared where no other values are sent. */
+    community?: string;
+    /** All items are on the first page, where `next` is null: no cursor is valid. */
+    cursor?: string;
+    /** Maximum number of results, 1 to 50. */
+    limit?: number;
+    /** Its purpose. */
+    mission?: string;
+    /** The name of the planned community. */
+    name?: string;
+    /** Its topics, separated by commas. */
+    topics?: string;
+}
+
+/** The query of `activity.proof`. */
+export type GetActivityProofQuery = {
+    /** The `next` value of the previous part. Default: the first part. */
+    cursor?: string;
+    /** Fields to return, separated by commas. Default: all fields. */
+    fields?: string;
+}
+
+/** The query of `communities.patterns`. */
+export type GetCommunityPatternsQuery = {
+    /** All items are on the first page, where `next` is null: no cursor is valid. */
+    cursor?: string;
+}
+
+/** The query of `communities.scorecard`. */
+export type GetCommunityScorecardQuery = {
+    /** Fields to return, separated by commas. Default: all fields. */
+    fields?: string;
+    /** The portal (slug or id) whose rules apply. Required where the rules of several portals apply. */
+    portal?: string;
+}
+
+/** The query of `keys.current`. */
+export type GetCurrentKeyQuery = Pick<SharedParameters, 'fields'>
+
+/** The query of `me.get`. */
+export type GetMeQuery = {
+    /** Fields to return, separated by commas. Default: all fields. */
+    fields?: string;
+}
+
+/** The query of `metrics.chart`. */
+export type GetMetricChartQuery = Pick<SharedParameters, 'from' | 'scope' | 'to'> & {
+    /** The language of texts and numbers (BCP 47), if available. Default: the one that the `Accept-Language` header prefers. */
+    lang?: string;
+    /** The metric. */
+    metric: string;
+    /** A calendar month, quarter or year in the time zone of the service. */
+    period?: MetricPeriod;
+    /** Whether the image is the plot alone, without title, notes and background, for pages that state these beside it. Numbers and dates then follow `lang` in every language. */
+    plain?: boolean;
+    /** The width of the image in pixels. */
+    width?: number;
+}
+
+/** The query of `metrics.table`. */
+export type GetMetricTableQuery = Pick<SharedParameters, 'from' | 'metric' | 'scope' | 'to'> & {
+    /** `community` adds the rows of each community in the scope after those of the scope. */
+    groupBy?: "community";
+    /** A calendar month, quarter or year in the time zone of the service. */
+    period?: MetricPeriod;
+}
+
+/** The query of `me.calendarToken`. */
+export type GetMyCalendarTokenQuery = Pick<SharedParameters, 'fields'>
+
+/** The query of `occurrences.agenda`. */
+export type GetOccurrenceAgendaQuery = {
+    /** Fields to return, separated by commas. Default: all fields. */
+    fields?: string;
+}
+
+/** The query of `occurrences.ballot`. */
+export type GetOccurrenceBallotQuery = {
+    /** Fields to return, separated by commas. Default: all fields. */
+    fields?: string;
+}
+
+/** The query of `occurrences.checkInCode`. */
+export type GetOccurrenceCheckInCodeQuery = {
+    /** Fields to return, separated by commas. Default: all fields. */
+    fields?: string;
+}
+
+/** The query of `occurrences.feedback`. */
+export type GetOccurrenceFeedbackQuery = {
+    /** Fields to return, separated by commas. Default: all fields. */
+    fields?: string;
+}
+
+/** The query of `occurrences.minutes`. */
+export type GetOccurrenceMinutesQuery = Pick<SharedParameters, 'fields'>
+
+/** The query of `occurrences.ownFeedback`. */
+export type GetOccurrenceOwnFeedbackQuery = {
+    /** Fields to return, separated by commas. Default: all fields. */
+    fields?: string;
+}
+
+/** The query of `pages.table`. */
+export type GetPageTableQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'externalKey' | 'freshness' | 'lastUpdatedBefore' | 'lastUpdatedSince' | 'maintenance' | 'portal' | 'source' | 'stale' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by representative today (id of a person). */
+    person?: Several<string>;
+    /** Sort order; prefix `-` for descending. */
+    sort?: "lastUpdatedAt" | "-lastUpdatedAt" | "url" | "-url" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+}
+
+/** The query of `people.export`. */
+export type GetPersonExportQuery = {
+    /** Fields to return, separated by commas. Default: all fields. */
+    fields?: string;
+}
+
+/** The query of `portals.rulePack`. */
+export type GetPortalRulePackQuery = {
+    /** Fields to return, separated by commas. Default: all fields. */
+    fields?: string;
+}
+
+/** The query of `agendaItems.get` and alike. */
+export type GetQuery = Pick<SharedParameters, 'fields'>
+
+/** The query of `communities.jsonLd`, `portals.jsonLd`. */
+export type JsonLdQuery = Pick<SharedParameters, 'format' | 'topic'>
+
+/** The query of `activity.list`. */
+export type ListActivityQuery = Pick<SharedParameters, 'community' | 'fields' | 'include' | 'limit' | 'subject'> & {
+    /** The `next` value of the previous page; returns entries after it. The feed never ends: `next` is null only while there are no entries. */
+    cursor?: string;
+    /** Filter by actor (id of a person). */
+    person?: Several<string>;
+    /** Filter by kind of subject. */
+    subjectType?: Several<SubjectType>;
+    /** Filter by verb. */
+    verb?: Several<Verb>;
+}
+
+/** The query of `agendaItems.answers`. */
+export type ListAgendaItemAnswersQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'sort' | 'updatedBefore' | 'updatedSince'>
+
+/** The query of `agendaItems.list`. */
+export type ListAgendaItemsQuery = Pick<SharedParameters, 'assignee' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'isDone' | 'kind' | 'limit' | 'occurrence' | 'updatedBefore' | 'updatedSince'> & {
+    /** Sort order; prefix `-` for descending. */
+    sort?: "position" | "-position" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+}
+
+/** The query of `attendances.list`. */
+export type ListAttendancesQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'occurrence' | 'person' | 'startsBefore' | 'startsSince' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by community that hosts the occurrence (slug or id). */
+    community?: Several<string>;
+    /** Sort order; prefix `-` for descending. */
+    sort?: "startsAt" | "-startsAt" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+    /** Filter by status. */
+    status?: Several<AttendanceStatus>;
+}
+
+/** The query of `communities.list`. */
+export type ListCommunitiesQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'externalKey' | 'fields' | 'include' | 'limit' | 'source' | 'topic' | 'updatedBefore' | 'updatedSince' | 'visibility'> & {
+    /** Filter by kind. */
+    kind?: Several<CommunityKind>;
+    /** Filter by the community they are a part of (slug or id). */
+    parent?: Several<string>;
+    /** Filter by active member (id of a person). */
+    person?: Several<string>;
+    /** Filter by portal that shows them (slug or id). */
+    portal?: Several<string>;
+    /** Searches names, summaries, missions, topics and descriptions; tolerates small typing errors. By default, best matches come first; `sort` overrides this. If there are more than 1,000 matches, the newest 1,000 are ranked. */
+    q?: string;
+    /** Filter by role held today by any member, or by `person`. */
+    role?: Several<Role>;
+    /** Sort order; prefix `-` for descending. */
+    sort?: "name" | "-name" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "memberCount" | "-memberCount";
+    /** Filter by status. */
+    status?: Several<CommunityStatus>;
+}
+
+/** The query of `communities.ledger`. */
+export type ListCommunityLedgerQuery = Pick<SharedParameters, 'activity' | 'cursor' | 'direction' | 'include' | 'limit' | 'occurredBefore' | 'occurredSince' | 'person'> & {
+    /** Fields to return, separated by commas. Default: all fields. */
+    fields?: string;
+    /** Sort order; prefix `-` for descending. */
+    sort?: "occurredAt" | "-occurredAt";
+    /** Filter by source system. */
+    source?: string;
+}
+
+/** The query of `communities.occurrences`. */
+export type ListCommunityOccurrencesQuery = Pick<SharedParameters, 'attendee' | 'createdBefore' | 'createdSince' | 'cursor' | 'event' | 'fields' | 'format' | 'include' | 'limit' | 'mode' | 'outcome' | 'q' | 'role' | 'startsBefore' | 'startsSince' | 'topic' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by person in a role (id of a person). */
+    person?: Several<string>;
+    /** Filter by portal that shows a community that hosts them (slug or id). */
+    portal?: Several<string>;
+    /** Sort order; prefix `-` for descending. */
+    sort?: "startsAt" | "-startsAt" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+    /** Filter by status. */
+    status?: Several<OccurrenceStatus>;
+}
+
+/** The query of `contributions.list`. */
+export type ListContributionsQuery = Pick<SharedParameters, 'activity' | 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'direction' | 'fields' | 'include' | 'limit' | 'occurredBefore' | 'occurredSince' | 'person' | 'updatedBefore' | 'updatedSince'> & {
+    /** Sort order; prefix `-` for descending. */
+    sort?: "occurredAt" | "-occurredAt" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+    /** Filter by source system. */
+    source?: string;
+    /** Filter by the key in the source system. */
+    sourceKey?: string;
+}
+
+/** The query of `correctionRequests.list`. */
+export type ListCorrectionRequestsQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'sort' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by the person who asks (id). */
+    person?: Several<string>;
+    /** Filter by status. */
+    status?: Several<CorrectionRequestStatus>;
+}
+
+/** The query of `eventFormats.list`. */
+export type ListEventFormatsQuery = {
+    /** All items are on the first page, where `next` is null: no cursor is valid. */
+    cursor?: string;
+}
+
+/** The query of `events.occurrences`. */
+export type ListEventOccurrencesQuery = Pick<SharedParameters, 'attendee' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'format' | 'include' | 'limit' | 'mode' | 'outcome' | 'q' | 'role' | 'startsBefore' | 'startsSince' | 'topic' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by community that hosts them (slug or id). */
+    community?: Several<string>;
+    /** Filter by person in a role (id of a person). */
+    person?: Several<string>;
+    /** Filter by portal that shows a community that hosts them (slug or id). */
+    portal?: Several<string>;
+    /** Sort order; prefix `-` for descending. */
+    sort?: "startsAt" | "-startsAt" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+    /** Filter by status. */
+    status?: Several<OccurrenceStatus>;
+}
+
+/** The query of `events.list`. */
+export type ListEventsQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'externalKey' | 'fields' | 'format' | 'include' | 'limit' | 'mode' | 'role' | 'source' | 'topic' | 'updatedBefore' | 'updatedSince' | 'visibility'> & {
+    /** Filter by community that hosts them (slug or id). */
+    community?: Several<string>;
+    /** Filter by person in a role (id of a person). */
+    person?: Several<string>;
+    /** Filter by portal that shows a community that hosts them (slug or id). */
+    portal?: Several<string>;
+    /** Searches title, topics, goal and description; tolerates small typing errors. By default, best matches come first; `sort` overrides this. If there are more than 1,000 matches, the newest 1,000 are ranked. */
+    q?: string;
+    /** Sort order; prefix `-` for descending. */
+    sort?: "title" | "-title" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+    /** Filter by status. Default: all except `dormant`. */
+    status?: Several<EventStatus>;
+}
+
+/** The query of `fairnessRules.list`. */
+export type ListFairnessRulesQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'updatedBefore' | 'updatedSince'> & {
+    /** Sort order; prefix `-` for descending. */
+    sort?: "rule" | "-rule" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+}
+
+/** The query of `findings.history`. */
+export type ListFindingHistoryQuery = Pick<SharedParameters, 'cursor' | 'fields' | 'include' | 'limit'> & {
+    /** Sort order; prefix `-` for descending. */
+    sort?: "from" | "-from";
+}
+
+/** The query of `findings.list`. */
+export type ListFindingsQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'page' | 'portal' | 'rule' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by whether action is required: warn, fail or manual. */
+    open?: boolean;
+    /** Filter by severity. */
+    severity?: Several<Severity>;
+    /** Sort order; prefix `-` for descending. */
+    sort?: "since" | "-since" | "severity" | "-severity" | "rule" | "-rule" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+    /** Filter by status. */
+    status?: Several<FindingStatus>;
+    /** Filter by kind of subject. */
+    subjectType?: Several<RuleSubject>;
+}
+
+/** The query of `imports.rows`. */
+export type ListImportRowsQuery = Pick<SharedParameters, 'cursor' | 'fields' | 'include' | 'limit'> & {
+    /** Filter by outcome. */
+    outcome?: Several<ImportOutcome>;
+    /** Sort order; prefix `-` for descending. */
+    sort?: "row" | "-row";
+}
+
+/** The query of `imports.list`. */
+export type ListImportsQuery = Pick<SharedParameters, 'cursor' | 'fields' | 'include' | 'limit'> & {
+    /** Sort order; prefix `-` for descending. */
+    sort?: "startedAt" | "-startedAt";
+    /** Filter by `startedAt`: before this instant. */
+    startedBefore?: string;
+    /** Filter by `startedAt`: at or after this instant. */
+    startedSince?: string;
+}
+
+/** The query of `infractions.list`. */
+export type ListInfractionsQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'page' | 'portal' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by kind. */
+    kind?: Several<InfractionKind>;
+    /** Filter by open (true) or closed (false) cases. */
+    open?: boolean;
+    /** Filter by origin. */
+    origin?: Several<InfractionOrigin>;
+    /** Filter by `reportedAt`: before this instant. */
+    reportedBefore?: string;
+    /** Filter by `reportedAt`: at or after this instant. */
+    reportedSince?: string;
+    /** Sort order; prefix `-` for descending. */
+    sort?: "reportedAt" | "-reportedAt" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+    /** Filter by status. */
+    status?: Several<InfractionStatus>;
+}
+
+/** The query of `keys.list`. */
+export type ListKeysQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit'> & {
+    /** Filter by kind. */
+    kind?: Several<KeyKind>;
+    /** Filter by the portal they are bound to (slug or id). */
+    portal?: Several<string>;
+    /** Sort order; prefix `-` for descending. */
+    sort?: "createdAt" | "-createdAt" | "name" | "-name";
+}
+
+/** The query of `kudos.list`. */
+export type ListKudosQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'occurrence' | 'sort' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by person who thanks (id). */
+    from?: Several<string>;
+    /** Filter by resource (id). */
+    resource?: Several<string>;
+    /** Filter by person who is thanked (id). */
+    to?: Several<string>;
+    /** Filter by visibility. */
+    visibility?: Several<KudoVisibility>;
+}
+
+/** The query of `pages.maintenanceSteps`. */
+export type ListMaintenanceStepsQuery = Pick<SharedParameters, 'cursor' | 'fields' | 'include' | 'limit'> & {
+    /** Sort order; prefix `-` for descending. */
+    sort?: "at" | "-at";
+}
+
+/** The query of `memberships.list`. */
+export type ListMembershipsQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'externalKey' | 'fields' | 'include' | 'joinedBefore' | 'joinedSince' | 'limit' | 'person' | 'source' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by role held today. */
+    role?: Several<Role>;
+    /** Sort order; prefix `-` for descending. */
+    sort?: "name" | "-name" | "joinedOn" | "-joinedOn" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+    /** Filter by status. */
+    status?: Several<MembershipStatus>;
+}
+
+/** The query of `metrics.definitions`. */
+export type ListMetricDefinitionsQuery = {
+    /** All items are on the first page, where `next` is null: no cursor is valid. */
+    cursor?: string;
+}
+
+/** The query of `metrics.series`. */
+export type ListMetricsQuery = Pick<SharedParameters, 'from' | 'metric' | 'scope' | 'to'> & {
+    /** All items are on the first page, where `next` is null: no cursor is valid. */
+    cursor?: string;
+    /** Whether to add how each figure was computed. */
+    explain?: boolean;
+    /** A calendar month, quarter or year in the time zone of the service. */
+    period?: MetricPeriod;
+}
+
+/** The query of `minutes.list`. */
+export type ListMinutesQuery = Pick<SharedParameters, 'author' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'occurrence' | 'sort' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by community that hosts the event (slug or id). */
+    community?: Several<string>;
+    /** Filter by status. */
+    status?: Several<PublicationStatus>;
+}
+
+/** The query of `me.calendarTokens`. */
+export type ListMyCalendarTokensQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit'> & {
+    /** Sort order; prefix `-` for descending. */
+    sort?: "createdAt" | "-createdAt";
+}
+
+/** The query of `me.engagement`. */
+export type ListMyEngagementQuery = Pick<SharedParameters, 'asOf' | 'explain'> & {
+    /** All items are on the first page, where `next` is null: no cursor is valid. */
+    cursor?: string;
+}
+
+/** The query of `me.memberships`. */
+export type ListMyMembershipsQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'externalKey' | 'fields' | 'include' | 'joinedBefore' | 'joinedSince' | 'limit' | 'source' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by role held today. */
+    role?: Several<Role>;
+    /** Sort order; prefix `-` for descending. */
+    sort?: "name" | "-name" | "joinedOn" | "-joinedOn" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+    /** Filter by status. */
+    status?: Several<MembershipStatus>;
+}
+
+/** The query of `me.tasks`. */
+export type ListMyTasksQuery = {
+    /** All items are on the first page, where `next` is null: no cursor is valid. */
+    cursor?: string;
+}
+
+/** The query of `notices.list`. */
+export type ListNoticesQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'page' | 'portal'> & {
+    /** Filter by `deliveredAt`: before this instant. */
+    deliveredBefore?: string;
+    /** Filter by `deliveredAt`: at or after this instant. */
+    deliveredSince?: string;
+    /** Filter by kind. */
+    kind?: Several<NoticeKind>;
+    /** Filter by recipient (id of a person). */
+    person?: Several<string>;
+    /** Sort order; prefix `-` for descending. */
+    sort?: "createdAt" | "-createdAt" | "deliveredAt" | "-deliveredAt";
+    /** Filter by status. */
+    status?: Several<NoticeStatus>;
+}
+
+/** The query of `occurrences.agendaItems`. */
+export type ListOccurrenceAgendaItemsQuery = Pick<SharedParameters, 'assignee' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'isDone' | 'kind' | 'limit' | 'updatedBefore' | 'updatedSince'> & {
+    /** Sort order; prefix `-` for descending. */
+    sort?: "position" | "-position" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+}
+
+/** The query of `occurrences.attendance`. */
+export type ListOccurrenceAttendanceQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'person' | 'startsBefore' | 'startsSince' | 'updatedBefore' | 'updatedSince'> & {
+    /** Sort order; prefix `-` for descending. */
+    sort?: "startsAt" | "-startsAt" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+    /** Filter by status. */
+    status?: Several<AttendanceStatus>;
+}
+
+/** The query of `occurrences.recordings`. */
+export type ListOccurrenceRecordingsQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'sort' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by community that hosts the event (slug or id). */
+    community?: Several<string>;
+    /** Filter by status. */
+    status?: Several<PublicationStatus>;
+}
+
+/** The query of `occurrences.rsvps`. */
+export type ListOccurrenceRsvpsQuery = Pick<SharedParameters, 'answeredBefore' | 'answeredSince' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'person' | 'status' | 'updatedBefore' | 'updatedSince'> & {
+    /** Sort order; prefix `-` for descending. */
+    sort?: "answeredAt" | "-answeredAt" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+}
+
+/** The query of `occurrences.list`. */
+export type ListOccurrencesQuery = Pick<SharedParameters, 'attendee' | 'createdBefore' | 'createdSince' | 'cursor' | 'event' | 'fields' | 'format' | 'include' | 'limit' | 'mode' | 'outcome' | 'q' | 'role' | 'startsBefore' | 'startsSince' | 'topic' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by community that hosts them (slug or id). */
+    community?: Several<string>;
+    /** Filter by person in a role (id of a person). */
+    person?: Several<string>;
+    /** Filter by portal that shows a community that hosts them (slug or id). */
+    portal?: Several<string>;
+    /** Sort order; prefix `-` for descending. */
+    sort?: "startsAt" | "-startsAt" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+    /** Filter by status. */
+    status?: Several<OccurrenceStatus>;
+}
+
+/** The query of `organisations.list`. */
+export type ListOrganisationsQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'externalKey' | 'fields' | 'include' | 'limit' | 'source' | 'updatedBefore' | 'updatedSince'> & {
+    /** Searches name, topics and mission; tolerates small typing errors. By default, best matches come first; `sort` overrides this. If there are more than 1,000 matches, the newest 1,000 are ranked. */
+    q?: string;
+    /** Sort order; prefix `-` for descending. */
+    sort?: "name" | "-name" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+    /** Filter by topic that they are responsible for. */
+    topic?: string;
+}
+
+/** The query of `pages.checks`. */
+export type ListPageChecksQuery = Pick<SharedParameters, 'cursor' | 'fields' | 'include' | 'limit'> & {
+    /** Filter by `checkedAt`: before this instant. */
+    checkedBefore?: string;
+    /** Filter by `checkedAt`: at or after this instant. */
+    checkedSince?: string;
+    /** Filter by outcome. */
+    outcome?: Several<CheckOutcome>;
+    /** Sort order; prefix `-` for descending. */
+    sort?: "checkedAt" | "-checkedAt";
+}
+
+/** The query of `pageRequests.messages`. */
+export type ListPageRequestMessagesQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit'> & {
+    /** Sort order; prefix `-` for descending. */
+    sort?: "createdAt" | "-createdAt";
+}
+
+/** The query of `pageRequests.overlaps`. */
+export type ListPageRequestOverlapsQuery = {
+    /** All items are on the first page, where `next` is null: no cursor is valid. */
+    cursor?: string;
+    /** Maximum number of results, 1 to 50. */
+    limit?: number;
+}
+
+/** The query of `pageRequests.list`. */
+export type ListPageRequestsQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'portal' | 'sort' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by requester or named representative (id of a person). */
+    person?: Several<string>;
+    /** Filter by status. */
+    status?: Several<PageRequestStatus>;
+}
+
+/** The query of `pages.updates`. */
+export type ListPageUpdatesQuery = Pick<SharedParameters, 'cursor' | 'fields' | 'include' | 'limit' | 'occurredBefore' | 'occurredSince'> & {
+    /** Filter by kind. */
+    kind?: Several<UpdateKind>;
+    /** Filter by `recordedAt`: before this instant. */
+    recordedBefore?: string;
+    /** Filter by `recordedAt`: at or after this instant. */
+    recordedSince?: string;
+    /** Sort order; prefix `-` for descending. */
+    sort?: "occurredAt" | "-occurredAt" | "recordedAt" | "-recordedAt";
+}
+
+/** The query of `pages.list`. */
+export type ListPagesQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'externalKey' | 'fields' | 'freshness' | 'include' | 'lastUpdatedBefore' | 'lastUpdatedSince' | 'limit' | 'maintenance' | 'portal' | 'source' | 'stale' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by representative today (id of a person). */
+    person?: Several<string>;
+    /** Sort order; prefix `-` for descending. */
+    sort?: "lastUpdatedAt" | "-lastUpdatedAt" | "url" | "-url" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+}
+
+/** The query of `people.list`. */
+export type ListPeopleQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'externalKey' | 'fields' | 'include' | 'limit' | 'source' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by community of which they are active members (slug or id). */
+    community?: Several<string>;
+    /** Filter by id in the organisation’s sign-in, if visible to the caller. */
+    externalId?: string;
+    /** Filter by company or agency. */
+    organisation?: string;
+    /** Searches names, handles, titles, organisations and units; tolerates small typing errors. By default, best matches come first; `sort` overrides this. If there are more than 1,000 matches, the newest 1,000 are ranked. */
+    q?: string;
+    /** Filter by role held today: anywhere, or in `community`. */
+    role?: Several<Role>;
+    /** Sort order; prefix `-` for descending. */
+    sort?: "name" | "-name" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+    /** Filter by unit. */
+    unit?: string;
+}
+
+/** The query of `people.attendance`. */
+export type ListPersonAttendanceQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'occurrence' | 'startsBefore' | 'startsSince' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by community that hosts the occurrence (slug or id). */
+    community?: Several<string>;
+    /** Sort order; prefix `-` for descending. */
+    sort?: "startsAt" | "-startsAt" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+    /** Filter by status. */
+    status?: Several<AttendanceStatus>;
+}
+
+/** The query of `people.ledger`. */
+export type ListPersonLedgerQuery = Pick<SharedParameters, 'activity' | 'community' | 'cursor' | 'direction' | 'include' | 'limit' | 'occurredBefore' | 'occurredSince'> & {
+    /** Fields to return, separated by commas. Default: all fields. */
+    fields?: string;
+    /** Sort order; prefix `-` for descending. */
+    sort?: "occurredAt" | "-occurredAt";
+    /** Filter by source system. */
+    source?: string;
+}
+
+/** The query of `people.rsvps`. */
+export type ListPersonRsvpsQuery = Pick<SharedParameters, 'answeredBefore' | 'answeredSince' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'occurrence' | 'status' | 'updatedBefore' | 'updatedSince'> & {
+    /** Sort order; prefix `-` for descending. */
+    sort?: "answeredAt" | "-answeredAt" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+}
+
+/** The query of `portals.list`. */
+export type ListPortalsQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'updatedBefore' | 'updatedSince'> & {
+    /** Sort order; prefix `-` for descending. */
+    sort?: "name" | "-name" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+}
+
+/** The query of `recordings.list`. */
+export type ListRecordingsQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'occurrence' | 'sort' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by community that hosts the event (slug or id). */
+    community?: Several<string>;
+    /** Filter by status. */
+    status?: Several<PublicationStatus>;
+}
+
+/** The query of `representatives.list`. */
+export type ListRepresentativesQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'page' | 'person' | 'startedBefore' | 'startedSince' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by day: the representatives in office on this day. */
+    currentOn?: string;
+    /** Filter by role. */
+    role?: Several<RepresentativeRole>;
+    /** Sort order; prefix `-` for descending. */
+    sort?: "startedOn" | "-startedOn" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+}
+
+/** The query of `resources.list`. */
+export type ListResourcesQuery = Pick<SharedParameters, 'author' | 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'externalKey' | 'fields' | 'include' | 'limit' | 'source' | 'topic' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by clearance for use outside. */
+    clearance?: Several<ResourceClearance>;
+    /** Filter by kind. */
+    kind?: Several<ResourceKind>;
+    /** Filter by language. `en` also finds `en-GB`. */
+    language?: string;
+    /** Searches title, topics, summary and text; tolerates small typing errors. By default, best matches come first; `sort` overrides this. If there are more than 1,000 matches, the newest 1,000 are ranked. */
+    q?: string;
+    /** Filter by quality. */
+    quality?: Several<ResourceQuality>;
+    /** Filter by `reviewDueOn`: before this day. */
+    reviewDueBefore?: string;
+    /** Filter by `reviewDueOn`: on or after this day. */
+    reviewDueSince?: string;
+    /** Sort order; prefix `-` for descending. */
+    sort?: "title" | "-title" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "reviewDueOn" | "-reviewDueOn";
+    /** Filter by status. */
+    status?: Several<ResourceStatus>;
+}
+
+/** The query of `rsvps.list`. */
+export type ListRsvpsQuery = Pick<SharedParameters, 'answeredBefore' | 'answeredSince' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'occurrence' | 'person' | 'status' | 'updatedBefore' | 'updatedSince'> & {
+    /** Sort order; prefix `-` for descending. */
+    sort?: "answeredAt" | "-answeredAt" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+}
+
+/** The query of `rulePacks.list`. */
+export type ListRulePacksQuery = {
+    /** All items are on the first page, where `next` is null: no cursor is valid. */
+    cursor?: string;
+}
+
+/** The query of `rules.list`. */
+export type ListRulesQuery = {
+    /** All items are on the first page, where `next` is null: no cursor is valid. */
+    cursor?: string;
+}
+
+/** The query of `successions.list`. */
+export type ListSuccessionsQuery = Pick<SharedParameters, 'community' | 'cursor' | 'fields' | 'include' | 'limit' | 'page' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by `askedAt`: before this instant. */
+    askedBefore?: string;
+    /** Filter by `askedAt`: at or after this instant. */
+    askedSince?: string;
+    /** Filter by open requests: still to be answered (true) or all others (false). */
+    open?: boolean;
+    /** Filter by recipient of the request (id of a person). */
+    person?: Several<string>;
+    /** Filter by reason. */
+    reason?: Several<SuccessionReason>;
+    /** Sort order; prefix `-` for descending. */
+    sort?: "askedAt" | "-askedAt" | "answerBy" | "-answerBy" | "updatedAt" | "-updatedAt";
+}
+
+/** The query of `terms.list`. */
+export type ListTermsQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'externalKey' | 'fields' | 'include' | 'limit' | 'person' | 'source' | 'startedBefore' | 'startedSince' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by day: the terms held on this day. */
+    currentOn?: string;
+    /** Filter by membership (id). */
+    membership?: Several<string>;
+    /** Filter by role. */
+    role?: Several<Role>;
+    /** Sort order; prefix `-` for descending. */
+    sort?: "startedOn" | "-startedOn" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+}
+
+/** The query of `topics.list`. */
+export type ListTopicsQuery = Pick<SharedParameters, 'cursor' | 'include' | 'limit'> & {
+    /** Fields to return, separated by commas. Default: all fields. */
+    fields?: string;
+    /** Sort order; prefix `-` for descending. */
+    sort?: "name" | "-name";
+}
+
+/** The query of `waivers.list`. */
+export type ListWaiversQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'page' | 'portal' | 'rule' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by whether they apply today (true) or not (false). */
+    active?: boolean;
+    /** Sort order; prefix `-` for descending. */
+    sort?: "until" | "-until" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+}
+
+/** The query of `webhooks.deliveries`. */
+export type ListWebhookDeliveriesQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'subject'> & {
+    /** Sort order; prefix `-` for descending. */
+    sort?: "createdAt" | "-createdAt";
+    /** Filter by status. */
+    status?: Several<WebhookDeliveryStatus>;
+}
+
+/** The query of `webhooks.list`. */
+export type ListWebhooksQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'portal'> & {
+    /** Sort order; prefix `-` for descending. */
+    sort?: "createdAt" | "-createdAt" | "url" | "-url";
+    /** Filter by status. */
+    status?: Several<WebhookStatus>;
+}
+
+/** The query of `weights.list`. */
+export type ListWeightsQuery = Pick<SharedParameters, 'activity' | 'createdBefore' | 'createdSince' | 'cursor' | 'direction' | 'fields' | 'include' | 'limit' | 'updatedBefore' | 'updatedSince'> & {
+    /** Sort order; prefix `-` for descending. */
+    sort?: "activity" | "-activity" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+}
+
+/** The query of `pages.scorecard`, `portals.scorecard`. */
+export type ScorecardQuery = {
+    /** Fields to return, separated by commas. Default: all fields. */
+    fields?: string;
+}
+
+/** The query of `communities.sponsorBriefHtml`, `portals.sponsorBriefHtml`. */
+export type SponsorBriefHtmlQuery = Pick<SharedParameters, 'period'>
+
+/** The query of `communities.sponsorBriefMarkdown`, `portals.sponsorBriefMarkdown`. */
+export type SponsorBriefMarkdownQuery = Pick<SharedParameters, 'period'>
+
+/** The query of `communities.sponsorBrief`, `portals.sponsorBrief`. */
+export type SponsorBriefQuery = Pick<SharedParameters, 'period'> & {
+    /** Fields to return, separated by commas. Default: all fields. */
+    fields?: string;
+}
+
+/** The query of `communities.steps`, `infractions.steps`. */
+export type StepsQuery = Pick<SharedParameters, 'cursor' | 'fields' | 'include' | 'limit'> & {
+    /** Sort order; prefix `-` for descending. */
+    sort?: "at" | "-at";
+}
+
+/** Members of several shapes. */
+export type SharedMembers = {
+    activity: ContributionActivity;
+    application?: ApplicationInput | null;
+    /** All or none: if one item is invalid, no item is changed. Default: false. */
+    atomic?: boolean;
+    /** The URL of their picture. */
+    avatarUrl?: string | null;
+    /** A short description of the person. */
+    bio?: string | null;
+    callToAction?: CallToActionInput | null;
+    /** How many people can take part. */
+    capacity?: number | null;
+    /** Why it was declined or ended. Required to decline. */
+    cause?: string | null;
+    /** Where it meets and keeps its materials. */
+    channels?: ChannelInput[];
+    /** Whether it can be used outside the organisation. Authors request it; the leader or the core group decides. Default: `not_requested`. */
+    clearance?: ResourceClearance;
+    /** The day it closed. Format: date. */
+    closedOn?: string | null;
+    /** The day it will close. Format: date. */
+    closingOn?: string | null;
+    community: CommunitySummary;
+    counts: StatusCounts;
+    /** When the record was created. Format: date-time. */
+    readonly createdAt: string;
+    /** For events of whole days: the number of days. */
+    days?: number | null;
+    /** The full description, in Markdown. */
+    description?: string | null;
+    /** How long it takes, in minutes. Not for events of whole days. */
+    durationMinutes?: number | null;
+    /** Their e-mail address. Visible to organisation keys with `people:read`, the person, the leaders and core group of their communities, and the portals whose pages they represent; null for all other callers. */
+    email?: string | null;
+    /** Whether their giving and receiving is described by a label, which only they can read. Default: true. Without it, their acts still count in sums. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
+    engagementLabels?: boolean;
+    /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
+    readonly etag: string;
+    /** Whether they receive a reminder the day before events to which they go. Default: true. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
+    eventReminders?: boolean;
+    /** The facts it is based on, with their times. */
+    evidence: FindingEvidence[];
+    /** Their id in the organisation’s sign-in (the `sub` of its tokens). Writing it requires the scope `identities:write`; visible to callers who can see `email`. */
+    externalId?: string | null;
+    /** The key of the record in that system; unique per source. */
+    externalKey?: string | null;
+    /** Speakers who are not in the directory. */
+    externalSpeakers?: ExternalSpeakerInput[];
+    /** The people who facilitate it (ids), in order. They can edit it. */
+    facilitators?: string[];
+    format: EventFormat;
+    /** Their profession. */
+    function?: string | null;
+    /** The goal or objective that it serves. */
+    goal?: string | null;
+    /** Whether people who are not in the directory can register for its occurrences, at their `registrationUrl`, while everyone can see the event. Those who are going receive `joinUrl`. Default: false. */
+    guests?: boolean;
+    /** Their short name. */
+    handle?: string | null;
+    /** The page’s id. */
+    readonly id: string;
+    /** Where it was used, inside and outside the organisation, and its effects. */
+    impact?: string | null;
+    /** Whether they manage people; null if not known. Only the organisation can set it. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
+    isManager?: boolean | null;
+    /** One result per item, in order. */
+    items: BulkAnswer[];
+    /** The day the person joined; null if unknown. Format: date. */
+    joinedOn?: string | null;
+    /** How people become members: at once, after approval, or by invitation. Default on creation: open. */
+    joinPolicy?: JoinPolicy;
+    /** The link to take part online. */
+    joinUrl?: string | null;
+    /** Who can see `joinUrl`: everyone, everyone in the organisation, or the members. Default: `members`. */
+    joinVisibility?: Visibility;
+    /** Its key in the source system; unique for its kind. */
+    key: string;
+    kind: ResourceKind;
+    /** Its language, as a BCP 47 tag. */
+    language?: string | null;
+    /** When it was last used, to the hour. Format: date-time. */
+    lastUsedAt: string | null;
+    /** The day it was launched. Format: date. */
+    launchedOn?: string | null;
+    /** The day they left it. Format: date. */
+    leftOn?: string | null;
+    /** Their seniority. */
+    level?: string | null;
+    /** Its licence: an SPDX identifier, or the terms as text. */
+    licence?: string | null;
+    /** Their place of work. */
+    location?: string | null;
+    /** The URL of its logo. */
+    logoUrl?: string | null;
+    /** How it matches the search; null without `q`. */
+    match: Match | null;
+    memberProfile?: MemberProfileInput | null;
+    /** The reason as structured data. */
+    message: Message;
+    /** The purpose of the community. */
+    mission?: string | null;
+    mode: EventMode;
+    /** Its name. */
+    name: string;
+    /** The people who take notes (ids), in order. */
+    noteTakers?: string[];
+    occurrence: OccurrenceSummary;
+    /** The company or agency they work for. */
+    organisation?: string | null;
+    /** The people who organise it (ids), in order. They can edit it. */
+    organisers?: string[];
+    /** Its partners. */
+    partners?: PartnerInput[];
+    person: PersonSummary;
+    perspective?: Perspective | null;
+    place?: PlaceInput | null;
+    portal: PortalSummary;
+    /** The portals that show it; none means all of them. */
+    portals?: string[];
+    preparation?: PreparationInput | null;
+    /** The URL of their profile in another system. */
+    profileUrl?: string | null;
+    /** Whether it was reviewed. Set by the leader or the core group. Default: `unreviewed`. */
+    quality?: ResourceQuality;
+    /** The reason, in one sentence. */
+    reason: string;
+    /** How it repeats; null for a single event. */
+    recurrence?: RecurrenceInput | null;
+    /** The transformation requirement or aspiration that the community addresses. */
+    requirement?: string | null;
+    /** The day on which that requirement ends; null if no end is known. Format: date. */
+    requirementEndsOn?: string | null;
+    /** The due date of the next review. Format: date. */
+    reviewDueOn?: string | null;
+    /** When it was revoked; null if not revoked. Format: date-time. */
+    revokedAt: string | null;
+    rhythm?: RhythmInput | null;
+    role: Role;
+    /** The rule. */
+    rule: string;
+    severity: Severity;
+    /** Its name in URLs; generated from the name when omitted. */
+    slug?: string;
+    /** The system the record was imported from; null when it was created here. */
+    source?: string | null;
+    /** The people who speak (ids), in order. */
+    speakers?: string[];
+    /** When it starts, in the local time of its time zone. */
+    start: string;
+    /** The day they joined the organisation. Format: date. */
+    startedOn?: string | null;
+    /** The kind of story. Only for resources of the kind `story`. */
+    storyKind?: StoryKind | null;
+    /** The objectives of the organisation that it serves. */
+    strategicObjectives?: string[];
+    /** The page or the community (id). */
+    subjectId: string;
+    subjectType: RuleSubject;
+    /** A summary, in a few sentences. */
+    summary?: string | null;
+    /** The full text, in Markdown. Required if `url` is not sent. */
+    text?: string | null;
+    /** Their IANA time zone. */
+    timeZone?: string | null;
+    /** Its title. */
+    title: string;
+    /** Its topics. */
+    topics?: string[];
+    /** The unit they work in. */
+    unit?: string | null;
+    /** When the record was last updated. Format: date-time. */
+    readonly updatedAt: string;
+    /** The URL of the page; null for a community. */
+    url: string | null;
+    /** Who can see it after publication. Never wider than its event’s visibility, which is the default. */
+    visibility?: Visibility;
+}
+
+/** Parameters of several queries. */
+export type SharedParameters = {
+    /** Filter by activity. */
+    activity?: Several<ContributionActivity>;
+    /** Filter by `answeredAt`: before this instant. */
+    answeredBefore?: string;
+    /** Filter by `answeredAt`: at or after this instant. */
+    answeredSince?: string;
+    /** The day as of which it is computed, by what is on record now. Not in the future. Default: today. */
+    asOf?: string;
+    /** Filter by assignee (id of a person). */
+    assignee?: Several<string>;
+    /** Filter by person who is going (id), as far as the caller can see who is going. */
+    attendee?: Several<string>;
+    /** Filter by author (id of a person). */
+    author?: Several<string>;
+    /** Filter by community (slug or id). */
+    community?: Several<string>;
+    /** Filter by `createdAt`: before this instant. */
+    createdBefore?: string;
+    /** Filter by `createdAt`: at or after this instant. */
+    createdSince?: string;
+    /** The `next` value of the previous page. Opaque: send it unchanged. */
+    cursor?: string;
+    /** Filter by direction. */
+    direction?: Several<Direction>;
+    /** Filter by event (id). */
+    event?: Several<string>;
+    /** Whether to add how it was computed. */
+    explain?: boolean;
+    /** Filter by the key in that system. */
+    externalKey?: string;
+    /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+    fields?: string;
+    /** Filter by format. */
+    format?: Several<EventFormat>;
+    /** Filter by freshness. */
+    freshness?: Several<Freshness>;
+    /** The first day; includes the period that it falls in. Default: 12 months, 8 quarters or 5 years, with the last one. */
+    from?: string;
+    /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+    include?: "total";
+    /** Filter by whether it is done. */
+    isDone?: boolean;
+    /** Filter by `joinedOn`: before this day. */
+    joinedBefore?: string;
+    /** Filter by `joinedOn`: on or after this day. */
+    joinedSince?: string;
+    /** Filter by kind. */
+    kind?: Several<AgendaItemKind>;
+    /** Filter by `lastUpdatedAt`: before this instant. */
+    lastUpdatedBefore?: string;
+    /** Filter by `lastUpdatedAt`: at or after this instant. */
+    lastUpdatedSince?: string;
+    /** Number of items per page, 1 to 100. */
+    limit?: number;
+    /** Filter by reminder stage. */
+    maintenance?: Several<Maintenance>;
+    /** The metrics. Default: all that the caller can read for the scope. */
+    metric?: Several<string>;
+    /** Filter by mode. */
+    mode?: Several<EventMode>;
+    /** Filter by `occurredAt`: before this instant. */
+    occurredBefore?: string;
+    /** Filter by `occurredAt`: at or after this instant. */
+    occurredSince?: string;
+    /** Filter by occurrence (id). */
+    occurrence?: Several<string>;
+    /** Filter by outcome. */
+    outcome?: Several<OccurrenceOutcome>;
+    /** Filter by page (id). */
+    page?: Several<string>;
+    /** How long the period is. The last one that is over is taken. */
+    period?: MetricPeriod;
+    /** Filter by person (id). */
+    person?: Several<string>;
+    /** Filter by portal (slug or id). */
+    portal?: Several<string>;
+    /** Searches title, place and description; tolerates small typing errors. The matches are in the order of `sort`. */
+    q?: string;
+    /** Filter by role of `person`, or of any person. */
+    role?: Several<EventRole>;
+    /** Filter by rule. */
+    rule?: Several<string>;
+    /** `community:`, `portal:` or `topic:` with a slug, an id or the name of a topic, or `all`. Includes the communities visible to the caller. */
+    scope?: string;
+    /** Sort order; prefix `-` for descending. */
+    sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+    /** Filter by the system they were imported from. */
+    source?: string;
+    /** Filter by review interval: past it (true) or within it (false). Pages that are past it and exempt from review are in neither. */
+    stale?: boolean;
+    /** Filter by `startedOn`: before this day. */
+    startedBefore?: string;
+    /** Filter by `startedOn`: on or after this day. */
+    startedSince?: string;
+    /** Filter by `startsAt`: before this instant. */
+    startsBefore?: string;
+    /** Filter by `startsAt`: at or after this instant. */
+    startsSince?: string;
+    /** Filter by status. */
+    status?: Several<RsvpStatus>;
+    /** Filter by subject: an id, or the slug of a community or portal. */
+    subject?: Several<string>;
+    /** The first day after the last period. Default: tomorrow, so that the open period is included. */
+    to?: string;
+    /** Filter by topic. */
+    topic?: string;
+    /** Filter by `updatedAt`: before this instant. */
+    updatedBefore?: string;
+    /** Filter by `updatedAt`: at or after this instant. */
+    updatedSince?: string;
+    /** Filter by visibility. */
+    visibility?: Several<Visibility>;
+}

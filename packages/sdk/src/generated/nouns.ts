@@ -2,7 +2,8 @@
 import type { List } from '../list.ts'
 import type { Options } from '../options.ts'
 import type { ResultPromise } from '../result.ts'
-import type { Body, Change, Fielded, Item, Items, Narrowed, OptionsWith, Query, Result } from '../types.ts'
+import type { Change, Fielded, Items, Narrowed, OptionsWith } from '../types.ts'
+import type * as Models from './models.ts'
 
 /** An entry of the activity log. Entries are never changed after they are added, except that values are removed when a person is erased. */
 export interface ActivityMethods {
@@ -11,13 +12,13 @@ export interface ActivityMethods {
    *
    * Lists the activity, oldest first, each entry exactly once: send the `next` of one page as the `cursor` of the next, at any later time. Required scope: `activity:read`.
    */
-  list<F extends string = never>(query?: Fielded<'listActivity', F>, options?: Options): List<Narrowed<Item<'listActivity'>, F>>
+  list<F extends string = never>(query?: Fielded<Models.ListActivityQuery, F>, options?: Options): List<Narrowed<Models.Activity, F>>
   /**
    * Verify the activity log
    *
    * Verifies the log in parts of about 500 entries, oldest first, and seals new entries. Returns whether all entries of the part are unchanged. To verify the whole log, send `next` as `cursor` until it is null. Required scope: `activity:read`.
    */
-  proof<F extends string = never>(query?: Fielded<'getActivityProof', F>, options?: Options): ResultPromise<Narrowed<Result<'getActivityProof'>, F>>
+  proof<F extends string = never>(query?: Fielded<Models.GetActivityProofQuery, F>, options?: Options): ResultPromise<Narrowed<Models.ActivityProof, F>>
 }
 
 /** One item on the agenda of an occurrence. */
@@ -29,7 +30,7 @@ export interface AgendaItemsMethods {
    *
    * @param agendaItem - The id of the agenda item.
    */
-  allowed(agendaItem: string, query?: Query<'listAllowedOnAgendaItem'>, options?: Options): List<Item<'listAllowedOnAgendaItem'>>
+  allowed(agendaItem: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
   /**
    * Set my answer to a question
    *
@@ -39,7 +40,7 @@ export interface AgendaItemsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  answer(agendaItem: string, body: Body<'setAgendaItemAnswer'>, options?: Options): ResultPromise<Result<'setAgendaItemAnswer'>>
+  answer(agendaItem: string, body: Models.AgendaAnswerSet, options?: Options): ResultPromise<Models.AgendaAnswer | undefined>
   /**
    * List the answers to a question
    *
@@ -47,7 +48,7 @@ export interface AgendaItemsMethods {
    *
    * @param agendaItem - The id of the agenda item.
    */
-  answers<F extends string = never>(agendaItem: string, query?: Fielded<'listAgendaItemAnswers', F>, options?: Options): List<Narrowed<Item<'listAgendaItemAnswers'>, F>>
+  answers<F extends string = never>(agendaItem: string, query?: Fielded<Models.ListAgendaItemAnswersQuery, F>, options?: Options): List<Narrowed<Models.AgendaAnswer, F>>
   /**
    * Create an agenda item
    *
@@ -55,7 +56,7 @@ export interface AgendaItemsMethods {
    *
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */
-  create(body: Body<'createAgendaItem'>, options?: Options): ResultPromise<Result<'createAgendaItem'>>
+  create(body: Models.AgendaItemCreate, options?: Options): ResultPromise<Models.AgendaItem>
   /**
    * Delete an agenda item
    *
@@ -63,7 +64,7 @@ export interface AgendaItemsMethods {
    *
    * @param agendaItem - The id of the agenda item.
    */
-  delete(agendaItem: string, options?: Options): ResultPromise<Result<'deleteAgendaItem'>>
+  delete(agendaItem: string, options?: Options): ResultPromise<undefined>
   /**
    * Get an agenda item
    *
@@ -71,13 +72,13 @@ export interface AgendaItemsMethods {
    *
    * @param agendaItem - The id of the agenda item.
    */
-  get<F extends string = never>(agendaItem: string, query?: Fielded<'getAgendaItem', F>, options?: Options): ResultPromise<Narrowed<Result<'getAgendaItem'>, F>>
+  get<F extends string = never>(agendaItem: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.AgendaItem, F>>
   /**
    * List agenda items
    *
    * Lists the agenda items visible to the caller, by position by default. Talks and objectives are visible like the event, other items to the people who take part. A proposal that is not revealed yet is visible to its proposer alone. Required scope: `events:read`.
    */
-  list<F extends string = never>(query?: Fielded<'listAgendaItems', F>, options?: Options): List<Narrowed<Item<'listAgendaItems'>, F>>
+  list<F extends string = never>(query?: Fielded<Models.ListAgendaItemsQuery, F>, options?: Options): List<Narrowed<Models.AgendaItem, F>>
   /**
    * Update an agenda item
    *
@@ -87,7 +88,7 @@ export interface AgendaItemsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  update(agendaItem: string, change: Change<'updateAgendaItem', 'getAgendaItem'>, options?: Options): ResultPromise<Result<'updateAgendaItem'>>
+  update(agendaItem: string, change: Change<Models.AgendaItemPatch, Models.AgendaItem>, options?: Options): ResultPromise<Models.AgendaItem | undefined>
   /**
    * Set my votes for a topic
    *
@@ -95,7 +96,7 @@ export interface AgendaItemsMethods {
    *
    * @param agendaItem - The id of the agenda item.
    */
-  vote(agendaItem: string, body: Body<'setAgendaItemVote'>, options?: Options): ResultPromise<Result<'setAgendaItemVote'>>
+  vote(agendaItem: string, body: Models.AgendaVote, options?: Options): ResultPromise<Models.AgendaBallot>
 }
 
 /** Whether a person was at an occurrence. There is one for each person and occurrence. */
@@ -107,7 +108,7 @@ export interface AttendancesMethods {
    *
    * @param attendance - The id of the attendance.
    */
-  delete(attendance: string, options?: Options): ResultPromise<Result<'deleteAttendance'>>
+  delete(attendance: string, options?: Options): ResultPromise<undefined>
   /**
    * Get an attendance
    *
@@ -115,13 +116,13 @@ export interface AttendancesMethods {
    *
    * @param attendance - The id of the attendance.
    */
-  get<F extends string = never>(attendance: string, query?: Fielded<'getAttendance', F>, options?: Options): ResultPromise<Narrowed<Result<'getAttendance'>, F>>
+  get<F extends string = never>(attendance: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Attendance, F>>
   /**
    * List attendances
    *
    * Lists the attendance records visible to the caller, by start of the occurrence by default. Members of the hosts and the people in roles see who was there; organisers, facilitators and the people who manage a host also who was absent. People always see their own records. Required scope: `attendance:read`.
    */
-  list<F extends string = never>(query?: Fielded<'listAttendances', F>, options?: Options): List<Narrowed<Item<'listAttendances'>, F>>
+  list<F extends string = never>(query?: Fielded<Models.ListAttendancesQuery, F>, options?: Options): List<Narrowed<Models.Attendance, F>>
 }
 
 /** A group of people who share a practice and learn together to do it better. */
@@ -133,7 +134,7 @@ export interface CommunitiesMethods {
    *
    * @param community - The slug or id of the community.
    */
-  allowed(community: string, query?: Query<'listAllowedOnCommunity'>, options?: Options): List<Item<'listAllowedOnCommunity'>>
+  allowed(community: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
   /**
    * Get the calendar of a community
    *
@@ -141,7 +142,7 @@ export interface CommunitiesMethods {
    *
    * @param community - The slug or id of the community.
    */
-  calendar(community: string, query?: Query<'getCommunityCalendar'>, options?: Options): ResultPromise<Result<'getCommunityCalendar'>>
+  calendar(community: string, query?: Models.CalendarQuery, options?: Options): ResultPromise<string>
   /**
    * Create a community
    *
@@ -149,7 +150,7 @@ export interface CommunitiesMethods {
    *
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */
-  create(body: Body<'createCommunity'>, options?: Options): ResultPromise<Result<'createCommunity'>>
+  create(body: Models.CommunityCreate, options?: Options): ResultPromise<Models.Community>
   /**
    * Delete a community
    *
@@ -157,15 +158,15 @@ export interface CommunitiesMethods {
    *
    * @param community - The slug or id of the community.
    */
-  delete(community: string, options?: Options): ResultPromise<Result<'deleteCommunity'>>
+  delete(community: string, options?: Options): ResultPromise<undefined>
   /**
    * Get the engagement in a community
    *
-   * Returns how people take part in a community: levels, gravity, flow, concentration, bridges between units, newcomers who contribute, and, with `explain=true`, how these were computed. The leader and the core group also get whom they may want to thank or to talk to. For keys, figures about fewer than 5 people, and others by which they could be worked out, are withheld (`suppressed`). Labels of people are not included. Required scope: `engagement:read`.
+   * Returns how people take part in a community: levels, gravity, flow, concentration, bridges between units, newcomers who contribute, and, with `explain=true`, how these were computed. The leader and the core group also get whom they may want to thank or to talk to. For keys, figures about fewer than 5 people, and others by which they could be worked out, are withheld (`suppressed`). The labels of people are not included. Required scope: `engagement:read`.
    *
    * @param community - The slug or id of the community.
    */
-  engagement<F extends string = never>(community: string, query?: Fielded<'getCommunityEngagement', F>, options?: Options): ResultPromise<Narrowed<Result<'getCommunityEngagement'>, F>>
+  engagement<F extends string = never>(community: string, query?: Fielded<Models.EngagementQuery, F>, options?: Options): ResultPromise<Narrowed<Models.CommunityEngagement, F>>
   /**
    * Get the feed of a community
    *
@@ -173,7 +174,7 @@ export interface CommunitiesMethods {
    *
    * @param community - The slug or id of the community.
    */
-  feed(community: string, query?: Query<'getCommunityFeed'>, options?: Options): ResultPromise<Result<'getCommunityFeed'>>
+  feed(community: string, query?: Record<string, never>, options?: Options): ResultPromise<string>
   /**
    * Get a community
    *
@@ -181,7 +182,7 @@ export interface CommunitiesMethods {
    *
    * @param community - The slug or id of the community.
    */
-  get<F extends string = never>(community: string, query?: Fielded<'getCommunity', F>, options?: Options): ResultPromise<Narrowed<Result<'getCommunity'>, F>>
+  get<F extends string = never>(community: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Community, F>>
   /**
    * Get the JSON-LD of the next 100 occurrences of a community
    *
@@ -189,7 +190,7 @@ export interface CommunitiesMethods {
    *
    * @param community - The slug or id of the community.
    */
-  jsonLd(community: string, query?: Query<'getCommunityJsonLd'>, options?: Options): ResultPromise<Result<'getCommunityJsonLd'>>
+  jsonLd(community: string, query?: Models.JsonLdQuery, options?: Options): ResultPromise<string>
   /**
    * Get the feed of a community’s kudos
    *
@@ -197,7 +198,7 @@ export interface CommunitiesMethods {
    *
    * @param community - The slug or id of the community.
    */
-  kudosFeed(community: string, query?: Query<'getCommunityKudosFeed'>, options?: Options): ResultPromise<Result<'getCommunityKudosFeed'>>
+  kudosFeed(community: string, query?: Record<string, never>, options?: Options): ResultPromise<string>
   /**
    * List the ledger of a community
    *
@@ -205,13 +206,13 @@ export interface CommunitiesMethods {
    *
    * @param community - The slug or id of the community.
    */
-  ledger<F extends string = never>(community: string, query?: Fielded<'listCommunityLedger', F>, options?: Options): List<Narrowed<Item<'listCommunityLedger'>, F>>
+  ledger<F extends string = never>(community: string, query?: Fielded<Models.ListCommunityLedgerQuery, F>, options?: Options): List<Narrowed<Models.LedgerEntry, F>>
   /**
    * List communities
    *
    * Lists the communities visible to the caller, by name by default. Can be filtered and searched. Required scope: `communities:read`.
    */
-  list<F extends string = never>(query?: Fielded<'listCommunities', F>, options?: Options): List<Narrowed<Item<'listCommunities'>, F>>
+  list<F extends string = never>(query?: Fielded<Models.ListCommunitiesQuery, F>, options?: Options): List<Narrowed<Models.Community, F>>
   /**
    * List a community’s occurrences
    *
@@ -219,7 +220,15 @@ export interface CommunitiesMethods {
    *
    * @param community - The slug or id of the community.
    */
-  occurrences<F extends string = never>(community: string, query?: Fielded<'listCommunityOccurrences', F>, options?: Options): List<Narrowed<Item<'listCommunityOccurrences'>, F>>
+  occurrences<F extends string = never>(community: string, query?: Fielded<Models.ListCommunityOccurrencesQuery, F>, options?: Options): List<Narrowed<Models.Occurrence, F>>
+  /**
+   * List the success patterns of a community
+   *
+   * Returns which patterns of successful communities are present today, which are not yet, and why. They are indicators, not requirements: they do not count towards a score, and nothing follows from them. Required scope: `governance:read`.
+   *
+   * @param community - The slug or id of the community.
+   */
+  patterns(community: string, query?: Models.GetCommunityPatternsQuery, options?: Options): List<Models.SuccessPattern>
   /**
    * Get the scorecard of a community
    *
@@ -227,7 +236,7 @@ export interface CommunitiesMethods {
    *
    * @param community - The slug or id of the community.
    */
-  scorecard<F extends string = never>(community: string, query?: Fielded<'getCommunityScorecard', F>, options?: Options): ResultPromise<Narrowed<Result<'getCommunityScorecard'>, F>>
+  scorecard<F extends string = never>(community: string, query?: Fielded<Models.GetCommunityScorecardQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Scorecard, F>>
   /**
    * Get the sponsor brief of a community
    *
@@ -235,7 +244,7 @@ export interface CommunitiesMethods {
    *
    * @param community - The slug or id of the community.
    */
-  sponsorBrief<F extends string = never>(community: string, query?: Fielded<'getCommunitySponsorBrief', F>, options?: Options): ResultPromise<Narrowed<Result<'getCommunitySponsorBrief'>, F>>
+  sponsorBrief<F extends string = never>(community: string, query?: Fielded<Models.SponsorBriefQuery, F>, options?: Options): ResultPromise<Narrowed<Models.SponsorBrief, F>>
   /**
    * Get the sponsor brief of a community as an HTML page
    *
@@ -243,7 +252,7 @@ export interface CommunitiesMethods {
    *
    * @param community - The slug or id of the community.
    */
-  sponsorBriefHtml(community: string, query?: Query<'getCommunitySponsorBriefHtml'>, options?: Options): ResultPromise<Result<'getCommunitySponsorBriefHtml'>>
+  sponsorBriefHtml(community: string, query?: Models.SponsorBriefHtmlQuery, options?: Options): ResultPromise<string>
   /**
    * Get the sponsor brief of a community as Markdown
    *
@@ -251,7 +260,7 @@ export interface CommunitiesMethods {
    *
    * @param community - The slug or id of the community.
    */
-  sponsorBriefMarkdown(community: string, query?: Query<'getCommunitySponsorBriefMarkdown'>, options?: Options): ResultPromise<Result<'getCommunitySponsorBriefMarkdown'>>
+  sponsorBriefMarkdown(community: string, query?: Models.SponsorBriefMarkdownQuery, options?: Options): ResultPromise<string>
   /**
    * List a community’s history
    *
@@ -259,7 +268,7 @@ export interface CommunitiesMethods {
    *
    * @param community - The slug or id of the community.
    */
-  steps<F extends string = never>(community: string, query?: Fielded<'listCommunitySteps', F>, options?: Options): List<Narrowed<Item<'listCommunitySteps'>, F>>
+  steps<F extends string = never>(community: string, query?: Fielded<Models.StepsQuery, F>, options?: Options): List<Narrowed<Models.CommunityStep, F>>
   /**
    * Transition a community
    *
@@ -269,7 +278,7 @@ export interface CommunitiesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  transition(community: string, body: Body<'transitionCommunity'>, options?: Options): ResultPromise<Result<'transitionCommunity'>>
+  transition(community: string, body: Models.CommunityTransitionCreate, options?: Options): ResultPromise<Models.Community | undefined>
   /**
    * Update a community
    *
@@ -279,13 +288,13 @@ export interface CommunitiesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  update(community: string, change: Change<'updateCommunity', 'getCommunity'>, options?: Options): ResultPromise<Result<'updateCommunity'>>
+  update(community: string, change: Change<Models.CommunityPatch, Models.Community>, options?: Options): ResultPromise<Models.Community | undefined>
   /**
    * Upsert communities
    *
    * Creates or updates up to 1,000 communities from another system, each identified by source and externalKey. Fields left out remain unchanged. A status is set directly, without a transition, and recorded as such. Required scope: `communities:write`.
    */
-  upsert(items: Items<'upsertCommunities'>, options?: Options): ResultPromise<Result<'upsertCommunities'>>
+  upsert(items: Items<Models.CommunityUpserts>, options?: Options): ResultPromise<Models.CommunityUpsertAnswers>
 }
 
 /** What a person gave to a community or received from it, as another system recorded it. It never changes: a correction is a contribution of its own. */
@@ -295,7 +304,7 @@ export interface ContributionsMethods {
    *
    * Records up to 1,000 contributions from other systems, in any order. Each is identified by `source` and `sourceKey`: sent again, it is not counted again. An item that does not fit is not recorded, and the others are; each has its own result. A contribution never changes. A correction is a contribution with `corrects`: it takes back the whole weight of another one of the same source, once. Required scope: `contributions:write`.
    */
-  create(items: Items<'createContributions'>, options?: Options): ResultPromise<Result<'createContributions'>>
+  create(items: Items<Models.ContributionsCreate>, options?: Options): ResultPromise<Models.ContributionResults>
   /**
    * Get a contribution
    *
@@ -303,13 +312,13 @@ export interface ContributionsMethods {
    *
    * @param contribution - The id of the contribution.
    */
-  get<F extends string = never>(contribution: string, query?: Fielded<'getContribution', F>, options?: Options): ResultPromise<Narrowed<Result<'getContribution'>, F>>
+  get<F extends string = never>(contribution: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Contribution, F>>
   /**
    * List contributions
    *
    * Lists what other systems recorded of what people gave and received, as far as it is visible to the caller, by time by default. People see their own; the leader and the core group see those of their community. What the service itself has on record is in the ledger. Required scope: `contributions:read`.
    */
-  list<F extends string = never>(query?: Fielded<'listContributions', F>, options?: Options): List<Narrowed<Item<'listContributions'>, F>>
+  list<F extends string = never>(query?: Fielded<Models.ListContributionsQuery, F>, options?: Options): List<Narrowed<Models.Contribution, F>>
 }
 
 /** A person’s request to correct one of their own entries in the ledger. */
@@ -321,7 +330,7 @@ export interface CorrectionRequestsMethods {
    *
    * @param correctionRequest - The id of the correction request.
    */
-  allowed(correctionRequest: string, query?: Query<'listAllowedOnCorrectionRequest'>, options?: Options): List<Item<'listAllowedOnCorrectionRequest'>>
+  allowed(correctionRequest: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
   /**
    * Create a correction request
    *
@@ -329,7 +338,7 @@ export interface CorrectionRequestsMethods {
    *
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */
-  create(body: Body<'createCorrectionRequest'>, options?: Options): ResultPromise<Result<'createCorrectionRequest'>>
+  create(body: Models.CorrectionRequestCreate, options?: Options): ResultPromise<Models.CorrectionRequest>
   /**
    * Get a correction request
    *
@@ -337,13 +346,13 @@ export interface CorrectionRequestsMethods {
    *
    * @param correctionRequest - The id of the correction request.
    */
-  get<F extends string = never>(correctionRequest: string, query?: Fielded<'getCorrectionRequest', F>, options?: Options): ResultPromise<Narrowed<Result<'getCorrectionRequest'>, F>>
+  get<F extends string = never>(correctionRequest: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.CorrectionRequest, F>>
   /**
    * List correction requests
    *
    * Lists the correction requests visible to the caller, oldest first by default. People see their own, leaders those of their community, and the admins of its portals those that the leader did not decide in time. Required scope: `contributions:read`.
    */
-  list<F extends string = never>(query?: Fielded<'listCorrectionRequests', F>, options?: Options): List<Narrowed<Item<'listCorrectionRequests'>, F>>
+  list<F extends string = never>(query?: Fielded<Models.ListCorrectionRequestsQuery, F>, options?: Options): List<Narrowed<Models.CorrectionRequest, F>>
   /**
    * Transition a correction request
    *
@@ -353,7 +362,7 @@ export interface CorrectionRequestsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  transition(correctionRequest: string, body: Body<'transitionCorrectionRequest'>, options?: Options): ResultPromise<Result<'transitionCorrectionRequest'>>
+  transition(correctionRequest: string, body: Models.CorrectionRequestTransitionCreate, options?: Options): ResultPromise<Models.CorrectionRequest | undefined>
 }
 
 /** Re-evaluate pages and communities. */
@@ -363,7 +372,7 @@ export interface EvaluationsMethods {
    *
    * Evaluates every page and community of a portal, or of all portals, by their rule packs now. This also happens automatically every day, and at once after a change. Required scope: `governance:write`.
    */
-  create(body: Body<'createEvaluation'>, options?: Options): ResultPromise<Result<'createEvaluation'>>
+  create(body: Models.EvaluationCreate, options?: Options): ResultPromise<Models.Evaluation>
 }
 
 /** List event formats. */
@@ -373,7 +382,7 @@ export interface EventFormatsMethods {
    *
    * Returns every event format: the kinds of agenda items that it has, whether minutes are expected, whether being there is work for the community, and what is silent first. Required scope: `events:read`.
    */
-  list(query?: Query<'listEventFormats'>, options?: Options): List<Item<'listEventFormats'>>
+  list(query?: Models.ListEventFormatsQuery, options?: Options): List<Models.EventFormatInfo>
 }
 
 /** What one or several communities hold: once, or as a series. When it takes place is listed by its occurrences. */
@@ -385,13 +394,13 @@ export interface EventsMethods {
    *
    * @param event - The id of the event.
    */
-  allowed(event: string, query?: Query<'listAllowedOnEvent'>, options?: Options): List<Item<'listAllowedOnEvent'>>
+  allowed(event: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
   /**
    * Get the calendar of all events
    *
    * Returns the 1,000 newest events of all communities, as iCalendar (RFC 5545), to subscribe to with a publishable key as `?key=`. A series is a rule; occurrences that were moved, changed or cancelled are listed besides, at most 5,000. Only what is visible to the caller is included, and never `joinUrl` with a publishable key. Required scope: `events:read`.
    */
-  calendar(query?: Query<'getCalendar'>, options?: Options): ResultPromise<Result<'getCalendar'>>
+  calendar(query?: Models.CalendarQuery, options?: Options): ResultPromise<string>
   /**
    * Create an event
    *
@@ -399,7 +408,7 @@ export interface EventsMethods {
    *
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */
-  create(body: Body<'createEvent'>, options?: Options): ResultPromise<Result<'createEvent'>>
+  create(body: Models.EventCreate, options?: Options): ResultPromise<Models.Event>
   /**
    * Delete an event
    *
@@ -407,7 +416,7 @@ export interface EventsMethods {
    *
    * @param event - The id of the event.
    */
-  delete(event: string, options?: Options): ResultPromise<Result<'deleteEvent'>>
+  delete(event: string, options?: Options): ResultPromise<undefined>
   /**
    * Get an event
    *
@@ -415,7 +424,7 @@ export interface EventsMethods {
    *
    * @param event - The id of the event.
    */
-  get<F extends string = never>(event: string, query?: Fielded<'getEvent', F>, options?: Options): ResultPromise<Narrowed<Result<'getEvent'>, F>>
+  get<F extends string = never>(event: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Event, F>>
   /**
    * Get the JSON-LD of the next 100 occurrences of an event
    *
@@ -423,13 +432,13 @@ export interface EventsMethods {
    *
    * @param event - The id of the event.
    */
-  jsonLd(event: string, query?: Query<'getEventJsonLd'>, options?: Options): ResultPromise<Result<'getEventJsonLd'>>
+  jsonLd(event: string, query?: Record<string, never>, options?: Options): ResultPromise<string>
   /**
    * List events
    *
    * Lists the events visible to the caller, by title by default; their dates are listed by occurrences. Publishable keys see public events; people also see proposals of their own and of communities that they manage. Required scope: `events:read`.
    */
-  list<F extends string = never>(query?: Fielded<'listEvents', F>, options?: Options): List<Narrowed<Item<'listEvents'>, F>>
+  list<F extends string = never>(query?: Fielded<Models.ListEventsQuery, F>, options?: Options): List<Narrowed<Models.Event, F>>
   /**
    * List an event’s occurrences
    *
@@ -437,7 +446,7 @@ export interface EventsMethods {
    *
    * @param event - The id of the event.
    */
-  occurrences<F extends string = never>(event: string, query?: Fielded<'listEventOccurrences', F>, options?: Options): List<Narrowed<Item<'listEventOccurrences'>, F>>
+  occurrences<F extends string = never>(event: string, query?: Fielded<Models.ListEventOccurrencesQuery, F>, options?: Options): List<Narrowed<Models.Occurrence, F>>
   /**
    * Transition an event
    *
@@ -447,7 +456,7 @@ export interface EventsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  transition(event: string, body: Body<'transitionEvent'>, options?: Options): ResultPromise<Result<'transitionEvent'>>
+  transition(event: string, body: Models.EventTransitionCreate, options?: Options): ResultPromise<Models.Event | undefined>
   /**
    * Update an event
    *
@@ -457,13 +466,13 @@ export interface EventsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  update(event: string, change: Change<'updateEvent', 'getEvent'>, options?: Options): ResultPromise<Result<'updateEvent'>>
+  update(event: string, change: Change<Models.EventPatch, Models.Event>, options?: Options): ResultPromise<Models.Event | undefined>
   /**
    * Upsert events
    *
    * Creates or updates up to 1,000 events from another system, each identified by source and externalKey, with their occurrences. Fields left out remain unchanged. Required scope: `events:write`.
    */
-  upsert(items: Items<'upsertEvents'>, options?: Options): ResultPromise<Result<'upsertEvents'>>
+  upsert(items: Items<Models.EventUpserts>, options?: Options): ResultPromise<Models.EventUpsertAnswers>
 }
 
 /** A rule by which acts are recorded and shown, but not counted, with its settings. */
@@ -475,13 +484,13 @@ export interface FairnessRulesMethods {
    *
    * @param fairnessRule - The id of the fairness rule.
    */
-  get<F extends string = never>(fairnessRule: string, query?: Fielded<'getFairnessRule', F>, options?: Options): ResultPromise<Narrowed<Result<'getFairnessRule'>, F>>
+  get<F extends string = never>(fairnessRule: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.FairnessRule, F>>
   /**
    * List fairness rules
    *
    * Lists the rules by which acts are recorded and shown, but not counted, with their settings, by name by default. Required scope: `engagement:read`.
    */
-  list<F extends string = never>(query?: Fielded<'listFairnessRules', F>, options?: Options): List<Narrowed<Item<'listFairnessRules'>, F>>
+  list<F extends string = never>(query?: Fielded<Models.ListFairnessRulesQuery, F>, options?: Options): List<Narrowed<Models.FairnessRule, F>>
   /**
    * Update a fairness rule
    *
@@ -491,7 +500,7 @@ export interface FairnessRulesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  update(fairnessRule: string, change: Change<'updateFairnessRule', 'getFairnessRule'>, options?: Options): ResultPromise<Result<'updateFairnessRule'>>
+  update(fairnessRule: string, change: Change<Models.FairnessRulePatch, Models.FairnessRule>, options?: Options): ResultPromise<Models.FairnessRule | undefined>
 }
 
 /** The result of one rule for one page or community on one portal. The same facts always give the same finding. */
@@ -503,7 +512,7 @@ export interface FindingsMethods {
    *
    * @param finding - The id of the finding.
    */
-  get<F extends string = never>(finding: string, query?: Fielded<'getFinding', F>, options?: Options): ResultPromise<Narrowed<Result<'getFinding'>, F>>
+  get<F extends string = never>(finding: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Finding, F>>
   /**
    * List a finding’s history
    *
@@ -511,13 +520,13 @@ export interface FindingsMethods {
    *
    * @param finding - The id of the finding.
    */
-  history<F extends string = never>(finding: string, query?: Fielded<'listFindingHistory', F>, options?: Options): List<Narrowed<Item<'listFindingHistory'>, F>>
+  history<F extends string = never>(finding: string, query?: Fielded<Models.ListFindingHistoryQuery, F>, options?: Options): List<Narrowed<Models.FindingChange, F>>
   /**
    * List findings
    *
    * Lists findings, by default those unchanged for longest first. Findings are visible to those who can act on them: the admins of the portal, and those who manage the community or its page. Required scope: `governance:read`.
    */
-  list<F extends string = never>(query?: Fielded<'listFindings', F>, options?: Options): List<Narrowed<Item<'listFindings'>, F>>
+  list<F extends string = never>(query?: Fielded<Models.ListFindingsQuery, F>, options?: Options): List<Narrowed<Models.Finding, F>>
 }
 
 /** An import run and its progress. */
@@ -527,7 +536,7 @@ export interface ImportsMethods {
    *
    * Imports communities, people, memberships, terms, resources, events, attendance and contributions from another system, each identified by its source and key; sending a file again updates only what has changed. In addition to `imports:write`, the key requires the scopes of what the rows write: `communities:write`, `people:write`, `memberships:write` (also for terms), `resources:write`, `events:write`, `attendance:write`, `contributions:write`, and `identities:write` for an `externalId`. An invalid row does not stop the import: each row has its own result. Use JSON for a few rows; NDJSON (one row per line) and CSV are read as they arrive and can be of any size; an iCalendar file is at most 10 MiB, and its events belong to `community`. With `Accept: application/x-ndjson` the response reports the progress, one line per batch. Required scope: `imports:write`.
    */
-  create(body: Body<'createImport'>, options?: OptionsWith<'createImport'>): ResultPromise<Result<'createImport'>>
+  create(body: Models.ImportCreate | Blob, options?: OptionsWith<Models.CreateImportQuery>): ResultPromise<Models.Import>
   /**
    * Get an import
    *
@@ -535,13 +544,13 @@ export interface ImportsMethods {
    *
    * @param importId - The id of the import.
    */
-  get<F extends string = never>(importId: string, query?: Fielded<'getImport', F>, options?: Options): ResultPromise<Narrowed<Result<'getImport'>, F>>
+  get<F extends string = never>(importId: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Import, F>>
   /**
    * List imports
    *
    * Lists imports, oldest first by default. Required scope: `imports:read`.
    */
-  list<F extends string = never>(query?: Fielded<'listImports', F>, options?: Options): List<Narrowed<Item<'listImports'>, F>>
+  list<F extends string = never>(query?: Fielded<Models.ListImportsQuery, F>, options?: Options): List<Narrowed<Models.Import, F>>
   /**
    * List the rows of an import
    *
@@ -549,7 +558,7 @@ export interface ImportsMethods {
    *
    * @param importId - The id of the import.
    */
-  rows<F extends string = never>(importId: string, query?: Fielded<'listImportRows', F>, options?: Options): List<Narrowed<Item<'listImportRows'>, F>>
+  rows<F extends string = never>(importId: string, query?: Fielded<Models.ListImportRowsQuery, F>, options?: Options): List<Narrowed<Models.ImportedRow, F>>
 }
 
 /** A case about a page that may break one of the seven terms of use. */
@@ -563,7 +572,7 @@ export interface InfractionsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  acknowledge(infraction: string, body: Body<'acknowledgeInfraction'>, options?: Options): ResultPromise<Result<'acknowledgeInfraction'>>
+  acknowledge(infraction: string, body: Models.Acknowledgement, options?: Options): ResultPromise<Models.Infraction | undefined>
   /**
    * List allowed actions on an infraction
    *
@@ -571,7 +580,7 @@ export interface InfractionsMethods {
    *
    * @param infraction - The id of the infraction.
    */
-  allowed(infraction: string, query?: Query<'listAllowedOnInfraction'>, options?: Options): List<Item<'listAllowedOnInfraction'>>
+  allowed(infraction: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
   /**
    * Appeal a sanction
    *
@@ -581,7 +590,7 @@ export interface InfractionsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  appeal(infraction: string, body: Body<'appealInfraction'>, options?: Options): ResultPromise<Result<'appealInfraction'>>
+  appeal(infraction: string, body: Models.Reply, options?: Options): ResultPromise<Models.Infraction | undefined>
   /**
    * Decide a case
    *
@@ -591,7 +600,7 @@ export interface InfractionsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  decide(infraction: string, body: Body<'decideInfraction'>, options?: Options): ResultPromise<Result<'decideInfraction'>>
+  decide(infraction: string, body: Models.CaseDecision, options?: Options): ResultPromise<Models.Infraction | undefined>
   /**
    * Decide an appeal
    *
@@ -601,7 +610,7 @@ export interface InfractionsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  decideAppeal(infraction: string, body: Body<'decideAppeal'>, options?: Options): ResultPromise<Result<'decideAppeal'>>
+  decideAppeal(infraction: string, body: Models.AppealDecision, options?: Options): ResultPromise<Models.Infraction | undefined>
   /**
    * Dispute a case
    *
@@ -611,7 +620,7 @@ export interface InfractionsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  dispute(infraction: string, body: Body<'disputeInfraction'>, options?: Options): ResultPromise<Result<'disputeInfraction'>>
+  dispute(infraction: string, body: Models.Reply, options?: Options): ResultPromise<Models.Infraction | undefined>
   /**
    * Download case evidence
    *
@@ -619,7 +628,7 @@ export interface InfractionsMethods {
    *
    * @param infraction - The id of the infraction.
    */
-  evidencePack<F extends string = never>(infraction: string, query?: Fielded<'getInfractionEvidencePack', F>, options?: Options): ResultPromise<Narrowed<Result<'getInfractionEvidencePack'>, F>>
+  evidencePack<F extends string = never>(infraction: string, query?: Fielded<Models.EvidencePackQuery, F>, options?: Options): ResultPromise<Narrowed<Models.EvidencePack, F>>
   /**
    * Get an infraction
    *
@@ -627,13 +636,13 @@ export interface InfractionsMethods {
    *
    * @param infraction - The id of the infraction.
    */
-  get<F extends string = never>(infraction: string, query?: Fielded<'getInfraction', F>, options?: Options): ResultPromise<Narrowed<Result<'getInfraction'>, F>>
+  get<F extends string = never>(infraction: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Infraction, F>>
   /**
    * List infractions
    *
    * Lists cases, oldest first by default. They are visible to the admins of the portal, to those who manage the page or its community, and to the reader who reported them. Required scope: `governance:read`.
    */
-  list<F extends string = never>(query?: Fielded<'listInfractions', F>, options?: Options): List<Narrowed<Item<'listInfractions'>, F>>
+  list<F extends string = never>(query?: Fielded<Models.ListInfractionsQuery, F>, options?: Options): List<Narrowed<Models.Infraction, F>>
   /**
    * Impose a sanction
    *
@@ -643,7 +652,7 @@ export interface InfractionsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  sanction(infraction: string, body: Body<'sanctionInfraction'>, options?: Options): ResultPromise<Result<'sanctionInfraction'>>
+  sanction(infraction: string, body: Models.SanctionCreate, options?: Options): ResultPromise<Models.Infraction | undefined>
   /**
    * List the history of a case
    *
@@ -651,7 +660,7 @@ export interface InfractionsMethods {
    *
    * @param infraction - The id of the infraction.
    */
-  steps<F extends string = never>(infraction: string, query?: Fielded<'listInfractionSteps', F>, options?: Options): List<Narrowed<Item<'listInfractionSteps'>, F>>
+  steps<F extends string = never>(infraction: string, query?: Fielded<Models.StepsQuery, F>, options?: Options): List<Narrowed<Models.InfractionStep, F>>
   /**
    * Triage a report
    *
@@ -661,7 +670,7 @@ export interface InfractionsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  triage(infraction: string, body: Body<'triageInfraction'>, options?: Options): ResultPromise<Result<'triageInfraction'>>
+  triage(infraction: string, body: Models.Triage, options?: Options): ResultPromise<Models.Infraction | undefined>
 }
 
 /** A key with which a system calls the API. The key itself is shown only once. */
@@ -673,19 +682,19 @@ export interface KeysMethods {
    *
    * @param key - The id of the key.
    */
-  allowed(key: string, query?: Query<'listAllowedOnKey'>, options?: Options): List<Item<'listAllowedOnKey'>>
+  allowed(key: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
   /**
    * Create a key
    *
    * Creates a secret or publishable key and returns its secret, which is not shown again. The key never has more rights than the caller. Required scope: `keys:write`.
    */
-  create(body: Body<'createKey'>, options?: Options): ResultPromise<Result<'createKey'>>
+  create(body: Models.KeyCreate, options?: Options): ResultPromise<Models.KeyCreated>
   /**
    * Get the calling key
    *
    * Returns the key that the request was sent with, without its secret. Available to every key.
    */
-  current<F extends string = never>(query?: Fielded<'getCurrentKey', F>, options?: Options): ResultPromise<Narrowed<Result<'getCurrentKey'>, F>>
+  current<F extends string = never>(query?: Fielded<Models.GetCurrentKeyQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Key, F>>
   /**
    * Revoke a key
    *
@@ -693,7 +702,7 @@ export interface KeysMethods {
    *
    * @param key - The id of the key.
    */
-  delete(key: string, options?: Options): ResultPromise<Result<'deleteKey'>>
+  delete(key: string, options?: Options): ResultPromise<undefined>
   /**
    * Get a key
    *
@@ -701,13 +710,13 @@ export interface KeysMethods {
    *
    * @param key - The id of the key.
    */
-  get<F extends string = never>(key: string, query?: Fielded<'getKey', F>, options?: Options): ResultPromise<Narrowed<Result<'getKey'>, F>>
+  get<F extends string = never>(key: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Key, F>>
   /**
    * List keys
    *
    * Lists keys, oldest first by default. A key itself is never shown again. Required scope: `keys:read`.
    */
-  list<F extends string = never>(query?: Fielded<'listKeys', F>, options?: Options): List<Narrowed<Item<'listKeys'>, F>>
+  list<F extends string = never>(query?: Fielded<Models.ListKeysQuery, F>, options?: Options): List<Narrowed<Models.Key, F>>
   /**
    * Rotate a key
    *
@@ -715,7 +724,7 @@ export interface KeysMethods {
    *
    * @param key - The id of the key.
    */
-  rotate(key: string, body: Body<'rotateKey'>, options?: Options): ResultPromise<Result<'rotateKey'>>
+  rotate(key: string, body: Models.KeyRotationCreate, options?: Options): ResultPromise<Models.KeyCreated>
   /**
    * Update a key
    *
@@ -725,7 +734,7 @@ export interface KeysMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  update(key: string, change: Change<'updateKey', 'getKey'>, options?: Options): ResultPromise<Result<'updateKey'>>
+  update(key: string, change: Change<Models.KeyPatch, Models.Key>, options?: Options): ResultPromise<Models.Key | undefined>
 }
 
 /** Thanks from one person to another. */
@@ -737,7 +746,7 @@ export interface KudosMethods {
    *
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */
-  create(body: Body<'createKudo'>, options?: Options): ResultPromise<Result<'createKudo'>>
+  create(body: Models.KudoCreate, options?: Options): ResultPromise<Models.Kudo>
   /**
    * Delete a kudo
    *
@@ -745,7 +754,7 @@ export interface KudosMethods {
    *
    * @param kudo - The id of the kudo.
    */
-  delete(kudo: string, options?: Options): ResultPromise<Result<'deleteKudo'>>
+  delete(kudo: string, options?: Options): ResultPromise<undefined>
   /**
    * Get a kudo
    *
@@ -753,13 +762,13 @@ export interface KudosMethods {
    *
    * @param kudo - The id of the kudo.
    */
-  get<F extends string = never>(kudo: string, query?: Fielded<'getKudo', F>, options?: Options): ResultPromise<Narrowed<Result<'getKudo'>, F>>
+  get<F extends string = never>(kudo: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Kudo, F>>
   /**
    * List kudos
    *
    * Lists the kudos visible to the caller, oldest first by default. Public ones are visible to everyone who sees their community, private ones to the two people. Required scope: `contributions:read`.
    */
-  list<F extends string = never>(query?: Fielded<'listKudos', F>, options?: Options): List<Narrowed<Item<'listKudos'>, F>>
+  list<F extends string = never>(query?: Fielded<Models.ListKudosQuery, F>, options?: Options): List<Narrowed<Models.Kudo, F>>
 }
 
 /** The caller. */
@@ -771,19 +780,19 @@ export interface MeMethods {
    *
    * @param calendar - The id of the calendar.
    */
-  calendarToken<F extends string = never>(calendar: string, query?: Fielded<'getMyCalendarToken', F>, options?: Options): ResultPromise<Narrowed<Result<'getMyCalendarToken'>, F>>
+  calendarToken<F extends string = never>(calendar: string, query?: Fielded<Models.GetMyCalendarTokenQuery, F>, options?: Options): ResultPromise<Narrowed<Models.CalendarToken, F>>
   /**
    * List my calendar tokens
    *
    * Lists the calendar tokens of the calling person, oldest first by default. Their addresses are not shown again. Required scope: `events:read`.
    */
-  calendarTokens<F extends string = never>(query?: Fielded<'listMyCalendarTokens', F>, options?: Options): List<Narrowed<Item<'listMyCalendarTokens'>, F>>
+  calendarTokens<F extends string = never>(query?: Fielded<Models.ListMyCalendarTokensQuery, F>, options?: Options): List<Narrowed<Models.CalendarToken, F>>
   /**
    * Create a calendar token
    *
    * Creates an address at which Outlook, Google and Apple read the events of the calling person’s communities, without any other key, and returns it once. It reads nothing else. Maximum 20 per person. If the key is bound to a portal, only events that the portal shows are included. Required scope: `events:write`.
    */
-  createCalendarToken(body: Body<'createMyCalendarToken'>, options?: Options): ResultPromise<Result<'createMyCalendarToken'>>
+  createCalendarToken(body: Models.CalendarTokenCreate, options?: Options): ResultPromise<Models.CalendarTokenCreated>
   /**
    * Delete a calendar token
    *
@@ -791,31 +800,31 @@ export interface MeMethods {
    *
    * @param calendar - The id of the calendar.
    */
-  deleteCalendarToken(calendar: string, options?: Options): ResultPromise<Result<'deleteMyCalendarToken'>>
+  deleteCalendarToken(calendar: string, options?: Options): ResultPromise<undefined>
   /**
    * List my engagement
    *
    * Returns how the calling person takes part in each of their communities: what they gave and received, their label and level, what these mean, and, with `explain=true`, how they were computed. No one else can read the label and the sums. All kinds of labels and levels are welcome. Required scope: `engagement:read`.
    */
-  engagement(query?: Query<'listMyEngagement'>, options?: Options): List<Item<'listMyEngagement'>>
+  engagement(query?: Models.ListMyEngagementQuery, options?: Options): List<Models.MemberEngagement>
   /**
    * Get the caller
    *
    * Returns the key that the request was sent with and the person who acts.
    */
-  get<F extends string = never>(query?: Fielded<'getMe', F>, options?: Options): ResultPromise<Narrowed<Result<'getMe'>, F>>
+  get<F extends string = never>(query?: Fielded<Models.GetMeQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Me, F>>
   /**
    * List my memberships
    *
    * Lists the memberships of the calling person, past and present, including applications and invitations; oldest first by default. Required scope: `memberships:read`.
    */
-  memberships<F extends string = never>(query?: Fielded<'listMyMemberships', F>, options?: Options): List<Narrowed<Item<'listMyMemberships'>, F>>
+  memberships<F extends string = never>(query?: Fielded<Models.ListMyMembershipsQuery, F>, options?: Options): List<Narrowed<Models.Membership, F>>
   /**
    * List my tasks
    *
    * Lists the tasks of the calling person: pages to review, findings to fix, memberships to decide, invitations to answer; each with the reason, the due date and the call to make. Earliest due date first. Required scope: `notices:read`.
    */
-  tasks(query?: Query<'listMyTasks'>, options?: Options): List<Item<'listMyTasks'>>
+  tasks(query?: Models.ListMyTasksQuery, options?: Options): List<Models.Task>
 }
 
 /** The membership of a person in a community. */
@@ -827,7 +836,7 @@ export interface MembershipsMethods {
    *
    * @param membership - The id of the membership.
    */
-  allowed(membership: string, query?: Query<'listAllowedOnMembership'>, options?: Options): List<Item<'listAllowedOnMembership'>>
+  allowed(membership: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
   /**
    * Create a membership
    *
@@ -835,7 +844,7 @@ export interface MembershipsMethods {
    *
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */
-  create(body: Body<'createMembership'>, options?: Options): ResultPromise<Result<'createMembership'>>
+  create(body: Models.MembershipCreate, options?: Options): ResultPromise<Models.Membership>
   /**
    * Delete a membership
    *
@@ -843,7 +852,7 @@ export interface MembershipsMethods {
    *
    * @param membership - The id of the membership.
    */
-  delete(membership: string, options?: Options): ResultPromise<Result<'deleteMembership'>>
+  delete(membership: string, options?: Options): ResultPromise<undefined>
   /**
    * Get the engagement of a member
    *
@@ -851,7 +860,7 @@ export interface MembershipsMethods {
    *
    * @param membership - The id of the membership.
    */
-  engagement<F extends string = never>(membership: string, query?: Fielded<'getMembershipEngagement', F>, options?: Options): ResultPromise<Narrowed<Result<'getMembershipEngagement'>, F>>
+  engagement<F extends string = never>(membership: string, query?: Fielded<Models.EngagementQuery, F>, options?: Options): ResultPromise<Narrowed<Models.MemberEngagement, F>>
   /**
    * Get a membership
    *
@@ -859,13 +868,13 @@ export interface MembershipsMethods {
    *
    * @param membership - The id of the membership.
    */
-  get<F extends string = never>(membership: string, query?: Fielded<'getMembership', F>, options?: Options): ResultPromise<Narrowed<Result<'getMembership'>, F>>
+  get<F extends string = never>(membership: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Membership, F>>
   /**
    * List memberships
    *
    * Lists memberships in the communities visible to the caller, by the person’s name by default. Required scope: `memberships:read`.
    */
-  list<F extends string = never>(query?: Fielded<'listMemberships', F>, options?: Options): List<Narrowed<Item<'listMemberships'>, F>>
+  list<F extends string = never>(query?: Fielded<Models.ListMembershipsQuery, F>, options?: Options): List<Narrowed<Models.Membership, F>>
   /**
    * Transition a membership
    *
@@ -875,7 +884,7 @@ export interface MembershipsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  transition(membership: string, body: Body<'transitionMembership'>, options?: Options): ResultPromise<Result<'transitionMembership'>>
+  transition(membership: string, body: Models.MembershipTransitionCreate, options?: Options): ResultPromise<Models.Membership | undefined>
   /**
    * Update a membership
    *
@@ -885,13 +894,13 @@ export interface MembershipsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  update(membership: string, change: Change<'updateMembership', 'getMembership'>, options?: Options): ResultPromise<Result<'updateMembership'>>
+  update(membership: string, change: Change<Models.MembershipPatch, Models.Membership>, options?: Options): ResultPromise<Models.Membership | undefined>
   /**
    * Upsert memberships
    *
    * Creates or updates up to 1,000 memberships, each identified by its community and person. Fields left out remain unchanged. Required scope: `memberships:write`.
    */
-  upsert(items: Items<'upsertMemberships'>, options?: Options): ResultPromise<Result<'upsertMemberships'>>
+  upsert(items: Items<Models.MembershipUpserts>, options?: Options): ResultPromise<Models.MembershipUpsertAnswers>
 }
 
 /** List metrics over time. */
@@ -901,25 +910,25 @@ export interface MetricsMethods {
    *
    * Returns an image (SVG) of one metric over time, for an `<img>`; for public metrics a publishable key as `?key=` is enough. Parts that add up are stacked. The period that is not over yet, withheld values and values that are not known are marked. It fits light and dark pages, and also states in text what it shows. Required scope: `metrics:read`.
    */
-  chart(query: Query<'getMetricChart'>, options?: Options): ResultPromise<Result<'getMetricChart'>>
+  chart(query: Models.GetMetricChartQuery, options?: Options): ResultPromise<string>
   /**
    * List metric definitions
    *
    * Returns all metrics: what each shows, its formula in words and its version, the records that it is computed from, and who can read it. Required scope: `metrics:read`.
    */
-  definitions(query?: Query<'listMetricDefinitions'>, options?: Options): List<Item<'listMetricDefinitions'>>
+  definitions(query?: Models.ListMetricDefinitionsQuery, options?: Options): List<Models.MetricDefinition>
   /**
    * List metrics over time
    *
    * Returns metrics of a community, a topic, a portal or all communities, by calendar month, quarter or year. The period that is not over yet is marked as open. Figures about the behaviour of fewer than 5 people, and others by which they could be worked out, are withheld (`suppressed`). Publishable keys can read public metrics only; secret keys of a portal get the figures of past periods as they were computed for all communities at once, at most monthly (`knownOn`). Required scope: `metrics:read`.
    */
-  series(query?: Query<'listMetrics'>, options?: Options): List<Item<'listMetrics'>>
+  series(query?: Models.ListMetricsQuery, options?: Options): List<Models.MetricFigure>
   /**
    * Export metrics as CSV
    *
    * Returns metrics of a community, a topic, a portal or all communities, by calendar month, quarter or year. The period that is not over yet is marked as open. Figures about the behaviour of fewer than 5 people, and others by which they could be worked out, are withheld (`suppressed`). The response is a table (CSV, RFC 4180), streamed; with `groupBy=community` the rows of each community follow those of the scope. Required scope: `metrics:read`.
    */
-  table(query?: Query<'getMetricTable'>, options?: Options): ResultPromise<Result<'getMetricTable'>>
+  table(query?: Models.GetMetricTableQuery, options?: Options): ResultPromise<string>
 }
 
 /** The minutes of an occurrence. There is one text for each. */
@@ -931,7 +940,7 @@ export interface MinutesMethods {
    *
    * @param minutes - The id of the minutes.
    */
-  allowed(minutes: string, query?: Query<'listAllowedOnMinutes'>, options?: Options): List<Item<'listAllowedOnMinutes'>>
+  allowed(minutes: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
   /**
    * Get the minutes
    *
@@ -939,13 +948,13 @@ export interface MinutesMethods {
    *
    * @param minutes - The id of the minutes.
    */
-  get<F extends string = never>(minutes: string, query?: Fielded<'getMinutes', F>, options?: Options): ResultPromise<Narrowed<Result<'getMinutes'>, F>>
+  get<F extends string = never>(minutes: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Minutes, F>>
   /**
    * List minutes
    *
    * Lists the minutes visible to the caller, by creation by default. Required scope: `events:read`.
    */
-  list<F extends string = never>(query?: Fielded<'listMinutes', F>, options?: Options): List<Narrowed<Item<'listMinutes'>, F>>
+  list<F extends string = never>(query?: Fielded<Models.ListMinutesQuery, F>, options?: Options): List<Narrowed<Models.Minutes, F>>
   /**
    * Transition minutes
    *
@@ -955,7 +964,7 @@ export interface MinutesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  transition(minutes: string, body: Body<'transitionMinutes'>, options?: Options): ResultPromise<Result<'transitionMinutes'>>
+  transition(minutes: string, body: Models.PublicationTransitionCreate, options?: Options): ResultPromise<Models.Minutes | undefined>
   /**
    * Update the minutes
    *
@@ -965,7 +974,7 @@ export interface MinutesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  update(minutes: string, change: Change<'updateMinutes', 'getMinutes'>, options?: Options): ResultPromise<Result<'updateMinutes'>>
+  update(minutes: string, change: Change<Models.MinutesPatch, Models.Minutes>, options?: Options): ResultPromise<Models.Minutes | undefined>
 }
 
 /** A notice to a person, or to a guest of an event, with its delivery on record. */
@@ -977,7 +986,7 @@ export interface NoticesMethods {
    *
    * @param notice - The id of the notice.
    */
-  allowed(notice: string, query?: Query<'listAllowedOnNotice'>, options?: Options): List<Item<'listAllowedOnNotice'>>
+  allowed(notice: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
   /**
    * Get a notice
    *
@@ -985,7 +994,7 @@ export interface NoticesMethods {
    *
    * @param notice - The id of the notice.
    */
-  get<F extends string = never>(notice: string, query?: Fielded<'getNotice', F>, options?: Options): ResultPromise<Narrowed<Result<'getNotice'>, F>>
+  get<F extends string = never>(notice: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Notice, F>>
   /**
    * Record the delivery of a notice
    *
@@ -995,13 +1004,13 @@ export interface NoticesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  handOver(notice: string, body: Body<'handOverNotice'>, options?: Options): ResultPromise<Result<'handOverNotice'>>
+  handOver(notice: string, body: Models.NoticeDelivery, options?: Options): ResultPromise<Models.Notice | undefined>
   /**
    * List notices
    *
    * Lists the notices sent to people, oldest first by default. People see their own notices, the admins of a portal those sent on its behalf. Required scope: `notices:read`.
    */
-  list<F extends string = never>(query?: Fielded<'listNotices', F>, options?: Options): List<Narrowed<Item<'listNotices'>, F>>
+  list<F extends string = never>(query?: Fielded<Models.ListNoticesQuery, F>, options?: Options): List<Narrowed<Models.Notice, F>>
 }
 
 /** One date of an event. The occurrences of a series are created 13 months ahead. What is over stays as it was when its event changes. */
@@ -1013,7 +1022,7 @@ export interface OccurrencesMethods {
    *
    * @param occurrence - The id of the occurrence.
    */
-  agenda<F extends string = never>(occurrence: string, query?: Fielded<'getOccurrenceAgenda', F>, options?: Options): ResultPromise<Narrowed<Result<'getOccurrenceAgenda'>, F>>
+  agenda<F extends string = never>(occurrence: string, query?: Fielded<Models.GetOccurrenceAgendaQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Agenda, F>>
   /**
    * List the agenda items of an occurrence
    *
@@ -1021,7 +1030,7 @@ export interface OccurrencesMethods {
    *
    * @param occurrence - The id of the occurrence.
    */
-  agendaItems<F extends string = never>(occurrence: string, query?: Fielded<'listOccurrenceAgendaItems', F>, options?: Options): List<Narrowed<Item<'listOccurrenceAgendaItems'>, F>>
+  agendaItems<F extends string = never>(occurrence: string, query?: Fielded<Models.ListOccurrenceAgendaItemsQuery, F>, options?: Options): List<Narrowed<Models.AgendaItem, F>>
   /**
    * List allowed actions on an occurrence
    *
@@ -1029,7 +1038,7 @@ export interface OccurrencesMethods {
    *
    * @param occurrence - The id of the occurrence.
    */
-  allowed(occurrence: string, query?: Query<'listAllowedOnOccurrence'>, options?: Options): List<Item<'listAllowedOnOccurrence'>>
+  allowed(occurrence: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
   /**
    * List the attendance of an occurrence
    *
@@ -1037,7 +1046,7 @@ export interface OccurrencesMethods {
    *
    * @param occurrence - The id of the occurrence.
    */
-  attendance<F extends string = never>(occurrence: string, query?: Fielded<'listOccurrenceAttendance', F>, options?: Options): List<Narrowed<Item<'listOccurrenceAttendance'>, F>>
+  attendance<F extends string = never>(occurrence: string, query?: Fielded<Models.ListOccurrenceAttendanceQuery, F>, options?: Options): List<Narrowed<Models.Attendance, F>>
   /**
    * Get my votes for the agenda of an occurrence
    *
@@ -1045,7 +1054,7 @@ export interface OccurrencesMethods {
    *
    * @param occurrence - The id of the occurrence.
    */
-  ballot<F extends string = never>(occurrence: string, query?: Fielded<'getOccurrenceBallot', F>, options?: Options): ResultPromise<Narrowed<Result<'getOccurrenceBallot'>, F>>
+  ballot<F extends string = never>(occurrence: string, query?: Fielded<Models.GetOccurrenceBallotQuery, F>, options?: Options): ResultPromise<Narrowed<Models.AgendaBallot, F>>
   /**
    * Get an occurrence for a calendar
    *
@@ -1053,7 +1062,7 @@ export interface OccurrencesMethods {
    *
    * @param occurrence - The id of the occurrence.
    */
-  calendar(occurrence: string, query?: Query<'getOccurrenceCalendar'>, options?: Options): ResultPromise<Result<'getOccurrenceCalendar'>>
+  calendar(occurrence: string, query?: Record<string, never>, options?: Options): ResultPromise<string>
   /**
    * Check in to an occurrence
    *
@@ -1063,7 +1072,7 @@ export interface OccurrencesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  checkIn(occurrence: string, body: Body<'checkIn'>, options?: Options): ResultPromise<Result<'checkIn'>>
+  checkIn(occurrence: string, body: Models.CheckInCreate, options?: Options): ResultPromise<Models.Attendance | undefined>
   /**
    * Get the check-in code of an occurrence
    *
@@ -1071,7 +1080,7 @@ export interface OccurrencesMethods {
    *
    * @param occurrence - The id of the occurrence.
    */
-  checkInCode<F extends string = never>(occurrence: string, query?: Fielded<'getOccurrenceCheckInCode', F>, options?: Options): ResultPromise<Narrowed<Result<'getOccurrenceCheckInCode'>, F>>
+  checkInCode<F extends string = never>(occurrence: string, query?: Fielded<Models.GetOccurrenceCheckInCodeQuery, F>, options?: Options): ResultPromise<Narrowed<Models.CheckInCode, F>>
   /**
    * Get the check-in code of an occurrence as a picture
    *
@@ -1079,7 +1088,7 @@ export interface OccurrencesMethods {
    *
    * @param occurrence - The id of the occurrence.
    */
-  checkInCodeSvg(occurrence: string, query?: Query<'getOccurrenceCheckInCodeSvg'>, options?: Options): ResultPromise<Result<'getOccurrenceCheckInCodeSvg'>>
+  checkInCodeSvg(occurrence: string, query?: Record<string, never>, options?: Options): ResultPromise<string>
   /**
    * Get the feedback on an occurrence
    *
@@ -1087,7 +1096,7 @@ export interface OccurrencesMethods {
    *
    * @param occurrence - The id of the occurrence.
    */
-  feedback<F extends string = never>(occurrence: string, query?: Fielded<'getOccurrenceFeedback', F>, options?: Options): ResultPromise<Narrowed<Result<'getOccurrenceFeedback'>, F>>
+  feedback<F extends string = never>(occurrence: string, query?: Fielded<Models.GetOccurrenceFeedbackQuery, F>, options?: Options): ResultPromise<Narrowed<Models.FeedbackSummary, F>>
   /**
    * Get an occurrence
    *
@@ -1095,7 +1104,7 @@ export interface OccurrencesMethods {
    *
    * @param occurrence - The id of the occurrence.
    */
-  get<F extends string = never>(occurrence: string, query?: Fielded<'getOccurrence', F>, options?: Options): ResultPromise<Narrowed<Result<'getOccurrence'>, F>>
+  get<F extends string = never>(occurrence: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Occurrence, F>>
   /**
    * Invite the members to an occurrence
    *
@@ -1103,7 +1112,7 @@ export interface OccurrencesMethods {
    *
    * @param occurrence - The id of the occurrence.
    */
-  invite(occurrence: string, body?: undefined, options?: Options): ResultPromise<Result<'inviteToOccurrence'>>
+  invite(occurrence: string, body?: undefined, options?: Options): ResultPromise<Models.InvitationsSent>
   /**
    * Get the JSON-LD of an occurrence
    *
@@ -1111,13 +1120,13 @@ export interface OccurrencesMethods {
    *
    * @param occurrence - The id of the occurrence.
    */
-  jsonLd(occurrence: string, query?: Query<'getOccurrenceJsonLd'>, options?: Options): ResultPromise<Result<'getOccurrenceJsonLd'>>
+  jsonLd(occurrence: string, query?: Record<string, never>, options?: Options): ResultPromise<string>
   /**
    * List occurrences
    *
    * Lists the occurrences of the events visible to the caller, by start by default. `startsSince` and `startsBefore` give the period; `startsSince` with the present instant lists the upcoming ones. Required scope: `events:read`.
    */
-  list<F extends string = never>(query?: Fielded<'listOccurrences', F>, options?: Options): List<Narrowed<Item<'listOccurrences'>, F>>
+  list<F extends string = never>(query?: Fielded<Models.ListOccurrencesQuery, F>, options?: Options): List<Narrowed<Models.Occurrence, F>>
   /**
    * Get the minutes of an occurrence
    *
@@ -1125,7 +1134,7 @@ export interface OccurrencesMethods {
    *
    * @param occurrence - The id of the occurrence.
    */
-  minutes<F extends string = never>(occurrence: string, query?: Fielded<'getOccurrenceMinutes', F>, options?: Options): ResultPromise<Narrowed<Result<'getOccurrenceMinutes'>, F>>
+  minutes<F extends string = never>(occurrence: string, query?: Fielded<Models.GetOccurrenceMinutesQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Minutes, F>>
   /**
    * Get the minutes of an occurrence as Markdown
    *
@@ -1133,7 +1142,7 @@ export interface OccurrencesMethods {
    *
    * @param occurrence - The id of the occurrence.
    */
-  minutesText(occurrence: string, query?: Query<'getOccurrenceMinutesText'>, options?: Options): ResultPromise<Result<'getOccurrenceMinutesText'>>
+  minutesText(occurrence: string, query?: Record<string, never>, options?: Options): ResultPromise<string>
   /**
    * Get my feedback on an occurrence
    *
@@ -1141,7 +1150,7 @@ export interface OccurrencesMethods {
    *
    * @param occurrence - The id of the occurrence.
    */
-  ownFeedback<F extends string = never>(occurrence: string, query?: Fielded<'getOccurrenceOwnFeedback', F>, options?: Options): ResultPromise<Narrowed<Result<'getOccurrenceOwnFeedback'>, F>>
+  ownFeedback<F extends string = never>(occurrence: string, query?: Fielded<Models.GetOccurrenceOwnFeedbackQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Feedback, F>>
   /**
    * Record attendance
    *
@@ -1149,7 +1158,7 @@ export interface OccurrencesMethods {
    *
    * @param occurrence - The id of the occurrence.
    */
-  recordAttendance(occurrence: string, body: Body<'recordAttendance'>, options?: Options): ResultPromise<Result<'recordAttendance'>>
+  recordAttendance(occurrence: string, body: Models.AttendanceCreate | Blob, options?: Options): ResultPromise<Models.AttendanceRecorded>
   /**
    * List the recordings of an occurrence
    *
@@ -1157,7 +1166,7 @@ export interface OccurrencesMethods {
    *
    * @param occurrence - The id of the occurrence.
    */
-  recordings<F extends string = never>(occurrence: string, query?: Fielded<'listOccurrenceRecordings', F>, options?: Options): List<Narrowed<Item<'listOccurrenceRecordings'>, F>>
+  recordings<F extends string = never>(occurrence: string, query?: Fielded<Models.ListOccurrenceRecordingsQuery, F>, options?: Options): List<Narrowed<Models.Recording, F>>
   /**
    * Register a guest for an occurrence
    *
@@ -1167,7 +1176,7 @@ export interface OccurrencesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  registerGuest(occurrence: string, body: Body<'registerOccurrenceGuest'>, options?: Options): ResultPromise<Result<'registerOccurrenceGuest'>>
+  registerGuest(occurrence: string, body: Models.GuestCreate, options?: Options): ResultPromise<Models.Occurrence | undefined>
   /**
    * Reveal proposals, votes or answers
    *
@@ -1175,7 +1184,7 @@ export interface OccurrencesMethods {
    *
    * @param occurrence - The id of the occurrence.
    */
-  reveal(occurrence: string, body: Body<'revealOccurrenceAgenda'>, options?: Options): ResultPromise<Result<'revealOccurrenceAgenda'>>
+  reveal(occurrence: string, body: Models.AgendaReveal, options?: Options): ResultPromise<Models.Agenda>
   /**
    * List the RSVPs to an occurrence
    *
@@ -1183,7 +1192,7 @@ export interface OccurrencesMethods {
    *
    * @param occurrence - The id of the occurrence.
    */
-  rsvps<F extends string = never>(occurrence: string, query?: Fielded<'listOccurrenceRsvps', F>, options?: Options): List<Narrowed<Item<'listOccurrenceRsvps'>, F>>
+  rsvps<F extends string = never>(occurrence: string, query?: Fielded<Models.ListOccurrenceRsvpsQuery, F>, options?: Options): List<Narrowed<Models.Rsvp, F>>
   /**
    * Set the agenda of an occurrence
    *
@@ -1191,7 +1200,7 @@ export interface OccurrencesMethods {
    *
    * @param occurrence - The id of the occurrence.
    */
-  setAgenda(occurrence: string, body: Body<'setOccurrenceAgenda'>, options?: Options): ResultPromise<Result<'setOccurrenceAgenda'>>
+  setAgenda(occurrence: string, body: Models.AgendaSet, options?: Options): ResultPromise<Models.Agenda>
   /**
    * Set my feedback on an occurrence
    *
@@ -1199,7 +1208,7 @@ export interface OccurrencesMethods {
    *
    * @param occurrence - The id of the occurrence.
    */
-  setFeedback(occurrence: string, body: Body<'setOccurrenceFeedback'>, options?: Options): ResultPromise<Result<'setOccurrenceFeedback'>>
+  setFeedback(occurrence: string, body: Models.FeedbackSet, options?: Options): ResultPromise<Models.Feedback>
   /**
    * Set the minutes of an occurrence
    *
@@ -1209,7 +1218,7 @@ export interface OccurrencesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  setMinutes(occurrence: string, body: Body<'setOccurrenceMinutes'>, options?: Options): ResultPromise<Result<'setOccurrenceMinutes'>>
+  setMinutes(occurrence: string, body: Models.MinutesSet, options?: Options): ResultPromise<Models.Minutes | undefined>
   /**
    * Set my RSVP to an occurrence
    *
@@ -1219,7 +1228,7 @@ export interface OccurrencesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  setRsvp(occurrence: string, body: Body<'setOccurrenceRsvp'>, options?: Options): ResultPromise<Result<'setOccurrenceRsvp'>>
+  setRsvp(occurrence: string, body: Models.RsvpSet, options?: Options): ResultPromise<Models.Rsvp | undefined>
   /**
    * Transition an occurrence
    *
@@ -1229,7 +1238,7 @@ export interface OccurrencesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  transition(occurrence: string, body: Body<'transitionOccurrence'>, options?: Options): ResultPromise<Result<'transitionOccurrence'>>
+  transition(occurrence: string, body: Models.OccurrenceTransitionCreate, options?: Options): ResultPromise<Models.Occurrence | undefined>
   /**
    * Update an occurrence
    *
@@ -1239,7 +1248,7 @@ export interface OccurrencesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  update(occurrence: string, change: Change<'updateOccurrence', 'getOccurrence'>, options?: Options): ResultPromise<Result<'updateOccurrence'>>
+  update(occurrence: string, change: Change<Models.OccurrencePatch, Models.Occurrence>, options?: Options): ResultPromise<Models.Occurrence | undefined>
 }
 
 /** A part of the organisation that is already responsible for a topic. A community’s page is for topics that no part of the organisation is responsible for. */
@@ -1251,7 +1260,7 @@ export interface OrganisationsMethods {
    *
    * @param organisation - The id of the organisation.
    */
-  allowed(organisation: string, query?: Query<'listAllowedOnOrganisation'>, options?: Options): List<Item<'listAllowedOnOrganisation'>>
+  allowed(organisation: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
   /**
    * Create an organisation
    *
@@ -1259,7 +1268,7 @@ export interface OrganisationsMethods {
    *
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */
-  create(body: Body<'createOrganisation'>, options?: Options): ResultPromise<Result<'createOrganisation'>>
+  create(body: Models.OrganisationCreate, options?: Options): ResultPromise<Models.Organisation>
   /**
    * Delete an organisation
    *
@@ -1267,7 +1276,7 @@ export interface OrganisationsMethods {
    *
    * @param organisation - The id of the organisation.
    */
-  delete(organisation: string, options?: Options): ResultPromise<Result<'deleteOrganisation'>>
+  delete(organisation: string, options?: Options): ResultPromise<undefined>
   /**
    * Get an organisation
    *
@@ -1275,13 +1284,13 @@ export interface OrganisationsMethods {
    *
    * @param organisation - The id of the organisation.
    */
-  get<F extends string = never>(organisation: string, query?: Fielded<'getOrganisation', F>, options?: Options): ResultPromise<Narrowed<Result<'getOrganisation'>, F>>
+  get<F extends string = never>(organisation: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Organisation, F>>
   /**
    * List organisations
    *
    * Lists the organisations that are already responsible for a topic, by name by default. Can be filtered and searched. Required scope: `organisations:read`.
    */
-  list<F extends string = never>(query?: Fielded<'listOrganisations', F>, options?: Options): List<Narrowed<Item<'listOrganisations'>, F>>
+  list<F extends string = never>(query?: Fielded<Models.ListOrganisationsQuery, F>, options?: Options): List<Narrowed<Models.Organisation, F>>
   /**
    * Update an organisation
    *
@@ -1291,13 +1300,13 @@ export interface OrganisationsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  update(organisation: string, change: Change<'updateOrganisation', 'getOrganisation'>, options?: Options): ResultPromise<Result<'updateOrganisation'>>
+  update(organisation: string, change: Change<Models.OrganisationPatch, Models.Organisation>, options?: Options): ResultPromise<Models.Organisation | undefined>
   /**
    * Upsert organisations
    *
    * Creates or updates up to 1,000 organisations from another system, each identified by source and externalKey. Fields left out remain unchanged. Required scope: `organisations:write`.
    */
-  upsert(items: Items<'upsertOrganisations'>, options?: Options): ResultPromise<Result<'upsertOrganisations'>>
+  upsert(items: Items<Models.OrganisationUpserts>, options?: Options): ResultPromise<Models.OrganisationUpsertAnswers>
 }
 
 /** Find overlaps. */
@@ -1307,7 +1316,7 @@ export interface OverlapsMethods {
    *
    * Compares a name, a mission and topics, or a community, with the communities visible to the caller and with organisations already responsible for a topic; most similar first, with the matched words. Closed, merged and declined communities are ignored. Up to 500 communities and organisations are all compared; beyond that, a sample and up to 250 others that share a less common word, a word of the name, or a topic. Required scope: `communities:read`.
    */
-  find(query?: Query<'findOverlaps'>, options?: Options): List<Item<'findOverlaps'>>
+  find(query?: Models.FindOverlapsQuery, options?: Options): List<Models.Overlap>
 }
 
 /** A community’s request for a page on a portal. */
@@ -1319,7 +1328,7 @@ export interface PageRequestsMethods {
    *
    * @param pageRequest - The id of the page request.
    */
-  allowed(pageRequest: string, query?: Query<'listAllowedOnPageRequest'>, options?: Options): List<Item<'listAllowedOnPageRequest'>>
+  allowed(pageRequest: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
   /**
    * Answer an overlap
    *
@@ -1329,7 +1338,7 @@ export interface PageRequestsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  answerOverlap(pageRequest: string, body: Body<'answerPageRequestOverlap'>, options?: Options): ResultPromise<Result<'answerPageRequestOverlap'>>
+  answerOverlap(pageRequest: string, body: Models.OverlapAnswerCreate, options?: Options): ResultPromise<Models.PageRequest | undefined>
   /**
    * Create a page request
    *
@@ -1337,7 +1346,7 @@ export interface PageRequestsMethods {
    *
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */
-  create(body: Body<'createPageRequest'>, options?: Options): ResultPromise<Result<'createPageRequest'>>
+  create(body: Models.PageRequestCreate, options?: Options): ResultPromise<Models.PageRequest>
   /**
    * Decide on a page request
    *
@@ -1347,7 +1356,7 @@ export interface PageRequestsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  decide(pageRequest: string, body: Body<'decidePageRequest'>, options?: Options): ResultPromise<Result<'decidePageRequest'>>
+  decide(pageRequest: string, body: Models.PageRequestDecision, options?: Options): ResultPromise<Models.PageRequest | undefined>
   /**
    * Delete a page request
    *
@@ -1355,7 +1364,7 @@ export interface PageRequestsMethods {
    *
    * @param pageRequest - The id of the page request.
    */
-  delete(pageRequest: string, options?: Options): ResultPromise<Result<'deletePageRequest'>>
+  delete(pageRequest: string, options?: Options): ResultPromise<undefined>
   /**
    * Get a page request
    *
@@ -1363,13 +1372,13 @@ export interface PageRequestsMethods {
    *
    * @param pageRequest - The id of the page request.
    */
-  get<F extends string = never>(pageRequest: string, query?: Fielded<'getPageRequest', F>, options?: Options): ResultPromise<Narrowed<Result<'getPageRequest'>, F>>
+  get<F extends string = never>(pageRequest: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.PageRequest, F>>
   /**
    * List page requests
    *
    * Lists the page requests visible to the caller, oldest first by default. Required scope: `pages:read`.
    */
-  list<F extends string = never>(query?: Fielded<'listPageRequests', F>, options?: Options): List<Narrowed<Item<'listPageRequests'>, F>>
+  list<F extends string = never>(query?: Fielded<Models.ListPageRequestsQuery, F>, options?: Options): List<Narrowed<Models.PageRequest, F>>
   /**
    * List the messages of a page request
    *
@@ -1377,7 +1386,7 @@ export interface PageRequestsMethods {
    *
    * @param pageRequest - The id of the page request.
    */
-  messages<F extends string = never>(pageRequest: string, query?: Fielded<'listPageRequestMessages', F>, options?: Options): List<Narrowed<Item<'listPageRequestMessages'>, F>>
+  messages<F extends string = never>(pageRequest: string, query?: Fielded<Models.ListPageRequestMessagesQuery, F>, options?: Options): List<Narrowed<Models.PageRequestMessage, F>>
   /**
    * List the overlaps of a page request
    *
@@ -1385,7 +1394,7 @@ export interface PageRequestsMethods {
    *
    * @param pageRequest - The id of the page request.
    */
-  overlaps(pageRequest: string, query?: Query<'listPageRequestOverlaps'>, options?: Options): List<Item<'listPageRequestOverlaps'>>
+  overlaps(pageRequest: string, query?: Models.ListPageRequestOverlapsQuery, options?: Options): List<Models.Overlap>
   /**
    * Update a page request
    *
@@ -1395,7 +1404,7 @@ export interface PageRequestsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  update(pageRequest: string, change: Change<'updatePageRequest', 'getPageRequest'>, options?: Options): ResultPromise<Result<'updatePageRequest'>>
+  update(pageRequest: string, change: Change<Models.PageRequestPatch, Models.PageRequest>, options?: Options): ResultPromise<Models.PageRequest | undefined>
   /**
    * Ask for changes or reply
    *
@@ -1405,7 +1414,7 @@ export interface PageRequestsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  write(pageRequest: string, body: Body<'writePageRequestMessage'>, options?: Options): ResultPromise<Result<'writePageRequestMessage'>>
+  write(pageRequest: string, body: Models.PageRequestMessageCreate, options?: Options): ResultPromise<Models.PageRequest | undefined>
 }
 
 /** One community’s page on one portal. */
@@ -1417,7 +1426,7 @@ export interface PagesMethods {
    *
    * @param page - The id of the page.
    */
-  allowed(page: string, query?: Query<'listAllowedOnPage'>, options?: Options): List<Item<'listAllowedOnPage'>>
+  allowed(page: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
   /**
    * Answer requests for help
    *
@@ -1427,7 +1436,7 @@ export interface PagesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  answerHelp(page: string, body: Body<'answerHelp'>, options?: Options): ResultPromise<Result<'answerHelp'>>
+  answerHelp(page: string, body: Models.HelpAnswerCreate, options?: Options): ResultPromise<Models.Page | undefined>
   /**
    * Ask for help with a page
    *
@@ -1437,7 +1446,7 @@ export interface PagesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  askForHelp(page: string, body: Body<'askForHelp'>, options?: Options): ResultPromise<Result<'askForHelp'>>
+  askForHelp(page: string, body: Models.HelpCreate, options?: Options): ResultPromise<Models.Page | undefined>
   /**
    * Confirm that a page is accurate
    *
@@ -1447,7 +1456,7 @@ export interface PagesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  attest(page: string, body: Body<'attestPage'>, options?: Options): ResultPromise<Result<'attestPage'>>
+  attest(page: string, body: Models.AttestationCreate, options?: Options): ResultPromise<Models.Page | undefined>
   /**
    * Create an attestation link
    *
@@ -1455,7 +1464,7 @@ export interface PagesMethods {
    *
    * @param page - The id of the page.
    */
-  attestationLink(page: string, body: Body<'makeAttestationLink'>, options?: Options): ResultPromise<Result<'makeAttestationLink'>>
+  attestationLink(page: string, body: Models.AttestationLinkCreate, options?: Options): ResultPromise<Models.AttestationLink>
   /**
    * Get the badge of a page
    *
@@ -1463,7 +1472,7 @@ export interface PagesMethods {
    *
    * @param page - The id of the page.
    */
-  badge(page: string, query?: Query<'getPageBadge'>, options?: Options): ResultPromise<Result<'getPageBadge'>>
+  badge(page: string, query?: Record<string, never>, options?: Options): ResultPromise<string>
   /**
    * Record an update of a page
    *
@@ -1473,13 +1482,13 @@ export interface PagesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  beat(page: string, body: Body<'recordPageUpdate'>, options?: Options): ResultPromise<Result<'recordPageUpdate'>>
+  beat(page: string, body: Models.PageUpdateCreate, options?: Options): ResultPromise<Models.Page | undefined>
   /**
    * Record updates of many pages
    *
    * Records updates of up to 1,000 pages (heartbeats). Each has its own result, in order. Required scope: `pages:write`.
    */
-  beatAll(items: Items<'recordPageUpdates'>, options?: Options): ResultPromise<Result<'recordPageUpdates'>>
+  beatAll(items: Items<Models.PageUpdateItems>, options?: Options): ResultPromise<Models.PageUpdateAnswers>
   /**
    * Request a check of a page
    *
@@ -1489,7 +1498,7 @@ export interface PagesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  check(page: string, body?: undefined, options?: Options): ResultPromise<Result<'checkPage'>>
+  check(page: string, body?: undefined, options?: Options): ResultPromise<Models.PageWatch | undefined>
   /**
    * List the checks of a page
    *
@@ -1497,7 +1506,7 @@ export interface PagesMethods {
    *
    * @param page - The id of the page.
    */
-  checks<F extends string = never>(page: string, query?: Fielded<'listPageChecks', F>, options?: Options): List<Narrowed<Item<'listPageChecks'>, F>>
+  checks<F extends string = never>(page: string, query?: Fielded<Models.ListPageChecksQuery, F>, options?: Options): List<Narrowed<Models.PageCheck, F>>
   /**
    * Create a page
    *
@@ -1505,7 +1514,7 @@ export interface PagesMethods {
    *
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */
-  create(body: Body<'createPage'>, options?: Options): ResultPromise<Result<'createPage'>>
+  create(body: Models.PageCreate, options?: Options): ResultPromise<Models.Page>
   /**
    * Delete a page
    *
@@ -1513,7 +1522,7 @@ export interface PagesMethods {
    *
    * @param page - The id of the page.
    */
-  delete(page: string, options?: Options): ResultPromise<Result<'deletePage'>>
+  delete(page: string, options?: Options): ResultPromise<undefined>
   /**
    * Re-evaluate a page
    *
@@ -1521,7 +1530,7 @@ export interface PagesMethods {
    *
    * @param page - The id of the page.
    */
-  evaluate(page: string, body?: undefined, options?: Options): ResultPromise<Result<'evaluatePage'>>
+  evaluate(page: string, body?: undefined, options?: Options): ResultPromise<Models.Evaluation>
   /**
    * Download page evidence
    *
@@ -1529,7 +1538,7 @@ export interface PagesMethods {
    *
    * @param page - The id of the page.
    */
-  evidencePack<F extends string = never>(page: string, query?: Fielded<'getPageEvidencePack', F>, options?: Options): ResultPromise<Narrowed<Result<'getPageEvidencePack'>, F>>
+  evidencePack<F extends string = never>(page: string, query?: Fielded<Models.EvidencePackQuery, F>, options?: Options): ResultPromise<Narrowed<Models.EvidencePack, F>>
   /**
    * Get a page
    *
@@ -1537,7 +1546,7 @@ export interface PagesMethods {
    *
    * @param page - The id of the page.
    */
-  get<F extends string = never>(page: string, query?: Fielded<'getPage', F>, options?: Options): ResultPromise<Narrowed<Result<'getPage'>, F>>
+  get<F extends string = never>(page: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Page, F>>
   /**
    * Hand over a role
    *
@@ -1547,13 +1556,13 @@ export interface PagesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  handOver(page: string, body: Body<'handOverPage'>, options?: Options): ResultPromise<Result<'handOverPage'>>
+  handOver(page: string, body: Models.Handover, options?: Options): ResultPromise<Models.Page | undefined>
   /**
    * List pages
    *
    * Lists the pages visible to the caller, by default the longest without a sign of life first. A suspended page is listed only for those who manage it. Required scope: `pages:read`.
    */
-  list<F extends string = never>(query?: Fielded<'listPages', F>, options?: Options): List<Narrowed<Item<'listPages'>, F>>
+  list<F extends string = never>(query?: Fielded<Models.ListPagesQuery, F>, options?: Options): List<Narrowed<Models.Page, F>>
   /**
    * List the reminder stages of a page
    *
@@ -1561,7 +1570,7 @@ export interface PagesMethods {
    *
    * @param page - The id of the page.
    */
-  maintenanceSteps<F extends string = never>(page: string, query?: Fielded<'listMaintenanceSteps', F>, options?: Options): List<Narrowed<Item<'listMaintenanceSteps'>, F>>
+  maintenanceSteps<F extends string = never>(page: string, query?: Fielded<Models.ListMaintenanceStepsQuery, F>, options?: Options): List<Narrowed<Models.MaintenanceStep, F>>
   /**
    * Reinstate a suspended page
    *
@@ -1571,7 +1580,7 @@ export interface PagesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  reinstate(page: string, body: Body<'reinstatePage'>, options?: Options): ResultPromise<Result<'reinstatePage'>>
+  reinstate(page: string, body: Models.ReinstatementCreate, options?: Options): ResultPromise<Models.Page | undefined>
   /**
    * Decide to remove a page
    *
@@ -1581,7 +1590,7 @@ export interface PagesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  remove(page: string, body: Body<'removePage'>, options?: Options): ResultPromise<Result<'removePage'>>
+  remove(page: string, body: Models.RemovalCreate, options?: Options): ResultPromise<Models.Page | undefined>
   /**
    * Report a problem with a page
    *
@@ -1591,7 +1600,7 @@ export interface PagesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  report(page: string, body: Body<'reportPage'>, options?: Options): ResultPromise<Result<'reportPage'>>
+  report(page: string, body: Models.ReportCreate, options?: Options): ResultPromise<Models.Infraction | undefined>
   /**
    * Get the scorecard of a page
    *
@@ -1599,7 +1608,7 @@ export interface PagesMethods {
    *
    * @param page - The id of the page.
    */
-  scorecard<F extends string = never>(page: string, query?: Fielded<'getPageScorecard', F>, options?: Options): ResultPromise<Narrowed<Result<'getPageScorecard'>, F>>
+  scorecard<F extends string = never>(page: string, query?: Fielded<Models.ScorecardQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Scorecard, F>>
   /**
    * Suspend a page
    *
@@ -1609,13 +1618,13 @@ export interface PagesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  suspend(page: string, body: Body<'suspendPage'>, options?: Options): ResultPromise<Result<'suspendPage'>>
+  suspend(page: string, body: Models.SuspensionCreate, options?: Options): ResultPromise<Models.Page | undefined>
   /**
    * Export pages as CSV
    *
    * Returns all pages visible to the caller as one table (CSV, RFC 4180), streamed: how fresh each page is and by which evidence, whether it is exempt from review, who represents it, its reminder stage and what is next. Takes the same filters and sort orders as the list of pages. Only open findings visible to the caller are counted. Required scope: `governance:read`.
    */
-  table(query?: Query<'getPageTable'>, options?: Options): ResultPromise<Result<'getPageTable'>>
+  table(query?: Models.GetPageTableQuery, options?: Options): ResultPromise<string>
   /**
    * Update a page
    *
@@ -1625,7 +1634,7 @@ export interface PagesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  update(page: string, change: Change<'updatePage', 'getPage'>, options?: Options): ResultPromise<Result<'updatePage'>>
+  update(page: string, change: Change<Models.PagePatch, Models.Page>, options?: Options): ResultPromise<Models.Page | undefined>
   /**
    * List the update evidence for a page
    *
@@ -1633,13 +1642,13 @@ export interface PagesMethods {
    *
    * @param page - The id of the page.
    */
-  updates<F extends string = never>(page: string, query?: Fielded<'listPageUpdates', F>, options?: Options): List<Narrowed<Item<'listPageUpdates'>, F>>
+  updates<F extends string = never>(page: string, query?: Fielded<Models.ListPageUpdatesQuery, F>, options?: Options): List<Narrowed<Models.PageUpdate, F>>
   /**
    * Upsert pages
    *
    * Creates or updates up to 1,000 pages from another system, each identified by source and externalKey. Fields left out remain unchanged. Required scope: `pages:write`.
    */
-  upsert(items: Items<'upsertPages'>, options?: Options): ResultPromise<Result<'upsertPages'>>
+  upsert(items: Items<Models.PageUpserts>, options?: Options): ResultPromise<Models.PageUpsertAnswers>
 }
 
 /** A person in the directory. */
@@ -1651,7 +1660,7 @@ export interface PeopleMethods {
    *
    * @param person - The id of the person.
    */
-  allowed(person: string, query?: Query<'listAllowedOnPerson'>, options?: Options): List<Item<'listAllowedOnPerson'>>
+  allowed(person: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
   /**
    * List a person’s attendance
    *
@@ -1659,7 +1668,7 @@ export interface PeopleMethods {
    *
    * @param person - The id of the person.
    */
-  attendance<F extends string = never>(person: string, query?: Fielded<'listPersonAttendance', F>, options?: Options): List<Narrowed<Item<'listPersonAttendance'>, F>>
+  attendance<F extends string = never>(person: string, query?: Fielded<Models.ListPersonAttendanceQuery, F>, options?: Options): List<Narrowed<Models.Attendance, F>>
   /**
    * Create a person
    *
@@ -1667,7 +1676,7 @@ export interface PeopleMethods {
    *
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */
-  create(body: Body<'createPerson'>, options?: Options): ResultPromise<Result<'createPerson'>>
+  create(body: Models.PersonCreate, options?: Options): ResultPromise<Models.Person>
   /**
    * Delete a person
    *
@@ -1675,7 +1684,7 @@ export interface PeopleMethods {
    *
    * @param person - The id of the person.
    */
-  delete(person: string, options?: Options): ResultPromise<Result<'deletePerson'>>
+  delete(person: string, options?: Options): ResultPromise<undefined>
   /**
    * Erase a person
    *
@@ -1683,7 +1692,7 @@ export interface PeopleMethods {
    *
    * @param person - The id of the person.
    */
-  erase(person: string, body: Body<'erasePerson'>, options?: Options): ResultPromise<Result<'erasePerson'>>
+  erase(person: string, body: Models.ErasureCreate, options?: Options): ResultPromise<Models.Erasure>
   /**
    * Export a person’s data
    *
@@ -1691,7 +1700,7 @@ export interface PeopleMethods {
    *
    * @param person - The id of the person.
    */
-  export<F extends string = never>(person: string, query?: Fielded<'getPersonExport', F>, options?: Options): ResultPromise<Narrowed<Result<'getPersonExport'>, F>>
+  export<F extends string = never>(person: string, query?: Fielded<Models.GetPersonExportQuery, F>, options?: Options): ResultPromise<Narrowed<Models.PersonExport, F>>
   /**
    * Get a person
    *
@@ -1699,7 +1708,7 @@ export interface PeopleMethods {
    *
    * @param person - The id of the person.
    */
-  get<F extends string = never>(person: string, query?: Fielded<'getPerson', F>, options?: Options): ResultPromise<Narrowed<Result<'getPerson'>, F>>
+  get<F extends string = never>(person: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Person, F>>
   /**
    * List the ledger of a person
    *
@@ -1707,13 +1716,13 @@ export interface PeopleMethods {
    *
    * @param person - The id of the person.
    */
-  ledger<F extends string = never>(person: string, query?: Fielded<'listPersonLedger', F>, options?: Options): List<Narrowed<Item<'listPersonLedger'>, F>>
+  ledger<F extends string = never>(person: string, query?: Fielded<Models.ListPersonLedgerQuery, F>, options?: Options): List<Narrowed<Models.LedgerEntry, F>>
   /**
    * List people
    *
    * Lists the people visible to the caller, by name by default. `email` and `externalId` are null for callers who cannot see them. Publishable keys see current and former members of public communities, without their origin. Required scope: `people:read`.
    */
-  list<F extends string = never>(query?: Fielded<'listPeople', F>, options?: Options): List<Narrowed<Item<'listPeople'>, F>>
+  list<F extends string = never>(query?: Fielded<Models.ListPeopleQuery, F>, options?: Options): List<Narrowed<Models.Person, F>>
   /**
    * List a person’s RSVPs
    *
@@ -1721,7 +1730,7 @@ export interface PeopleMethods {
    *
    * @param person - The id of the person.
    */
-  rsvps<F extends string = never>(person: string, query?: Fielded<'listPersonRsvps', F>, options?: Options): List<Narrowed<Item<'listPersonRsvps'>, F>>
+  rsvps<F extends string = never>(person: string, query?: Fielded<Models.ListPersonRsvpsQuery, F>, options?: Options): List<Narrowed<Models.Rsvp, F>>
   /**
    * Update a person
    *
@@ -1731,13 +1740,13 @@ export interface PeopleMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  update(person: string, change: Change<'updatePerson', 'getPerson'>, options?: Options): ResultPromise<Result<'updatePerson'>>
+  update(person: string, change: Change<Models.PersonPatch, Models.Person>, options?: Options): ResultPromise<Models.Person | undefined>
   /**
    * Upsert people
    *
    * Creates or updates up to 1,000 people from another system, each identified by source and externalKey. Fields left out remain unchanged. Required scope: `people:write`.
    */
-  upsert(items: Items<'upsertPeople'>, options?: Options): ResultPromise<Result<'upsertPeople'>>
+  upsert(items: Items<Models.PersonUpserts>, options?: Options): ResultPromise<Models.PersonUpsertAnswers>
 }
 
 /** A site that shows communities. */
@@ -1749,7 +1758,7 @@ export interface PortalsMethods {
    *
    * @param portal - The slug or id of the portal.
    */
-  allowed(portal: string, query?: Query<'listAllowedOnPortal'>, options?: Options): List<Item<'listAllowedOnPortal'>>
+  allowed(portal: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
   /**
    * Get the calendar of a portal
    *
@@ -1757,7 +1766,7 @@ export interface PortalsMethods {
    *
    * @param portal - The slug or id of the portal.
    */
-  calendar(portal: string, query?: Query<'getPortalCalendar'>, options?: Options): ResultPromise<Result<'getPortalCalendar'>>
+  calendar(portal: string, query?: Models.CalendarQuery, options?: Options): ResultPromise<string>
   /**
    * Create a portal
    *
@@ -1765,7 +1774,7 @@ export interface PortalsMethods {
    *
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */
-  create(body: Body<'createPortal'>, options?: Options): ResultPromise<Result<'createPortal'>>
+  create(body: Models.PortalCreate, options?: Options): ResultPromise<Models.Portal>
   /**
    * Delete a portal
    *
@@ -1773,7 +1782,7 @@ export interface PortalsMethods {
    *
    * @param portal - The slug or id of the portal.
    */
-  delete(portal: string, options?: Options): ResultPromise<Result<'deletePortal'>>
+  delete(portal: string, options?: Options): ResultPromise<undefined>
   /**
    * Dry-run a rule pack
    *
@@ -1781,7 +1790,7 @@ export interface PortalsMethods {
    *
    * @param portal - The slug or id of the portal.
    */
-  dryRun(portal: string, body: Body<'dryRunRulePack'>, options?: Options): ResultPromise<Result<'dryRunRulePack'>>
+  dryRun(portal: string, body: Models.DryRunCreate, options?: Options): ResultPromise<Models.DryRun>
   /**
    * Get the feed of a portal
    *
@@ -1789,7 +1798,7 @@ export interface PortalsMethods {
    *
    * @param portal - The slug or id of the portal.
    */
-  feed(portal: string, query?: Query<'getPortalFeed'>, options?: Options): ResultPromise<Result<'getPortalFeed'>>
+  feed(portal: string, query?: Record<string, never>, options?: Options): ResultPromise<string>
   /**
    * Get a portal
    *
@@ -1797,7 +1806,7 @@ export interface PortalsMethods {
    *
    * @param portal - The slug or id of the portal.
    */
-  get<F extends string = never>(portal: string, query?: Fielded<'getPortal', F>, options?: Options): ResultPromise<Narrowed<Result<'getPortal'>, F>>
+  get<F extends string = never>(portal: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Portal, F>>
   /**
    * Get the JSON-LD of the next 100 occurrences of a portal
    *
@@ -1805,13 +1814,13 @@ export interface PortalsMethods {
    *
    * @param portal - The slug or id of the portal.
    */
-  jsonLd(portal: string, query?: Query<'getPortalJsonLd'>, options?: Options): ResultPromise<Result<'getPortalJsonLd'>>
+  jsonLd(portal: string, query?: Models.JsonLdQuery, options?: Options): ResultPromise<string>
   /**
    * List portals
    *
    * Lists the portals visible to the caller, by name by default. Required scope: `portals:read`.
    */
-  list<F extends string = never>(query?: Fielded<'listPortals', F>, options?: Options): List<Narrowed<Item<'listPortals'>, F>>
+  list<F extends string = never>(query?: Fielded<Models.ListPortalsQuery, F>, options?: Options): List<Narrowed<Models.Portal, F>>
   /**
    * Get the rule pack of a portal
    *
@@ -1819,7 +1828,7 @@ export interface PortalsMethods {
    *
    * @param portal - The slug or id of the portal.
    */
-  rulePack<F extends string = never>(portal: string, query?: Fielded<'getPortalRulePack', F>, options?: Options): ResultPromise<Narrowed<Result<'getPortalRulePack'>, F>>
+  rulePack<F extends string = never>(portal: string, query?: Fielded<Models.GetPortalRulePackQuery, F>, options?: Options): ResultPromise<Narrowed<Models.RulePack, F>>
   /**
    * Get the scorecard of a portal
    *
@@ -1827,7 +1836,7 @@ export interface PortalsMethods {
    *
    * @param portal - The slug or id of the portal.
    */
-  scorecard<F extends string = never>(portal: string, query?: Fielded<'getPortalScorecard', F>, options?: Options): ResultPromise<Narrowed<Result<'getPortalScorecard'>, F>>
+  scorecard<F extends string = never>(portal: string, query?: Fielded<Models.ScorecardQuery, F>, options?: Options): ResultPromise<Narrowed<Models.PortalScorecard, F>>
   /**
    * Set the rule pack of a portal
    *
@@ -1835,7 +1844,7 @@ export interface PortalsMethods {
    *
    * @param portal - The slug or id of the portal.
    */
-  setRulePack(portal: string, body: Body<'setPortalRulePack'>, options?: Options): ResultPromise<Result<'setPortalRulePack'>>
+  setRulePack(portal: string, body: Models.RulePackCreate, options?: Options): ResultPromise<Models.RulePack>
   /**
    * Simulate coming days
    *
@@ -1843,7 +1852,7 @@ export interface PortalsMethods {
    *
    * @param portal - The slug or id of the portal.
    */
-  simulate(portal: string, body: Body<'simulatePortal'>, options?: Options): ResultPromise<Result<'simulatePortal'>>
+  simulate(portal: string, body: Models.SimulationCreate, options?: Options): ResultPromise<Models.Simulation>
   /**
    * Get the sponsor brief of a portal
    *
@@ -1851,7 +1860,7 @@ export interface PortalsMethods {
    *
    * @param portal - The slug or id of the portal.
    */
-  sponsorBrief<F extends string = never>(portal: string, query?: Fielded<'getPortalSponsorBrief', F>, options?: Options): ResultPromise<Narrowed<Result<'getPortalSponsorBrief'>, F>>
+  sponsorBrief<F extends string = never>(portal: string, query?: Fielded<Models.SponsorBriefQuery, F>, options?: Options): ResultPromise<Narrowed<Models.SponsorBrief, F>>
   /**
    * Get the sponsor brief of a portal as an HTML page
    *
@@ -1859,7 +1868,7 @@ export interface PortalsMethods {
    *
    * @param portal - The slug or id of the portal.
    */
-  sponsorBriefHtml(portal: string, query?: Query<'getPortalSponsorBriefHtml'>, options?: Options): ResultPromise<Result<'getPortalSponsorBriefHtml'>>
+  sponsorBriefHtml(portal: string, query?: Models.SponsorBriefHtmlQuery, options?: Options): ResultPromise<string>
   /**
    * Get the sponsor brief of a portal as Markdown
    *
@@ -1867,7 +1876,7 @@ export interface PortalsMethods {
    *
    * @param portal - The slug or id of the portal.
    */
-  sponsorBriefMarkdown(portal: string, query?: Query<'getPortalSponsorBriefMarkdown'>, options?: Options): ResultPromise<Result<'getPortalSponsorBriefMarkdown'>>
+  sponsorBriefMarkdown(portal: string, query?: Models.SponsorBriefMarkdownQuery, options?: Options): ResultPromise<string>
   /**
    * Update a portal
    *
@@ -1877,7 +1886,7 @@ export interface PortalsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  update(portal: string, change: Change<'updatePortal', 'getPortal'>, options?: Options): ResultPromise<Result<'updatePortal'>>
+  update(portal: string, change: Change<Models.PortalPatch, Models.Portal>, options?: Options): ResultPromise<Models.Portal | undefined>
 }
 
 /** A recording of an occurrence: a link to where it is kept. */
@@ -1889,7 +1898,7 @@ export interface RecordingsMethods {
    *
    * @param recording - The id of the recording.
    */
-  allowed(recording: string, query?: Query<'listAllowedOnRecording'>, options?: Options): List<Item<'listAllowedOnRecording'>>
+  allowed(recording: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
   /**
    * Create a recording
    *
@@ -1897,7 +1906,7 @@ export interface RecordingsMethods {
    *
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */
-  create(body: Body<'createRecording'>, options?: Options): ResultPromise<Result<'createRecording'>>
+  create(body: Models.RecordingCreate, options?: Options): ResultPromise<Models.Recording>
   /**
    * Delete a recording
    *
@@ -1905,7 +1914,7 @@ export interface RecordingsMethods {
    *
    * @param recording - The id of the recording.
    */
-  delete(recording: string, options?: Options): ResultPromise<Result<'deleteRecording'>>
+  delete(recording: string, options?: Options): ResultPromise<undefined>
   /**
    * Get a recording
    *
@@ -1913,13 +1922,13 @@ export interface RecordingsMethods {
    *
    * @param recording - The id of the recording.
    */
-  get<F extends string = never>(recording: string, query?: Fielded<'getRecording', F>, options?: Options): ResultPromise<Narrowed<Result<'getRecording'>, F>>
+  get<F extends string = never>(recording: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Recording, F>>
   /**
    * List recordings
    *
    * Lists the recordings visible to the caller, by creation by default. Drafts are visible to the people who can edit the occurrence. Required scope: `events:read`.
    */
-  list<F extends string = never>(query?: Fielded<'listRecordings', F>, options?: Options): List<Narrowed<Item<'listRecordings'>, F>>
+  list<F extends string = never>(query?: Fielded<Models.ListRecordingsQuery, F>, options?: Options): List<Narrowed<Models.Recording, F>>
   /**
    * Transition a recording
    *
@@ -1929,7 +1938,7 @@ export interface RecordingsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  transition(recording: string, body: Body<'transitionRecording'>, options?: Options): ResultPromise<Result<'transitionRecording'>>
+  transition(recording: string, body: Models.PublicationTransitionCreate, options?: Options): ResultPromise<Models.Recording | undefined>
   /**
    * Update a recording
    *
@@ -1939,7 +1948,7 @@ export interface RecordingsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  update(recording: string, change: Change<'updateRecording', 'getRecording'>, options?: Options): ResultPromise<Result<'updateRecording'>>
+  update(recording: string, change: Change<Models.RecordingPatch, Models.Recording>, options?: Options): ResultPromise<Models.Recording | undefined>
 }
 
 /** A person who maintains a page for a limited time. Past terms are kept as history and remain readable. */
@@ -1951,7 +1960,7 @@ export interface RepresentativesMethods {
    *
    * @param representative - The id of the representative.
    */
-  allowed(representative: string, query?: Query<'listAllowedOnRepresentative'>, options?: Options): List<Item<'listAllowedOnRepresentative'>>
+  allowed(representative: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
   /**
    * Create a representative
    *
@@ -1959,7 +1968,7 @@ export interface RepresentativesMethods {
    *
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */
-  create(body: Body<'createRepresentative'>, options?: Options): ResultPromise<Result<'createRepresentative'>>
+  create(body: Models.RepresentativeCreate, options?: Options): ResultPromise<Models.Representative>
   /**
    * Delete a representative
    *
@@ -1967,7 +1976,7 @@ export interface RepresentativesMethods {
    *
    * @param representative - The id of the representative.
    */
-  delete(representative: string, options?: Options): ResultPromise<Result<'deleteRepresentative'>>
+  delete(representative: string, options?: Options): ResultPromise<undefined>
   /**
    * Get a representative
    *
@@ -1975,13 +1984,13 @@ export interface RepresentativesMethods {
    *
    * @param representative - The id of the representative.
    */
-  get<F extends string = never>(representative: string, query?: Fielded<'getRepresentative', F>, options?: Options): ResultPromise<Narrowed<Result<'getRepresentative'>, F>>
+  get<F extends string = never>(representative: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Representative, F>>
   /**
    * List representatives
    *
    * Lists representatives of pages, past and present, oldest first by default. Required scope: `pages:read`.
    */
-  list<F extends string = never>(query?: Fielded<'listRepresentatives', F>, options?: Options): List<Narrowed<Item<'listRepresentatives'>, F>>
+  list<F extends string = never>(query?: Fielded<Models.ListRepresentativesQuery, F>, options?: Options): List<Narrowed<Models.Representative, F>>
   /**
    * Update a representative
    *
@@ -1991,7 +2000,7 @@ export interface RepresentativesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  update(representative: string, change: Change<'updateRepresentative', 'getRepresentative'>, options?: Options): ResultPromise<Result<'updateRepresentative'>>
+  update(representative: string, change: Change<Models.RepresentativePatch, Models.Representative>, options?: Options): ResultPromise<Models.Representative | undefined>
 }
 
 /** A work that a community shares: a story, a recording, a template or a standard. It is kept even after its authors’ accounts are gone. */
@@ -2003,7 +2012,7 @@ export interface ResourcesMethods {
    *
    * @param resource - The id of the resource.
    */
-  allowed(resource: string, query?: Query<'listAllowedOnResource'>, options?: Options): List<Item<'listAllowedOnResource'>>
+  allowed(resource: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
   /**
    * Create a resource
    *
@@ -2011,7 +2020,7 @@ export interface ResourcesMethods {
    *
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */
-  create(body: Body<'createResource'>, options?: Options): ResultPromise<Result<'createResource'>>
+  create(body: Models.ResourceCreate, options?: Options): ResultPromise<Models.Resource>
   /**
    * Delete a resource
    *
@@ -2019,7 +2028,7 @@ export interface ResourcesMethods {
    *
    * @param resource - The id of the resource.
    */
-  delete(resource: string, options?: Options): ResultPromise<Result<'deleteResource'>>
+  delete(resource: string, options?: Options): ResultPromise<undefined>
   /**
    * Get a resource
    *
@@ -2027,13 +2036,13 @@ export interface ResourcesMethods {
    *
    * @param resource - The id of the resource.
    */
-  get<F extends string = never>(resource: string, query?: Fielded<'getResource', F>, options?: Options): ResultPromise<Narrowed<Result<'getResource'>, F>>
+  get<F extends string = never>(resource: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Resource, F>>
   /**
    * List resources
    *
    * Lists the resources visible to the caller, by title by default. Publishable keys see published, public resources; people also see their own and those of communities that they manage. Required scope: `resources:read`.
    */
-  list<F extends string = never>(query?: Fielded<'listResources', F>, options?: Options): List<Narrowed<Item<'listResources'>, F>>
+  list<F extends string = never>(query?: Fielded<Models.ListResourcesQuery, F>, options?: Options): List<Narrowed<Models.Resource, F>>
   /**
    * Transition a resource
    *
@@ -2043,7 +2052,7 @@ export interface ResourcesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  transition(resource: string, body: Body<'transitionResource'>, options?: Options): ResultPromise<Result<'transitionResource'>>
+  transition(resource: string, body: Models.ResourceTransitionCreate, options?: Options): ResultPromise<Models.Resource | undefined>
   /**
    * Update a resource
    *
@@ -2053,13 +2062,13 @@ export interface ResourcesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  update(resource: string, change: Change<'updateResource', 'getResource'>, options?: Options): ResultPromise<Result<'updateResource'>>
+  update(resource: string, change: Change<Models.ResourcePatch, Models.Resource>, options?: Options): ResultPromise<Models.Resource | undefined>
   /**
    * Upsert resources
    *
    * Creates or updates up to 1,000 resources from another system, each identified by source and externalKey. Fields left out remain unchanged. Required scope: `resources:write`.
    */
-  upsert(items: Items<'upsertResources'>, options?: Options): ResultPromise<Result<'upsertResources'>>
+  upsert(items: Items<Models.ResourceUpserts>, options?: Options): ResultPromise<Models.ResourceUpsertAnswers>
 }
 
 /** Whether a person comes to an occurrence. There is one for each person and occurrence. */
@@ -2071,13 +2080,13 @@ export interface RsvpsMethods {
    *
    * @param rsvp - The id of the RSVP.
    */
-  get<F extends string = never>(rsvp: string, query?: Fielded<'getRsvp', F>, options?: Options): ResultPromise<Narrowed<Result<'getRsvp'>, F>>
+  get<F extends string = never>(rsvp: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Rsvp, F>>
   /**
    * List RSVPs
    *
    * Lists the RSVPs visible to the caller, in the order of the answers by default. Members of the hosts, the people in roles, and the people who manage a host see who comes; people always see their own. Required scope: `events:read`.
    */
-  list<F extends string = never>(query?: Fielded<'listRsvps', F>, options?: Options): List<Narrowed<Item<'listRsvps'>, F>>
+  list<F extends string = never>(query?: Fielded<Models.ListRsvpsQuery, F>, options?: Options): List<Narrowed<Models.Rsvp, F>>
 }
 
 /** List ready-made rule packs. */
@@ -2087,7 +2096,7 @@ export interface RulePacksMethods {
    *
    * Returns the rule packs that portals can start from, each with its rules, settings, reminder stages and gates. Required scope: `governance:read`.
    */
-  list(query?: Query<'listRulePacks'>, options?: Options): List<Item<'listRulePacks'>>
+  list(query?: Models.ListRulePacksQuery, options?: Options): List<Models.RulePack>
 }
 
 /** List rules. */
@@ -2097,7 +2106,7 @@ export interface RulesMethods {
    *
    * Returns the catalogue of all rules: what each requires, from which clause, by which facts and settings, and how to fix a failure. Required scope: `governance:read`.
    */
-  list(query?: Query<'listRules'>, options?: Options): List<Item<'listRules'>>
+  list(query?: Models.ListRulesQuery, options?: Options): List<Models.Rule>
 }
 
 /** A request to a person to take over. */
@@ -2109,7 +2118,7 @@ export interface SuccessionsMethods {
    *
    * @param succession - The id of the succession.
    */
-  allowed(succession: string, query?: Query<'listAllowedOnSuccession'>, options?: Options): List<Item<'listAllowedOnSuccession'>>
+  allowed(succession: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
   /**
    * Accept or decline to take over
    *
@@ -2119,7 +2128,7 @@ export interface SuccessionsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  answer(succession: string, body: Body<'answerSuccession'>, options?: Options): ResultPromise<Result<'answerSuccession'>>
+  answer(succession: string, body: Models.SuccessionAnswer, options?: Options): ResultPromise<Models.Succession | undefined>
   /**
    * Get a succession
    *
@@ -2127,13 +2136,13 @@ export interface SuccessionsMethods {
    *
    * @param succession - The id of the succession.
    */
-  get<F extends string = never>(succession: string, query?: Fielded<'getSuccession', F>, options?: Options): ResultPromise<Narrowed<Result<'getSuccession'>, F>>
+  get<F extends string = never>(succession: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Succession, F>>
   /**
    * List successions
    *
    * Lists requests to take over: to whom, for what, and the answers; oldest first by default. Required scope: `pages:read`.
    */
-  list<F extends string = never>(query?: Fielded<'listSuccessions', F>, options?: Options): List<Narrowed<Item<'listSuccessions'>, F>>
+  list<F extends string = never>(query?: Fielded<Models.ListSuccessionsQuery, F>, options?: Options): List<Narrowed<Models.Succession, F>>
 }
 
 /** A role held for a limited time. Past terms are kept as history: a term ends and is never overwritten. */
@@ -2145,7 +2154,7 @@ export interface TermsMethods {
    *
    * @param term - The id of the term.
    */
-  allowed(term: string, query?: Query<'listAllowedOnTerm'>, options?: Options): List<Item<'listAllowedOnTerm'>>
+  allowed(term: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
   /**
    * Create a term
    *
@@ -2153,7 +2162,7 @@ export interface TermsMethods {
    *
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */
-  create(body: Body<'createTerm'>, options?: Options): ResultPromise<Result<'createTerm'>>
+  create(body: Models.TermCreate, options?: Options): ResultPromise<Models.Term>
   /**
    * Delete a term
    *
@@ -2161,7 +2170,7 @@ export interface TermsMethods {
    *
    * @param term - The id of the term.
    */
-  delete(term: string, options?: Options): ResultPromise<Result<'deleteTerm'>>
+  delete(term: string, options?: Options): ResultPromise<undefined>
   /**
    * Get a term
    *
@@ -2169,13 +2178,13 @@ export interface TermsMethods {
    *
    * @param term - The id of the term.
    */
-  get<F extends string = never>(term: string, query?: Fielded<'getTerm', F>, options?: Options): ResultPromise<Narrowed<Result<'getTerm'>, F>>
+  get<F extends string = never>(term: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Term, F>>
   /**
    * List terms
    *
    * Lists terms of roles, past and present, oldest first by default. Required scope: `memberships:read`.
    */
-  list<F extends string = never>(query?: Fielded<'listTerms', F>, options?: Options): List<Narrowed<Item<'listTerms'>, F>>
+  list<F extends string = never>(query?: Fielded<Models.ListTermsQuery, F>, options?: Options): List<Narrowed<Models.Term, F>>
   /**
    * Update a term
    *
@@ -2185,7 +2194,7 @@ export interface TermsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  update(term: string, change: Change<'updateTerm', 'getTerm'>, options?: Options): ResultPromise<Result<'updateTerm'>>
+  update(term: string, change: Change<Models.TermPatch, Models.Term>, options?: Options): ResultPromise<Models.Term | undefined>
 }
 
 /** A topic of communities. */
@@ -2195,7 +2204,7 @@ export interface TopicsMethods {
    *
    * Lists the topics of the communities visible to the caller, by name. Required scope: `communities:read`.
    */
-  list<F extends string = never>(query?: Fielded<'listTopics', F>, options?: Options): List<Narrowed<Item<'listTopics'>, F>>
+  list<F extends string = never>(query?: Fielded<Models.ListTopicsQuery, F>, options?: Options): List<Narrowed<Models.Topic, F>>
 }
 
 /** The waiver of a rule for one page or community on a portal: by whom, why and until when. */
@@ -2207,7 +2216,7 @@ export interface WaiversMethods {
    *
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */
-  create(body: Body<'createWaiver'>, options?: Options): ResultPromise<Result<'createWaiver'>>
+  create(body: Models.WaiverCreate, options?: Options): ResultPromise<Models.Waiver>
   /**
    * Get a waiver
    *
@@ -2215,13 +2224,13 @@ export interface WaiversMethods {
    *
    * @param waiver - The id of the waiver.
    */
-  get<F extends string = never>(waiver: string, query?: Fielded<'getWaiver', F>, options?: Options): ResultPromise<Narrowed<Result<'getWaiver'>, F>>
+  get<F extends string = never>(waiver: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Waiver, F>>
   /**
    * List waivers
    *
    * Lists waivers, by default those that end soonest first. They are visible to those who can see the waived findings. Waivers that ended or were revoked remain on record. Required scope: `governance:read`.
    */
-  list<F extends string = never>(query?: Fielded<'listWaivers', F>, options?: Options): List<Narrowed<Item<'listWaivers'>, F>>
+  list<F extends string = never>(query?: Fielded<Models.ListWaiversQuery, F>, options?: Options): List<Narrowed<Models.Waiver, F>>
   /**
    * Revoke a waiver
    *
@@ -2231,7 +2240,7 @@ export interface WaiversMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  revoke(waiver: string, body: Body<'revokeWaiver'>, options?: Options): ResultPromise<Result<'revokeWaiver'>>
+  revoke(waiver: string, body: Models.WaiverRevocation, options?: Options): ResultPromise<Models.Waiver | undefined>
 }
 
 /** The delivery of one event to one endpoint. */
@@ -2243,7 +2252,7 @@ export interface WebhookDeliveriesMethods {
    *
    * @param webhookDelivery - The id of the webhook delivery.
    */
-  get<F extends string = never>(webhookDelivery: string, query?: Fielded<'getWebhookDelivery', F>, options?: Options): ResultPromise<Narrowed<Result<'getWebhookDelivery'>, F>>
+  get<F extends string = never>(webhookDelivery: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.WebhookDelivery, F>>
   /**
    * Resend an event
    *
@@ -2253,7 +2262,7 @@ export interface WebhookDeliveriesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  retry(webhookDelivery: string, body?: undefined, options?: Options): ResultPromise<Result<'retryWebhookDelivery'>>
+  retry(webhookDelivery: string, body?: undefined, options?: Options): ResultPromise<Models.WebhookDelivery | undefined>
 }
 
 /** An endpoint that receives events, signed per Standard Webhooks. */
@@ -2265,13 +2274,13 @@ export interface WebhooksMethods {
    *
    * @param webhook - The id of the webhook.
    */
-  allowed(webhook: string, query?: Query<'listAllowedOnWebhook'>, options?: Options): List<Item<'listAllowedOnWebhook'>>
+  allowed(webhook: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
   /**
    * Create a webhook
    *
    * Creates a webhook: an endpoint that receives events from now on, signed per Standard Webhooks. The secret is shown only once. A webhook of a portal receives the events of that portal’s communities and pages. Required scope: `webhooks:write`.
    */
-  create(body: Body<'createWebhook'>, options?: Options): ResultPromise<Result<'createWebhook'>>
+  create(body: Models.WebhookCreate, options?: Options): ResultPromise<Models.WebhookCreated>
   /**
    * Delete a webhook
    *
@@ -2279,7 +2288,7 @@ export interface WebhooksMethods {
    *
    * @param webhook - The id of the webhook.
    */
-  delete(webhook: string, options?: Options): ResultPromise<Result<'deleteWebhook'>>
+  delete(webhook: string, options?: Options): ResultPromise<undefined>
   /**
    * List the deliveries of a webhook
    *
@@ -2287,7 +2296,7 @@ export interface WebhooksMethods {
    *
    * @param webhook - The id of the webhook.
    */
-  deliveries<F extends string = never>(webhook: string, query?: Fielded<'listWebhookDeliveries', F>, options?: Options): List<Narrowed<Item<'listWebhookDeliveries'>, F>>
+  deliveries<F extends string = never>(webhook: string, query?: Fielded<Models.ListWebhookDeliveriesQuery, F>, options?: Options): List<Narrowed<Models.WebhookDelivery, F>>
   /**
    * Get a webhook
    *
@@ -2295,13 +2304,13 @@ export interface WebhooksMethods {
    *
    * @param webhook - The id of the webhook.
    */
-  get<F extends string = never>(webhook: string, query?: Fielded<'getWebhook', F>, options?: Options): ResultPromise<Narrowed<Result<'getWebhook'>, F>>
+  get<F extends string = never>(webhook: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Webhook, F>>
   /**
    * List webhooks
    *
    * Lists webhooks, oldest first by default. Required scope: `webhooks:read`.
    */
-  list<F extends string = never>(query?: Fielded<'listWebhooks', F>, options?: Options): List<Narrowed<Item<'listWebhooks'>, F>>
+  list<F extends string = never>(query?: Fielded<Models.ListWebhooksQuery, F>, options?: Options): List<Narrowed<Models.Webhook, F>>
   /**
    * Resend dead letters
    *
@@ -2311,7 +2320,7 @@ export interface WebhooksMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  retry(webhook: string, body?: undefined, options?: Options): ResultPromise<Result<'retryWebhook'>>
+  retry(webhook: string, body?: undefined, options?: Options): ResultPromise<Models.Webhook | undefined>
   /**
    * Rotate the secret of a webhook
    *
@@ -2319,7 +2328,7 @@ export interface WebhooksMethods {
    *
    * @param webhook - The id of the webhook.
    */
-  rotateSecret(webhook: string, body?: undefined, options?: Options): ResultPromise<Result<'rotateWebhookSecret'>>
+  rotateSecret(webhook: string, body?: undefined, options?: Options): ResultPromise<Models.WebhookSecret>
   /**
    * Update a webhook
    *
@@ -2329,7 +2338,7 @@ export interface WebhooksMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  update(webhook: string, change: Change<'updateWebhook', 'getWebhook'>, options?: Options): ResultPromise<Result<'updateWebhook'>>
+  update(webhook: string, change: Change<Models.WebhookPatch, Models.Webhook>, options?: Options): ResultPromise<Models.Webhook | undefined>
 }
 
 /** What an activity weighs from a day on. An act has the weight that is in force on its day; later changes leave it. */
@@ -2341,7 +2350,7 @@ export interface WeightsMethods {
    *
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */
-  create(body: Body<'createWeight'>, options?: Options): ResultPromise<Result<'createWeight'>>
+  create(body: Models.WeightCreate, options?: Options): ResultPromise<Models.Weight>
   /**
    * Get a weight
    *
@@ -2349,13 +2358,13 @@ export interface WeightsMethods {
    *
    * @param weight - The id of the weight.
    */
-  get<F extends string = never>(weight: string, query?: Fielded<'getWeight', F>, options?: Options): ResultPromise<Narrowed<Result<'getWeight'>, F>>
+  get<F extends string = never>(weight: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Weight, F>>
   /**
    * List weights
    *
    * Lists what activities weigh, with all changes, by activity by default. Required scope: `engagement:read`.
    */
-  list<F extends string = never>(query?: Fielded<'listWeights', F>, options?: Options): List<Narrowed<Item<'listWeights'>, F>>
+  list<F extends string = never>(query?: Fielded<Models.ListWeightsQuery, F>, options?: Options): List<Narrowed<Models.Weight, F>>
 }
 
 /** Every noun of the service. */
@@ -2401,3 +2410,6 @@ export interface Nouns {
   webhooks: WebhooksMethods
   weights: WeightsMethods
 }
+
+/** What the methods of a noun send: a line for each. */
+export type LinesOf<N extends keyof Nouns> = Record<keyof Nouns[N], string>

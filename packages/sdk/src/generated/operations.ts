@@ -60,7 +60,7 @@ export const contributions: LinesOf<'contributions'> = {
 }
 
 /** The noun `correctionRequests`, for {@link connect}. */
-export const correctionRequests = {
+export const correctionRequests: LinesOf<'correctionRequests'> = {
   allowed: 'GET /v1/correction-requests/{correctionRequest}/allowed cursor',
   create: 'POST /v1/correction-requests',
   get: 'GET /v1/correction-requests/{correctionRequest}',

@@ -2,6 +2,7 @@ import type { ImportedRow, LedgerEntry, MemberEngagement, MetricFigure } from '@
 import { parse } from 'csv-parse/sync'
 import { sql } from 'drizzle-orm'
 import t from 'tap'
+import { explain } from '../../../../sdk/src/explain/index.ts'
 import { made } from '../../../test/access/made.fixtures.ts'
 import { startApp } from '../../../test/app.ts'
 import { addDays, today } from '../../platform/days.ts'
@@ -9,7 +10,7 @@ import { periodBefore } from '../../platform/periods.ts'
 import { linesOf, NDJSON, rowsOf, upload } from '../directory/imports/imports.fixtures.ts'
 import { workedOut } from './attack.fixtures.ts'
 import { stage } from './engagement.fixtures.ts'
-import { labelOf } from './formulas/label.ts'
+
 import { writeCrowd } from './metrics/crowd.fixtures.ts'
 import { holdLastQuarter, saidOf } from './sponsor-briefs/briefs.fixtures.ts'
 
@@ -47,10 +48,8 @@ t.test('a quiet member reads what is held about them, has it corrected, and does
       meaning: /^Active: .*All levels are welcome/u,
       own: { label: 'quiet', meaning: /^Quiet: .*never lead to another label\. All kinds are welcome/u }
     })
-    t.match(engagement.explanations, [
-      { formula: 'level', says: /complete periods/u },
-      { formula: 'gmt', says: /b = / }
-    ])
+    t.match(engagement.explanation, { formula: 'level', says: /complete periods/u })
+    t.match(engagement.own!.explanation, { formula: 'gmt', says: /b = / })
     t.notMatch(JSON.stringify([engagement.own, engagement.meaning]), /taker/iu)
   })
 
@@ -208,12 +207,8 @@ t.test('an analyst imports a chat and reports a portal’s quarters', async t =>
 
   await t.test('a person’s label follows from its explanation', async t => {
     const { items } = (await acting('looms-1').get('/v1/me/engagement?explain=true')).body
-    const { own, explanations } = items[0] as MemberEngagement
-    const { checkpoints } = explanations.find(({ formula }) => formula === 'gmt')!.inputs as {
-      checkpoints: Parameters<typeof labelOf>[0]
-    }
-    t.equal(labelOf(checkpoints), own!.label)
-    t.equal(checkpoints.at(-1)!.given, own!.given)
+    const { own } = items[0] as MemberEngagement
+    t.match(explain(own!), { value: own!.label, agrees: true })
   })
 
   await t.test('a correction, of which the restated quarter says when it was computed', async t => {

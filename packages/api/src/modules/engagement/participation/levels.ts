@@ -1,7 +1,15 @@
 import { ACTIVITIES, type ParticipationLevel } from '@guildhall/schema'
 import { daysFrom } from '../formulas/formula.ts'
 import { labelOf, sumsAt } from '../formulas/label.ts'
-import { levelOf, type Participation, type Presence, presenceIn, type Rhythm, type Span, windowOf } from '../formulas/level.ts'
+import {
+  levelOf,
+  type Participation,
+  type Presence,
+  presenceIn,
+  type Rhythm,
+  type Span,
+  windowOf
+} from '../formulas/level.ts'
 import type { Act, Community, Participant, Spell } from './participants.ts'
 import { remembered } from './remembered.ts'
 

@@ -35,7 +35,9 @@ export const coreOn = (
 ): Giver[] =>
   givers.filter(giver => {
     const spell = spellOn(giver, day)
-    return spell && levelOf(presenceIn(giver.acts, periods, laterOf(spell.joinedOn, began))).level === 'core_participant'
+    return (
+      spell && levelOf(presenceIn(giver.acts, periods, laterOf(spell.joinedOn, began))).level === 'core_participant'
+    )
   })
 
 type Joined = { person: string; joinedOn: string }

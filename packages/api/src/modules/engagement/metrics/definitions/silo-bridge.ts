@@ -8,6 +8,7 @@ export const siloBridge: Metric = {
   version: BRIDGE.version,
   audience: 'managers',
   withheld: 'whole',
+  neutral: 1,
   none: 'no_acts',
   source: BRIDGE.source,
   needs: ['ledger', 'people'],
