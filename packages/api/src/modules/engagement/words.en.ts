@@ -64,6 +64,7 @@ export const notices = {
     subject: `${nameOf(facts)}: a correction to decide`,
     what: `A person asks for the correction of an entry of theirs in the ledger of ${nameOf(facts)}.`,
     how: 'Your tasks have the request. Accept it, or decline it with a reason.',
+    ...linkOf(facts, 'Decide on it'),
     next:
       facts.role === 'admin'
         ? 'The leader did not decide in time, so that it waits for you.'
@@ -76,6 +77,7 @@ export const notices = {
       facts.role === 'leader'
         ? `A request for a correction in the ledger of ${nameOf(facts)} was not decided within 14 days.`
         : `Your request for a correction in the ledger of ${nameOf(facts)} now goes to the organisation.`,
+    ...linkOf(facts, 'Read the details'),
     next: 'The organisation decides on it. There is nothing to do.',
     because: becauseOf(facts, 'concerned')
   }),

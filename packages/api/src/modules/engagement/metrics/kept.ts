@@ -1,12 +1,14 @@
-import type { MetricPeriod } from '@guildhall/schema'
+import { type MetricPeriod, PERIODS } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import type { Metric } from '../../../core/module/metric.ts'
 import type { Database, Store } from '../../../platform/database/database.ts'
 import { today } from '../../../platform/days.ts'
+import type { JobContext } from '../../../platform/jobs/job.ts'
 import type { Period } from '../../../platform/periods.ts'
 import { allKeptFrom } from '../../../platform/retention.ts'
 import { compute, type Figure, type Scopes } from './compute.ts'
 import { allMetrics } from './metrics.ts'
+import { periodsOf } from './periods.ts'
 
 const ACTOR = { key: null, person: null, actorClass: 'robot', request: 'metrics' }
 const LOCK = sql`select pg_advisory_xact_lock(hashtextextended('kept metrics', 0))`
@@ -110,15 +112,26 @@ const notKept = async (db: Database, period: MetricPeriod, periods: readonly Per
 /**
  * Sees to it that periods which are over are kept: each is computed as a whole, for all scopes at the same moment, and again once
  * in a calendar month at most. The difference between two answers would otherwise tell of single people. Those from which records were
- * removed stay as they are.
+ * removed stay as they are. Returns how many were computed.
  */
-export const keepPeriods = async (store: Store, period: MetricPeriod, periods: readonly Period[]): Promise<void> => {
-  if ((await notKept(store, period, periods)).length === 0) return
-  await store.transaction(ACTOR, async db => {
+export const keepPeriods = async (store: Store, period: MetricPeriod, periods: readonly Period[]): Promise<number> => {
+  if ((await notKept(store, period, periods)).length === 0) return 0
+  return store.transaction(ACTOR, async db => {
     await db.run(LOCK)
     const missing = await notKept(db, period, periods)
     if (missing.length > 0) await keep(db, period, missing)
+    return missing.length
   })
+}
+
+/** Keeps the periods that are read by default, once they are over, so that no reader has to wait for them. */
+export const keepMetrics = async ({ store, signal }: Pick<JobContext, 'store' | 'signal'>) => {
+  const kept: Partial<Record<MetricPeriod, number>> = {}
+  for (const period of PERIODS) {
+    const past = periodsOf(period).filter(({ open }) => !open)
+    if (!signal.aborted) kept[period] = await keepPeriods(store, period, past)
+  }
+  return kept
 }
 
 /** Reads what is kept of scopes, by their ids and the first days of the periods. */

@@ -29,6 +29,7 @@ import { resources } from './definitions/resources.ts'
 import { rsvps } from './definitions/rsvps.ts'
 import { siloBridge } from './definitions/silo-bridge.ts'
 import { speakerLevels } from './definitions/speaker-levels.ts'
+import { keepMetrics } from './kept.ts'
 import { metricOperations } from './operations.ts'
 
 export const metrics = defineModule({
@@ -65,5 +66,14 @@ export const metrics = defineModule({
     giverMatcherTakerMix,
     concentration,
     leaderTenure
+  ],
+  jobs: [
+    {
+      name: 'keep-metrics',
+      description: 'Computes the metrics of past periods for all communities and portals, once a month.',
+      schedule: '30 1 * * *',
+      expireInSeconds: 3600,
+      run: keepMetrics
+    }
   ]
 })

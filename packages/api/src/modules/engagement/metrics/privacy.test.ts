@@ -2,6 +2,7 @@ import type { MetricFigure } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import t from 'tap'
 import { startApp, type TestClient } from '../../../../test/app.ts'
+import { runJob } from '../../../../test/jobs.ts'
 import { QUARTER, writeCrowd } from './crowd.fixtures.ts'
 
 const QUERY = `period=quarter&from=${QUARTER.from}&to=${QUARTER.to}`
@@ -234,4 +235,18 @@ t.test('an attack by all that a portal’s key can ask finds no small number', a
       ['community:weavers', '9']
     ]
   )
+})
+
+t.test('a job computes the periods that are read by default, so that no reader waits for them', async t => {
+  const { caller, url, store } = await startApp(t)
+  const { intranet } = await writeCrowd(url)
+  const keep = () => runJob('keep-metrics', { store, config: {} as never })
+  const kept = () => store.run<{ id: string }>(sql`select id from kept_periods order by id`)
+  t.strictSame(await keep(), { month: 11, quarter: 7, year: 4 })
+  const before = await kept()
+  const key = await caller('secret', ['metrics:read'], intranet.id)
+  for (const period of ['month', 'quarter', 'year'])
+    t.equal((await key.get(`/v1/metrics?scope=portal:intranet&period=${period}`)).status, 200)
+  t.strictSame(await keep(), { month: 0, quarter: 0, year: 0 })
+  t.strictSame(await kept(), before)
 })
