@@ -61,8 +61,8 @@ const RECORDS = [
    select o.id, o.community_id, person_id, answer, t, case when answer = 'offered' then t end, t, t
    from (select o.*, row_number() over (order by o.id) as n from occurrences o) o join stock on stock.at = 1 + o.n % (select count(*) from stock),
      lateral (select ${mostly('going', RsvpStatus, 'o.n::int')} as answer, now() - make_interval(mins => o.n::int) as t) s`,
-  // 400,000 rows of attendance in 2,000 communities.
-  ...engagement({ attendeesOneIn: 5, contributions: 20, kudos: 5 }),
+  // 200,000 rows of attendance in 2,000 communities.
+  ...engagement({ attendeesOneIn: 10, contributions: 20, kudos: 5 }),
   // With the triggers that sum them.
   'reset session_replication_role',
   `insert into findings (portal_id, rule, subject_type, subject_id, community_id, page_id, severity, status, score, message, evidence, clause, rule_version, pack_version, digest, first_seen_at, since)

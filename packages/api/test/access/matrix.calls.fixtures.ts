@@ -114,7 +114,7 @@ export const overNode = async (hand: TestClient, id: string): Promise<Told> => {
 export const bodiesFor = (world: World, caller: string): Bodies =>
   Object.assign({}, ...fixtures.map(({ bodies }) => bodies?.(world, caller)))
 
-/** What is asked with each operation that names its thing in the query. */
+/** What is asked with each operation that needs a query, such as one that names its thing there. */
 export const queries: Queries = Object.assign({}, ...fixtures.map(({ queries }) => queries))
 
 /** An id that nothing has. */

@@ -47,7 +47,7 @@ export const casesFor = (world: World, name: string, operation: Operation, calle
       place,
       params: parameter ? { [parameter]: id! } : {},
       body: bodyOf?.(id),
-      query: id ? queries[name]?.(id) : undefined
+      query: queries[name]?.(id ?? nothing)
     }
   }
   if (!accessExpectations[name]!.on) return [make('none', undefined)]

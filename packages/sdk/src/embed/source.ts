@@ -39,11 +39,7 @@ const PATIENCE_MS = 20_000
 export type Query = Record<string, string | null | undefined>
 
 /** The address of a read, with its key. */
-export const addressOf = (
-  { baseUrl, key }: Pick<Source, 'baseUrl' | 'key'>,
-  path: string,
-  query: Query = {}
-): string => {
+export const addressOf = ({ baseUrl, key }: Pick<Source, 'baseUrl' | 'key'>, path: string, query?: Query): string => {
   const url = new URL(`v1/${path}`, baseUrl.replace(/\/*$/, '/'))
   for (const [name, value] of Object.entries({ ...query, key })) if (value) url.searchParams.set(name, value)
   return url.href
@@ -60,7 +56,7 @@ const read = async (
   const token = typeof source.token === 'function' ? await source.token() : source.token
   if (token) headers.authorization = `Bearer ${token}`
   const ends = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)])
-  return await fetch(addressOf(source, path, query), {
+  return fetch(addressOf(source, path, query), {
     ...change,
     headers,
     signal: ends,
@@ -103,21 +99,16 @@ export const allOf = async <T>(
     const { items, next }: PageOf<T> = await read(cursor)
     found.push(...items)
     heard?.(found.length)
-    cursor = next ?? null
-    if (!cursor) break
+    if (!next) break
+    cursor = next
   }
   return found
 }
 
-const page = async <T>(...call: Parameters<typeof read>): Promise<PageOf<T>> => {
-  const { items, next } = await load<PageOf<T>>(...call)
-  return { items, next: next ?? null }
-}
-
 /** One page of the communities asked for. */
 export const loadCommunities = (source: Source, asked: Partial<Asked>, signal: AbortSignal) =>
-  page<CommunityInput>(source, 'communities', { ...asked, fields: FIELDS }, signal)
+  load<PageOf<CommunityInput>>(source, 'communities', { ...asked, fields: FIELDS }, signal)
 
 /** The topics to filter by. */
 export const loadTopics = async (source: Source, signal: AbortSignal): Promise<Topic[]> =>
-  (await page<Topic>(source, 'topics', { limit: '100' }, signal)).items
+  (await load<PageOf<Topic>>(source, 'topics', { limit: '100' }, signal)).items

@@ -11,7 +11,7 @@ export const STYLE: string = `${BASE}${FIELDS}
 .title a{color:var(--accent);text-decoration:none}
 .title a::after{content:"";position:absolute;inset:0;border-radius:var(--radius)}
 .card.linked:hover .title a,.title a:focus{text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.2em}
-.list:focus,.title a:focus-visible{outline:none}
+.list:focus,.title a:focus-visible{outline:0}
 .title a:focus-visible::after{outline:3px solid var(--accent);outline-offset:2px}
 .standing{display:flex;flex-wrap:wrap;align-items:baseline;gap:.25em .625em;margin-block-start:-.25em;font-size:.8125em;color:var(--muted)}
 .excerpt{font-size:.875em;color:var(--muted);border-inline-start:3px solid var(--guildhall-mark,light-dark(#ffe69a,#665210));padding-inline-start:.75em}

@@ -137,5 +137,11 @@ export const FORMULAS: Record<string, Formula> = {
   'fill_rate 1': ratio('present', 'capacity'),
   'reach 1': ratio('reached', 'units'),
   'repeat_attendance 1': ratio('cameAgain', 'came'),
-  'leader_tenure 1': median
+  'leader_tenure 1': median,
+  'minutes_in_time 1': ratio('inTime', 'held'),
+  'silo_bridge 1': ratio('observed', 'expected'),
+  'contributors_thanked 1': ratio('thanked', 'contributors'),
+  'gravity_mass 1': mass,
+  'gravity_density 1': density,
+  'gravity_drift 1': ratio('change', 'continuing')
 }

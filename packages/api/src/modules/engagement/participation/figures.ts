@@ -11,7 +11,7 @@ import { contributingOf, NEWCOMERS } from '../formulas/newcomers.ts'
 import { crossingsIn, giftsIn, newcomersIn, peopleBehind } from './community-facts.ts'
 import { levelsOn } from './levels.ts'
 import type { Community } from './participants.ts'
-import { partition } from './partition.ts'
+import { partition, valuesOfParts } from './partition.ts'
 
 /** Figures that follow one formula from one window, and what is withheld of them. */
 export type Figures = {
@@ -46,8 +46,7 @@ const levelFigures = (community: Community, day: string): Figures[] => {
   const window = windowOf(community.rhythm, day)
   const span = { from: window[0]?.from ?? day, lastDay: window.at(-1) ? addDays(window.at(-1)!.to, -1) : day }
   const rows = partition(PARTICIPATION_LEVELS, levels)
-  const inputs = Object.fromEntries(rows.flatMap(({ part, value }) => (part === null ? [] : [[part, value]])))
-  const all = { people: levels.length, inputs }
+  const all = { people: levels.length, inputs: valuesOfParts(rows) }
   const gravity = { formula: GRAVITY, ...span, withheld: 'whole', with: 'level' } as const
   return [
     { figure: 'level', formula: LEVEL, ...span, withheld: 'partition', rows },

@@ -6,3 +6,7 @@ export const partition = (parts: readonly string[], people: readonly string[]): 
     const count = part === null ? people.length : people.filter(one => one === part).length
     return { part, value: count, people: count }
   })
+
+/** The values of the parts, by their names, as what another figure follows from. */
+export const valuesOfParts = (rows: readonly FigureRow[]): Record<string, number | null> =>
+  Object.fromEntries(rows.flatMap(({ part, value }) => (part === null ? [] : [[part, value]])))

@@ -1,6 +1,7 @@
-import type { ParticipationLevel } from '@guildhall/schema'
+import { PARTICIPATION_LEVELS, type ParticipationLevel } from '@guildhall/schema'
 import type { Metric } from '../../../../core/module/metric.ts'
 import { GRAVITY, gravityOf } from '../../formulas/gravity.ts'
+import { partition, valuesOfParts } from '../../participation/partition.ts'
 import { tallyOf } from '../../participation/person.ts'
 import { levelsTally } from '../../participation/tallies.ts'
 
@@ -28,7 +29,8 @@ export const gravityDensity: Metric = {
     ...levelsTally,
     all: levels => {
       const { density: value } = gravityOf(levels)
-      return [{ part: null, value, people: levels.length, reason: value === null ? 'no_members' : null }]
+      const inputs = valuesOfParts(partition(PARTICIPATION_LEVELS, levels))
+      return [{ part: null, value, people: levels.length, reason: value === null ? 'no_members' : null, inputs }]
     }
   })
 }

@@ -28,8 +28,9 @@ export const gravityDrift: Metric = {
   tally: tallyOf<Move>({
     ...movesTally,
     all: moves => {
-      const { drift: value, continuing } = flowOf(moves)
-      return [{ part: null, value, people: continuing, reason: value === null ? 'no_members' : null }]
+      const { drift: value, change, continuing } = flowOf(moves)
+      const inputs = { change, continuing }
+      return [{ part: null, value, people: continuing, reason: value === null ? 'no_members' : null, inputs }]
     }
   })
 }

@@ -1,6 +1,7 @@
-import type { ParticipationLevel } from '@guildhall/schema'
+import { PARTICIPATION_LEVELS, type ParticipationLevel } from '@guildhall/schema'
 import type { Metric } from '../../../../core/module/metric.ts'
 import { GRAVITY, gravityOf } from '../../formulas/gravity.ts'
+import { partition, valuesOfParts } from '../../participation/partition.ts'
 import { tallyOf } from '../../participation/person.ts'
 import { levelsTally } from '../../participation/tallies.ts'
 
@@ -11,7 +12,7 @@ export const gravityMass: Metric = {
   withheld: 'whole',
   isState: true,
   tellsOf: [levelsTally],
-  none: 0,
+  none: 'no_members',
   source: GRAVITY.source,
   needs: ['memberships', 'ledger', 'communities'],
   words: {
@@ -26,6 +27,9 @@ export const gravityMass: Metric = {
   },
   tally: tallyOf<ParticipationLevel>({
     ...levelsTally,
-    all: levels => [{ part: null, value: gravityOf(levels).mass, people: levels.length }]
+    all: levels => {
+      const inputs = valuesOfParts(partition(PARTICIPATION_LEVELS, levels))
+      return [{ part: null, value: gravityOf(levels).mass, people: levels.length, inputs }]
+    }
   })
 }
