@@ -1,6 +1,8 @@
 import { type DryRun, type Flip, type Message, NAMED_AT_MOST, type RulePack, type RuleSubject } from '@guildhall/schema'
+import { sql } from 'drizzle-orm'
 import type { Viewer } from '../../../core/model/read.ts'
 import { speechIn } from '../../../core/words/catalogue.ts'
+import { type Copied, onCopies } from '../../../platform/database/copies.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { dayOf } from '../../../platform/days.ts'
 import { KINDS, subjects } from '../../governance/evaluation/evaluate.ts'
@@ -60,6 +62,10 @@ const tellNow = async (db: Database, { portal, pack, asOf }: Tried, judged: read
   })
 }
 
+/** What every week looks at, and what is worked out once for all of them: the ledger, which is a view. */
+const sharedByWeeks = (of: RuleSubject, ids: readonly string[]): Copied =>
+  of === 'community' ? { ledger: sql`community_id = any (${sql.param(ids)}::uuid[])` } : {}
+
 /**
  * Tries a rule pack: what it would turn on today's facts, which notices would go out, and how the past weeks would have been by
  * it. A batch of things after the other, so that memory stays flat; nothing is stored, and nothing is sent.
@@ -79,7 +85,10 @@ export const dryRun = async (db: Database, tried: Tried, shown: RulePack): Promi
       count(after, judged)
       turned(of, was, judged).forEach(flips.keep)
       if (of === 'page') (await tellNow(db, tried, judged)).forEach(notices.keep)
-      await replay(db, of, { portal, pack, ids, keep: past.keep }, weeks)
+      if (weeks.length > 0)
+        await onCopies(db, sharedByWeeks(of, ids), copy =>
+          replay(copy, of, { portal, pack, ids, keep: past.keep }, weeks)
+        )
     }
   }
   const shownFlips = await visibleOf(db, flips.gathered.items, tried.viewer)
