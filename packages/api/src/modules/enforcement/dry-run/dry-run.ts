@@ -2,7 +2,7 @@ import { type DryRun, type Flip, type Message, NAMED_AT_MOST, type RulePack, typ
 import { sql } from 'drizzle-orm'
 import type { Viewer } from '../../../core/model/read.ts'
 import { speechIn } from '../../../core/words/catalogue.ts'
-import { type Copied, onCopies } from '../../../platform/database/copies.ts'
+import { onCopies } from '../../../platform/database/copies.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { dayOf } from '../../../platform/days.ts'
 import { KINDS, subjects } from '../../governance/evaluation/evaluate.ts'
@@ -62,9 +62,15 @@ const tellNow = async (db: Database, { portal, pack, asOf }: Tried, judged: read
   })
 }
 
-/** What every week looks at, and what is worked out once for all of them: the ledger, which is a view. */
-const sharedByWeeks = (of: RuleSubject, ids: readonly string[]): Copied =>
-  of === 'community' ? { ledger: sql`community_id = any (${sql.param(ids)}::uuid[])` } : {}
+/**
+ * Runs `work` where the ledger of these communities, a view that every week reads, is a table: it is worked out once for all weeks, and
+ * has an index.
+ */
+const onLedgerOf = (db: Database, communities: readonly string[], work: (db: Database) => Promise<void>) =>
+  onCopies(db, { ledger: sql`community_id = any (${sql.param(communities)}::uuid[])` }, async copy => {
+    await copy.run(sql`create index on pg_temp.ledger (community_id)`)
+    await work(copy)
+  })
 
 /**
  * Tries a rule pack: what it would turn on today's facts, which notices would go out, and how the past weeks would have been by
@@ -85,10 +91,8 @@ export const dryRun = async (db: Database, tried: Tried, shown: RulePack): Promi
       count(after, judged)
       turned(of, was, judged).forEach(flips.keep)
       if (of === 'page') (await tellNow(db, tried, judged)).forEach(notices.keep)
-      if (weeks.length > 0)
-        await onCopies(db, sharedByWeeks(of, ids), copy =>
-          replay(copy, of, { portal, pack, ids, keep: past.keep }, weeks)
-        )
+      const replayed = (on: Database) => replay(on, of, { portal, pack, ids, keep: past.keep }, weeks)
+      if (weeks.length > 0) await (of === 'community' ? onLedgerOf(db, ids, replayed) : replayed(db))
     }
   }
   const shownFlips = await visibleOf(db, flips.gathered.items, tried.viewer)
