@@ -54,7 +54,7 @@ const PARTICIPANTS = `with c as materialized (select * from communities where sl
   ledger as (
     select s.*, coalesce(so_far, case
         when activity in ('attend', 'ask') and row_number() over (partition by person_id, activity, date_trunc('month', day::timestamp), so_far is null order by at) > 2 then 'monthly_limit'
-        when activity = 'thank' then uncounted_thanks(counterpart_id, day, 1, 30, 2, 30) over (partition by person_id, activity, so_far is null order by at rows unbounded preceding) end) as excluded
+        when activity = 'thank' then thanks_so_far(counterpart_id, day, 1, 30, 2, 30) over (partition by person_id, activity, so_far is null order by at rows unbounded preceding) ->> 'reason' end) as excluded
     from second s),
   gave as (
     select l.person_id, json_agg(json_build_array(day, activity, weight, null, counterpart_id, k.unit, case when activity = 'talk' then about end, private, excluded) order by at) as acts
