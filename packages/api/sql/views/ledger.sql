@@ -78,8 +78,8 @@ create or replace view ledger with (security_invoker = true) as
           and row_number() over (partition by community_id, person_id, activity, to_char(day, 'YYYY-MM'), excluded is null order by occurred_at, key) > (select monthly_limit from f)
         then 'monthly_limit' end,
       case when activity = 'thank' and excluded is null and person_id is not null
-         then thanks_so_far(counterpart_id, day, (select per_pair from f), (select pair_days from f), (select thanks from f), (select thanks_days from f)) filter (where activity = 'thank')
-           over (partition by community_id, person_id, activity, excluded is null order by occurred_at, key rows unbounded preceding) ->> 'reason' end) as excluded,
+        then thanks_so_far(counterpart_id, day, (select per_pair from f), (select pair_days from f), (select thanks from f), (select thanks_days from f)) filter (where activity = 'thank')
+          over (partition by community_id, person_id, activity, excluded is null order by occurred_at, key rows unbounded preceding) ->> 'reason' end) as excluded,
     recorded_at, corrected_at
   from (
     select b.*, coalesce(before,

@@ -86,7 +86,6 @@ export const isCarriedByOne = (gifts: readonly Gift[], facts: { held: number; me
   const { topShare, absenceFactor, organisingShare } = concentrationOf(gifts)
   if (absenceFactor === 1 && rounded(topShare!) >= SHARE) return true
   if (organisingShare === null || rounded(organisingShare) < SHARE) return false
-  const organised = byPerson(gifts.filter(isOrganising))
-  const [top] = [...organised].sort(([, a], [, b]) => b - a)[0]!
-  return ![...byPerson(gifts)].some(([person, weight]) => person !== top && rounded(weight) >= HELPS)
+  const [, ...others] = givenByPerson(gifts)
+  return !others.some(({ organised, other }) => rounded(organised + other) >= HELPS)
 }
