@@ -356,7 +356,7 @@ export interface CorrectionRequestsMethods {
   /**
    * Transition a correction request
    *
-   * Performs a named transition. The leader accepts or declines within 14 days, then the admins of the community’s portals; the person who asks can withdraw. To accept takes back a posted contribution; an entry that is read from events, attendance, minutes or resources must have been corrected there first. Declining requires a reason. Required scope: `contributions:write`.
+   * Performs a named transition. The leader accepts or declines within 14 days, then the admins of the community’s portals; the person who asks can withdraw. Accepting takes back a posted contribution; an entry that is read from events, attendance, minutes or resources must have been corrected there first. Declining requires a reason. Required scope: `contributions:write`.
    *
    * @param correctionRequest - The id of the correction request.
    *

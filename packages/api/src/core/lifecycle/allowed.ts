@@ -45,7 +45,7 @@ export const transitionsAllowed =
     const [by, now] = [byCaller(call, facts), new Date()]
     const moves = names.map(name => ({ id, name }))
     const [subject] = await lifecycle.load(call.db, moves, by, now)
-    // What the service does by itself, or a creation, cannot be sent.
+    // Steps that only the service takes, and the creation, are no transitions that a caller can request.
     const judged = lifecycle
       .allowed(subject!, by, now)
       .filter(({ name }) => (names as readonly string[]).includes(name))

@@ -54,7 +54,7 @@ const stage = async (test: Parameters<typeof startApp>[0], came: Record<string, 
 
 const CAME = { weavers: 9, dyers: 3, tailors: 6, secret: 6 }
 
-t.test('what is withheld makes no difference to anything that can be asked', async t => {
+t.test('values that are withheld make no difference to any answer', async t => {
   const { store, names, hands, act, forget, members, occurrences, people } = await stage(t, CAME)
   for (const place of [10, 11, 12, 13, 14, 15])
     await act(place, place < 14 ? 'mentor' : 'be_mentored', '2026-03-20T10:00:00Z', `act ${place}`)
@@ -63,7 +63,7 @@ t.test('what is withheld makes no difference to anything that can be asked', asy
   const ask = async () =>
     new Map(await Promise.all(everyone.map(async name => [name, await everything(hands[name]!, names, SPAN)] as const)))
   let told = await ask()
-  /** What these callers are told differently after changes; what is kept of past periods is computed anew, unless it is `kept` still. */
+  /** The answers that differ for these callers after changes. Past periods are computed again before, unless `kept`. */
   const learned = async (callers: readonly string[], changes: ReturnType<typeof sql>[], kept = false) => {
     for (const change of changes) await store.run(change)
     if (!kept) await forget()
@@ -123,7 +123,7 @@ const random = (random: Random) => ({
   secret: 6
 })
 
-t.test('no withheld figure follows from all that a key of a portal, a leader and a member are told', async t => {
+t.test('no withheld figure follows from all that the key of a portal, a leader and a member can read', async t => {
   const attackers = ['a portal’s key', 'a leader', 'a member']
   for (const seed of [1, 2]) {
     const dice = seeded(seed)

@@ -152,7 +152,7 @@ export const messages = {
   'label.matcher': (window: Window) =>
     `Matcher: ${within(window)}, you gave about as much as you received. All kinds are welcome.`,
   'label.taker': (window: Window) =>
-    `Taker: ${within(window)}, you received more than you gave. All kinds are welcome: whoever asks and learns lets others give.`,
+    `Taker: ${within(window)}, you received more than you gave. All kinds are welcome: people who ask and learn let others give.`,
   'label.quiet': (window: Window) =>
     `Quiet: ${within(window)}, there is too little on record to compare giving and receiving. Attendance, questions and thanks alone never lead to another label. All kinds are welcome.`,
   'label.newcomer': 'There is no label in the first 30 days of a membership. Welcome!',

@@ -78,7 +78,7 @@ const COLUMNS: (keyof FigureInput)[] = [
   'knownOn'
 ]
 
-/** Figures as a file (CSV) within its address, which is there without a script and for whoever sees them. */
+/** Figures as a CSV file in a `data:` address: the link works without a script, and without a key or token of its own. */
 export const fileOf = (figures: readonly FigureInput[]): string => {
   const csv = csvOf([COLUMNS, ...figures.map(figure => COLUMNS.map(name => figure[name]))])
   return `data:text/csv;charset=utf-8,${encodeURIComponent(`\ufeff${csv}`)}`

@@ -10,9 +10,9 @@ import { svgOf } from './svg.ts'
 
 const WIDTH = 640
 
-type Asking = Call<Record<string, string>, MetricChartQuery>
+type ChartCall = Call<Record<string, string>, MetricChartQuery>
 
-const chart = async (call: Asking): Promise<string> => {
+const chart = async (call: ChartCall): Promise<string> => {
   const { metric: name, lang, width = WIDTH, plain: isPlain = false, ...query } = call.query
   const request = await prepareRequest(call, { ...query, metric: [name] })
   const figures = await figuresOf(call, request, [request.scope])

@@ -20,7 +20,7 @@ const box = ({ at, bar, middle }: Frame, column: number, top: number, bottom: nu
 
 const isOpen = ({ picture }: Frame, column: number) => picture.values.columns[column]!.open
 
-/** What parts of paths come of columns, those of the open one by itself. */
+/** One path for the columns of all periods that are over, and one for the open period, which looks different. */
 const paths = (frame: Frame, tone: string, partOf: (column: number) => string): Markup[] => {
   const columns = [...frame.picture.values.columns.keys()]
   const of = (open: boolean) =>

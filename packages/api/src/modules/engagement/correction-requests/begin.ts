@@ -28,8 +28,11 @@ const entryOf = async (db: Database, community: string, person: string, key: str
   return entry
 }
 
-/** People ask for the correction of their own entries. */
-export const asks: WriteHook<CorrectionRequestCreate, CorrectionRequest> = async ({ draft, call }) => {
+/**
+ * Checks that the entry is one of the acting person’s own, and adds what it says.
+ * @throws ApiError where it is not, or where it is corrected in another way.
+ */
+export const checkEntry: WriteHook<CorrectionRequestCreate, CorrectionRequest> = async ({ draft, call }) => {
   const { caller, db, viewer } = call
   requirePerson(caller)
   if (caller.person === null) throw new ApiError('FORBIDDEN', faults.unknown)

@@ -10,7 +10,7 @@ import type { Kind } from '../../../core/operation/kind.ts'
 import { create } from '../../../core/operation/mutations.ts'
 import type { Operation } from '../../../core/operation/operation.ts'
 import { allowed, get, list } from '../../../core/operation/queries.ts'
-import { asks, begin } from './begin.ts'
+import { begin, checkEntry } from './begin.ts'
 import { correctionLifecycle } from './lifecycle.ts'
 import { correctionRequestModel } from './model.ts'
 import { correctionRequestWritable } from './writable.ts'
@@ -34,7 +34,7 @@ const transitioning = act(
     method: 'transition',
     summary: 'Transition a correction request',
     description:
-      'Performs a named transition. The leader accepts or declines within 14 days, then the admins of the community’s portals; the person who asks can withdraw. To accept takes back a posted contribution; an entry that is read from events, attendance, minutes or resources must have been corrected there first. Declining requires a reason.'
+      'Performs a named transition. The leader accepts or declines within 14 days, then the admins of the community’s portals; the person who asks can withdraw. Accepting takes back a posted contribution; an entry that is read from events, attendance, minutes or resources must have been corrected there first. Declining requires a reason.'
   },
   CorrectionRequestTransitionCreate,
   {
@@ -59,7 +59,7 @@ export const correctionRequestOperations: Operation[] = [
     reading,
     CorrectionRequestCreate,
     'Requests the correction of an entry of the acting person in the ledger of a community. The leader is notified, and decides within 14 days; after that, or without a leader, the organisation does. Keys request only for the person in `Guildhall-Actor`.',
-    asks,
+    checkEntry,
     begin
   ),
   transitioning,

@@ -1,8 +1,8 @@
 type Cell = { part: string | null; value: number | null }
 
 /**
- * What a count follows from: the whole from its parts, where all of them are shown, and any other from what was counted. This tells
- * nothing that the figures do not.
+ * What a count follows from: the whole from its parts, where all of them are shown, and any other from what was counted. It discloses
+ * no more than the figures themselves.
  */
 export const countedFrom = ({ part, value }: Cell, cells: readonly Cell[]): Record<string, unknown> | null => {
   if (value === null) return null

@@ -17,8 +17,8 @@ export const attendeesIn = (frame: MetricFrame): SQL => sql`(
   from ${heldIn(frame)} d join attendances a on a.occurrence_id = d.id and a.status = 'attended' group by 1, 2, 3)`
 
 /**
- * Whether fewer than half of those present are named, so that what is counted by name says little; and of how many of the dates
- * that holds by itself, those without any record among them.
+ * Whether fewer than half of the people present are named, so that counts by name say little; and at how many of the dates (`unnamed`)
+ * fewer than half are named or nothing is on record.
  */
 export const namesUnknown = (frame: MetricFrame): SQL => sql`(
   select scope, period, coalesce(2 * sum(named) < sum(present), false) as names_unknown, sum(named) as named, sum(present) as present,

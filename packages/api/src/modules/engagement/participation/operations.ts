@@ -15,10 +15,10 @@ import { communityEngagement } from './community.ts'
 import { memberEngagement } from './member.ts'
 import { type Community, communitiesOf, type ParticipantRow, participantsOf } from './participants.ts'
 
-type Asking = Pick<Call, 'db' | 'viewer' | 'caller'> & { query: EngagementQuery }
+type EngagementCall = Pick<Call, 'db' | 'viewer' | 'caller'> & { query: EngagementQuery }
 
 /** As of which day, and how, it is read. */
-const readingOf = ({ viewer, query: { asOf = today(), explain: explained = false } }: Asking) => {
+const readingOf = ({ viewer, query: { asOf = today(), explain: explained = false } }: EngagementCall) => {
   if (asOf > today()) {
     const detail = 'It must not be in the future.'
     throw new ApiError('INVALID_INPUT', `Parameter "asOf": ${detail}`, [{ parameter: 'asOf', detail }])
@@ -38,7 +38,12 @@ const theirs = (view: View) => sql`(
   )}) c`
 
 /** What people did in communities, by one statement; of one person where one is given. */
-const read = async (call: Asking, which: string, from: SQL, values: { community?: string; person?: string }) => {
+const read = async (
+  call: EngagementCall,
+  which: string,
+  from: SQL,
+  values: { community?: string; person?: string }
+) => {
   const { db, viewer } = call
   const person = values.person === undefined ? undefined : PERSON
   const rows = await db.prepared<ParticipantRow>(`engagement ${which}`, () => participantsOf(from, person), {
@@ -48,7 +53,7 @@ const read = async (call: Asking, which: string, from: SQL, values: { community?
   return communitiesOf(rows)
 }
 
-const ofPerson = (call: Asking, found: readonly Community[]) => {
+const ofPerson = (call: EngagementCall, found: readonly Community[]) => {
   const reading = readingOf(call)
   const { person, personal } = call.caller
   const readerOf = (one: string) => (!personal ? 'key' : one === person ? 'self' : 'leader')

@@ -110,7 +110,7 @@ t.test('the sponsor brief of a community', async t => {
     t.match((await admin.get('/v1/communities/dyers/sponsor-brief.md')).text, '- Participants: withheld, fewer than 5.')
   })
 
-  await t.test('readers get what they can see, and are told what is left out', async t => {
+  await t.test('readers get what they can see, and read what is left out', async t => {
     const member = await briefOf(acting('mia'))
     t.notMatch(saidOf(member, 'member').join(), /Participants/)
     t.match(

@@ -15,13 +15,12 @@ const HTML = '<!doctype html>\n<html lang="en" dir="ltr"><head><title>Sponsor br
 const MARKDOWN =
   '# Sponsor brief: Service Design\n\n## Why the organisation should support it\n\n- 34 people are members; a year earlier: 28.\n'
 
-type MetricRequest = CallOf<undefined, typeof SponsorBriefQuery>
+type Call = CallOf<undefined, typeof SponsorBriefQuery>
 
 /** The brief of a community, or of a portal, in each of its forms. */
 const briefsOf = (kind: Kind, subject: Subject['kind']): Operation[] => {
   const what = `a ${subject}`
-  const write = (id: string, call: MetricRequest) =>
-    writeBrief(call, { kind: subject, id }, call.query.period ?? 'quarter')
+  const write = (id: string, call: Call) => writeBrief(call, { kind: subject, id }, call.query.period ?? 'quarter')
   const about = (form: string) => ({
     scope: 'metrics:read' as const,
     summary: `Get the sponsor brief of ${what}${form}`,

@@ -11,7 +11,7 @@ import { visibleResources } from '../../knowledge/resources/model.ts'
 import { resources } from '../../knowledge/resources/table.ts'
 import { message } from '../message.ts'
 
-export type Asking = Pick<Call, 'db' | 'store' | 'viewer' | 'caller'>
+export type BriefCall = Pick<Call, 'db' | 'store' | 'viewer' | 'caller'>
 /** What a brief says, and where it comes from. */
 export type Statement = { said: Message; sources: readonly Omit<BriefSource, 'figure'>[] }
 
@@ -19,7 +19,7 @@ export type Statement = { said: Message; sources: readonly Omit<BriefSource, 'fi
 export type Records = Record<BriefQuestion, Statement[]>
 
 /** Whether a caller can read a kind of record: a key by its scopes, persons by what they see. */
-export const mayRead = ({ caller }: Asking, scope: Scope) => caller.kind !== 'secret' || caller.scopes.has(scope)
+export const mayRead = ({ caller }: BriefCall, scope: Scope) => caller.kind !== 'secret' || caller.scopes.has(scope)
 
 const plain = (text: string) => text.trim().replace(/\s+/g, ' ')
 const MOST = 3
@@ -36,7 +36,7 @@ const COMMUNITY = valuesNamed(
 )
 
 /** What a community says of itself. */
-const communityRecords = async ({ db, viewer }: Asking, id: string): Promise<Records> => {
+const communityRecords = async ({ db, viewer }: BriefCall, id: string): Promise<Records> => {
   const { name, slug, mission, strategicObjectives, memberProfile } = JSON.parse(
     (await readItem(db, communityModel, id, COMMUNITY, viewer))!
   ) as CommunityRecord
@@ -65,7 +65,7 @@ const communityRecords = async ({ db, viewer }: Asking, id: string): Promise<Rec
 const PORTAL = valuesNamed('name', 'slug', 'communityCount')
 
 /** What is on record about a portal as a whole. */
-const portalRecords = async ({ db, viewer }: Asking, id: string): Promise<Records> => {
+const portalRecords = async ({ db, viewer }: BriefCall, id: string): Promise<Records> => {
   const { name, slug, communityCount } = JSON.parse((await readItem(db, portalModel, id, PORTAL, viewer))!) as {
     name: string
     slug: string
@@ -80,7 +80,7 @@ type Work = { id: string; kind: ResourceKind; title: string; summary: string | n
 
 /** The newest published resources of these kinds: those whose effects are on record before others. */
 const works = async (
-  { db, viewer }: Asking,
+  { db, viewer }: BriefCall,
   communities: readonly string[],
   kinds: readonly ResourceKind[]
 ): Promise<Statement[]> => {
@@ -109,7 +109,7 @@ const works = async (
 }
 
 /** The stories of what came of it, and what members can use. */
-const workRecords = async (call: Asking, communities: readonly string[]): Promise<Records> => ({
+const workRecords = async (call: BriefCall, communities: readonly string[]): Promise<Records> => ({
   organisation: await works(call, communities, ['story', 'case_study']),
   manager: await works(call, communities, ['lessons_learned', 'standard']),
   member: await works(call, communities, ['template', 'quick_tip', 'recording'])
@@ -117,7 +117,7 @@ const workRecords = async (call: Asking, communities: readonly string[]): Promis
 
 /** The newest published minutes: what came of the time that people spent. */
 const minutesRecords = async (
-  { db, viewer }: Asking,
+  { db, viewer }: BriefCall,
   communities: readonly string[],
   before: string
 ): Promise<Records> => {
@@ -147,7 +147,7 @@ const minutesRecords = async (
 /** What a brief is about. */
 export type Subject = { kind: 'community' | 'portal'; id: string }
 /** A kind of records of a brief: its name, the scope that a key needs for it, and how it is read. */
-type RecordKind = { title: Message; scope: Scope; read: (call: Asking) => Promise<Records> }
+type RecordKind = { title: Message; scope: Scope; read: (call: BriefCall) => Promise<Records> }
 
 /** The kinds of records that a brief is made from: the record itself, and what its communities published before a day. */
 export const recordsOf = (

@@ -17,7 +17,7 @@ import { message } from '../message.ts'
 import { allMetrics } from '../metrics/metrics.ts'
 import { figuresOf, type MetricRequest, prepareRequest } from '../metrics/series.ts'
 import { ANSWERS, statementOf } from './facts.ts'
-import { type Asking, mayRead, type Records, recordsOf, type Subject } from './records.ts'
+import { type BriefCall, mayRead, type Records, recordsOf, type Subject } from './records.ts'
 
 /** A brief, and the figures of the periods up to its own. */
 export type Written = { brief: SponsorBrief; figures: readonly MetricFigure[]; request: MetricRequest }
@@ -28,8 +28,8 @@ const READ = { month: 13, quarter: 8, year: 5 } as const
 
 const IDS: readonly string[] = Object.values(ANSWERS).flat()
 
-/** Asks for the last periods that are over, and for those metrics of a brief that the caller can read. */
-const askFor = async (call: Asking, { kind, id }: Subject, period: MetricPeriod): Promise<MetricRequest> => {
+/** Prepares a request for the last periods that are over, and for those metrics of a brief that the caller can read. */
+const prepareBrief = async (call: BriefCall, { kind, id }: Subject, period: MetricPeriod): Promise<MetricRequest> => {
   const [from, to] = [periodBefore(period, today(), READ[period]), periodBefore(period, today(), 0)]
   const request = await prepareRequest(call, { scope: `${kind}:${id}`, period, from, to, explain: true })
   return { ...request, metrics: request.metrics.filter(({ id }) => IDS.includes(id)) }
@@ -72,8 +72,8 @@ const notesOf = (
 }
 
 /** Writes what is on record about a community or a portal in the last period that is over. */
-export const writeBrief = async (call: Asking, subject: Subject, period: MetricPeriod): Promise<Written> => {
-  const request = await askFor(call, subject, period)
+export const writeBrief = async (call: BriefCall, subject: Subject, period: MetricPeriod): Promise<Written> => {
+  const request = await prepareBrief(call, subject, period)
   const { metrics, periods, scope, speech } = request
   const { from, to } = periods.at(-1)!
   const figures = await figuresOf(call, request, [scope])
