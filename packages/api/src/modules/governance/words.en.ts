@@ -1,4 +1,11 @@
-import type { CommunityStatus, InfractionStatus, PageInstead, TaskKind, UpdateKind } from '@guildhall/schema'
+import type {
+  Role as CommunityRole,
+  CommunityStatus,
+  InfractionStatus,
+  PageInstead,
+  TaskKind,
+  UpdateKind
+} from '@guildhall/schema'
 import { makeLanguage } from '../../core/words/language.ts'
 import type { TaskTemplate } from '../../core/words/words.ts'
 import type { Sentences } from '../../platform/messages.ts'
@@ -515,6 +522,21 @@ export const messages = {
   'pattern.diversity.present': 'The members are spread over several units of the organisation.',
   'pattern.diversity.not_yet': 'Most of the members are from few units of the organisation so far.',
   'pattern.diversity.units_unknown': 'The unit is not known for more than one in five members.',
+  'pattern.musical_chairs.name': 'Musical chairs',
+  'pattern.musical_chairs.meaning':
+    'At least 3 people facilitated the last 6 events, or a role was handed over to another person by plan within two years.',
+  'pattern.musical_chairs.facilitated': ({ events }: { events: number }) =>
+    `Several people facilitated the last ${plural(events, { one: '# event', other: '# events' })}.`,
+  'pattern.musical_chairs.handed_over': ({ role, on }: On & { role: CommunityRole }) =>
+    `A role was handed over by plan on ${on}: ${spaced(role)}.`,
+  'pattern.musical_chairs.not_yet': ({ events }: { events: number }) =>
+    `Few people facilitated the last ${events} events, and no role was handed over by plan within two years so far.`,
+  'pattern.musical_chairs.not_known': ({ events }: { events: number }) =>
+    `For most of the last ${events} events, no facilitator is on record.`,
+  'pattern.musical_chairs.named': ({ named, events }: { named: number; events: number }) =>
+    `For ${named} of the last ${plural(events, { one: '# event', other: '# events' })}, a facilitator is on record.`,
+  'pattern.musical_chairs.handover': ({ role, on, next }: On & { role: CommunityRole; next: string }) =>
+    `A term ended on ${on}, and the next one began on ${next}: ${spaced(role)}.`,
   'pattern.circle_of_life.name': 'Circle of life',
   'pattern.circle_of_life.meaning':
     '3 in 10 newcomers give something within 90 days, and more people joined than left since the first of them came.',

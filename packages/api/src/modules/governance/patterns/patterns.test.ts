@@ -10,6 +10,7 @@ import { messages } from '../words.en.ts'
 import { bandOfBrothers } from './band-of-brothers.ts'
 import { circleOfLife } from './circle-of-life.ts'
 import { diversity } from './diversity.ts'
+import { musicalChairs } from './musical-chairs.ts'
 import { patterns } from './operations.ts'
 import type { Pattern } from './pattern.ts'
 
@@ -24,6 +25,10 @@ const alone = (...people: string[]) => people.map(person => to(person, person))
 
 const spread = (sizes: number[], units = 9, members = sizes.reduce((all, one) => all + one, 0)) => ({
   spread: { members, sizes, units }
+})
+
+const facilitated = (events: number, named: number, facilitators: number) => ({
+  facilitation: { events, named, facilitators }
 })
 
 const JOINED = '2026-02-10'
@@ -83,6 +88,25 @@ const TABLES: [Pattern, facts: object, cases: Case[]][] = [
     ]
   ],
   [
+    musicalChairs,
+    { setting: communityThere },
+    [
+      ['three people facilitated', facilitated(6, 6, 3), 'pass', /Several people facilitated the last 6 events/],
+      ['two did', facilitated(6, 6, 2), 'fail', /so far/],
+      ['three did, of five events held', facilitated(5, 3, 3), 'pass'],
+      ['two did, of five events held', facilitated(5, 5, 2), 'inconclusive', /5 events so far/],
+      ['it is on record of half of the events', facilitated(6, 3, 2), 'fail'],
+      ['it is on record of fewer', facilitated(6, 2, 2), 'inconclusive', /no facilitator is on record/],
+      ['nothing was held', { facilitation: undefined }, 'inconclusive'],
+      [
+        'a role was handed over',
+        { ...facilitated(6, 6, 1), handovers: [{ role: 'member_support', on: '2025-01-01', next: '2025-01-10' }] },
+        'pass',
+        /on 2025-01-01: member support/
+      ]
+    ]
+  ],
+  [
     circleOfLife,
     { setting: communityThere },
     [
@@ -138,6 +162,7 @@ t.test('the leader and the core group read the patterns of a community', async t
       status: 'not_yet'
     },
     { pattern: 'diversity', status: 'inconclusive', message: { id: 'not_judged.few_members' } },
+    { pattern: 'musical_chairs', status: 'inconclusive', reason: /0 events so far/ },
     { pattern: 'circle_of_life', status: 'inconclusive', reason: /Fewer than 5 newcomers/ }
   ])
 
@@ -156,5 +181,5 @@ t.test('the leader and the core group read the patterns of a community', async t
   t.strictSame((await admin.get(path)).body.items, await read(), 'so do keys of the organisation')
   for (const caller of [as('ada'), as('outsider'), as('chief'), page]) t.equal((await caller.get(path)).status, 403)
   const { data } = await as('leader').ask(`{ communityPatterns(community: "${community}") { pattern status } }`)
-  t.match(data.communityPatterns, [{ pattern: 'band_of_brothers', status: 'present' }, {}, {}])
+  t.match(data.communityPatterns, [{ pattern: 'band_of_brothers', status: 'present' }, {}, {}, {}])
 })
