@@ -118,6 +118,29 @@ export const messages = {
   'community.big-boys-club.falling': (days: Days) =>
     `People managers gave clearly more of the talks ${between(days)} than their share of the members, and fewer others came.`,
 
+  'charter.review.title': 'The charter is reviewed on time',
+  'charter.review.fails': 'The review date of the charter in force has passed.',
+  'charter.review.ask': 'review the charter',
+  'charter.review.remedy':
+    'Review the charter with the core group: compare the goals and measures with what was achieved, hear the members, and set the next review date.',
+  'charter.review.effort': 'one meeting',
+  'charter.review.no_charter': 'The community has no published charter to review.',
+  'charter.review.no_date': 'The charter has no review date.',
+  'charter.review.passed': ({ on }: On) => `The review of the charter was due on ${on}.`,
+  'charter.review.due': ({ on }: On) => `The charter is due for review on ${on}.`,
+
+  'community.charter.title': 'The community has a charter',
+  'community.charter.fails': 'It has no published charter.',
+  'community.charter.ask': 'publish a charter',
+  'community.charter.remedy':
+    'Draft the charter with the core group: mission, goals, how the community works, and when it is reviewed; then publish it.',
+  'community.charter.effort': 'one workshop',
+  'community.charter.published': 'The charter of the community is published.',
+  'community.charter.removed': ({ on }: On) => `The community removed its charter on ${on} without a new one.`,
+  'community.charter.none': 'The community has no published charter.',
+  'community.charter.version': ({ number, on }: On & { number: number }) =>
+    `Version ${number} of the charter was published on ${on}.`,
+
   'community.core-group.title': 'The community has a core group',
   'community.core-group.fails': 'It has fewer than 3 core members, including the leader.',
   'community.core-group.ask': 'grow the core group',

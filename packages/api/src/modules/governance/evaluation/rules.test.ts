@@ -35,6 +35,8 @@ const CAN: Record<string, string> = {
   'community.leader-time': 'pass fail inconclusive not_applicable',
   'community.sponsor': 'pass fail not_applicable',
   'community.core-group': 'pass warn fail not_applicable',
+  'community.charter': 'pass fail not_applicable',
+  'charter.review': 'pass warn fail inconclusive not_applicable',
   'community.diversity': 'pass warn fail inconclusive not_applicable',
   'community.rotation': 'pass warn fail inconclusive not_applicable',
   'community.rhythm': 'pass fail inconclusive not_applicable',

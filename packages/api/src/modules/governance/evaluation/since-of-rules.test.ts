@@ -40,6 +40,10 @@ const read = (more: object) => ({ read: { at: ago(1), markings: [], missionShown
 const purpose = (more: object) => ({
   purpose: { mission: 'We weave.', requirement: 'Warm socks.', requirementEndsOn: null, ...more }
 })
+const reviewDue = (days: number, set = 300) => ({
+  charter: { number: 1, publishedAt: ago(300), endedAt: null },
+  review: { on: day(days), since: ago(set) }
+})
 const represented = (...names: [role: string, person: string][]) => ({
   representatives: names.map(([role, person]) => ({
     role,
@@ -322,6 +326,18 @@ const ROWS: Record<string, Row[]> = {
     ],
     ['nobody ever: since it was too new', { terms: [] }, 'fail', at(310)],
     ['too new', community({ began: day(9) }), 'not_applicable', at(9)]
+  ],
+  'community.charter': [
+    ['never published', {}, 'fail', at(310)],
+    ['the same, active again since', wokeUp(8), 'fail', ago(8)],
+    ['removed', { charter: { number: 1, publishedAt: ago(200), endedAt: ago(20) } }, 'fail', ago(20)],
+    ['too new', community({ began: day(10) }), 'not_applicable', at(10)]
+  ],
+  'charter.review': [
+    ['passed', reviewDue(20), 'fail', at(19)],
+    ['passed when the day was set', reviewDue(20, 5), 'fail', ago(5)],
+    ['soon', reviewDue(-20), 'warn', at(9)],
+    ['soon, set lately', reviewDue(-20, 3), 'warn', ago(3)]
   ],
   'community.diversity': [['from one unit', spread, 'fail', null]],
   'community.rotation': [
