@@ -8,7 +8,10 @@ const journeys: Version[] = [
     by: [0, 1],
     sections: [
       says('mission', 'We find the barriers on our routes and have them removed.'),
-      lists('goals', ['Every port has been travelled once by a traveller who uses a wheelchair.', 'We keep a list of barriers.']),
+      lists('goals', [
+        'Every port has been travelled once by a traveller who uses a wheelchair.',
+        'We keep a list of barriers.'
+      ]),
       lists('ground_rules', ['We travel the route before we talk about it.', 'Travellers who test with us are paid.']),
       says('ways_of_working', 'A ride-along every second month, and a meeting after it.')
     ]
@@ -41,7 +44,10 @@ const journeys: Version[] = [
         'scope',
         'We decide alone what we test, what we publish in the log, and how we spend the ride-along budget. What is built, and when, is decided by Property & Works.'
       ),
-      says('ways_of_working', 'Ride-alongs every second month; Fix-it Friday every other week; the barrier log is open to all.')
+      says(
+        'ways_of_working',
+        'Ride-alongs every second month; Fix-it Friday every other week; the barrier log is open to all.'
+      )
     ]
   },
   {
@@ -72,8 +78,16 @@ const journeys: Version[] = [
         'Each barrier in the log has a name and a date within a week.',
         'Plans of new vessels and terminals are tested before they are signed.'
       ]),
-      lists('priorities', ['Ramps that open at any hour', 'Announcements that can be read and heard', 'Plans of the new vessels']),
-      lists('outputs', ['The barrier log, open to all', 'A page of findings after each ride-along', 'A test of each plan, on two pages']),
+      lists('priorities', [
+        'Ramps that open at any hour',
+        'Announcements that can be read and heard',
+        'Plans of the new vessels'
+      ]),
+      lists('outputs', [
+        'The barrier log, open to all',
+        'A page of findings after each ride-along',
+        'A test of each plan, on two pages'
+      ]),
       measures(
         {
           name: 'Barriers removed',
@@ -105,7 +119,10 @@ const journeys: Version[] = [
         ['Fewer calls and complaints', 'the colleagues at the counters'],
         ['Plans that need no second building site', 'Property & Works']
       ),
-      says('resources', 'Eight hours a week of the coordinator, travel for twelve people every second month, and a fund of 6,000 for the time of travellers.'),
+      says(
+        'resources',
+        'Eight hours a week of the coordinator, travel for twelve people every second month, and a fund of 6,000 for the time of travellers.'
+      ),
       forces(
         [
           ['The new vessels are being drawn, and the designers ask us', 5],
@@ -129,12 +146,18 @@ const journeys: Version[] = [
         'scope',
         'We decide alone what we test, what we publish in the log, and how we spend the fund. What is built, and when, is decided by Property & Works, who answer within four weeks.'
       ),
-      says('ways_of_working', 'Ride-alongs every second month, Fix-it Friday every other week. Minutes within three days, by whoever did not speak most.'),
+      says(
+        'ways_of_working',
+        'Ride-alongs every second month, Fix-it Friday every other week. Minutes within three days, by whoever did not speak most.'
+      ),
       says(
         'sponsor_commitment',
         'Solveig Brandvold travels one route a year with us, opens doors to the designers of the vessels, and counts travel time as working time.'
       ),
-      also('How we part', 'Whoever leaves hands over the barriers in their name, one by one, with a cup of coffee for each.')
+      also(
+        'How we part',
+        'Whoever leaves hands over the barriers in their name, one by one, with a cup of coffee for each.'
+      )
     ]
   }
 ]
@@ -157,8 +180,22 @@ const data: Version[] = [
         'Each year, thirty colleagues who never did so before publish a chart.'
       ]),
       measures(
-        { name: 'Tables treated in the surgery', unit: 'tables a quarter', baseline: 6, target: 25, dueIn: 25, values: [22, 19, 20, 14, 11] },
-        { name: 'Quoted figures with a source', unit: '%', baseline: 35, target: 90, dueIn: 25, values: [78, 70, 61, 52, 44] }
+        {
+          name: 'Tables treated in the surgery',
+          unit: 'tables a quarter',
+          baseline: 6,
+          target: 25,
+          dueIn: 25,
+          values: [22, 19, 20, 14, 11]
+        },
+        {
+          name: 'Quoted figures with a source',
+          unit: '%',
+          baseline: 35,
+          target: 90,
+          dueIn: 25,
+          values: [78, 70, 61, 52, 44]
+        }
       ),
       lists('ground_rules', [
         'No question is too small.',
@@ -166,7 +203,10 @@ const data: Version[] = [
         'Nobody’s mistake becomes an anecdote without their blessing.'
       ]),
       says('ways_of_working', 'Surgery on Mondays, reading circle once a month, the doubt hour when somebody doubts.'),
-      says('scope', 'We recommend methods and tools, and decide on our own shelf and notebooks. What is reported to the board stays with those who report it.')
+      says(
+        'scope',
+        'We recommend methods and tools, and decide on our own shelf and notebooks. What is reported to the board stays with those who report it.'
+      )
     ]
   },
   {
@@ -206,8 +246,14 @@ const data: Version[] = [
         'Nobody’s mistake becomes an anecdote without their blessing.',
         'A model says how sure it is, or stays in the drawer.'
       ]),
-      says('ways_of_working', 'Surgery on Mondays and Thursdays, reading circle once a month, the doubt hour when somebody doubts.'),
-      says('scope', 'We recommend methods and tools, and decide on our own shelf and notebooks. What is reported to the board stays with those who report it.')
+      says(
+        'ways_of_working',
+        'Surgery on Mondays and Thursdays, reading circle once a month, the doubt hour when somebody doubts.'
+      ),
+      says(
+        'scope',
+        'We recommend methods and tools, and decide on our own shelf and notebooks. What is reported to the board stays with those who report it.'
+      )
     ]
   }
 ]
@@ -228,19 +274,49 @@ export const craft: Charter[] = [
             'mission',
             'Help everyone who writes for travellers or colleagues to be understood at first reading, by everybody, also when they are tired, late or worried.'
           ),
-          says('why_now', 'Half of the letters that we send are answered with a question. Each of these questions is a sentence that we can mend.'),
-          lists('goals', ['The hundred most used letters are rewritten.', 'Each text on the line has three readers within a day.']),
+          says(
+            'why_now',
+            'Half of the letters that we send are answered with a question. Each of these questions is a sentence that we can mend.'
+          ),
+          lists('goals', [
+            'The hundred most used letters are rewritten.',
+            'Each text on the line has three readers within a day.'
+          ]),
           measures(
-            { name: 'Letters rewritten', unit: 'of the hundred', baseline: 0, target: 100, dueIn: 155, values: [61, 44, 20] },
-            { name: 'Letters answered with a question', unit: '%', baseline: 48, target: 20, dueIn: 155, values: [33, 37, 45] }
+            {
+              name: 'Letters rewritten',
+              unit: 'of the hundred',
+              baseline: 0,
+              target: 100,
+              dueIn: 155,
+              values: [61, 44, 20]
+            },
+            {
+              name: 'Letters answered with a question',
+              unit: '%',
+              baseline: 48,
+              target: 20,
+              dueIn: 155,
+              values: [33, 37, 45]
+            }
           ),
           impact(['Letters that are understood', 'travellers'], ['Less time on the telephone', 'Customer Care']),
           forces(
-            [['Lawyers who read aloud with us', 4], ['Nine languages make short sentences a habit', 3]],
-            [['Templates that nobody owns', 4], ['“But it has always said so”', 2]]
+            [
+              ['Lawyers who read aloud with us', 4],
+              ['Nine languages make short sentences a habit', 3]
+            ],
+            [
+              ['Templates that nobody owns', 4],
+              ['“But it has always said so”', 2]
+            ]
           ),
           lists('values', ['Short', 'Kind', 'True']),
-          lists('ground_rules', ['We edit texts, never people.', 'The author has the last word.', 'Whoever stumbles is right.']),
+          lists('ground_rules', [
+            'We edit texts, never people.',
+            'The author has the last word.',
+            'Whoever stumbles is right.'
+          ]),
           says('ways_of_working', 'The clothes line is always open. On the first Tuesday we read aloud.'),
           says('sponsor_commitment', 'Yasmine Haddou signs no letter that has not been on the line.')
         ]
@@ -256,7 +332,10 @@ export const craft: Charter[] = [
         reviewIn: -40,
         by: [0, 1],
         sections: [
-          says('mission', 'Make every service simple to use and simple to run, for travellers and for the colleagues behind it.'),
+          says(
+            'mission',
+            'Make every service simple to use and simple to run, for travellers and for the colleagues behind it.'
+          ),
           lists('goals', [
             'Every new service has a blueprint before it has a budget.',
             'Each quarter we spend a day on one terminal, and leave it better.',
@@ -272,7 +351,11 @@ export const craft: Charter[] = [
             values: [64, 64, 51, 40, 38]
           }),
           lists('values', ['Unfinished is welcome', 'The whole trip, not our part of it']),
-          lists('ground_rules', ['Show the mess.', 'Ask before you advise.', 'Whoever brings the work says which questions it needs.']),
+          lists('ground_rules', [
+            'Show the mess.',
+            'Ask before you advise.',
+            'Whoever brings the work says which questions it needs.'
+          ]),
           says('ways_of_working', 'Show the mess every other Thursday; a day outdoors each quarter; pairs at any time.')
         ]
       }
@@ -287,9 +370,23 @@ export const craft: Charter[] = [
         reviewIn: 400,
         sections: [
           says('mission', 'Nobody here decides for travellers without having listened to some of them this month.'),
-          lists('goals', ['A listening post in a different waiting room each month.', 'Every finding fits on one page, and says what we don’t know.']),
-          measures({ name: 'Findings that were used', unit: '%', baseline: 30, target: 60, dueIn: 400, values: [52, 49, 41] }),
-          lists('ground_rules', ['Three questions, not four.', 'What is said at the table stays without a name.', 'We go back and tell what came of it.']),
+          lists('goals', [
+            'A listening post in a different waiting room each month.',
+            'Every finding fits on one page, and says what we don’t know.'
+          ]),
+          measures({
+            name: 'Findings that were used',
+            unit: '%',
+            baseline: 30,
+            target: 60,
+            dueIn: 400,
+            values: [52, 49, 41]
+          }),
+          lists('ground_rules', [
+            'Three questions, not four.',
+            'What is said at the table stays without a name.',
+            'We go back and tell what came of it.'
+          ]),
           says('ways_of_working', 'One table, two chairs, a rota. An hour of practice before the first shift.')
         ]
       }
@@ -304,12 +401,33 @@ export const craft: Charter[] = [
         reviewIn: 20,
         consent: true,
         sections: [
-          says('mission', 'Write software that our colleagues can trust at three in the morning, and learn to do it a bit better each week.'),
-          lists('goals', ['Every incident is read aloud once by somebody who was not there.', 'Each team swaps a developer for a month every year.']),
-          measures({ name: 'Incidents read aloud', unit: '%', baseline: 40, target: 100, dueIn: 20, values: [92, 88, 71, 55] }),
-          lists('ground_rules', ['Ask early.', 'Say “I don’t know”.', 'Credit by name.', 'Leave the build greener than you found it.']),
+          says(
+            'mission',
+            'Write software that our colleagues can trust at three in the morning, and learn to do it a bit better each week.'
+          ),
+          lists('goals', [
+            'Every incident is read aloud once by somebody who was not there.',
+            'Each team swaps a developer for a month every year.'
+          ]),
+          measures({
+            name: 'Incidents read aloud',
+            unit: '%',
+            baseline: 40,
+            target: 100,
+            dueIn: 20,
+            values: [92, 88, 71, 55]
+          }),
+          lists('ground_rules', [
+            'Ask early.',
+            'Say “I don’t know”.',
+            'Credit by name.',
+            'Leave the build greener than you found it.'
+          ]),
           says('scope', 'We agree on the tools that all teams share. What a team builds, it decides itself.'),
-          says('ways_of_working', 'Mob hour on Wednesdays, lightning talks on the last Friday, the incident book at any time. We decide by consent.')
+          says(
+            'ways_of_working',
+            'Mob hour on Wednesdays, lightning talks on the last Friday, the incident book at any time. We decide by consent.'
+          )
         ]
       }
     ]
@@ -326,13 +444,37 @@ export const craft: Charter[] = [
             'mission',
             'Publish our timetables, stops and disruptions as open data that is complete, on time and correct, together with the lines around us.'
           ),
-          lists('goals', ['All 1,204 stops have somebody who looks after them.', 'Every report about wrong data is answered within two working days.']),
+          lists('goals', [
+            'All 1,204 stops have somebody who looks after them.',
+            'Every report about wrong data is answered within two working days.'
+          ]),
           measures(
-            { name: 'Stops looked after', unit: 'stops', baseline: 410, target: 1204, dueIn: 115, values: [968, 871, 702] },
-            { name: 'Reports answered within two days', unit: '%', baseline: 55, target: 95, dueIn: 115, values: [93, 88, 74] }
+            {
+              name: 'Stops looked after',
+              unit: 'stops',
+              baseline: 410,
+              target: 1204,
+              dueIn: 115,
+              values: [968, 871, 702]
+            },
+            {
+              name: 'Reports answered within two days',
+              unit: '%',
+              baseline: 55,
+              target: 95,
+              dueIn: 115,
+              values: [93, 88, 74]
+            }
           ),
-          lists('ground_rules', ['“Harbour” is not a name.', 'A feed that is late is wrong.', 'Corrections go back to the source.']),
-          says('ways_of_working', 'One call every three weeks, with eleven lines and agencies. Names are agreed on in writing.')
+          lists('ground_rules', [
+            '“Harbour” is not a name.',
+            'A feed that is late is wrong.',
+            'Corrections go back to the source.'
+          ]),
+          says(
+            'ways_of_working',
+            'One call every three weeks, with eleven lines and agencies. Names are agreed on in writing.'
+          )
         ]
       }
     ]

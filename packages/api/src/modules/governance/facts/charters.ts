@@ -26,6 +26,6 @@ export const charterReviewDue = fact<CharterReviewDue>(
   'The next review date of its charter in force.',
   sql`
     select distinct on (d.community_id) d.community_id as id, jsonb_build_object('on', d.due_on, 'since', d.since) as value
-    from charter_reviews_due d where d.community_id = any (${ids}) and d.since <= ${asOf} and coalesce(d.until > ${asOf}, true)
+    from charter_review_dates d where d.community_id = any (${ids}) and d.since <= ${asOf} and coalesce(d.until > ${asOf}, true)
     order by d.community_id, d.since desc`
 )

@@ -49,5 +49,5 @@ export const charterReview = rule({
       ? { ...due, status: 'warn', since: latest(addDays(on, 1 - warnDays), since, activeSince(setting!)) }
       : { ...due, status: 'pass' }
   },
-  remedy: 'POST /v1/communities/{community}/charter-reviews'
+  remedy: 'POST /v1/communities/{community}/reviews'
 })
