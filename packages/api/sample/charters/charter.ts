@@ -13,8 +13,6 @@ export type Version = {
   title: string
   sections: readonly Section[]
   consent?: boolean
-  /** Sign-ins, or numbers of members of the community in the order of its list; the leader unless said otherwise. */
-  by?: readonly (string | number)[]
   /** When it was published; a draft where left out. */
   published?: number
   /** In how many days it is to be reviewed; below 0 it is overdue. */

@@ -5,7 +5,6 @@ const journeys: Version[] = [
     title: 'Charter of Accessible Journeys',
     published: 1380,
     reviewIn: -1015,
-    by: [0, 1],
     sections: [
       says('mission', 'We find the barriers on our routes and have them removed.'),
       lists('goals', [
@@ -20,7 +19,6 @@ const journeys: Version[] = [
     title: 'Charter of Accessible Journeys',
     published: 600,
     reviewIn: -235,
-    by: [0, 2, 3],
     sections: [
       says(
         'mission',
@@ -54,7 +52,6 @@ const journeys: Version[] = [
     title: 'Charter of Accessible Journeys',
     published: 95,
     reviewIn: 270,
-    by: ['marguerite.abiola', 2, 4],
     sections: [
       says('vision', 'Anyone can decide at breakfast to visit a friend on another island, and simply go.'),
       says(
@@ -168,7 +165,6 @@ const data: Version[] = [
     published: 700,
     reviewIn: 25,
     consent: true,
-    by: [1, 2],
     sections: [
       says(
         'mission',
@@ -213,7 +209,6 @@ const data: Version[] = [
     title: 'Charter of Data Craft',
     reviewIn: 380,
     consent: true,
-    by: ['nour.soliman', 1],
     sections: [
       says('vision', 'When somebody asks “how do we know?”, the answer is one click away.'),
       says(
@@ -330,7 +325,6 @@ export const craft: Charter[] = [
         title: 'Charter of Service Design',
         published: 770,
         reviewIn: -40,
-        by: [0, 1],
         sections: [
           says(
             'mission',

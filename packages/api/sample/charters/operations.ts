@@ -69,7 +69,6 @@ export const operations: Charter[] = [
         title: 'What we promise each other',
         published: 720,
         consent: true,
-        by: [0],
         sections: [
           says('mission', 'Turn almost-accidents into stories early enough that they remain almost-accidents.'),
           lists('ground_rules', [
@@ -89,7 +88,6 @@ export const operations: Charter[] = [
         title: 'Charter of Night Trains',
         published: 400,
         reviewIn: 330,
-        by: [0, 1],
         sections: [
           says('mission', 'A night’s sleep, a warm welcome and an on-time morning, on every one of our night trains.'),
           lists('goals', ['Doors that close without waking anybody.', 'Breakfast for those who leave before six.']),
@@ -133,7 +131,6 @@ export const operations: Charter[] = [
         title: 'Charter of Harbour Hosts',
         published: 840,
         reviewIn: -475,
-        by: [0],
         sections: [
           says('mission', 'Whoever stands on one of our quays knows within a minute where to go.'),
           lists('ground_rules', ['We greet first.', 'We never say “that is not my ship”.']),
@@ -144,7 +141,6 @@ export const operations: Charter[] = [
         title: 'Charter of Harbour Hosts',
         published: 225,
         reviewIn: 140,
-        by: ['chiamaka.nwosu', 1],
         sections: [
           says(
             'mission',

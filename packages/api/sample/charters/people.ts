@@ -127,7 +127,6 @@ export const people: Charter[] = [
         title: 'Charter of Mentoring Match',
         published: 610,
         reviewIn: 120,
-        by: [0, 1],
         sections: [
           says(
             'mission',
@@ -195,7 +194,6 @@ export const people: Charter[] = [
         title: 'Charter of the Repair Café',
         published: 1100,
         reviewIn: -5,
-        by: [0],
         sections: [
           says('mission', 'Mend rather than replace, and pass the skill on.'),
           lists('goals', ['A café in Rotterdam every month.', 'Half of what is brought goes home working.']),
@@ -208,7 +206,6 @@ export const people: Charter[] = [
       },
       {
         title: 'Charter of the Repair Café',
-        by: ['mien.dijkgraaf'],
         sections: [
           says('mission', 'Mend rather than replace, and pass the skill on: on board, on track and by post.'),
           lists('goals', ['A toolbox on each vessel.', 'Half of what is brought goes home working.']),
@@ -242,7 +239,6 @@ export const people: Charter[] = [
         title: 'Charter of the Paperless Bridge',
         published: 1500,
         reviewIn: -770,
-        by: [0],
         sections: [
           says('mission', 'Every bridge crew works without paper logs and is glad about it.'),
           lists('goals', [

@@ -1,0 +1,68 @@
+import { CHARTER_SECTION_KINDS } from '@guildhall/schema'
+import t from 'tap'
+import { completed } from '../src/modules/charters/charters/rules.ts'
+import { charters } from './charters/index.ts'
+import { stories } from './communities/index.ts'
+import { sampleOrganisation } from './organisation.ts'
+
+const TODAY = '2026-11-21'
+const sample = sampleOrganisation(TODAY)
+
+t.test(
+  'most communities that are a year old have a charter, some have several versions, and two write the next one',
+  async t => {
+    const has = new Set(
+      sample.charters.filter(({ status }) => status === 'published').map(({ community }) => community)
+    )
+    const old = stories.filter(({ began, status = 'active' }) => began > 365 && status === 'active')
+    const share = old.filter(({ slug }) => has.has(slug)).length / old.length
+    t.ok(share > 0.5 && share < 0.8, `${share}`)
+    t.equal(sample.charters.filter(({ community }) => community === 'accessible-journeys').length, 3)
+    const drafts = sample.charters.filter(({ status }) => status === 'draft').map(({ community }) => community)
+    t.strictSame(drafts.filter(slug => has.has(slug)).sort(), ['data-craft', 'repair-cafe'])
+    t.strictSame(
+      drafts.filter(slug => !has.has(slug)),
+      ['open-stage']
+    )
+  }
+)
+
+t.test(
+  'one charter is overdue for review among those that are lived by, one is due soon, and one has no date',
+  async t => {
+    const inForce = sample.charters.filter(
+      ({ community, status }) =>
+        status === 'published' && (stories.find(({ slug }) => slug === community)!.status ?? 'active') === 'active'
+    )
+    const due = (fits: (day: string) => boolean) =>
+      inForce
+        .filter(({ nextReviewOn }) => nextReviewOn !== null && fits(nextReviewOn))
+        .map(({ community }) => community)
+    t.strictSame(
+      due(day => day < TODAY),
+      ['service-design']
+    )
+    t.strictSame(due(day => day >= TODAY && day < '2026-12-21').sort(), ['data-craft', 'software-guild'])
+    t.strictSame(
+      inForce.filter(one => one.nextReviewOn === null).map(one => one.community),
+      ['near-miss-stories']
+    )
+  }
+)
+
+t.test('each charter fits the contract, is numbered, and was published while its community was there', async t => {
+  for (const { key, community, number, sections, authors, publishedAt, supersededAt } of sample.charters) {
+    t.ok(completed(sections).length > 0, key)
+    t.ok(authors.length > 0, `${key} has an author`)
+    t.equal(number === null, publishedAt === null, key)
+    if (supersededAt) t.ok(supersededAt > publishedAt!, key)
+    const { began } = stories.find(({ slug }) => slug === community)!
+    const versions = charters.find(one => one.community === community)!.versions
+    t.ok(
+      versions.every(({ published = 0 }) => published <= began),
+      `${community} began before its charter`
+    )
+  }
+  const kinds = new Set(sample.charters.flatMap(({ sections }) => sections.map(({ section }) => section)))
+  t.strictSame([...kinds].sort(), [...CHARTER_SECTION_KINDS].sort(), 'every section occurs')
+})

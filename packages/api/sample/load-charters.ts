@@ -1,0 +1,27 @@
+import { sql } from 'drizzle-orm'
+import { completed } from '../src/modules/charters/charters/rules.ts'
+import type { Database } from '../src/platform/database/database.ts'
+import type { SampleCharter } from './charters/index.ts'
+import { table } from './load-cases.ts'
+import { SAMPLE_SOURCE } from './organisation.ts'
+
+const COLUMNS =
+  'key text, community text, number int, status text, title text, sections jsonb, "decisionMode" text, "nextReviewOn" date, authors text[], "publishedAt" timestamptz, "supersededAt" timestamptz'
+
+/** Puts charters on record, version by version, each based on the one before and written in the three weeks before it was published. */
+export const loadCharters = async (db: Database, charters: readonly SampleCharter[]): Promise<void> => {
+  const rows = charters.map(({ sections, ...charter }) => ({ ...charter, sections: completed(sections) }))
+  await db.run(sql`
+    insert into charters (community_id, number, status, title, sections, decision_mode, next_review_on, author_ids, published_at, published_by_id,
+      superseded_at, source, external_key, created_at, updated_at)
+    select c.id, r.number, r.status, r.title, r.sections, r."decisionMode", r."nextReviewOn", a.ids, r."publishedAt",
+      case when r."publishedAt" is not null then a.ids[1] end, r."supersededAt", ${SAMPLE_SOURCE}, r.key,
+      coalesce(r."publishedAt", now()) - interval '21 days', coalesce(r."supersededAt", r."publishedAt", now() - interval '2 days')
+    from ${table(rows, COLUMNS)} join communities c on c.slug = r.community cross join lateral (
+      select array(select p.id from unnest(r.authors) with ordinality k (key, position)
+        join people p on p.source = ${SAMPLE_SOURCE} and p.external_key = k.key order by k.position) as ids) a
+    order by coalesce(r."publishedAt", 'infinity'), r.key`)
+  await db.run(sql`
+    update charters n set based_on_id = b.id from charters b
+    where n.source = ${SAMPLE_SOURCE} and b.community_id = n.community_id and n.status = 'draft' and b.status = 'published'`)
+}
