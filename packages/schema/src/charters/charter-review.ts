@@ -29,10 +29,14 @@ export const CharterReviewStatus = Choice('CharterReviewStatus', CHARTER_REVIEW_
 })
 export type CharterReviewStatus = (typeof CHARTER_REVIEW_STATUSES)[number]
 
-export const CharterReviewOutcome = Choice('CharterReviewOutcome', ['keep', 'adapt', 'evolve', 'merge', 'close'] as const, {
-  description:
-    'What the community decided. `keep`: the charter stays as it is. `adapt`: details change. `evolve`: the purpose changes. `merge`: it joins another community. `close`: it ends.'
-})
+export const CharterReviewOutcome = Choice(
+  'CharterReviewOutcome',
+  ['keep', 'adapt', 'evolve', 'merge', 'close'] as const,
+  {
+    description:
+      'What the community decided. `keep`: the charter stays as it is. `adapt`: details change. `evolve`: the purpose changes. `merge`: it joins another community. `close`: it ends.'
+  }
+)
 export type CharterReviewOutcome = Static<typeof CharterReviewOutcome>
 
 export const CharterReviewFact = Entity(
@@ -53,7 +57,12 @@ export const CharterReviewFact = Entity(
     target: Nullable(Type.Number({ description: 'The value to reach.', examples: [2] }), {
       description: 'The value to reach; null if there is none.'
     }),
-    on: Nullable(Day({ description: 'The day of the figure, or by which it is due; null if it has none.', examples: ['2026-11-20'] })),
+    on: Nullable(
+      Day({
+        description: 'The day of the figure, or by which it is due; null if it has none.',
+        examples: ['2026-11-20']
+      })
+    ),
     suppressed: Type.Boolean({
       description: 'Whether the figure is withheld, because it is of fewer than 5 people.',
       examples: [false]
@@ -63,8 +72,8 @@ export const CharterReviewFact = Entity(
 )
 export type CharterReviewFact = Static<typeof CharterReviewFact>
 
-export const CharterReviewPart = Entity(
-  'CharterReviewPart',
+export const CharterReviewPrefillPart = Entity(
+  'CharterReviewPrefillPart',
   {
     part: Type.String({
       maxLength: 100,
@@ -76,14 +85,28 @@ export const CharterReviewPart = Entity(
       description: 'The call that returns what is known by now.',
       examples: ['GET /v1/communities/service-design/charter']
     }),
-    from: Nullable(Day({ description: 'The first day of the figures; null if they are of one day.', examples: ['2025-10-01'] })),
+    from: Nullable(
+      Day({ description: 'The first day of the figures; null if they are of one day.', examples: ['2025-10-01'] })
+    ),
     facts: List(Ref(CharterReviewFact), 100, { description: 'What was known.' })
   },
   { description: 'A part of what was known when a review was opened, and where it is from.' }
 )
-export type CharterReviewPart = Static<typeof CharterReviewPart>
+export type CharterReviewPrefillPart = Static<typeof CharterReviewPrefillPart>
 
-const outcome = Nullable(Ref(CharterReviewOutcome), { description: 'What the community decided; null if not concluded.' })
+export const CharterReviewPrefill = Entity(
+  'CharterReviewPrefill',
+  {
+    on: Day({ description: 'The day on which it was known.', examples: ['2026-11-20'] }),
+    parts: List(Ref(CharterReviewPrefillPart), 20, { description: 'What was known, part by part.' })
+  },
+  { description: 'What was known when a review was opened, with its sources: kept as it was then.' }
+)
+export type CharterReviewPrefill = Static<typeof CharterReviewPrefill>
+
+const outcome = Nullable(Ref(CharterReviewOutcome), {
+  description: 'What the community decided; null if not concluded.'
+})
 const notes = (description: string) =>
   Nullable(Prose(10_000, { description, examples: ['The goals hold. We meet every two weeks from now on.'] }))
 const nextReviewOn = (description: string) => Nullable(Day({ description, examples: ['2027-11-20'] }))
@@ -100,15 +123,14 @@ export const CharterReview = Entity(
       description: 'The version that is reviewed; null if not visible to the caller.'
     }),
     status: Ref(CharterReviewStatus),
-    dueOn: Nullable(Day({ description: 'When the review was due; null if no date was set.', examples: ['2026-11-15'] })),
+    dueOn: Nullable(
+      Day({ description: 'When the review was due; null if no date was set.', examples: ['2026-11-15'] })
+    ),
     openedBy: Nullable(Ref(PersonSummary), { description: 'Who opened it; null if a key did.' }),
     prefill: Guarded(
-      Nullable(
-        List(Ref(CharterReviewPart), 20, {
-          description:
-            'What was known when it was opened, with its sources: kept as it was then. Null for those who do not manage the community.'
-        })
-      )
+      Nullable(Ref(CharterReviewPrefill), {
+        description: 'What was known when it was opened; null for those who do not manage the community.'
+      })
     ),
     poll: Nullable(Ref(PollSummary), { description: 'The poll by which the members are heard, with its results.' }),
     outcome,
@@ -133,7 +155,7 @@ export const CharterReviewCreate = Entity(
     pollClosesOn: Type.Optional(
       Day({
         description: 'The last day on which members can answer, 7 to 60 days from today. Default: in 14 days.',
-        examples: []
+        examples: ['2026-12-14']
       })
     )
   },
@@ -151,7 +173,9 @@ export const CharterReviewTransitionCreate = Entity(
   'CharterReviewTransitionCreate',
   {
     transition: Ref(CharterReviewTransition),
-    outcome: Type.Optional(Ref(CharterReviewOutcome, { description: 'What the community decided. Required to conclude.' })),
+    outcome: Type.Optional(
+      Ref(CharterReviewOutcome, { description: 'What the community decided. Required to conclude.' })
+    ),
     notes: Type.Optional(notes('What was decided, and why.')),
     heldOn: Type.Optional(heldOn('The day of the review, today or earlier. Default: today.')),
     nextReviewOn: Type.Optional(

@@ -165,7 +165,14 @@ export type PollAnswer = Static<typeof PollAnswer>
 
 export const PollAnswerCreate = Entity(
   'PollAnswerCreate',
-  { ballot, answers: Type.Array(Ref(PollAnswer), { minItems: 1, maxItems: 20, description: 'The answers, at most one to each question.' }) },
+  {
+    ballot,
+    answers: Type.Array(Ref(PollAnswer), {
+      minItems: 1,
+      maxItems: 20,
+      description: 'The answers, at most one to each question.'
+    })
+  },
   {
     description: 'The answers of one person to a poll, with their ballot.'
   }

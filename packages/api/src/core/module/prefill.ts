@@ -1,5 +1,5 @@
-import type { Call } from '../operation/operation.ts'
 import type { Said } from '../../platform/messages.ts'
+import type { Call } from '../operation/operation.ts'
 
 /** Something that is known: a figure, or words; `suppressed` where it is withheld, since it is of few people. */
 export type KnownFact = {

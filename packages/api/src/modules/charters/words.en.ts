@@ -37,11 +37,11 @@ export const pollFaults = {
   closed: (on: string) => `This poll was open until ${day(on)}. Its results are final.`,
   member: 'Only active members of the community can answer this poll.',
   ballot: 'This ballot is not one of this poll. Request it again: POST /v1/polls/{poll}/ballots.',
-  question: (questions: readonly string[]) => `There is no such question. The poll asks: ${list([...questions])}.`,
+  question: (questions: readonly string[]) => `There is no such question. The poll asks: ${list(questions)}.`,
   twice: 'This question is answered twice. Send one answer to each question.',
   text: 'This question is answered in words. Send `text`, and leave `choice` out.',
   choice: (choices: readonly string[]) =>
-    `This question is answered with a choice. Send \`choice\` as one of ${list([...choices])}, and leave \`text\` out.`
+    `This question is answered with a choice. Send \`choice\` as one of ${list(choices)}, and leave \`text\` out.`
 }
 
 /** Why a review is not opened. */

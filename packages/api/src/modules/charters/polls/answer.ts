@@ -36,7 +36,9 @@ export const knownBallots = (poll: string, secretCheck: string): Ballots => {
 
 /** @throws ApiError CONFLICT where nobody can answer any more. */
 const openPoll = async (db: Database, poll: string, now: Date): Promise<OpenPoll> => {
-  const [row] = await db.run<Omit<OpenPoll, 'ballots'> & { closesOn: string; isClosed: boolean; secretCheck: string }>(sql`
+  const [row] = await db.run<
+    Omit<OpenPoll, 'ballots'> & { closesOn: string; isClosed: boolean; secretCheck: string }
+  >(sql`
     select community_id as "communityId", questions, closes_on::text as "closesOn", closed_at is not null as "isClosed",
       secret_check as "secretCheck"
     from polls where id = ${poll}`)

@@ -1,5 +1,5 @@
 import { Poll, PollQuery } from '@guildhall/schema'
-import { and, eq, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
 import { communityModel, visibleCommunities } from '../../directory/communities/model.ts'
 import { communities } from '../../directory/communities/table.ts'
@@ -8,13 +8,13 @@ import { AT_LEAST } from './close.ts'
 import { questionsInWords } from './questions.ts'
 import { polls } from './table.ts'
 
-type Polls = typeof polls
+type OfCommunity = { communityId: SQLWrapper }
 
-const inSight = (t: { communityId: Polls['communityId'] }, view: View) =>
+const inSight = (t: OfCommunity, view: View) =>
   sql`exists (select from ${communities} where ${and(eq(communities.id, t.communityId), visibleCommunities(communities, view))})`
 
 /** Who sees what a community is asked: its active members, those who manage it, and secret keys. */
-export const visibleToMembers = (t: { communityId: Polls['communityId'] }, view: View): SQL | undefined => {
+export const visibleToMembers = (t: OfCommunity, view: View): SQL | undefined => {
   if (view.audience === 'service') return view.portalBound ? inSight(t, view) : undefined
   if (view.audience === 'public') return sql`false`
   return and(inSight(t, view), or(belongs(t.communityId, 'active'), manages(t.communityId)))
@@ -27,7 +27,8 @@ export const pollModel: Model<typeof Poll> = defineModel({
   table: polls,
   fields: {
     status: t => sql`case when ${t.closedAt} is null then 'open' else 'closed' end`,
-    answerCount: t => sql`coalesce(${t.answered}, (select count(*) from poll_ballots b where b.poll_id = ${t.id}))::int`,
+    answerCount: t =>
+      sql`coalesce(${t.answered}, (select count(*) from poll_ballots b where b.poll_id = ${t.id}))::int`,
     suppressed: t => sql`coalesce(${t.answered} < ${sql.raw(String(AT_LEAST))}, false)`,
     questions: t => t.questions,
     results: t => t.results

@@ -28,7 +28,13 @@ export const openPoll = async (db: Database, { community, purpose, closesOn }: N
   )
   await queueNotices(
     db,
-    members.map(({ person }) => ({ kind: 'poll_opened', person, community, key: id, values: { by: closesOn, role: 'member' } }))
+    members.map(({ person }) => ({
+      kind: 'poll_opened',
+      person,
+      community,
+      key: id,
+      values: { by: closesOn, role: 'member' }
+    }))
   )
   return id
 }

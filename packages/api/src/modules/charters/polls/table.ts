@@ -1,4 +1,4 @@
-import { type PollQuestionKind, PollPurpose, type PollResult } from '@guildhall/schema'
+import { PollPurpose, type PollQuestionKind, type PollResult } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { check, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { bytea, choice, day, id, instant, stamps } from '../../../platform/database/columns.ts'

@@ -35,8 +35,9 @@ export const charterReviewLifecycle = defineLifecycle<OfReviews>()({
       ({ heardFrom }, _, now) => heardFrom === null || now.getTime() >= Date.parse(heardFrom),
       ({ heardFrom }) => heardFrom
     ),
-    outcome: must<ReviewFacts, ReviewInput>({ problem: lacks.outcome, code: 'RULE_BROKEN', pointer: '/outcome' }, (_, { outcome }) =>
-      Boolean(outcome)
+    outcome: must<ReviewFacts, ReviewInput>(
+      { problem: lacks.outcome, code: 'RULE_BROKEN', pointer: '/outcome' },
+      (_, { outcome }) => Boolean(outcome)
     ),
     held: must<ReviewFacts, ReviewInput>(
       { problem: lacks.held, code: 'RULE_BROKEN', pointer: '/heldOn' },

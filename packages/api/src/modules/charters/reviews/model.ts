@@ -1,27 +1,28 @@
-import { CharterReview, CharterReviewQuery, type CharterReviewPart } from '@guildhall/schema'
+import { CharterReview, type CharterReviewPrefill, CharterReviewQuery } from '@guildhall/schema'
 import { eq, sql } from 'drizzle-orm'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
-import type { KnownPart } from '../../../core/module/prefill.ts'
 import type { Speech } from '../../../core/words/catalogue.ts'
 import { communityModel } from '../../directory/communities/model.ts'
 import { manages } from '../../directory/communities/visibility.ts'
 import { personModel } from '../../directory/people/model.ts'
 import { charterModel } from '../charters/model.ts'
 import { pollModel, visibleToMembers } from '../polls/model.ts'
-import { charterReviews } from './table.ts'
+import { charterReviews, type Known } from './table.ts'
 
 type Reviews = typeof charterReviews
 
-const inWords = (parts: readonly KnownPart[] | null, { say }: Speech): CharterReviewPart[] | null =>
-  parts &&
-  parts.map(part => ({
-    ...part,
-    facts: part.facts.map(fact => ({
-      ...fact,
-      name: say(fact.name),
-      text: fact.text === null ? null : say(fact.text)
+const inWords = (known: Known | null, { say }: Speech): CharterReviewPrefill | null =>
+  known && {
+    ...known,
+    parts: known.parts.map(part => ({
+      ...part,
+      facts: part.facts.map(fact => ({
+        ...fact,
+        name: say(fact.name),
+        text: fact.text === null ? null : say(fact.text)
+      }))
     }))
-  }))
+  }
 
 export const charterReviewModel: Model<typeof CharterReview> = defineModel({
   name: 'CharterReview',

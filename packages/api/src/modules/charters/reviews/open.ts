@@ -7,6 +7,7 @@ import { openPoll } from '../polls/open.ts'
 import { reviewFaults as faults } from '../words.en.ts'
 import { prefillOf } from './prefill.ts'
 import { POLL_DAYS } from './review.ts'
+import type { Known } from './table.ts'
 
 const closingDay = ({ pollClosesOn }: CharterReviewCreate): string => {
   const day = pollClosesOn ?? addDays(today(), POLL_DAYS.usual)
@@ -29,7 +30,7 @@ export const openReview = async (call: Opening, community: string): Promise<stri
     select d.charter_id as charter, c.slug, d.due_on::text as "dueOn"
     from charter_reviews_due d join communities c on c.id = d.community_id where d.community_id = ${community}`)
   if (!published) throw new ApiError('RULE_BROKEN', faults.charter)
-  const prefill = await prefillOf(call, { id: community, slug: published.slug })
+  const prefill: Known = { on: today(), parts: await prefillOf(call, { id: community, slug: published.slug }) }
   const poll = await openPoll(db, { community, purpose: 'review', closesOn })
   const [made] = await db.run<{ id: string }>(sql`
     insert into charter_reviews (community_id, charter_id, due_on, opened_by_id, prefill, poll_id)

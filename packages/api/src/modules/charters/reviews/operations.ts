@@ -96,5 +96,10 @@ export const charterReviewOperations: Operation[] = [
   ),
   opening,
   transitioning,
-  allowed(kind, reading, () => [], transitionsAllowed(charterReviewLifecycle, transitioning, CHARTER_REVIEW_TRANSITIONS))
+  allowed(
+    kind,
+    reading,
+    () => [],
+    transitionsAllowed(charterReviewLifecycle, transitioning, CHARTER_REVIEW_TRANSITIONS)
+  )
 ]

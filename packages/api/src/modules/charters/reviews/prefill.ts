@@ -29,7 +29,9 @@ export const knownFromCharter: Prefill = async ({ db }, { id, slug }) => {
       part: 'measures',
       source,
       from: null,
-      facts: measures.map(({ name, unit, baseline, target, due }) => knownFact(name, { unit, baseline, target, on: due }))
+      facts: measures.map(({ name, unit, baseline, target, due }) =>
+        knownFact(name, { unit, baseline, target, on: due })
+      )
     }
   ]
 }

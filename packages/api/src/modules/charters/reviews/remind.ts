@@ -11,7 +11,10 @@ const ACTOR = { key: null, person: null, actorClass: 'robot', request: 'remind-o
 type Due = { charter: string; community: string; on: string; person: string; role: 'leader' | 'core'; isDue: boolean }
 
 /** Notifies leaders and core groups of reviews: 30 days before they are due, and when they are, each once; not while one is open. */
-export const remindOfCharterReviews = ({ store, now }: Pick<JobContext, 'store' | 'now'>): Promise<{ reminded: number }> =>
+export const remindOfCharterReviews = ({
+  store,
+  now
+}: Pick<JobContext, 'store' | 'now'>): Promise<{ reminded: number }> =>
   store.transaction(ACTOR, async db => {
     const day = dayOf(now)
     const due = await db.run<Due>(sql`

@@ -9,6 +9,9 @@ import { people } from '../../directory/people/table.ts'
 import { charters } from '../charters/table.ts'
 import { polls } from '../polls/table.ts'
 
+/** What was known on a day. */
+export type Known = { on: string; parts: readonly KnownPart[] }
+
 /** The reviews of charters: what was known then, what was decided, and when the next one is due. */
 export const charterReviews = pgTable(
   'charter_reviews',
@@ -23,7 +26,7 @@ export const charterReviews = pgTable(
     status: choice(CharterReviewStatus).notNull().default('open'),
     dueOn: day(),
     openedById: uuid().references(() => people.id, { onDelete: 'set null' }),
-    prefill: jsonb().$type<readonly KnownPart[]>().notNull(),
+    prefill: jsonb().$type<Known>().notNull(),
     pollId: uuid().references(() => polls.id, { onDelete: 'set null' }),
     outcome: choice(CharterReviewOutcome),
     notes: text(),
