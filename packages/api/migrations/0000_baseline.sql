@@ -88,6 +88,51 @@ CREATE TABLE "charters" (
 	CONSTRAINT "charters_removed_check" CHECK ("charters"."removed_on" is null or "charters"."status" = 'superseded')
 );
 --> statement-breakpoint
+CREATE TABLE "poll_ballots" (
+	"poll_id" uuid NOT NULL,
+	"mark" "bytea" NOT NULL,
+	"sealed" "bytea" NOT NULL,
+	CONSTRAINT "poll_ballots_pkey" PRIMARY KEY("poll_id","mark")
+);
+--> statement-breakpoint
+CREATE TABLE "polls" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"community_id" uuid NOT NULL,
+	"purpose" text NOT NULL,
+	"questions" jsonb NOT NULL,
+	"closes_on" date NOT NULL,
+	"closed_at" timestamp(3) with time zone,
+	"answered" integer,
+	"results" jsonb DEFAULT '[]' NOT NULL,
+	"secret_check" text NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "polls_purpose_check" CHECK ("polls"."purpose" in ('review')),
+	CONSTRAINT "polls_closed_check" CHECK (("polls"."closed_at" is null) = ("polls"."answered" is null))
+);
+--> statement-breakpoint
+CREATE TABLE "charter_reviews" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"community_id" uuid NOT NULL,
+	"charter_id" uuid NOT NULL,
+	"status" text DEFAULT 'open' NOT NULL,
+	"due_on" date,
+	"opened_by_id" uuid,
+	"prefill" jsonb NOT NULL,
+	"poll_id" uuid,
+	"outcome" text,
+	"notes" text,
+	"held_on" date,
+	"next_review_on" date,
+	"concluded_by_id" uuid,
+	"concluded_at" timestamp(3) with time zone,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "charter_reviews_status_check" CHECK ("charter_reviews"."status" in ('open', 'concluded', 'cancelled')),
+	CONSTRAINT "charter_reviews_outcome_check" CHECK ("charter_reviews"."outcome" in ('keep', 'adapt', 'evolve', 'merge', 'close')),
+	CONSTRAINT "charter_reviews_concluded_check" CHECK (("charter_reviews"."status" = 'concluded') = (num_nulls("charter_reviews"."outcome", "charter_reviews"."held_on", "charter_reviews"."concluded_at") = 0))
+);
+--> statement-breakpoint
 CREATE TABLE "notices" (
 	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
 	"kind" text NOT NULL,
@@ -110,7 +155,7 @@ CREATE TABLE "notices" (
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "notices_dedupe_key" UNIQUE("dedupe_key"),
-	CONSTRAINT "notices_kind_check" CHECK ("notices"."kind" in ('page_due_soon', 'page_overdue', 'page_second_notice', 'page_final_notice', 'suspension_proposed', 'page_suspended', 'page_removed', 'page_compliant', 'page_reinstated', 'help_asked', 'help_answered', 'infraction_opened', 'infraction_decided', 'appeal_decided', 'page_request_decided', 'page_request_changes_asked', 'succession_asked', 'succession_answered', 'community_decided', 'resource_review_due', 'event_invitation', 'event_answered', 'event_changed', 'event_cancelled', 'event_left', 'event_offered', 'event_reminder', 'check_in', 'series_unconfirmed', 'event_registration', 'series_dormant', 'kudos_received', 'correction_requested', 'correction_escalated', 'correction_decided')),
+	CONSTRAINT "notices_kind_check" CHECK ("notices"."kind" in ('page_due_soon', 'page_overdue', 'page_second_notice', 'page_final_notice', 'suspension_proposed', 'page_suspended', 'page_removed', 'page_compliant', 'page_reinstated', 'help_asked', 'help_answered', 'infraction_opened', 'infraction_decided', 'appeal_decided', 'page_request_decided', 'page_request_changes_asked', 'succession_asked', 'succession_answered', 'community_decided', 'resource_review_due', 'event_invitation', 'event_answered', 'event_changed', 'event_cancelled', 'event_left', 'event_offered', 'event_reminder', 'check_in', 'series_unconfirmed', 'event_registration', 'series_dormant', 'kudos_received', 'correction_requested', 'correction_escalated', 'correction_decided', 'poll_opened', 'charter_review_due')),
 	CONSTRAINT "notices_status_check" CHECK ("notices"."status" in ('pending', 'delivered', 'failed', 'withdrawn')),
 	CONSTRAINT "notices_channel_check" CHECK ("notices"."channel" in ('mail', 'by_hand')),
 	CONSTRAINT "notices_delivered_check" CHECK (("notices"."status" = 'delivered') = ("notices"."delivered_at" is not null)),
@@ -1195,6 +1240,13 @@ CREATE TABLE "job_runs" (
 ALTER TABLE "charters" ADD CONSTRAINT "charters_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "charters" ADD CONSTRAINT "charters_based_on_id_charters_id_fk" FOREIGN KEY ("based_on_id") REFERENCES "public"."charters"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "charters" ADD CONSTRAINT "charters_published_by_id_people_id_fk" FOREIGN KEY ("published_by_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "poll_ballots" ADD CONSTRAINT "poll_ballots_poll_id_polls_id_fk" FOREIGN KEY ("poll_id") REFERENCES "public"."polls"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "polls" ADD CONSTRAINT "polls_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "charter_reviews" ADD CONSTRAINT "charter_reviews_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "charter_reviews" ADD CONSTRAINT "charter_reviews_charter_id_charters_id_fk" FOREIGN KEY ("charter_id") REFERENCES "public"."charters"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "charter_reviews" ADD CONSTRAINT "charter_reviews_opened_by_id_people_id_fk" FOREIGN KEY ("opened_by_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "charter_reviews" ADD CONSTRAINT "charter_reviews_poll_id_polls_id_fk" FOREIGN KEY ("poll_id") REFERENCES "public"."polls"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "charter_reviews" ADD CONSTRAINT "charter_reviews_concluded_by_id_people_id_fk" FOREIGN KEY ("concluded_by_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_guest_id_guests_id_fk" FOREIGN KEY ("guest_id") REFERENCES "public"."guests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1340,6 +1392,23 @@ CREATE INDEX "charters_next_review_on_idx" ON "charters" USING btree (coalesce("
 CREATE INDEX "charters_based_on_idx" ON "charters" USING btree ("based_on_id");--> statement-breakpoint
 CREATE INDEX "charters_published_by_idx" ON "charters" USING btree ("published_by_id");--> statement-breakpoint
 CREATE INDEX "charters_author_ids_idx" ON "charters" USING gin ("author_ids");--> statement-breakpoint
+CREATE INDEX "polls_community_idx" ON "polls" USING btree ("community_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "polls_purpose_idx" ON "polls" USING btree ("purpose","created_at","id");--> statement-breakpoint
+CREATE INDEX "polls_open_idx" ON "polls" USING btree (("closed_at" is null),"created_at","id");--> statement-breakpoint
+CREATE INDEX "polls_created_at_idx" ON "polls" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "polls_updated_at_idx" ON "polls" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "polls_closes_on_idx" ON "polls" USING btree ("closes_on","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "charter_reviews_open_key" ON "charter_reviews" USING btree ("community_id") WHERE status = 'open';--> statement-breakpoint
+CREATE INDEX "charter_reviews_community_idx" ON "charter_reviews" USING btree ("community_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "charter_reviews_charter_idx" ON "charter_reviews" USING btree ("charter_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "charter_reviews_status_idx" ON "charter_reviews" USING btree ("status","created_at","id");--> statement-breakpoint
+CREATE INDEX "charter_reviews_outcome_idx" ON "charter_reviews" USING btree ("outcome","created_at","id");--> statement-breakpoint
+CREATE INDEX "charter_reviews_poll_idx" ON "charter_reviews" USING btree ("poll_id");--> statement-breakpoint
+CREATE INDEX "charter_reviews_opened_by_idx" ON "charter_reviews" USING btree ("opened_by_id");--> statement-breakpoint
+CREATE INDEX "charter_reviews_concluded_by_idx" ON "charter_reviews" USING btree ("concluded_by_id");--> statement-breakpoint
+CREATE INDEX "charter_reviews_held_on_idx" ON "charter_reviews" USING btree (coalesce("held_on", 'infinity'),"id");--> statement-breakpoint
+CREATE INDEX "charter_reviews_created_at_idx" ON "charter_reviews" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "charter_reviews_updated_at_idx" ON "charter_reviews" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "notices_pending_idx" ON "notices" USING btree (coalesce(person_id, guest_id)) WHERE status = 'pending';--> statement-breakpoint
 CREATE INDEX "notices_mailed_idx" ON "notices" USING btree ("person_id","delivered_at") WHERE channel = 'mail';--> statement-breakpoint
 CREATE INDEX "notices_guest_idx" ON "notices" USING btree ("guest_id");--> statement-breakpoint

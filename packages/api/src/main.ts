@@ -5,6 +5,7 @@ import { buildApp } from './app.ts'
 import { startBackground } from './core/module/background.ts'
 import { makeAdminKey, takeAdminKey } from './modules/keys/first-key.ts'
 import { type Config, ConfigError, publicUrl, readConfig } from './platform/config/config.ts'
+import { ownPollSecret, setPollSecret } from './platform/config/poll-secret.ts'
 import { openStore } from './platform/database/database.ts'
 import { migrateDatabase } from './platform/database/migrate.ts'
 import { setTimeZone } from './platform/days.ts'
@@ -55,6 +56,7 @@ const start = async () => {
   setTimeZone(config.TIME_ZONE)
   setYearStart(config.YEAR_STARTS_IN)
   setRetention(config)
+  setPollSecret(config.POLL_SECRET ?? (config.DATABASE_URL ? undefined : ownPollSecret(config.DATA_DIR)))
   if (config.DATABASE_URL) return serve(config, config.DATABASE_URL)
   const { url, stop } = await startPostgres({ dataDir: config.DATA_DIR, log: console.log })
   await serve(config, url, stop).catch(async error => {

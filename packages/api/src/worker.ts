@@ -2,6 +2,7 @@ import { setTimeZone } from './platform/days.ts'
 import './modules.ts'
 import { startBackground } from './core/module/background.ts'
 import { ConfigError, readConfig } from './platform/config/config.ts'
+import { setPollSecret } from './platform/config/poll-secret.ts'
 import { openStore } from './platform/database/database.ts'
 import { migrateDatabase } from './platform/database/migrate.ts'
 import { openFeed } from './platform/feed/feed.ts'
@@ -19,6 +20,7 @@ const work = async () => {
   setTimeZone(config.TIME_ZONE)
   setYearStart(config.YEAR_STARTS_IN)
   setRetention(config)
+  setPollSecret(config.POLL_SECRET)
   const { DATABASE_URL: url, PORT: port, HOST: host } = config
   if (!url) throw new ConfigError('DATABASE_URL is missing: a worker works on the database of a service.')
   await migrateDatabase(url)

@@ -1,2 +1,4 @@
 export * from './charter.ts'
+export * from './charter-review.ts'
+export * from './poll.ts'
 export * from './section.ts'

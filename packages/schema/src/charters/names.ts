@@ -1,4 +1,6 @@
 // The names that this area has in the contract; their parts stand in its modules.
 
-export const subjects = ['charter'] as const
+export const subjects = ['charter', 'poll', 'charter_review'] as const
 export const scopes = ['charters:read', 'charters:write', 'votes:write'] as const
+export const notices = ['poll_opened', 'charter_review_due'] as const
+export const tasks = ['poll_open', 'charter_review'] as const

@@ -660,6 +660,108 @@ export type CharterMeasureInput = {
 /** Page of charters. */
 export type CharterPage = PageOf<Charter>
 
+/** A review of a community’s charter: what is known, what the members say, what is decided, and when to look again. */
+export type CharterReview = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
+    /** The version that is reviewed; null if not visible to the caller. */
+    charter: CharterSummary | null;
+    /** The community that reviews its charter; null if not visible to the caller. */
+    community: CommunitySummary | null;
+    /** When it was concluded; null if it was not. Format: date-time. */
+    readonly concludedAt: string | null;
+    /** Who concluded it; null if a key did, or nobody yet. */
+    concludedBy: PersonSummary | null;
+    /** When the review was due; null if no date was set. Format: date. */
+    dueOn: string | null;
+    /** The day of the review; null if not concluded. Format: date. */
+    heldOn: string | null;
+    /** The review’s id. */
+    readonly id: string;
+    /** When the charter is to be reviewed next; null if not concluded, or never. Format: date. */
+    nextReviewOn: string | null;
+    /** What was decided, and why; null if nothing was noted. */
+    notes: string | null;
+    /** Who opened it; null if a key did. */
+    openedBy: PersonSummary | null;
+    /** What the community decided; null if not concluded. */
+    outcome: CharterReviewOutcome | null;
+    /** The poll by which the members are heard, with its results. */
+    poll: PollSummary | null;
+    /** What was known when it was opened; null for those who do not manage the community. */
+    prefill: CharterReviewPrefill | null;
+    status: CharterReviewStatus;
+}
+
+/** A review to open. */
+export type CharterReviewCreate = {
+    /** The last day on which members can answer, 7 to 60 days from today. Default: in 14 days. Format: date. */
+    pollClosesOn?: string;
+}
+
+/** Something that was known when a review was opened. */
+export type CharterReviewFact = {
+    /** The value at the start; null if unknown. */
+    baseline: number | null;
+    /** What it is: a goal or measure in the words of the charter, or the id of a metric or rule. */
+    name: string;
+    /** The day of the figure, or by which it is due; null if it has none. Format: date. */
+    on: string | null;
+    /** Whether the figure is withheld, because it is of fewer than 5 people. */
+    suppressed: boolean;
+    /** The value to reach; null if there is none. */
+    target: number | null;
+    /** What is known in words; null if nothing is. */
+    text: string | null;
+    /** The unit of the figure; null if it is a number. */
+    unit: string | null;
+    /** The figure; null if there is none, or if it is withheld. */
+    value: number | null;
+}
+
+/** What the community decided. `keep`: the charter stays as it is. `adapt`: details change. `evolve`: the purpose changes. `merge`: it joins another community. `close`: it ends. */
+export type CharterReviewOutcome = "keep" | "adapt" | "evolve" | "merge" | "close"
+
+/** Page of charter reviews. */
+export type CharterReviewPage = PageOf<CharterReview>
+
+/** What was known when a review was opened, with its sources: kept as it was then. */
+export type CharterReviewPrefill = {
+    /** The day on which it was known. Format: date. */
+    on: string;
+    /** What was known, part by part. */
+    parts: CharterReviewPrefillPart[];
+}
+
+/** A part of what was known when a review was opened, and where it is from. */
+export type CharterReviewPrefillPart = {
+    /** What was known. */
+    facts: CharterReviewFact[];
+    /** The first day of the figures; null if they are of one day. Format: date. */
+    from: string | null;
+    /** What the part is about: `goals`, `measures`, `cadence`, `attendance`, `engagement` or `findings`. */
+    part: string;
+    /** The call that returns what is known by now. */
+    source: string;
+}
+
+/** `open`: the members are heard, and the community decides. `concluded`: it has an outcome. `cancelled`: it was given up. */
+export type CharterReviewStatus = "open" | "concluded" | "cancelled"
+
+/** The transition to take. */
+export type CharterReviewTransition = "conclude" | "cancel"
+
+/** The conclusion of a review, or its cancellation. */
+export type CharterReviewTransitionCreate = {
+    /** The day of the review, today or earlier. Default: today. Format: date. */
+    heldOn?: string | null;
+    /** When to review the charter next. Required to conclude with `keep`, `adapt` or `evolve`. Format: date. */
+    nextReviewOn?: string | null;
+    /** What was decided, and why. */
+    notes?: string | null;
+    /** What the community decided. Required to conclude. */
+    outcome?: CharterReviewOutcome;
+    transition: CharterReviewTransition;
+}
+
 /** A section of a charter. */
 export type CharterSection = {
     /** Forces. Only in the section `forces`. */
@@ -2694,7 +2796,7 @@ export type NoticeDelivery = {
 }
 
 /** The kind of notice. */
-export type NoticeKind = "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "check_in" | "series_unconfirmed" | "event_registration" | "series_dormant" | "kudos_received" | "correction_requested" | "correction_escalated" | "correction_decided"
+export type NoticeKind = "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "check_in" | "series_unconfirmed" | "event_registration" | "series_dormant" | "kudos_received" | "correction_requested" | "correction_escalated" | "correction_decided" | "poll_opened" | "charter_review_due"
 
 /** Page of notices. */
 export type NoticePage = PageOf<Notice>
@@ -3533,6 +3635,125 @@ export type PlaceInput = {
     name?: string | null;
 }
 
+/** Questions to the active members of a community, answered once each and without a name: who answered what is on no record. */
+export type Poll = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
+    /** How many people have answered. */
+    readonly answerCount: number;
+    /** When it was closed; null if open. Format: date-time. */
+    readonly closedAt: string | null;
+    /** The last day on which members can answer. Format: date. */
+    closesOn: string;
+    /** The community whose active members are asked; null if not visible to the caller. */
+    community: CommunitySummary | null;
+    /** The poll’s id. */
+    readonly id: string;
+    purpose: PollPurpose;
+    /** What is asked. */
+    questions: PollQuestion[];
+    /** What was answered; empty while the poll is open, and if suppressed. */
+    results: PollResult[];
+    status: PollStatus;
+    /** Whether it was closed with fewer than 5 answers, so that nothing of them is shown or kept. */
+    suppressed: boolean;
+}
+
+/** The answer to one question. */
+export type PollAnswer = {
+    /** The choice, for a question with choices. */
+    choice?: string | null;
+    /** The id of the question, unique in its poll. */
+    question: string;
+    /** The answer in the person’s own words, for a text. */
+    text?: string | null;
+}
+
+/** The answers of one person to a poll, with their ballot. */
+export type PollAnswerCreate = {
+    /** The answers, at most one to each question. */
+    answers: PollAnswer[];
+    /** The ballot of the person who answers. */
+    ballot: string;
+}
+
+/** A ballot: it shows that somebody may answer, and not who. It is computed and not stored: the same person gets the same one each time. */
+export type PollBallot = {
+    /** The ballot of the person who answers. */
+    ballot: string;
+}
+
+/** One of the choices of a question. */
+export type PollChoice = {
+    /** The id of the choice. */
+    choice: string;
+    /** What the choice says. */
+    text: string;
+}
+
+/** How often a choice was made. */
+export type PollChoiceCount = {
+    /** The id of the choice. */
+    choice: string;
+    /** How many people chose it. */
+    readonly count: number;
+}
+
+/** Page of polls. */
+export type PollPage = PageOf<Poll>
+
+/** What a poll is for. `review`: the members are heard for a review of the charter. */
+export type PollPurpose = "review"
+
+/** A question of a poll. Each can be left without an answer. */
+export type PollQuestion = {
+    /** The choices, in order; empty for a text. */
+    choices: PollChoice[];
+    kind: PollQuestionKind;
+    /** The id of the question, unique in its poll. */
+    question: string;
+    /** What is asked. */
+    text: string;
+}
+
+/** `choice`: one of several choices. `text`: an answer in the person’s own words. */
+export type PollQuestionKind = "choice" | "text"
+
+/** Whether answers to a poll were counted. */
+export type PollReceipt = {
+    /** Whether these answers count. False if answers with this ballot were counted before: those stay, and these change nothing. */
+    counted: boolean;
+}
+
+/** What was answered to a question. Answers of one person to several questions cannot be joined. */
+export type PollResult = {
+    /** How often each choice was made; empty for a text. */
+    counts: PollChoiceCount[];
+    /** The id of the question, unique in its poll. */
+    question: string;
+    /** The answers in words, in random order; empty for a choice. */
+    texts: string[];
+}
+
+/** `open`: members can answer. `closed`: its results are final. */
+export type PollStatus = "open" | "closed"
+
+/** A summary of the poll. */
+export type PollSummary = {
+    /** How many people have answered. */
+    readonly answerCount: number;
+    /** The last day on which members can answer. Format: date. */
+    closesOn: string;
+    /** The poll’s id. */
+    readonly id: string;
+    purpose: PollPurpose;
+    /** What is asked. */
+    questions: PollQuestion[];
+    /** What was answered; empty while the poll is open, and if suppressed. */
+    results: PollResult[];
+    status: PollStatus;
+    /** Whether it was closed with fewer than 5 answers, so that nothing of them is shown or kept. */
+    suppressed: boolean;
+}
+
 /** A site that shows communities. */
 export type Portal = Pick<SharedMembers, 'createdAt' | 'etag' | 'name' | 'updatedAt'> & {
     /** The admins of the portal. */
@@ -4367,7 +4588,7 @@ export type StatusCounts = {
 export type StoryKind = "mistake" | "success" | "lesson"
 
 /** The type of resource affected. */
-export type SubjectType = "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "agenda" | "agenda_item" | "minutes" | "recording" | "calendar_token" | "contribution" | "kudo" | "weight" | "fairness_rule" | "correction_request" | "charter" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice"
+export type SubjectType = "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "agenda" | "agenda_item" | "minutes" | "recording" | "calendar_token" | "contribution" | "kudo" | "weight" | "fairness_rule" | "correction_request" | "charter" | "poll" | "charter_review" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice"
 
 /** A pattern that successful communities have in common, as an indicator. It does not count towards a score. */
 export type SuccessPattern = Pick<SharedMembers, 'evidence' | 'message' | 'name' | 'reason'> & {
@@ -4462,7 +4683,7 @@ export type Task = {
 }
 
 /** The kind of task. */
-export type TaskKind = "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision" | "suspension_decision" | "help_answer" | "series_confirmation" | "correction_decision" | "notice_delivery"
+export type TaskKind = "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision" | "suspension_decision" | "help_answer" | "series_confirmation" | "correction_decision" | "poll_open" | "charter_review" | "notice_delivery"
 
 /** Page of tasks. */
 export type TaskPage = PageOf<Task>
@@ -5091,6 +5312,16 @@ export type ListCommunityOccurrencesQuery = Pick<SharedParameters, 'attendee' | 
     status?: Several<OccurrenceStatus>;
 }
 
+/** The query of `communities.reviews`. */
+export type ListCommunityReviewsQuery = Pick<SharedParameters, 'charter' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'heldBefore' | 'heldSince' | 'include' | 'limit' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by outcome. */
+    outcome?: Several<CharterReviewOutcome>;
+    /** Sort order; prefix `-` for descending. */
+    sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "heldOn" | "-heldOn";
+    /** Filter by status. */
+    status?: Several<CharterReviewStatus>;
+}
+
 /** The query of `contributions.list`. */
 export type ListContributionsQuery = Pick<SharedParameters, 'activity' | 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'direction' | 'fields' | 'include' | 'limit' | 'occurredBefore' | 'occurredSince' | 'person' | 'updatedBefore' | 'updatedSince'> & {
     /** Sort order; prefix `-` for descending. */
@@ -5463,6 +5694,20 @@ export type ListPersonRsvpsQuery = Pick<SharedParameters, 'answeredBefore' | 'an
     sort?: "answeredAt" | "-answeredAt" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
 }
 
+/** The query of `polls.list`. */
+export type ListPollsQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by `closesOn`: before this day. */
+    closesBefore?: string;
+    /** Filter by `closesOn`: on or after this day. */
+    closesSince?: string;
+    /** Filter by purpose. */
+    purpose?: Several<PollPurpose>;
+    /** Sort order; prefix `-` for descending. */
+    sort?: "closesOn" | "-closesOn" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+    /** Filter by status. */
+    status?: Several<PollStatus>;
+}
+
 /** The query of `portals.list`. */
 export type ListPortalsQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'updatedBefore' | 'updatedSince'> & {
     /** Sort order; prefix `-` for descending. */
@@ -5507,6 +5752,16 @@ export type ListResourcesQuery = Pick<SharedParameters, 'author' | 'community' |
     sort?: "title" | "-title" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "reviewDueOn" | "-reviewDueOn";
     /** Filter by status. */
     status?: Several<ResourceStatus>;
+}
+
+/** The query of `reviews.list`. */
+export type ListReviewsQuery = Pick<SharedParameters, 'charter' | 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'heldBefore' | 'heldSince' | 'include' | 'limit' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by outcome. */
+    outcome?: Several<CharterReviewOutcome>;
+    /** Sort order; prefix `-` for descending. */
+    sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "heldOn" | "-heldOn";
+    /** Filter by status. */
+    status?: Several<CharterReviewStatus>;
 }
 
 /** The query of `rsvps.list`. */
@@ -5812,6 +6067,8 @@ export type SharedParameters = {
     attendee?: Several<string>;
     /** Filter by author (id of a person). */
     author?: Several<string>;
+    /** Filter by charter (id). */
+    charter?: Several<string>;
     /** Filter by community (slug or id). */
     community?: Several<string>;
     /** Filter by `createdAt`: before this instant. */
@@ -5836,6 +6093,10 @@ export type SharedParameters = {
     freshness?: Several<Freshness>;
     /** The first day; includes the period that it falls in. Default: 12 months, 8 quarters or 5 years, with the last one. */
     from?: string;
+    /** Filter by `heldOn`: before this day. */
+    heldBefore?: string;
+    /** Filter by `heldOn`: on or after this day. */
+    heldSince?: string;
     /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
     include?: "total";
     /** Filter by whether it is done. */

@@ -284,6 +284,14 @@ export interface CommunitiesMethods {
    */
   patterns(community: string, query?: Models.GetCommunityPatternsQuery, options?: Options): List<Models.SuccessPattern>
   /**
+   * List a community’s charter reviews
+   *
+   * Lists the reviews of the charter of a community, oldest first by default. Active members see the reviews of their community, and those who manage it also what was known when a review was opened. Required scope: `charters:read`.
+   *
+   * @param community - The slug or id of the community.
+   */
+  reviews<F extends string = never>(community: string, query?: Fielded<Models.ListCommunityReviewsQuery, F>, options?: Options): List<Narrowed<Models.CharterReview, F>>
+  /**
    * Get the scorecard of a community
    *
    * Returns all findings about a community and its page on one portal, and one weighted score, for those who can see the findings. Required scope: `governance:read`.
@@ -1803,6 +1811,40 @@ export interface PeopleMethods {
   upsert(items: Items<Models.PersonUpserts>, options?: Options): ResultPromise<Models.PersonUpsertAnswers>
 }
 
+/** Questions to the active members of a community, answered once each and without a name: who answered what is on no record. */
+export interface PollsMethods {
+  /**
+   * Answer a poll
+   *
+   * Takes the answers that belong to a ballot. Who sends them does not matter and is not recorded: a portal can send them with its own key, without `Guildhall-Actor`. Answers are final. Retries are safe: a ballot counts once, and what is sent with it again changes nothing. Required scope: `votes:write`.
+   *
+   * @param poll - The id of the poll.
+   */
+  answer(poll: string, body: Models.PollAnswerCreate, options?: Options): ResultPromise<Models.PollReceipt>
+  /**
+   * Get my ballot for a poll
+   *
+   * Returns the ballot of the acting person, who is an active member of the community. It is computed and not stored: the same person gets the same ballot each time, and no record says who requested one. Keys request ballots only for the person in `Guildhall-Actor`. Required scope: `votes:write`.
+   *
+   * @param poll - The id of the poll.
+   */
+  createBallot(poll: string, body?: undefined, options?: Options): ResultPromise<Models.PollBallot>
+  /**
+   * Get a poll
+   *
+   * Returns a poll by id, with its results once it is closed. Required scope: `charters:read`.
+   *
+   * @param poll - The id of the poll.
+   */
+  get<F extends string = never>(poll: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Poll, F>>
+  /**
+   * List polls
+   *
+   * Lists the polls visible to the caller, oldest first by default. The active members of the community see them, and those who manage it. Required scope: `charters:read`.
+   */
+  list<F extends string = never>(query?: Fielded<Models.ListPollsQuery, F>, options?: Options): List<Narrowed<Models.Poll, F>>
+}
+
 /** A site that shows communities. */
 export interface PortalsMethods {
   /**
@@ -2123,6 +2165,52 @@ export interface ResourcesMethods {
    * Creates or updates up to 1,000 resources from another system, each identified by source and externalKey. Fields left out remain unchanged. Required scope: `resources:write`.
    */
   upsert(items: Items<Models.ResourceUpserts>, options?: Options): ResultPromise<Models.ResourceUpsertAnswers>
+}
+
+/** A review of a community’s charter: what is known, what the members say, what is decided, and when to look again. */
+export interface ReviewsMethods {
+  /**
+   * List allowed actions on a review
+   *
+   * Returns for each operation on the review whether the caller can perform it now and, if not, why. Portals can use it to show the right buttons. Required scope: `charters:read`.
+   *
+   * @param review - The id of the review.
+   */
+  allowed(review: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
+  /**
+   * Open a charter review
+   *
+   * Opens a review of the published charter of a community. It begins with what is known: goals, measures, meetings, attendance, engagement and findings, kept as they are now. The active members are heard by a poll of three questions, without names. The leader, the core group and the portal’s admins can open a review; one is open at a time. Required scope: `charters:write`.
+   *
+   * @param community - The slug or id of the community.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
+   */
+  create(community: string, body: Models.CharterReviewCreate, options?: Options): ResultPromise<Models.CharterReview>
+  /**
+   * Get a review
+   *
+   * Returns a charter review by id. Active members see the reviews of their community, and those who manage it also what was known when a review was opened. Required scope: `charters:read`.
+   *
+   * @param review - The id of the review.
+   */
+  get<F extends string = never>(review: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.CharterReview, F>>
+  /**
+   * List reviews
+   *
+   * Lists the charter reviews visible to the caller, oldest first by default. Active members see the reviews of their community, and those who manage it also what was known when a review was opened. Required scope: `charters:read`.
+   */
+  list<F extends string = never>(query?: Fielded<Models.ListReviewsQuery, F>, options?: Options): List<Narrowed<Models.CharterReview, F>>
+  /**
+   * Transition a charter review
+   *
+   * Performs a named transition. Concluding records what was decided, and when to review the charter next; the members must have been heard for 7 days. Both transitions close the poll. Required scope: `charters:write`.
+   *
+   * @param review - The id of the review.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  transition(review: string, body: Models.CharterReviewTransitionCreate, options?: Options): ResultPromise<Models.CharterReview | undefined>
 }
 
 /** Whether a person comes to an occurrence. There is one for each person and occurrence. */
@@ -2450,10 +2538,12 @@ export interface Nouns {
   pageRequests: PageRequestsMethods
   pages: PagesMethods
   people: PeopleMethods
+  polls: PollsMethods
   portals: PortalsMethods
   recordings: RecordingsMethods
   representatives: RepresentativesMethods
   resources: ResourcesMethods
+  reviews: ReviewsMethods
   rsvps: RsvpsMethods
   rulePacks: RulePacksMethods
   rules: RulesMethods

@@ -52,6 +52,7 @@ export const communities: LinesOf<'communities'> = {
   list: 'GET /v1/communities cursor',
   occurrences: 'GET /v1/communities/{community}/occurrences cursor',
   patterns: 'GET /v1/communities/{community}/patterns cursor',
+  reviews: 'GET /v1/communities/{community}/reviews cursor',
   scorecard: 'GET /v1/communities/{community}/scorecard',
   sponsorBrief: 'GET /v1/communities/{community}/sponsor-brief',
   sponsorBriefHtml: 'GET /v1/communities/{community}/sponsor-brief.html text/html',
@@ -321,6 +322,14 @@ export const people: LinesOf<'people'> = {
   upsert: 'PUT /v1/people items'
 }
 
+/** The noun `polls`, for {@link connect}. */
+export const polls: LinesOf<'polls'> = {
+  answer: 'POST /v1/polls/{poll}/answers',
+  createBallot: 'POST /v1/polls/{poll}/ballots',
+  get: 'GET /v1/polls/{poll}',
+  list: 'GET /v1/polls cursor'
+}
+
 /** The noun `portals`, for {@link connect}. */
 export const portals: LinesOf<'portals'> = {
   allowed: 'GET /v1/portals/{portal}/allowed cursor',
@@ -373,6 +382,15 @@ export const resources: LinesOf<'resources'> = {
   transition: 'POST /v1/resources/{resource}/transitions',
   update: 'PATCH /v1/resources/{resource} If-Match',
   upsert: 'PUT /v1/resources items'
+}
+
+/** The noun `reviews`, for {@link connect}. */
+export const reviews: LinesOf<'reviews'> = {
+  allowed: 'GET /v1/reviews/{review}/allowed cursor',
+  create: 'POST /v1/communities/{community}/reviews',
+  get: 'GET /v1/reviews/{review}',
+  list: 'GET /v1/reviews cursor',
+  transition: 'POST /v1/reviews/{review}/transitions'
 }
 
 /** The noun `rsvps`, for {@link connect}. */
@@ -477,10 +495,12 @@ export const nouns: { [N in keyof Nouns]: LinesOf<N> } = {
   pageRequests,
   pages,
   people,
+  polls,
   portals,
   recordings,
   representatives,
   resources,
+  reviews,
   rsvps,
   rulePacks,
   rules,
