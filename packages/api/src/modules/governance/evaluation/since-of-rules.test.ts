@@ -42,7 +42,7 @@ const purpose = (more: object) => ({
 })
 const reviewDue = (days: number, set = 300) => ({
   charter: { number: 1, publishedAt: ago(300), endedAt: null },
-  review: { on: day(days), since: ago(set) }
+  review: { on: day(days), since: ago(set), open: null }
 })
 const represented = (...names: [role: string, person: string][]) => ({
   representatives: names.map(([role, person]) => ({

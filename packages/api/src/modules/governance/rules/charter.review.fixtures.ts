@@ -19,6 +19,11 @@ export const cases: Cases = {
     { name: 'yesterday', facts: due(-1), status: 'fail', reason: /was due on 2026-06-14/, evidence: 1 },
     { name: 'today, without a warning', facts: due(0), settings: { warnDays: 0 }, status: 'pass' },
     { name: 'yesterday, without a warning', facts: due(-1), settings: { warnDays: 0 }, status: 'fail' },
+    {
+      name: 'yesterday, and a review is open',
+      facts: { review: { on: day(1), since: ago(200), open: '019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d5' } },
+      status: 'fail'
+    },
     { name: 'no date', facts: due(null), status: 'inconclusive', reason: /no review date/ },
     { name: 'no charter', facts: { charter: undefined, review: undefined }, status: 'not_applicable' },
     {

@@ -34,17 +34,19 @@ export const charterReview = rule({
         charter.publishedAt
       )
     ]
-    const { on, since } = review
-    if (on === null) return { status: 'inconclusive', message: message('charter.review.no_date'), evidence }
+    const { on, since, open } = review
+    const call = open ? { call: `POST /v1/reviews/${open}/transitions` } : {}
+    if (on === null) return { status: 'inconclusive', message: message('charter.review.no_date'), evidence, ...call }
     const today = dayOf(asOf)
     if (on < today)
       return {
         status: 'fail',
         message: message('charter.review.passed', { on }),
         evidence,
-        since: latest(addDays(on, 1), since, activeSince(setting!))
+        since: latest(addDays(on, 1), since, activeSince(setting!)),
+        ...call
       }
-    const due = { message: message('charter.review.due', { on }), evidence }
+    const due = { message: message('charter.review.due', { on }), evidence, ...call }
     return on < addDays(today, warnDays)
       ? { ...due, status: 'warn', since: latest(addDays(on, 1 - warnDays), since, activeSince(setting!)) }
       : { ...due, status: 'pass' }
