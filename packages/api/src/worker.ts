@@ -7,6 +7,7 @@ import { migrateDatabase } from './platform/database/migrate.ts'
 import { openFeed } from './platform/feed/feed.ts'
 import { setYearStart } from './platform/periods.ts'
 import { setRetention } from './platform/retention.ts'
+import { setVoting } from './platform/voting.ts'
 import { gracefulShutdown } from './transports/health/graceful-shutdown.ts'
 import { healthRoutes } from './transports/health/health.ts'
 import { metricsRoute } from './transports/health/metrics.ts'
@@ -18,6 +19,7 @@ const work = async () => {
   const config = readConfig(process.env)
   setTimeZone(config.TIME_ZONE)
   setYearStart(config.YEAR_STARTS_IN)
+  setVoting(config)
   setRetention(config)
   const { DATABASE_URL: url, PORT: port, HOST: host } = config
   if (!url) throw new ConfigError('DATABASE_URL is missing: a worker works on the database of a service.')

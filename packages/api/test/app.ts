@@ -11,6 +11,7 @@ import { feedIsWhole } from '../src/platform/feed/feed.fixtures.ts'
 import { openFeed } from '../src/platform/feed/feed.ts'
 import { setYearStart } from '../src/platform/periods.ts'
 import { setRetention } from '../src/platform/retention.ts'
+import { setVoting } from '../src/platform/voting.ts'
 import { conforms } from './conformance.ts'
 import { cloneDatabase } from './server.ts'
 
@@ -95,6 +96,7 @@ export const startApp = async (
   })
   setTimeZone(config.TIME_ZONE)
   setYearStart(config.YEAR_STARTS_IN)
+  setVoting(config)
   setRetention(config)
   const store: Store = openStore(database.url, 10, () => {})
   const feed = openFeed(store)

@@ -45,7 +45,8 @@ export const NOTICE_KINDS = [
   ...pages.notices,
   ...knowledge.notices,
   ...events.notices,
-  ...engagement.notices
+  ...engagement.notices,
+  ...charters.notices
 ] as const
 /** What can await a person. */
 export const TASK_KINDS = [
@@ -56,5 +57,6 @@ export const TASK_KINDS = [
   ...enforcement.tasks,
   ...events.tasks,
   ...engagement.tasks,
+  ...charters.tasks,
   ...delivery.tasks
 ] as const

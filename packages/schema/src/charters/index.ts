@@ -1,2 +1,5 @@
 export * from './charter.ts'
+export * from './comment.ts'
+export * from './outcome.ts'
 export * from './section.ts'
+export * from './vote.ts'

@@ -556,10 +556,14 @@ export type Charter = Pick<SharedMembers, 'createdAt' | 'etag' | 'title' | 'upda
     externalKey: string | null;
     /** The charter’s id. */
     readonly id: string;
+    /** The views of the people who objected to this version, which was carried all the same. Publishable keys do not see them. */
+    readonly minorityViews: MinorityView[];
     /** When to review the charter. Format: date. */
     nextReviewOn: string | null;
     /** The number of the published version in its community: 1, 2, 3 and so on; null if not published. */
     readonly number: number | null;
+    /** The outcome of the last vote on this version; null if there was none, or while one is open. */
+    readonly outcome: CharterOutcome | null;
     /** When it was published. Format: date-time. */
     readonly publishedAt: string | null;
     /** Who published it; null if a key did. */
@@ -575,6 +579,45 @@ export type Charter = Pick<SharedMembers, 'createdAt' | 'etag' | 'title' | 'upda
     readonly supersededAt: string | null;
     /** When the vote ends or ended; null if there was none. Format: date-time. */
     readonly voteUntil: string | null;
+}
+
+/** A comment on a draft of a charter. */
+export type CharterComment = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
+    /** Who wrote it; null if not visible to the caller. */
+    author: PersonSummary | null;
+    /** The draft that it is about. */
+    charter: CharterSummary;
+    /** The comment’s id. */
+    readonly id: string;
+    /** When it was resolved. Format: date-time. */
+    readonly resolvedAt: string | null;
+    /** Who resolved it; null if a key did, or if it is open. */
+    resolvedBy: PersonSummary | null;
+    /** The section that it is about; null for the draft as a whole. */
+    section: CharterSectionKind | null;
+    status: CommentStatus;
+    /** The comment. */
+    text: string;
+    /** The heading of the section, for one of kind `other`; otherwise null. */
+    title: string | null;
+}
+
+/** A comment on a draft, or on one of its sections. */
+export type CharterCommentCreate = {
+    /** The section that it is about; null for the draft as a whole. */
+    section?: CharterSectionKind | null;
+    /** The comment. */
+    text: string;
+    /** The heading of the section, for one of kind `other`; otherwise null. */
+    title?: string | null;
+}
+
+/** Page of charter comments. */
+export type CharterCommentPage = PageOf<CharterComment>
+
+/** A change of a comment’s status. */
+export type CharterCommentTransitionCreate = {
+    transition: CommentTransition;
 }
 
 /** A draft of a charter, as `sections` or as `markdown`. */
@@ -657,6 +700,28 @@ export type CharterMeasureInput = {
     unit: string;
 }
 
+/** The outcome of a vote on a charter. */
+export type CharterOutcome = {
+    /** How many abstained. They count towards the quorum. */
+    readonly abstain: number;
+    /** How many agreed. */
+    readonly agree: number;
+    /** When the vote was closed. Format: date-time. */
+    closedAt: string;
+    decisionMode: DecisionMode;
+    /** The number of people who could vote when the vote was closed. */
+    readonly electorate: number;
+    /** The outcome as structured data. */
+    message: Message;
+    /** How many objected. */
+    readonly object: number;
+    /** How many of them had to vote. */
+    readonly quorum: number;
+    /** The outcome, as text. */
+    reason: string;
+    result: VoteResult;
+}
+
 /** Page of charters. */
 export type CharterPage = PageOf<Charter>
 
@@ -709,12 +774,41 @@ export type CharterSummary = Pick<SharedMembers, 'title'> & {
     status: CharterStatus;
 }
 
-/** The transition to take. `remove` ends the published charter without a new one; the text remains readable. */
-export type CharterTransition = "publish" | "withdraw" | "remove"
+/** The transition to take. `open_vote` lets the community vote on a draft; the vote ends by itself. `remove` ends the published charter without a new one; the text remains readable. */
+export type CharterTransition = "open_vote" | "publish" | "withdraw" | "remove"
 
 /** A change of a charter’s status. */
 export type CharterTransitionCreate = {
     transition: CharterTransition;
+    /** When the vote ends, for `open_vote`: a moment in the future. Default: in 14 days. Format: date-time. */
+    until?: string;
+}
+
+/** A person’s vote on a draft of a charter. */
+export type CharterVote = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
+    answer: VoteAnswer;
+    /** The version that it is about. */
+    charter: CharterSummary;
+    /** The vote’s id. */
+    readonly id: string;
+    /** Whether it was counted when the vote was closed: votes of people who can no longer vote by then are not. Null before. */
+    readonly isCounted: boolean | null;
+    /** The reason, in the person’s own words; required to object. If the version is carried all the same, an objection remains with it as a minority view. */
+    reason: string | null;
+    /** The vote that it belongs to, where there were several on this version: 1, 2 and so on. */
+    round: number;
+    /** Who voted; null if the person was erased or is not visible to the caller. */
+    voter: PersonSummary | null;
+}
+
+/** Page of charter votes. */
+export type CharterVotePage = PageOf<CharterVote>
+
+/** The vote of the acting person. It can be changed until the vote ends. */
+export type CharterVoteSet = {
+    answer: VoteAnswer;
+    /** The reason, in the person’s own words; required to object. If the version is carried all the same, an objection remains with it as a minority view. */
+    reason?: string | null;
 }
 
 /** The check-in code of an occurrence. */
@@ -735,6 +829,12 @@ export type CheckInCreate = {
 
 /** The outcome of a check: the page was read; is unchanged since it was last read; responded with an error; could not be reached; its host asked to wait; robots.txt forbids it; this service is not allowed to call that address; it took longer to answer than the monitor waits, which says nothing of the page; it could not be made, since the network or the name server of this service was out of order; or it is not a page. */
 export type CheckOutcome = "loaded" | "not_modified" | "failed" | "unreachable" | "busy" | "robots" | "blocked" | "too_slow" | "not_made" | "not_html"
+
+/** `open`, or `resolved` once the people who write the draft have dealt with it. */
+export type CommentStatus = "open" | "resolved"
+
+/** The transition to take. */
+export type CommentTransition = "resolve" | "reopen"
 
 /** A group of people who share a practice and learn together to do it better. */
 export type Community = Pick<SharedMembers, 'createdAt' | 'etag' | 'match' | 'name' | 'updatedAt'> & {
@@ -2592,6 +2692,14 @@ export type MetricFigurePage = PageOf<MetricFigure>
 /** A calendar month, quarter or year in the time zone of the service. */
 export type MetricPeriod = "month" | "quarter" | "year"
 
+/** The view of a person who objected to a version that was carried all the same. */
+export type MinorityView = {
+    /** Why the person objected, in their own words. */
+    text: string;
+    /** Who objected; null if the person was erased or is not visible to the caller. */
+    voter: PersonSummary | null;
+}
+
 /** The minutes of an occurrence. There is one text for each. */
 export type Minutes = Pick<SharedMembers, 'createdAt' | 'etag' | 'occurrence' | 'updatedAt'> & {
     /** The people who wrote them, in order. Authors not visible to the caller are omitted. */
@@ -2694,7 +2802,7 @@ export type NoticeDelivery = {
 }
 
 /** The kind of notice. */
-export type NoticeKind = "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "check_in" | "series_unconfirmed" | "event_registration" | "series_dormant" | "kudos_received" | "correction_requested" | "correction_escalated" | "correction_decided"
+export type NoticeKind = "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "check_in" | "series_unconfirmed" | "event_registration" | "series_dormant" | "kudos_received" | "correction_requested" | "correction_escalated" | "correction_decided" | "charter_vote_opened" | "charter_vote_ended"
 
 /** Page of notices. */
 export type NoticePage = PageOf<Notice>
@@ -4367,7 +4475,7 @@ export type StatusCounts = {
 export type StoryKind = "mistake" | "success" | "lesson"
 
 /** The type of resource affected. */
-export type SubjectType = "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "agenda" | "agenda_item" | "minutes" | "recording" | "calendar_token" | "contribution" | "kudo" | "weight" | "fairness_rule" | "correction_request" | "charter" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice"
+export type SubjectType = "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "agenda" | "agenda_item" | "minutes" | "recording" | "calendar_token" | "contribution" | "kudo" | "weight" | "fairness_rule" | "correction_request" | "charter" | "charter_vote" | "charter_comment" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice"
 
 /** A pattern that successful communities have in common, as an indicator. It does not count towards a score. */
 export type SuccessPattern = Pick<SharedMembers, 'evidence' | 'message' | 'name' | 'reason'> & {
@@ -4462,7 +4570,7 @@ export type Task = {
 }
 
 /** The kind of task. */
-export type TaskKind = "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision" | "suspension_decision" | "help_answer" | "series_confirmation" | "correction_decision" | "notice_delivery"
+export type TaskKind = "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision" | "suspension_decision" | "help_answer" | "series_confirmation" | "correction_decision" | "charter_vote" | "notice_delivery"
 
 /** Page of tasks. */
 export type TaskPage = PageOf<Task>
@@ -4605,6 +4713,12 @@ export type Verb = "created" | "updated" | "deleted" | "erased"
 
 /** Who can see it: everyone, everyone in the organisation, or the members. */
 export type Visibility = "public" | "internal" | "members"
+
+/** The answer of a person who votes. An objection requires a reason. */
+export type VoteAnswer = "agree" | "object" | "abstain"
+
+/** `carried`: the version is published. Otherwise it is a draft again. `no_quorum`: too few voted. `no_majority`: no more people agreed than objected. `objected`: an objection stopped it under consent. */
+export type VoteResult = "carried" | "no_quorum" | "no_majority" | "objected"
 
 /** The waiver of a rule for one page or community on a portal: by whom, why and until when. */
 export type Waiver = Pick<SharedMembers, 'community' | 'createdAt' | 'etag' | 'portal' | 'revokedAt' | 'updatedAt'> & {
@@ -5027,6 +5141,26 @@ export type ListAttendancesQuery = Pick<SharedParameters, 'createdBefore' | 'cre
     sort?: "startsAt" | "-startsAt" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
     /** Filter by status. */
     status?: Several<AttendanceStatus>;
+}
+
+/** The query of `charters.comments`. */
+export type ListCharterCommentsQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'sort' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by the person who wrote them (id). */
+    author?: Several<string>;
+    /** Filter by section. */
+    section?: Several<CharterSectionKind>;
+    /** Filter by status. */
+    status?: Several<CommentStatus>;
+}
+
+/** The query of `charters.votes`. */
+export type ListCharterVotesQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'sort' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by answer. */
+    answer?: Several<VoteAnswer>;
+    /** Filter by the vote, where there were several on this version. */
+    round?: number;
+    /** Filter by the person who voted (id). */
+    voter?: Several<string>;
 }
 
 /** The query of `charters.list`. */

@@ -125,6 +125,44 @@ export interface AttendancesMethods {
   list<F extends string = never>(query?: Fielded<Models.ListAttendancesQuery, F>, options?: Options): List<Narrowed<Models.Attendance, F>>
 }
 
+/** A comment on a draft of a charter. */
+export interface CharterCommentsMethods {
+  /**
+   * List allowed actions on a charter comment
+   *
+   * Returns for each operation on the charter comment whether the caller can perform it now and, if not, why. Portals can use it to show the right buttons. Required scope: `charters:read`.
+   *
+   * @param charterComment - The id of the charter comment.
+   */
+  allowed(charterComment: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
+  /**
+   * Delete a charter comment
+   *
+   * Deletes a comment. The person who wrote it can delete it. Required scope: `charters:write`.
+   *
+   * @param charterComment - The id of the charter comment.
+   */
+  delete(charterComment: string, options?: Options): ResultPromise<undefined>
+  /**
+   * Get a charter comment
+   *
+   * Returns a comment on a draft by id. Required scope: `charters:read`.
+   *
+   * @param charterComment - The id of the charter comment.
+   */
+  get<F extends string = never>(charterComment: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.CharterComment, F>>
+  /**
+   * Transition a charter comment
+   *
+   * Resolves a comment, or reopens it. The leader, the core group, the authors of the draft and the author of the comment can do this. Required scope: `charters:write`.
+   *
+   * @param charterComment - The id of the charter comment.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  transition(charterComment: string, body: Models.CharterCommentTransitionCreate, options?: Options): ResultPromise<Models.CharterComment | undefined>
+}
+
 /** A version of a community’s charter: its agreement on vision, mission, goals, rules and scope. A published version never changes. */
 export interface ChartersMethods {
   /**
@@ -135,6 +173,24 @@ export interface ChartersMethods {
    * @param charter - The id of the charter.
    */
   allowed(charter: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
+  /**
+   * Comment on a draft of a charter
+   *
+   * Adds a comment of the acting person to a draft, or to one of its sections. All who see the draft can comment. Keys comment only for the person in `Guildhall-Actor`. Required scope: `charters:write`.
+   *
+   * @param charter - The id of the charter.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
+   */
+  comment(charter: string, body: Models.CharterCommentCreate, options?: Options): ResultPromise<Models.CharterComment>
+  /**
+   * List the comments on a charter
+   *
+   * Lists the comments on a draft, by creation by default. They are visible to the leader, the core group and everyone who may vote. Required scope: `charters:read`.
+   *
+   * @param charter - The id of the charter.
+   */
+  comments<F extends string = never>(charter: string, query?: Fielded<Models.ListCharterCommentsQuery, F>, options?: Options): List<Narrowed<Models.CharterComment, F>>
   /**
    * Create a charter
    *
@@ -160,15 +216,33 @@ export interface ChartersMethods {
    */
   list<F extends string = never>(query?: Fielded<Models.ListChartersQuery, F>, options?: Options): List<Narrowed<Models.Charter, F>>
   /**
+   * Set my vote on a charter
+   *
+   * Sets the vote of the acting person on a version that is in a vote; it can be changed until the vote ends, and retries are safe. The leader and the core group vote; where the core group is empty, the active members. Objecting requires a reason. The vote is closed at its end, or once all who may vote have voted. Keys vote only for the person in `Guildhall-Actor`. Required scope: `votes:write`.
+   *
+   * @param charter - The id of the charter.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  setVote(charter: string, body: Models.CharterVoteSet, options?: Options): ResultPromise<Models.CharterVote | undefined>
+  /**
    * Transition a charter
    *
-   * Performs a named transition. The leader and the core group can publish and withdraw versions or, while the community has no leader, its author. Publishing a version ends the one before it. Required scope: `charters:write`.
+   * Performs a named transition. The leader and the core group can open a vote on a draft and withdraw versions or, while the community has no leader, its author. A vote ends when all who may vote have voted, or at its end: the version is then published, or a draft again. Without a vote a version is published only where there is neither a leader nor a core group, or as the statement of a key. Publishing a version ends the one before it. Required scope: `charters:write`.
    *
    * @param charter - The id of the charter.
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
   transition(charter: string, body: Models.CharterTransitionCreate, options?: Options): ResultPromise<Models.Charter | undefined>
+  /**
+   * List the votes on a charter
+   *
+   * Lists the votes on a version, by creation by default. They are visible to the leader, the core group and everyone who may vote. Required scope: `charters:read`.
+   *
+   * @param charter - The id of the charter.
+   */
+  votes<F extends string = never>(charter: string, query?: Fielded<Models.ListCharterVotesQuery, F>, options?: Options): List<Narrowed<Models.CharterVote, F>>
 }
 
 /** A group of people who share a practice and learn together to do it better. */
@@ -2426,6 +2500,7 @@ export interface Nouns {
   activity: ActivityMethods
   agendaItems: AgendaItemsMethods
   attendances: AttendancesMethods
+  charterComments: CharterCommentsMethods
   charters: ChartersMethods
   communities: CommunitiesMethods
   contributions: ContributionsMethods

@@ -27,13 +27,25 @@ export const attendances: LinesOf<'attendances'> = {
   list: 'GET /v1/attendance cursor'
 }
 
+/** The noun `charterComments`, for {@link connect}. */
+export const charterComments: LinesOf<'charterComments'> = {
+  allowed: 'GET /v1/charter-comments/{charterComment}/allowed cursor',
+  delete: 'DELETE /v1/charter-comments/{charterComment} If-Match',
+  get: 'GET /v1/charter-comments/{charterComment}',
+  transition: 'POST /v1/charter-comments/{charterComment}/transitions'
+}
+
 /** The noun `charters`, for {@link connect}. */
 export const charters: LinesOf<'charters'> = {
   allowed: 'GET /v1/charters/{charter}/allowed cursor',
+  comment: 'POST /v1/charters/{charter}/comments',
+  comments: 'GET /v1/charters/{charter}/comments cursor',
   create: 'POST /v1/communities/{community}/charters',
   get: 'GET /v1/charters/{charter}',
   list: 'GET /v1/charters cursor',
-  transition: 'POST /v1/charters/{charter}/transitions'
+  setVote: 'PUT /v1/charters/{charter}/vote',
+  transition: 'POST /v1/charters/{charter}/transitions',
+  votes: 'GET /v1/charters/{charter}/votes cursor'
 }
 
 /** The noun `communities`, for {@link connect}. */
@@ -453,6 +465,7 @@ export const nouns: { [N in keyof Nouns]: LinesOf<N> } = {
   activity,
   agendaItems,
   attendances,
+  charterComments,
   charters,
   communities,
   contributions,

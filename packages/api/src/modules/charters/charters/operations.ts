@@ -7,6 +7,7 @@ import { allowed, get, list } from '../../../core/operation/queries.ts'
 import { idOf, listUnder } from '../../../core/operation/sub-resources.ts'
 import { allow, authContextFor } from '../../../core/operation/subject.ts'
 import { communityKind } from '../../directory/communities/operations.ts'
+import { votingAllowed } from '../votes/allowed.ts'
 import { draftOf } from './draft.ts'
 import { charterKind as kind } from './kind.ts'
 import { CHARTER_KEEPERS, charterLifecycle } from './lifecycle.ts'
@@ -70,6 +71,9 @@ export const charterOperations: Operation[] = [
     kind,
     { allowPortalKeys: true, allowedRoles: 'any' },
     () => [],
-    transitionsAllowed(charterLifecycle, transitioning, CHARTER_TRANSITIONS)
+    async (call, id, facts) => [
+      ...(await transitionsAllowed(charterLifecycle, transitioning, CHARTER_TRANSITIONS)(call, id, facts)),
+      await votingAllowed(call, id, facts)
+    ]
   )
 ]

@@ -7,9 +7,10 @@ const PEOPLE = ['ada', 'bo', 'cy', 'di', 'ed', 'flo'] as const
 type Person = (typeof PEOPLE)[number]
 
 /** What happens during a vote, in its order. */
-type Happening =
-  | { what: 'votes'; who: Person; answer: 'agree' | 'object' | 'abstain' }
-  | { what: 'joins' | 'leaves' | 'is erased'; who: Person }
+type Happening = { who: Person } & (
+  | { what: 'votes'; answer: 'agree' | 'object' | 'abstain' }
+  | { what: 'joins' | 'leaves' | 'is erased' }
+)
 
 const person = fc.constantFrom(...PEOPLE)
 const happening: fc.Arbitrary<Happening> = fc.oneof(
@@ -59,8 +60,9 @@ const told = (first: readonly Person[], happenings: readonly Happening[], mode: 
     let isIn = first.includes(who)
     let last: string | undefined
     for (const one of happenings.filter(one => one.who === who)) {
-      if (one.what === 'votes') last = isIn ? one.answer : last
-      else isIn = one.what === 'joins'
+      if (one.what === 'votes') {
+        if (isIn) last = one.answer
+      } else isIn = one.what === 'joins'
       if (one.what === 'is erased') last = undefined
     }
     if (!isIn) continue

@@ -23,6 +23,9 @@ export type Counts = {
   abstain: number
 }
 
+/** An outcome as it is stored: with the moment at which the vote was closed. */
+export type StoredOutcome = Counts & { closedAt: string }
+
 /** How many of those who may vote have to take part; never nobody. */
 export const quorumOf = (electorate: number, percent: number) => Math.max(1, Math.ceil((electorate * percent) / 100))
 
