@@ -19,7 +19,7 @@ type CharterSubject = CharterRow & { outcome: Counts }
 export type CharterFacts = Omit<CharterSubject, 'state'> & { state: CharterStatus | null }
 type CharterInput = { until?: string }
 type OfCharters = { facts: CharterFacts; subject: CharterSubject; input: CharterInput; by: By }
-export type CharterAct = CharterTransition | 'end_vote' | 'supersede'
+export type CharterAct = CharterTransition | 'draft' | 'end_vote' | 'supersede'
 /** A step of a charter that is taken. */
 export type CharterStep = Step<OfCharters, CharterAct>
 
@@ -64,6 +64,7 @@ export const charterLifecycle = defineLifecycle<OfCharters>()({
     service
   },
   rows: [
+    { name: 'draft', from: [null], to: 'draft', by: 'keepers', guards: [], notice: null },
     { name: 'publish', from: [null], to: 'published', by: 'service', guards: [], notice: null },
     {
       name: 'open_vote',

@@ -62,7 +62,10 @@ export const charters = pgTable(
       'charters_published_check',
       sql`(${t.status} in ('published', 'superseded')) = (${t.publishedAt} is not null) and (${t.publishedAt} is null) = (${t.number} is null)`
     ),
-    check('charters_vote_check', sql`${t.status} <> 'in_vote' or (${t.voteUntil} is not null and ${t.voteOpenedAt} is not null)`),
+    check(
+      'charters_vote_check',
+      sql`${t.status} <> 'in_vote' or (${t.voteUntil} is not null and ${t.voteOpenedAt} is not null)`
+    ),
     check('charters_superseded_check', sql`(${t.status} = 'superseded') = (${t.supersededAt} is not null)`),
     check('charters_removed_check', sql`${t.removedOn} is null or ${t.status} = 'superseded'`),
     index('charters_community_idx').on(t.communityId, t.createdAt, t.id),

@@ -38,8 +38,7 @@ export const writeComment = async (
       (select coalesce(jsonb_agg(jsonb_build_object('section', s.value -> 'section', 'title', s.value -> 'title') order by s.place), '[]')
         from jsonb_array_elements(c.sections) with ordinality s (value, place)) as sections
     from charters c where c.id = ${charter} for share of c`)
-  if (draft!.status !== 'draft' && draft!.status !== 'in_vote')
-    throw new ApiError('MOVE_NOT_ALLOWED', faults.published)
+  if (draft!.status !== 'draft' && draft!.status !== 'in_vote') throw new ApiError('MOVE_NOT_ALLOWED', faults.published)
   checkSection(draft!, comment)
   const { section = null, title = null, text } = comment
   const [made] = await db.run<{ id: string }>(sql`

@@ -1,8 +1,8 @@
 import type { NoticeKind } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import type { By } from '../../../core/access/actors.ts'
-import type { NoticeRole } from '../../../core/module/notice.ts'
 import { currentTerms } from '../../../core/model/sql.ts'
+import type { NoticeRole } from '../../../core/module/notice.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { dayOf } from '../../../platform/days.ts'
 import { activeMembers } from '../../directory/memberships/active.ts'
@@ -32,7 +32,13 @@ const keepersOf = (db: Database, ids: readonly string[]) =>
 
 /** Who gets which notice of the steps of a vote: those who may vote, that it is open; those who write the charter, how it ended. */
 export const notifyOfVotes = async (db: Database, steps: readonly Noticed[], { caller }: By): Promise<void> => {
-  const keepers = Map.groupBy(await keepersOf(db, steps.map(({ id }) => id)), ({ id }) => id)
+  const keepers = Map.groupBy(
+    await keepersOf(
+      db,
+      steps.map(({ id }) => id)
+    ),
+    ({ id }) => id
+  )
   const items = steps.flatMap(({ id, step, notice, to, subject, until }) => {
     const people = new Map<string, Told>()
     if (notice === 'charter_vote_opened') for (const person of subject.electorate) people.set(person, 'voter')

@@ -42,7 +42,7 @@ const play = (first: readonly Person[], happenings: readonly Happening[]) => {
     else if (one.what === 'is erased') {
       electorate.delete(one.who)
       for (const ballot of ballots) if (ballot.voter === one.who) ballot.voter = null
-    } else if (electorate.has(one.who)) {
+    } else if (one.what === 'votes' && electorate.has(one.who)) {
       const { who: voter, answer } = one
       const mine = ballots.find(ballot => ballot.voter === voter)
       if (mine) mine.answer = answer
@@ -135,7 +135,12 @@ t.test('under consent no number of people outvotes an objection', async t => {
       const electorate = Array.from({ length: others + 1 }, (_, at) => `${at}`)
       const ballots = electorate.map((voter): Ballot => {
         const objects = voter === '0'
-        return { id: voter, voter, answer: objects ? 'object' : 'agree', reason: objects ? 'It forgets beginners.' : null }
+        return {
+          id: voter,
+          voter,
+          answer: objects ? 'object' : 'agree',
+          reason: objects ? 'It forgets beginners.' : null
+        }
       })
       const facts = { electorate, ballots, quorum: 50 }
       equal(outcomeOf({ ...facts, mode: 'consent' }).result, 'objected')

@@ -35,8 +35,8 @@ export const stage = async (t: Test, more: object = {}) => {
       ).closed,
     read: async (id: string) => (await admin.get(`/v1/charters/${id}`)).body,
     noticesOf: async (name: string): Promise<string[]> =>
-      (await admin.get(`/v1/notices?person=${people[name]}&limit=100`)).body.items.flatMap(({ kind }: { kind: string }) =>
-        kind.startsWith('charter_vote') ? [kind] : []
+      (await admin.get(`/v1/notices?person=${people[name]}&limit=100`)).body.items.flatMap(
+        ({ kind }: { kind: string }) => (kind.startsWith('charter_vote') ? [kind] : [])
       ),
     tasksOf: async (name: string): Promise<{ subject: string; until: string; call: string }[]> =>
       (await as(name).get('/v1/me/tasks')).body.items.filter(({ kind }: { kind: string }) => kind === 'charter_vote'),
