@@ -97,7 +97,7 @@ CREATE TABLE "charter_comments" (
 	"section" text,
 	"title" text,
 	"text" text NOT NULL,
-	"author_id" uuid NOT NULL,
+	"author_id" uuid,
 	"status" text DEFAULT 'open' NOT NULL,
 	"resolved_by_id" uuid,
 	"resolved_at" timestamp(3) with time zone,
@@ -1233,7 +1233,7 @@ ALTER TABLE "charters" ADD CONSTRAINT "charters_based_on_id_charters_id_fk" FORE
 ALTER TABLE "charters" ADD CONSTRAINT "charters_published_by_id_people_id_fk" FOREIGN KEY ("published_by_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "charter_comments" ADD CONSTRAINT "charter_comments_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "charter_comments" ADD CONSTRAINT "charter_comments_charter_id_charters_id_fk" FOREIGN KEY ("charter_id") REFERENCES "public"."charters"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "charter_comments" ADD CONSTRAINT "charter_comments_author_id_people_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "charter_comments" ADD CONSTRAINT "charter_comments_author_id_people_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "charter_comments" ADD CONSTRAINT "charter_comments_resolved_by_id_people_id_fk" FOREIGN KEY ("resolved_by_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "charter_votes" ADD CONSTRAINT "charter_votes_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "charter_votes" ADD CONSTRAINT "charter_votes_charter_id_charters_id_fk" FOREIGN KEY ("charter_id") REFERENCES "public"."charters"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint

@@ -158,7 +158,7 @@ export type CharterPatch = Static<typeof CharterPatch>
 export const CHARTER_TRANSITIONS = ['open_vote', 'publish', 'withdraw', 'remove'] as const
 export const CharterTransition = Choice('CharterTransition', CHARTER_TRANSITIONS, {
   description:
-    'The transition to take. `open_vote` lets the community vote on a draft; the vote ends by itself. `remove` ends the published charter without a new one; the text remains readable.'
+    'The transition to take. `open_vote` lets the community vote on a draft; the vote ends automatically. `remove` ends the published charter without a new one; the text remains readable.'
 })
 export type CharterTransition = (typeof CHARTER_TRANSITIONS)[number]
 

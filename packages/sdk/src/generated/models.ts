@@ -583,7 +583,7 @@ export type Charter = Pick<SharedMembers, 'createdAt' | 'etag' | 'title' | 'upda
 
 /** A comment on a draft of a charter. */
 export type CharterComment = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
-    /** Who wrote it; null if not visible to the caller. */
+    /** Who wrote it; null if the person was erased or is not visible to the caller. */
     author: PersonSummary | null;
     /** The draft that it is about. */
     charter: CharterSummary;
@@ -774,7 +774,7 @@ export type CharterSummary = Pick<SharedMembers, 'title'> & {
     status: CharterStatus;
 }
 
-/** The transition to take. `open_vote` lets the community vote on a draft; the vote ends by itself. `remove` ends the published charter without a new one; the text remains readable. */
+/** The transition to take. `open_vote` lets the community vote on a draft; the vote ends automatically. `remove` ends the published charter without a new one; the text remains readable. */
 export type CharterTransition = "open_vote" | "publish" | "withdraw" | "remove"
 
 /** A change of a charter’s status. */

@@ -78,10 +78,13 @@ t.test('those who see a draft comment on it, section by section', async t => {
     t.strictSame((await as('outsider').get(`/v1/charters/${id}/comments`)).body.items, [])
   })
 
-  await t.test('with the person their comments go', async t => {
+  await t.test('of people who are erased the comments stay, without their name', async t => {
     t.match(JSON.stringify((await as('bo').get(`/v1/people/${people.bo}/export`)).body), /those who left/)
     await admin.delete(`/v1/people/${people.bo}`)
-    t.match((await admin.get(`/v1/charters/${id}/comments`)).body.items, [{ author: { name: 'leader' } }])
+    t.match((await admin.get(`/v1/charters/${id}/comments`)).body.items, [
+      { text: 'And to those who left.', author: null },
+      { author: { name: 'leader' } }
+    ])
   })
 })
 

@@ -15,7 +15,7 @@ export const charterComments = defineModule({
   personal: [
     personal(table, {
       people: {
-        authorId: { erasure: 'deleted', holds: HOLDS },
+        authorId: { erasure: 'emptied', holds: HOLDS },
         resolvedById: { erasure: 'emptied', holds: ['id', 'charterId', 'status', 'resolvedAt'] }
       },
       words: ['text']

@@ -21,9 +21,7 @@ export const charterComments = pgTable(
     section: choice(CharterSectionKind),
     title: text(),
     text: text().notNull(),
-    authorId: uuid()
-      .notNull()
-      .references(() => people.id, { onDelete: 'cascade' }),
+    authorId: uuid().references(() => people.id, { onDelete: 'set null' }),
     status: choice(CommentStatus).notNull().default('open'),
     resolvedById: uuid().references(() => people.id, { onDelete: 'set null' }),
     resolvedAt: instant(),
