@@ -47,7 +47,9 @@ export const CharterComment = Entity(
     section,
     title,
     text,
-    author: Nullable(Ref(PersonSummary), { description: 'Who wrote it; null if the person was erased or is not visible to the caller.' }),
+    author: Nullable(Ref(PersonSummary), {
+      description: 'Who wrote it; null if the person was erased or is not visible to the caller.'
+    }),
     status: Ref(CommentStatus),
     resolvedBy: Nullable(Ref(PersonSummary), {
       description: 'Who resolved it; null if a key did, or if it is open.'

@@ -34,7 +34,7 @@ const kind = {
 const anyone = { allowPortalKeys: false, allowedRoles: 'any' } as const
 
 const creating: Operation = defineOperation({
-  id: 'createCharterComment',
+  id: 'commentOnCharter',
   noun: 'charters',
   method: 'comment',
   verb: 'POST',
@@ -47,17 +47,16 @@ const creating: Operation = defineOperation({
   scope: 'charters:write',
   ...anyone,
   problems: ['NOT_FOUND', 'CONFLICT', 'MOVE_NOT_ALLOWED', 'RULE_BROKEN'],
-  graphql: { root: 'mutation', field: 'createCharterComment' },
+  graphql: { root: 'mutation', field: 'commentOnCharter' },
   answer: {
     kind: 'item',
     model: charterCommentModel,
     status: 201,
     run: async call => {
       const { caller, db, body } = call
-      const charter = await idOf(charterKind, call)
       requirePerson(caller)
       if (caller.person === null) throw new ApiError('FORBIDDEN', commentFaults.unknown)
-      return writeComment(db, charter, caller.person, body)
+      return writeComment(db, await idOf(charterKind, call), caller.person, body)
     }
   }
 })

@@ -39,8 +39,8 @@ export const voting: Operation = defineOperation({
     model: charterVoteModel,
     status: 200,
     run: async call => {
-      const charter = await idOf(charterKind, call)
-      return castVote(call.db, charter, voterOf(call.caller), call.body, new Date())
+      const voter = voterOf(call.caller)
+      return castVote(call.db, await idOf(charterKind, call), voter, call.body, new Date())
     }
   }
 })
