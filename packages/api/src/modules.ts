@@ -4,6 +4,7 @@ import { install, listOf } from './core/module/registry.ts'
 import { activity } from './modules/audit/activity/module.ts'
 import { charters } from './modules/charters/charters/module.ts'
 import { charterComments } from './modules/charters/comments/module.ts'
+import { charterComparisons } from './modules/charters/comparison/module.ts'
 import { charterVotes } from './modules/charters/votes/module.ts'
 import { feeds } from './modules/delivery/feeds/module.ts'
 import { notices } from './modules/delivery/notices/module.ts'
@@ -119,6 +120,7 @@ export const modules = everyModule([
   charters,
   charterVotes,
   charterComments,
+  charterComparisons,
   // pages
   overlaps,
   requests,

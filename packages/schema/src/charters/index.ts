@@ -1,5 +1,7 @@
 export * from './charter.ts'
 export * from './comment.ts'
+export * from './comparison.ts'
+export * from './import-charter.ts'
 export * from './outcome.ts'
 export * from './section.ts'
 export * from './vote.ts'
