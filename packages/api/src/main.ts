@@ -13,6 +13,7 @@ import { openFeed } from './platform/feed/feed.ts'
 import { setYearStart } from './platform/periods.ts'
 import { PostgresUnavailable, startPostgres } from './platform/postgres/postgres.ts'
 import { setRetention } from './platform/retention.ts'
+import { setVoting } from './platform/voting.ts'
 import { gracefulShutdown } from './transports/health/graceful-shutdown.ts'
 import { stopOnSignal } from './transports/health/signals.ts'
 import { welcome } from './welcome.ts'
@@ -55,6 +56,7 @@ const start = async () => {
   const config = readConfig(process.env)
   setTimeZone(config.TIME_ZONE)
   setYearStart(config.YEAR_STARTS_IN)
+  setVoting(config)
   setRetention(config)
   setPollSecret(config.POLL_SECRET ?? (config.DATABASE_URL ? undefined : ownPollSecret(config.DATA_DIR)))
   if (config.DATABASE_URL) return serve(config, config.DATABASE_URL)

@@ -3,9 +3,12 @@ import { everyModule } from './core/module/module.ts'
 import { install, listOf } from './core/module/registry.ts'
 import { activity } from './modules/audit/activity/module.ts'
 import { charters } from './modules/charters/charters/module.ts'
+import { charterComments } from './modules/charters/comments/module.ts'
+import { charterComparisons } from './modules/charters/comparison/module.ts'
 import { charterMetrics } from './modules/charters/metrics/module.ts'
 import { polls } from './modules/charters/polls/module.ts'
 import { charterReviews } from './modules/charters/reviews/module.ts'
+import { charterVotes } from './modules/charters/votes/module.ts'
 import { feeds } from './modules/delivery/feeds/module.ts'
 import { notices } from './modules/delivery/notices/module.ts'
 import { tasks } from './modules/delivery/tasks/module.ts'
@@ -121,6 +124,9 @@ export const modules = everyModule([
   polls,
   charterReviews,
   charterMetrics,
+  charterVotes,
+  charterComments,
+  charterComparisons,
   // pages
   overlaps,
   requests,

@@ -8,6 +8,7 @@ import { migrateDatabase } from './platform/database/migrate.ts'
 import { openFeed } from './platform/feed/feed.ts'
 import { setYearStart } from './platform/periods.ts'
 import { setRetention } from './platform/retention.ts'
+import { setVoting } from './platform/voting.ts'
 import { gracefulShutdown } from './transports/health/graceful-shutdown.ts'
 import { healthRoutes } from './transports/health/health.ts'
 import { metricsRoute } from './transports/health/metrics.ts'
@@ -19,6 +20,7 @@ const work = async () => {
   const config = readConfig(process.env)
   setTimeZone(config.TIME_ZONE)
   setYearStart(config.YEAR_STARTS_IN)
+  setVoting(config)
   setRetention(config)
   setPollSecret(config.POLL_SECRET)
   const { DATABASE_URL: url, PORT: port, HOST: host } = config

@@ -12,6 +12,7 @@ import { feedIsWhole } from '../src/platform/feed/feed.fixtures.ts'
 import { openFeed } from '../src/platform/feed/feed.ts'
 import { setYearStart } from '../src/platform/periods.ts'
 import { setRetention } from '../src/platform/retention.ts'
+import { setVoting } from '../src/platform/voting.ts'
 import { conforms } from './conformance.ts'
 import { cloneDatabase } from './server.ts'
 
@@ -97,6 +98,7 @@ export const startApp = async (
   })
   setTimeZone(config.TIME_ZONE)
   setYearStart(config.YEAR_STARTS_IN)
+  setVoting(config)
   setRetention(config)
   setPollSecret(config.POLL_SECRET)
   const store: Store = openStore(database.url, 10, () => {})

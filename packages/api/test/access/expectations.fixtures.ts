@@ -58,6 +58,8 @@ export type Expectation = {
     | 'successions'
     | 'notices'
     | 'infractions'
+    | 'ballots'
+    | 'charterComments'
   /** The kind of thing it acts on, and so who sees it. */
   on?: string
   /** Turned away whatever they name. */

@@ -24,6 +24,7 @@ import {
   Whole
 } from '../primitives/shapes.ts'
 import { CommunitySummary, PersonSummary } from '../primitives/summary.ts'
+import { CharterOutcome, DecisionMode, MinorityView } from './outcome.ts'
 import { CHARTER_TEXT, CharterSections, CharterSectionsInput } from './section.ts'
 
 export const CHARTER_STATUSES = ['draft', 'in_vote', 'published', 'superseded', 'withdrawn'] as const
@@ -32,11 +33,6 @@ export const CharterStatus = Choice('CharterStatus', CHARTER_STATUSES, {
     '`draft`: being written. `in_vote`: the community votes on it. `published`: in force. `superseded`: it was in force. `withdrawn`: a draft that was given up.'
 })
 export type CharterStatus = (typeof CHARTER_STATUSES)[number]
-
-export const DecisionMode = Choice('DecisionMode', ['majority', 'consent'] as const, {
-  description: 'How the community decides: by majority, or by consent, where a reasoned objection stops a proposal.'
-})
-export type DecisionMode = Static<typeof DecisionMode>
 
 const title = Line(300, { description: 'Its title.', examples: ['Charter of Service Design'] })
 const number = Nullable(
@@ -90,6 +86,15 @@ export const Charter = Entity(
     voteUntil: Nullable(
       Instant({ readOnly: true, description: 'When the vote ends or ended; null if there was none.', examples: [null] })
     ),
+    outcome: Nullable(Ref(CharterOutcome), {
+      readOnly: true,
+      description: 'The outcome of the last vote on this version; null if there was none, or while one is open.'
+    }),
+    minorityViews: List(Ref(MinorityView), 100, {
+      readOnly: true,
+      description:
+        'The views of the people who objected to this version, which was carried all the same. Publishable keys do not see them.'
+    }),
     publishedAt: Nullable(
       Instant({ readOnly: true, description: 'When it was published.', examples: ['2026-03-02T09:00:00.000Z'] })
     ),
@@ -150,17 +155,25 @@ export const CharterPatch = Patch('CharterPatch', draft, {
 })
 export type CharterPatch = Static<typeof CharterPatch>
 
-export const CHARTER_TRANSITIONS = ['publish', 'withdraw', 'remove'] as const
+export const CHARTER_TRANSITIONS = ['open_vote', 'publish', 'withdraw', 'remove'] as const
 export const CharterTransition = Choice('CharterTransition', CHARTER_TRANSITIONS, {
   description:
-    'The transition to take. `remove` ends the published charter without a new one; the text remains readable.'
+    'The transition to take. `open_vote` lets the community vote on a draft; the vote ends automatically. `remove` ends the published charter without a new one; the text remains readable.'
 })
 export type CharterTransition = (typeof CHARTER_TRANSITIONS)[number]
 
 export const CharterTransitionCreate = Entity(
   'CharterTransitionCreate',
-  { transition: Ref(CharterTransition) },
-  { description: 'A change of a charter’s status.', examples: [{ transition: 'publish' }] }
+  {
+    transition: Ref(CharterTransition),
+    until: Type.Optional(
+      Instant({
+        description: 'When the vote ends, for `open_vote`: a moment in the future. Default: in 14 days.',
+        examples: ['2030-03-16T09:00:00.000Z']
+      })
+    )
+  },
+  { description: 'A change of a charter’s status.', examples: [{ transition: 'open_vote' }] }
 )
 export type CharterTransitionCreate = Static<typeof CharterTransitionCreate>
 

@@ -125,6 +125,44 @@ export interface AttendancesMethods {
   list<F extends string = never>(query?: Fielded<Models.ListAttendancesQuery, F>, options?: Options): List<Narrowed<Models.Attendance, F>>
 }
 
+/** A comment on a draft of a charter. */
+export interface CharterCommentsMethods {
+  /**
+   * List allowed actions on a charter comment
+   *
+   * Returns for each operation on the charter comment whether the caller can perform it now and, if not, why. Portals can use it to show the right buttons. Required scope: `charters:read`.
+   *
+   * @param charterComment - The id of the charter comment.
+   */
+  allowed(charterComment: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
+  /**
+   * Delete a charter comment
+   *
+   * Deletes a comment. The person who wrote it can delete it. Required scope: `charters:write`.
+   *
+   * @param charterComment - The id of the charter comment.
+   */
+  delete(charterComment: string, options?: Options): ResultPromise<undefined>
+  /**
+   * Get a charter comment
+   *
+   * Returns a comment on a draft by id. Required scope: `charters:read`.
+   *
+   * @param charterComment - The id of the charter comment.
+   */
+  get<F extends string = never>(charterComment: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.CharterComment, F>>
+  /**
+   * Transition a charter comment
+   *
+   * Resolves a comment, or reopens it. The leader, the core group, the authors of the draft and the author of the comment can do this. Required scope: `charters:write`.
+   *
+   * @param charterComment - The id of the charter comment.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  transition(charterComment: string, body: Models.CharterCommentTransitionCreate, options?: Options): ResultPromise<Models.CharterComment | undefined>
+}
+
 /** A version of a community’s charter: its agreement on vision, mission, goals, rules and scope. A published version never changes. */
 export interface ChartersMethods {
   /**
@@ -136,6 +174,40 @@ export interface ChartersMethods {
    */
   allowed(charter: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
   /**
+   * Comment on a draft of a charter
+   *
+   * Adds a comment of the acting person to a draft, or to one of its sections. All who see the draft can comment. Keys comment only for the person in `Guildhall-Actor`. Required scope: `charters:write`.
+   *
+   * @param charter - The id of the charter.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
+   */
+  comment(charter: string, body: Models.CharterCommentCreate, options?: Options): ResultPromise<Models.CharterComment>
+  /**
+   * List the comments on a charter
+   *
+   * Lists the comments on a draft, by creation by default. They are visible to the leader, the core group and everyone who may vote. Required scope: `charters:read`.
+   *
+   * @param charter - The id of the charter.
+   */
+  comments<F extends string = never>(charter: string, query?: Fielded<Models.ListCharterCommentsQuery, F>, options?: Options): List<Narrowed<Models.CharterComment, F>>
+  /**
+   * Compare two versions of a charter
+   *
+   * Returns what changed from the version `with` to this one, section by section and line by line. Both must be visible to the caller. Required scope: `charters:read`.
+   *
+   * @param charter - The id of the charter.
+   */
+  comparison<F extends string = never>(charter: string, query: Fielded<Models.GetCharterComparisonQuery, F>, options?: Options): ResultPromise<Narrowed<Models.CharterComparison, F>>
+  /**
+   * Compare two versions of a charter, as an HTML page
+   *
+   * Returns what changed from the version `with` to this one, section by section and line by line, as an HTML page. Both must be visible to the caller. Required scope: `charters:read`.
+   *
+   * @param charter - The id of the charter.
+   */
+  comparisonHtml(charter: string, query: Models.GetCharterComparisonHtmlQuery, options?: Options): ResultPromise<string>
+  /**
    * Create a charter
    *
    * Creates a draft of the charter of a community. The leader and the core group can draft it or, while the community has no leader, its author. Required scope: `charters:write`.
@@ -145,6 +217,14 @@ export interface ChartersMethods {
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */
   create(community: string, body: Models.CharterCreate, options?: Options): ResultPromise<Models.Charter>
+  /**
+   * Delete a charter
+   *
+   * Deletes a draft, or a version that was withdrawn. A published version cannot be deleted. Required scope: `charters:write`.
+   *
+   * @param charter - The id of the charter.
+   */
+  delete(charter: string, options?: Options): ResultPromise<undefined>
   /**
    * Get a charter
    *
@@ -160,15 +240,51 @@ export interface ChartersMethods {
    */
   list<F extends string = never>(query?: Fielded<Models.ListChartersQuery, F>, options?: Options): List<Narrowed<Models.Charter, F>>
   /**
+   * Set my vote on a charter
+   *
+   * Sets the vote of the acting person on a version that is in a vote; it can be changed until the vote ends, and retries are safe. The leader and the core group vote; where the core group is empty, the active members. Objecting requires a reason. The vote is closed at its end, or once all who may vote have voted. Keys vote only for the person in `Guildhall-Actor`. Required scope: `votes:write`.
+   *
+   * @param charter - The id of the charter.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  setVote(charter: string, body: Models.CharterVoteSet, options?: Options): ResultPromise<Models.CharterVote | undefined>
+  /**
+   * Get a charter as Markdown
+   *
+   * Returns the text of a version as Markdown. A text that was sent as Markdown is returned as it was sent. Required scope: `charters:read`.
+   *
+   * @param charter - The id of the charter.
+   */
+  text(charter: string, query?: Record<string, never>, options?: Options): ResultPromise<string>
+  /**
    * Transition a charter
    *
-   * Performs a named transition. The leader and the core group can publish and withdraw versions or, while the community has no leader, its author. Publishing a version ends the one before it. Required scope: `charters:write`.
+   * Performs a named transition. The leader and the core group can open a vote on a draft and withdraw versions or, while the community has no leader, its author. A vote ends when all who may vote have voted, or at its end: the version is then published, or a draft again. Without a vote a version is published only where there is neither a leader nor a core group, or as the statement of a key. Publishing a version ends the one before it. Required scope: `charters:write`.
    *
    * @param charter - The id of the charter.
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
   transition(charter: string, body: Models.CharterTransitionCreate, options?: Options): ResultPromise<Models.Charter | undefined>
+  /**
+   * Update a charter
+   *
+   * Updates the fields sent of a draft (JSON merge patch, RFC 7396). A published version never changes: draft the next one. Required scope: `charters:write`.
+   *
+   * @param charter - The id of the charter.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  update(charter: string, change: Change<Models.CharterPatch, Models.Charter>, options?: Options): ResultPromise<Models.Charter | undefined>
+  /**
+   * List the votes on a charter
+   *
+   * Lists the votes on a version, by creation by default. They are visible to the leader, the core group and everyone who may vote. Required scope: `charters:read`.
+   *
+   * @param charter - The id of the charter.
+   */
+  votes<F extends string = never>(charter: string, query?: Fielded<Models.ListCharterVotesQuery, F>, options?: Options): List<Narrowed<Models.CharterVote, F>>
 }
 
 /** A group of people who share a practice and learn together to do it better. */
@@ -189,6 +305,14 @@ export interface CommunitiesMethods {
    * @param community - The slug or id of the community.
    */
   calendar(community: string, query?: Models.CalendarQuery, options?: Options): ResultPromise<string>
+  /**
+   * Get the charter of a community
+   *
+   * Returns the published version of the charter of a community. Required scope: `charters:read`.
+   *
+   * @param community - The slug or id of the community.
+   */
+  charter<F extends string = never>(community: string, query?: Fielded<Models.GetCommunityCharterQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Charter, F>>
   /**
    * List a community’s charters
    *
@@ -2514,6 +2638,7 @@ export interface Nouns {
   activity: ActivityMethods
   agendaItems: AgendaItemsMethods
   attendances: AttendancesMethods
+  charterComments: CharterCommentsMethods
   charters: ChartersMethods
   communities: CommunitiesMethods
   contributions: ContributionsMethods

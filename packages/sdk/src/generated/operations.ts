@@ -27,19 +27,37 @@ export const attendances: LinesOf<'attendances'> = {
   list: 'GET /v1/attendance cursor'
 }
 
+/** The noun `charterComments`, for {@link connect}. */
+export const charterComments: LinesOf<'charterComments'> = {
+  allowed: 'GET /v1/charter-comments/{charterComment}/allowed cursor',
+  delete: 'DELETE /v1/charter-comments/{charterComment} If-Match',
+  get: 'GET /v1/charter-comments/{charterComment}',
+  transition: 'POST /v1/charter-comments/{charterComment}/transitions'
+}
+
 /** The noun `charters`, for {@link connect}. */
 export const charters: LinesOf<'charters'> = {
   allowed: 'GET /v1/charters/{charter}/allowed cursor',
+  comment: 'POST /v1/charters/{charter}/comments',
+  comments: 'GET /v1/charters/{charter}/comments cursor',
+  comparison: 'GET /v1/charters/{charter}/comparison',
+  comparisonHtml: 'GET /v1/charters/{charter}/comparison.html text/html',
   create: 'POST /v1/communities/{community}/charters',
+  delete: 'DELETE /v1/charters/{charter} If-Match',
   get: 'GET /v1/charters/{charter}',
   list: 'GET /v1/charters cursor',
-  transition: 'POST /v1/charters/{charter}/transitions'
+  setVote: 'PUT /v1/charters/{charter}/vote',
+  text: 'GET /v1/charters/{charter}/text.md text/markdown',
+  transition: 'POST /v1/charters/{charter}/transitions',
+  update: 'PATCH /v1/charters/{charter} If-Match',
+  votes: 'GET /v1/charters/{charter}/votes cursor'
 }
 
 /** The noun `communities`, for {@link connect}. */
 export const communities: LinesOf<'communities'> = {
   allowed: 'GET /v1/communities/{community}/allowed cursor',
   calendar: 'GET /v1/communities/{community}/events.ics text/calendar',
+  charter: 'GET /v1/communities/{community}/charter',
   charters: 'GET /v1/communities/{community}/charters cursor',
   create: 'POST /v1/communities',
   delete: 'DELETE /v1/communities/{community} If-Match',
@@ -471,6 +489,7 @@ export const nouns: { [N in keyof Nouns]: LinesOf<N> } = {
   activity,
   agendaItems,
   attendances,
+  charterComments,
   charters,
   communities,
   contributions,

@@ -67,6 +67,7 @@ export const Config = Type.Object({
     1,
     'The month in which the years and quarters of metrics begin, such as 10 for October.'
   ),
+  VOTE_QUORUM: whole(1, 100, 50, 'The percentage of those who may vote on a charter that has to take part.'),
   METRICS_TOKEN: text('The token for /metrics; without it /metrics is not available.', '^\\S{16,}$'),
   RATE_LIMIT_READS: whole(
     1,

@@ -7,6 +7,7 @@ import { communities } from '../../directory/communities/table.ts'
 import { peopleIn } from '../../directory/people/edges.ts'
 import { personModel } from '../../directory/people/model.ts'
 import { portalModel } from '../../directory/portals/model.ts'
+import { outcomeInWords } from '../votes/in-words.ts'
 import { charters } from './table.ts'
 import { visibleCharters } from './visible.ts'
 
@@ -15,7 +16,10 @@ export const charterModel: Model<typeof Charter> = defineModel({
   schema: Charter,
   query: CharterQuery,
   table: charters,
+  later: ['minorityViews'],
+  worded: { outcome: outcomeInWords },
   guarded: guardedOrigin,
+  fields: { outcome: t => t.outcome },
   edges: {
     community: { to: () => communityModel, by: 'communityId' },
     basedOn: { to: () => charterModel, by: 'basedOnId' },

@@ -3,6 +3,8 @@ import { listBy } from '../../../core/model/extend.ts'
 import { defineModule } from '../../../core/module/module.ts'
 import { personal } from '../../../core/module/personal.ts'
 import { communityModel } from '../../directory/communities/model.ts'
+import * as en from '../words.en.ts'
+import { charterFaults } from '../words.en.ts'
 import { charterLifecycle as lifecycle } from './lifecycle.ts'
 import { charterModel } from './model.ts'
 import { charterOperations } from './operations.ts'
@@ -47,9 +49,15 @@ export const charters = defineModule({
       })
     }
   },
+  words: { en },
   lifecycles: { charters: { lifecycle, page: 'charters.md' } },
   constraints: {
+    charters_fixed: { code: 'CONFLICT', detail: charterFaults.fixed },
     charters_origin_key: { code: 'ORIGIN_TAKEN', pointer: '/externalKey' },
+    charters_in_vote_key: {
+      code: 'CONFLICT',
+      detail: 'The community is voting on another version. Wait until that vote has ended, or withdraw that version.'
+    },
     charters_published_key: {
       code: 'CONFLICT',
       detail: 'Another version was published at the same moment. Read it, and decide again.'

@@ -16,6 +16,7 @@ import { choice, day, id, instant, origin, stamps } from '../../../platform/data
 import { oneOf } from '../../../platform/database/constraints.ts'
 import { communities } from '../../directory/communities/table.ts'
 import { people } from '../../directory/people/table.ts'
+import type { StoredOutcome } from '../votes/outcome.ts'
 
 /**
  * The charters of communities, version by version. Triggers number them when they are published, end the one before, and refuse every
@@ -38,10 +39,11 @@ export const charters = pgTable(
     nextReviewOn: day(),
     basedOnId: uuid().references((): AnyPgColumn => charters.id, { onDelete: 'set null' }),
     authorIds: uuid().array().notNull().default(sql`'{}'`),
+    voteOpenedAt: instant(),
     voteUntil: instant(),
-    minorityViews: jsonb().notNull().default([]),
-    // The counts of the vote.
-    outcome: jsonb(),
+    // How often people voted on it.
+    voteRound: integer().notNull().default(0),
+    outcome: jsonb().$type<StoredOutcome>(),
     publishedAt: instant(),
     publishedById: uuid().references(() => people.id, { onDelete: 'set null' }),
     supersededAt: instant(),
@@ -53,11 +55,16 @@ export const charters = pgTable(
     unique('charters_origin_key').on(t.source, t.externalKey),
     unique('charters_number_key').on(t.communityId, t.number),
     uniqueIndex('charters_published_key').on(t.communityId).where(sql`status = 'published'`),
+    uniqueIndex('charters_in_vote_key').on(t.communityId).where(sql`status = 'in_vote'`),
     oneOf('charters_status_check', t.status, CharterStatus),
     oneOf('charters_decision_mode_check', t.decisionMode, DecisionMode),
     check(
       'charters_published_check',
       sql`(${t.status} in ('published', 'superseded')) = (${t.publishedAt} is not null) and (${t.publishedAt} is null) = (${t.number} is null)`
+    ),
+    check(
+      'charters_vote_check',
+      sql`${t.status} <> 'in_vote' or (${t.voteUntil} is not null and ${t.voteOpenedAt} is not null)`
     ),
     check('charters_superseded_check', sql`(${t.status} = 'superseded') = (${t.supersededAt} is not null)`),
     check('charters_removed_check', sql`${t.removedOn} is null or ${t.status} = 'superseded'`),
