@@ -56,6 +56,29 @@ CREATE TABLE "token_uses" (
 	"expires_at" timestamp(3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "touchpoints" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"community_id" uuid NOT NULL,
+	"sponsor_id" uuid,
+	"kind" text NOT NULL,
+	"act" text GENERATED ALWAYS AS (case when kind in ('message_sent', 'success_told', 'people_released', 'budget_given', 'obstacle_removed') then 'advocacy' else 'touchpoint' end) STORED NOT NULL,
+	"about" text,
+	"planned_on" date,
+	"status" text DEFAULT 'planned' NOT NULL,
+	"done_on" date,
+	"feedback" text,
+	"cancelled_on" date,
+	"reason" text,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "touchpoints_kind_check" CHECK ("touchpoints"."kind" in ('meeting', 'call', 'visit', 'message_sent', 'success_told', 'people_released', 'budget_given', 'obstacle_removed', 'other')),
+	CONSTRAINT "touchpoints_status_check" CHECK ("touchpoints"."status" in ('planned', 'done', 'cancelled')),
+	CONSTRAINT "touchpoints_done_check" CHECK (("touchpoints"."status" = 'done') = ("touchpoints"."done_on" is not null)),
+	CONSTRAINT "touchpoints_cancelled_check" CHECK (("touchpoints"."status" = 'cancelled') = ("touchpoints"."cancelled_on" is not null)),
+	CONSTRAINT "touchpoints_planned_check" CHECK ("touchpoints"."status" = 'done' or "touchpoints"."planned_on" is not null),
+	CONSTRAINT "touchpoints_feedback_check" CHECK ("touchpoints"."status" = 'done' or "touchpoints"."feedback" is null)
+);
+--> statement-breakpoint
 CREATE TABLE "notices" (
 	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
 	"kind" text NOT NULL,
@@ -78,7 +101,7 @@ CREATE TABLE "notices" (
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "notices_dedupe_key" UNIQUE("dedupe_key"),
-	CONSTRAINT "notices_kind_check" CHECK ("notices"."kind" in ('page_due_soon', 'page_overdue', 'page_second_notice', 'page_final_notice', 'suspension_proposed', 'page_suspended', 'page_removed', 'page_compliant', 'page_reinstated', 'help_asked', 'help_answered', 'infraction_opened', 'infraction_decided', 'appeal_decided', 'page_request_decided', 'page_request_changes_asked', 'succession_asked', 'succession_answered', 'community_decided', 'resource_review_due', 'event_invitation', 'event_answered', 'event_changed', 'event_cancelled', 'event_left', 'event_offered', 'event_reminder', 'check_in', 'series_unconfirmed', 'event_registration', 'series_dormant', 'kudos_received', 'correction_requested', 'correction_escalated', 'correction_decided')),
+	CONSTRAINT "notices_kind_check" CHECK ("notices"."kind" in ('page_due_soon', 'page_overdue', 'page_second_notice', 'page_final_notice', 'suspension_proposed', 'page_suspended', 'page_removed', 'page_compliant', 'page_reinstated', 'help_asked', 'help_answered', 'infraction_opened', 'infraction_decided', 'appeal_decided', 'page_request_decided', 'page_request_changes_asked', 'succession_asked', 'succession_answered', 'community_decided', 'resource_review_due', 'event_invitation', 'event_answered', 'event_changed', 'event_cancelled', 'event_left', 'event_offered', 'event_reminder', 'check_in', 'series_unconfirmed', 'event_registration', 'series_dormant', 'kudos_received', 'correction_requested', 'correction_escalated', 'correction_decided', 'touchpoint_overdue')),
 	CONSTRAINT "notices_status_check" CHECK ("notices"."status" in ('pending', 'delivered', 'failed', 'withdrawn')),
 	CONSTRAINT "notices_channel_check" CHECK ("notices"."channel" in ('mail', 'by_hand')),
 	CONSTRAINT "notices_delivered_check" CHECK (("notices"."status" = 'delivered') = ("notices"."delivered_at" is not null)),
@@ -1160,6 +1183,8 @@ CREATE TABLE "job_runs" (
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
+ALTER TABLE "touchpoints" ADD CONSTRAINT "touchpoints_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "touchpoints" ADD CONSTRAINT "touchpoints_sponsor_id_people_id_fk" FOREIGN KEY ("sponsor_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_guest_id_guests_id_fk" FOREIGN KEY ("guest_id") REFERENCES "public"."guests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1295,6 +1320,15 @@ CREATE INDEX "activity_rare_verb_idx" ON "activity" USING btree ("verb","transac
 CREATE INDEX "activity_erased_idx" ON "activity" USING gin ("after" jsonb_path_ops) WHERE verb = 'erased';--> statement-breakpoint
 CREATE UNIQUE INDEX "signing_keys_current_key" ON "signing_keys" USING btree (("retired_at" is null)) WHERE "signing_keys"."retired_at" is null;--> statement-breakpoint
 CREATE INDEX "token_uses_expires_at_idx" ON "token_uses" USING btree ("expires_at");--> statement-breakpoint
+CREATE INDEX "touchpoints_community_idx" ON "touchpoints" USING btree ("community_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "touchpoints_sponsor_idx" ON "touchpoints" USING btree ("sponsor_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "touchpoints_kind_idx" ON "touchpoints" USING btree ("kind","created_at","id");--> statement-breakpoint
+CREATE INDEX "touchpoints_act_idx" ON "touchpoints" USING btree ("act","created_at","id");--> statement-breakpoint
+CREATE INDEX "touchpoints_status_idx" ON "touchpoints" USING btree ("status","created_at","id");--> statement-breakpoint
+CREATE INDEX "touchpoints_planned_on_idx" ON "touchpoints" USING btree (coalesce("planned_on", 'infinity'),"id");--> statement-breakpoint
+CREATE INDEX "touchpoints_done_on_idx" ON "touchpoints" USING btree (coalesce("done_on", 'infinity'),"id");--> statement-breakpoint
+CREATE INDEX "touchpoints_created_at_idx" ON "touchpoints" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "touchpoints_updated_at_idx" ON "touchpoints" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "notices_pending_idx" ON "notices" USING btree (coalesce(person_id, guest_id)) WHERE status = 'pending';--> statement-breakpoint
 CREATE INDEX "notices_mailed_idx" ON "notices" USING btree ("person_id","delivered_at") WHERE channel = 'mail';--> statement-breakpoint
 CREATE INDEX "notices_guest_idx" ON "notices" USING btree ("guest_id");--> statement-breakpoint

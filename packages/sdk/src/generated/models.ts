@@ -506,7 +506,7 @@ export type CallingKey = Pick<SharedMembers, 'createdAt' | 'revokedAt' | 'update
     /** Time of the last rotation. Format: date-time. */
     rotatedAt: string | null;
     /** The scopes of the key. */
-    scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "contributions:read" | "contributions:write" | "engagement:read" | "engagement:write" | "metrics:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+    scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "contributions:read" | "contributions:write" | "engagement:read" | "engagement:write" | "metrics:read" | "charters:read" | "charters:write" | "votes:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
 }
 
 /** The decision on a case. */
@@ -1914,7 +1914,7 @@ export type Key = Pick<SharedMembers, 'createdAt' | 'etag' | 'lastUsedAt' | 'rev
     /** Time of the last rotation. Format: date-time. */
     rotatedAt: string | null;
     /** The scopes of the key. */
-    scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "contributions:read" | "contributions:write" | "engagement:read" | "engagement:write" | "metrics:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+    scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "contributions:read" | "contributions:write" | "engagement:read" | "engagement:write" | "metrics:read" | "charters:read" | "charters:write" | "votes:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
 }
 
 /** A key to create. */
@@ -1929,7 +1929,7 @@ export type KeyCreate = {
     /** The portal the key is bound to (slug or id). Required for a publishable key. */
     portal?: string | null;
     /** The scopes of a secret key; none means all scopes. Not allowed for a publishable key. */
-    scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "contributions:read" | "contributions:write" | "engagement:read" | "engagement:write" | "metrics:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+    scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "contributions:read" | "contributions:write" | "engagement:read" | "engagement:write" | "metrics:read" | "charters:read" | "charters:write" | "votes:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
 }
 
 /** A key that was just created or rotated, with its secret. */
@@ -1956,7 +1956,7 @@ export type KeyCreated = Pick<SharedMembers, 'createdAt' | 'lastUsedAt' | 'revok
     /** Time of the last rotation. Format: date-time. */
     rotatedAt: string | null;
     /** The scopes of the key. */
-    scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "contributions:read" | "contributions:write" | "engagement:read" | "engagement:write" | "metrics:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+    scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "contributions:read" | "contributions:write" | "engagement:read" | "engagement:write" | "metrics:read" | "charters:read" | "charters:write" | "votes:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
 }
 
 /** Secret keys must stay on servers. Publishable keys can be used in HTML, read only public data and work only from their portal’s origins. */
@@ -1976,7 +1976,7 @@ export type KeyPatch = {
     /** The portal the key is bound to (slug or id). Required for a publishable key. */
     portal?: string | null;
     /** The rights of a secret key. Not allowed for a publishable key. */
-    scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "contributions:read" | "contributions:write" | "engagement:read" | "engagement:write" | "metrics:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+    scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "contributions:read" | "contributions:write" | "engagement:read" | "engagement:write" | "metrics:read" | "charters:read" | "charters:write" | "votes:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
 }
 
 /** A rotation of a key. */
@@ -2514,7 +2514,7 @@ export type NoticeDelivery = {
 }
 
 /** The kind of notice. */
-export type NoticeKind = "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "check_in" | "series_unconfirmed" | "event_registration" | "series_dormant" | "kudos_received" | "correction_requested" | "correction_escalated" | "correction_decided"
+export type NoticeKind = "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "check_in" | "series_unconfirmed" | "event_registration" | "series_dormant" | "kudos_received" | "correction_requested" | "correction_escalated" | "correction_decided" | "touchpoint_overdue"
 
 /** Page of notices. */
 export type NoticePage = PageOf<Notice>
@@ -4187,7 +4187,7 @@ export type StatusCounts = {
 export type StoryKind = "mistake" | "success" | "lesson"
 
 /** The type of resource affected. */
-export type SubjectType = "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "agenda" | "agenda_item" | "minutes" | "recording" | "calendar_token" | "contribution" | "kudo" | "weight" | "fairness_rule" | "correction_request" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice"
+export type SubjectType = "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "agenda" | "agenda_item" | "minutes" | "recording" | "calendar_token" | "contribution" | "kudo" | "weight" | "fairness_rule" | "correction_request" | "touchpoint" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice"
 
 /** A pattern that successful communities have in common, as an indicator. It does not count towards a score. */
 export type SuccessPattern = Pick<SharedMembers, 'evidence' | 'message' | 'name' | 'reason'> & {
@@ -4282,7 +4282,7 @@ export type Task = {
 }
 
 /** The kind of task. */
-export type TaskKind = "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision" | "suspension_decision" | "help_answer" | "series_confirmation" | "correction_decision" | "notice_delivery"
+export type TaskKind = "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision" | "suspension_decision" | "help_answer" | "series_confirmation" | "correction_decision" | "touchpoint" | "notice_delivery"
 
 /** Page of tasks. */
 export type TaskPage = PageOf<Task>
@@ -4376,6 +4376,85 @@ export type Topic = {
 
 /** Page of topics. */
 export type TopicPage = PageOf<Topic>
+
+/** Contact of a sponsor with a community, or an act of advocacy: planned, done or cancelled. */
+export type Touchpoint = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
+    /** What it is about. */
+    about: string | null;
+    readonly act: TouchpointAct;
+    /** The community that is sponsored. */
+    community: CommunitySummary;
+    /** The day on which it was done; null unless it was. Format: date. */
+    doneOn: string | null;
+    /** What came of it, for the sponsor and the community; null if nothing is recorded. */
+    feedback: string | null;
+    /** The touchpoint’s id. */
+    readonly id: string;
+    kind: TouchpointKind;
+    /** Whether the planned day has passed and it is still planned. */
+    readonly overdue: boolean;
+    /** The day for which it is planned; null if it was recorded afterwards. Format: date. */
+    plannedOn: string | null;
+    /** Why it was cancelled; null if no reason was given. */
+    reason: string | null;
+    /** The sponsor; null if the person was erased or is not visible to the caller. */
+    sponsor: PersonSummary | null;
+    status: TouchpointStatus;
+}
+
+/** `touchpoint`: sponsor and community are in contact. `advocacy`: the sponsor supports the community towards others. */
+export type TouchpointAct = "touchpoint" | "advocacy"
+
+/** A touchpoint to plan, or to record afterwards. Its `plannedOn` or its `doneOn` is required, or both. */
+export type TouchpointCreate = {
+    /** What it is about. */
+    about?: string | null;
+    /** The day on which it was done, today or earlier, to record it afterwards. Format: date. */
+    doneOn?: string | null;
+    /** What came of it. Only with `doneOn`. */
+    feedback?: string | null;
+    kind: TouchpointKind;
+    /** The day for which it is planned. Required unless `doneOn` is sent. Format: date. */
+    plannedOn?: string | null;
+    /** The sponsor (id of a person). Default: the person who calls, if they sponsor the community; else its only sponsor. */
+    sponsor?: string;
+}
+
+/** What the sponsor does. Touchpoints: `meeting` with the leader or the core group, `call`, `visit` to an event, `other`. Acts of advocacy: `message_sent` (for the community, to others), `success_told` (to the management), `people_released` (time for members), `budget_given`, `obstacle_removed`. */
+export type TouchpointKind = "meeting" | "call" | "visit" | "message_sent" | "success_told" | "people_released" | "budget_given" | "obstacle_removed" | "other"
+
+/** Page of touchpoints. */
+export type TouchpointPage = PageOf<Touchpoint>
+
+/** Fields to update; null clears a field. The status is changed by transitions. */
+export type TouchpointPatch = {
+    /** What it is about. */
+    about?: string | null;
+    /** The day on which it was done. Only for a touchpoint that is done. Format: date. */
+    doneOn?: string | null;
+    /** What came of it. Only for a touchpoint that is done. */
+    feedback?: string | null;
+    kind?: TouchpointKind;
+    /** The day for which it is planned. Format: date. */
+    plannedOn?: string | null;
+}
+
+/** `planned`, then `done` or `cancelled`. */
+export type TouchpointStatus = "planned" | "done" | "cancelled"
+
+/** The transition to take. */
+export type TouchpointTransition = "complete" | "cancel"
+
+/** A change of a touchpoint’s status. */
+export type TouchpointTransitionCreate = {
+    /** To complete: what came of it. */
+    feedback?: string | null;
+    /** To complete: the day on which it was done. Default: today. Format: date. */
+    on?: string | null;
+    /** To cancel: why. */
+    reason?: string | null;
+    transition: TouchpointTransition;
+}
 
 /** The review of a report, which passes it on to the representatives. */
 export type Triage = {
@@ -4834,7 +4913,9 @@ export type ListActivityQuery = Pick<SharedParameters, 'community' | 'fields' | 
 export type ListAgendaItemAnswersQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'sort' | 'updatedBefore' | 'updatedSince'>
 
 /** The query of `agendaItems.list`. */
-export type ListAgendaItemsQuery = Pick<SharedParameters, 'assignee' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'isDone' | 'kind' | 'limit' | 'occurrence' | 'updatedBefore' | 'updatedSince'> & {
+export type ListAgendaItemsQuery = Pick<SharedParameters, 'assignee' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'isDone' | 'limit' | 'occurrence' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by kind. */
+    kind?: Several<AgendaItemKind>;
     /** Sort order; prefix `-` for descending. */
     sort?: "position" | "-position" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
 }
@@ -4889,6 +4970,14 @@ export type ListCommunityOccurrencesQuery = Pick<SharedParameters, 'attendee' | 
     sort?: "startsAt" | "-startsAt" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
     /** Filter by status. */
     status?: Several<OccurrenceStatus>;
+}
+
+/** The query of `communities.touchpoints`. */
+export type ListCommunityTouchpointsQuery = Pick<SharedParameters, 'act' | 'createdBefore' | 'createdSince' | 'cursor' | 'doneBefore' | 'doneSince' | 'fields' | 'include' | 'kind' | 'limit' | 'overdue' | 'plannedBefore' | 'plannedSince' | 'sponsor' | 'updatedBefore' | 'updatedSince'> & {
+    /** Sort order; prefix `-` for descending. */
+    sort?: "plannedOn" | "-plannedOn" | "doneOn" | "-doneOn" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+    /** Filter by status. */
+    status?: Several<TouchpointStatus>;
 }
 
 /** The query of `contributions.list`. */
@@ -5114,7 +5203,9 @@ export type ListNoticesQuery = Pick<SharedParameters, 'community' | 'createdBefo
 }
 
 /** The query of `occurrences.agendaItems`. */
-export type ListOccurrenceAgendaItemsQuery = Pick<SharedParameters, 'assignee' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'isDone' | 'kind' | 'limit' | 'updatedBefore' | 'updatedSince'> & {
+export type ListOccurrenceAgendaItemsQuery = Pick<SharedParameters, 'assignee' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'isDone' | 'limit' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by kind. */
+    kind?: Several<AgendaItemKind>;
     /** Sort order; prefix `-` for descending. */
     sort?: "position" | "-position" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
 }
@@ -5363,6 +5454,14 @@ export type ListTopicsQuery = Pick<SharedParameters, 'cursor' | 'include' | 'lim
     sort?: "name" | "-name";
 }
 
+/** The query of `touchpoints.list`. */
+export type ListTouchpointsQuery = Pick<SharedParameters, 'act' | 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'doneBefore' | 'doneSince' | 'fields' | 'include' | 'kind' | 'limit' | 'overdue' | 'plannedBefore' | 'plannedSince' | 'sponsor' | 'updatedBefore' | 'updatedSince'> & {
+    /** Sort order; prefix `-` for descending. */
+    sort?: "plannedOn" | "-plannedOn" | "doneOn" | "-doneOn" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+    /** Filter by status. */
+    status?: Several<TouchpointStatus>;
+}
+
 /** The query of `waivers.list`. */
 export type ListWaiversQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'page' | 'portal' | 'rule' | 'updatedBefore' | 'updatedSince'> & {
     /** Filter by whether they apply today (true) or not (false). */
@@ -5598,6 +5697,8 @@ export type SharedMembers = {
 
 /** Parameters of several queries. */
 export type SharedParameters = {
+    /** Filter by touchpoint or act of advocacy. */
+    act?: Several<TouchpointAct>;
     /** Filter by activity. */
     activity?: Several<ContributionActivity>;
     /** Filter by `answeredAt`: before this instant. */
@@ -5622,6 +5723,10 @@ export type SharedParameters = {
     cursor?: string;
     /** Filter by direction. */
     direction?: Several<Direction>;
+    /** Filter by `doneOn`: before this day. */
+    doneBefore?: string;
+    /** Filter by `doneOn`: on or after this day. */
+    doneSince?: string;
     /** Filter by event (id). */
     event?: Several<string>;
     /** Whether to add how it was computed. */
@@ -5645,7 +5750,7 @@ export type SharedParameters = {
     /** Filter by `joinedOn`: on or after this day. */
     joinedSince?: string;
     /** Filter by kind. */
-    kind?: Several<AgendaItemKind>;
+    kind?: Several<TouchpointKind>;
     /** Filter by `lastUpdatedAt`: before this instant. */
     lastUpdatedBefore?: string;
     /** Filter by `lastUpdatedAt`: at or after this instant. */
@@ -5666,12 +5771,18 @@ export type SharedParameters = {
     occurrence?: Several<string>;
     /** Filter by outcome. */
     outcome?: Several<OccurrenceOutcome>;
+    /** Filter by whether they are overdue. */
+    overdue?: boolean;
     /** Filter by page (id). */
     page?: Several<string>;
     /** How long the period is. The last one that is over is taken. */
     period?: MetricPeriod;
     /** Filter by person (id). */
     person?: Several<string>;
+    /** Filter by `plannedOn`: before this day. */
+    plannedBefore?: string;
+    /** Filter by `plannedOn`: on or after this day. */
+    plannedSince?: string;
     /** Filter by portal (slug or id). */
     portal?: Several<string>;
     /** Searches title, place and description; tolerates small typing errors. The matches are in the order of `sort`. */
@@ -5686,6 +5797,8 @@ export type SharedParameters = {
     sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
     /** Filter by the system they were imported from. */
     source?: string;
+    /** Filter by sponsor (id). */
+    sponsor?: Several<string>;
     /** Filter by review interval: past it (true) or within it (false). Pages that are past it and exempt from review are in neither. */
     stale?: boolean;
     /** Filter by `startedOn`: before this day. */
