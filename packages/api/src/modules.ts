@@ -2,6 +2,7 @@ import { extend } from './core/model/extend.ts'
 import { everyModule } from './core/module/module.ts'
 import { install, listOf } from './core/module/registry.ts'
 import { activity } from './modules/audit/activity/module.ts'
+import { charters } from './modules/charters/charters/module.ts'
 import { touchpoints } from './modules/charters/touchpoints/module.ts'
 import { feeds } from './modules/delivery/feeds/module.ts'
 import { notices } from './modules/delivery/notices/module.ts'
@@ -114,6 +115,7 @@ export const modules = everyModule([
   sponsorBriefs,
   retention,
   // charters
+  charters,
   touchpoints,
   // pages
   overlaps,

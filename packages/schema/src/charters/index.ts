@@ -1,1 +1,3 @@
+export * from './charter.ts'
+export * from './section.ts'
 export * from './touchpoint.ts'
