@@ -14,7 +14,7 @@ const SLOWER: LadderDays = { secondNotice: 60, finalNotice: 120, suspension: 180
 /** The ready-made packs. Classified material and conduct are no gates: they go to a person at once, not up the ladder. */
 export const BASES: Record<PackBase, Base> = {
   obt: {
-    version: 4,
+    version: 5,
     name: 'OBT portal',
     rules: [
       { rule: 'page.stale' },
@@ -43,13 +43,14 @@ export const BASES: Record<PackBase, Base> = {
       { rule: 'community.newcomers' },
       { rule: 'community.solopreneur' },
       { rule: 'community.dropped-anchor' },
+      { rule: 'community.big-brother' },
       { rule: 'community.big-boys-club' }
     ],
     ladder: { secondNotice: 30, finalNotice: 60, suspension: 90 },
     gates: ['page.stale', 'page.reachable', 'page.impostor', 'page.representatives', 'page.mission', 'page.accuracy']
   },
   university: {
-    version: 4,
+    version: 5,
     name: 'University',
     rules: [
       { rule: 'page.stale', severity: 'medium' },
@@ -74,13 +75,14 @@ export const BASES: Record<PackBase, Base> = {
       { rule: 'community.newcomers' },
       { rule: 'community.solopreneur' },
       { rule: 'community.dropped-anchor' },
+      { rule: 'community.big-brother' },
       { rule: 'community.big-boys-club' }
     ],
     ladder: SLOWER,
     gates: ['page.stale', 'page.reachable', 'page.impostor']
   },
   network: {
-    version: 4,
+    version: 5,
     name: 'Network',
     rules: [
       { rule: 'page.stale', severity: 'medium' },
@@ -100,6 +102,7 @@ export const BASES: Record<PackBase, Base> = {
       { rule: 'community.newcomers' },
       { rule: 'community.solopreneur' },
       { rule: 'community.dropped-anchor' },
+      { rule: 'community.big-brother' },
       { rule: 'community.big-boys-club' }
     ],
     ladder: SLOWER,
