@@ -8,6 +8,7 @@ import { charterComparisons } from './modules/charters/comparison/module.ts'
 import { charterMetrics } from './modules/charters/metrics/module.ts'
 import { polls } from './modules/charters/polls/module.ts'
 import { charterReviews } from './modules/charters/reviews/module.ts'
+import { touchpoints } from './modules/charters/touchpoints/module.ts'
 import { charterVotes } from './modules/charters/votes/module.ts'
 import { feeds } from './modules/delivery/feeds/module.ts'
 import { notices } from './modules/delivery/notices/module.ts'
@@ -127,6 +128,7 @@ export const modules = everyModule([
   charterVotes,
   charterComments,
   charterComparisons,
+  touchpoints,
   // pages
   overlaps,
   requests,

@@ -53,6 +53,7 @@ export type Expectation = {
     | 'attendances'
     | 'agendaItems'
     | 'minutes'
+    | 'touchpoints'
     | 'recordings'
     | 'pageRequests'
     | 'successions'

@@ -556,10 +556,14 @@ export type Charter = Pick<SharedMembers, 'createdAt' | 'etag' | 'title' | 'upda
     externalKey: string | null;
     /** The charter’s id. */
     readonly id: string;
+    /** The views of the people who objected to this version, which was carried all the same. Publishable keys do not see them. */
+    readonly minorityViews: MinorityView[];
     /** When to review the charter. Format: date. */
     nextReviewOn: string | null;
     /** The number of the published version in its community: 1, 2, 3 and so on; null if not published. */
     readonly number: number | null;
+    /** The outcome of the last vote on this version; null if there was none, or while one is open. */
+    readonly outcome: CharterOutcome | null;
     /** When it was published. Format: date-time. */
     readonly publishedAt: string | null;
     /** Who published it; null if a key did. */
@@ -575,6 +579,61 @@ export type Charter = Pick<SharedMembers, 'createdAt' | 'etag' | 'title' | 'upda
     readonly supersededAt: string | null;
     /** When the vote ends or ended; null if there was none. Format: date-time. */
     readonly voteUntil: string | null;
+}
+
+/** A comment on a draft of a charter. */
+export type CharterComment = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
+    /** Who wrote it; null if the person was erased or is not visible to the caller. */
+    author: PersonSummary | null;
+    /** The draft that it is about. */
+    charter: CharterSummary;
+    /** The comment’s id. */
+    readonly id: string;
+    /** When it was resolved. Format: date-time. */
+    readonly resolvedAt: string | null;
+    /** Who resolved it; null if a key did, or if it is open. */
+    resolvedBy: PersonSummary | null;
+    /** The section that it is about; null for the draft as a whole. */
+    section: CharterSectionKind | null;
+    status: CommentStatus;
+    /** The comment. */
+    text: string;
+    /** The heading of the section, for one of kind `other`; otherwise null. */
+    title: string | null;
+}
+
+/** A comment on a draft, or on one of its sections. */
+export type CharterCommentCreate = {
+    /** The section that it is about; null for the draft as a whole. */
+    section?: CharterSectionKind | null;
+    /** The comment. */
+    text: string;
+    /** The heading of the section, for one of kind `other`; otherwise null. */
+    title?: string | null;
+}
+
+/** Page of charter comments. */
+export type CharterCommentPage = PageOf<CharterComment>
+
+/** A change of a comment’s status. */
+export type CharterCommentTransitionCreate = {
+    transition: CommentTransition;
+}
+
+/** What changed from one version of a charter to another. The numbers of lines are those of the two texts as wholes; a section that moved counts there as removed and added. */
+export type CharterComparison = {
+    /** Number of lines added. */
+    readonly addedLines: number;
+    /** The version named by `with`. */
+    from: ComparedCharter;
+    /** Number of lines removed. */
+    readonly removedLines: number;
+    /** Number of lines that are the same. */
+    readonly sameLines: number;
+    /** Section by section, in the order of the version in the path; removed ones are where they were. */
+    sections: ComparedSection[];
+    /** The version in the path. */
+    to: ComparedCharter;
 }
 
 /** A draft of a charter, as `sections` or as `markdown`. */
@@ -657,8 +716,44 @@ export type CharterMeasureInput = {
     unit: string;
 }
 
+/** The outcome of a vote on a charter. */
+export type CharterOutcome = {
+    /** How many abstained. They count towards the quorum. */
+    readonly abstain: number;
+    /** How many agreed. */
+    readonly agree: number;
+    /** When the vote was closed. Format: date-time. */
+    closedAt: string;
+    decisionMode: DecisionMode;
+    /** The number of people who could vote when the vote was closed. */
+    readonly electorate: number;
+    /** The outcome as structured data. */
+    message: Message;
+    /** How many objected. */
+    readonly object: number;
+    /** How many of them had to vote. */
+    readonly quorum: number;
+    /** The outcome, as text. */
+    reason: string;
+    result: VoteResult;
+}
+
 /** Page of charters. */
 export type CharterPage = PageOf<Charter>
+
+/** Fields of a draft to update; null clears a field, and a list replaces the list. The status is changed by transitions. */
+export type CharterPatch = {
+    /** The authors (ids), in order. Default: the person who creates it. */
+    authors?: string[];
+    /** How the community decides, and votes on this version. Default: `majority`. */
+    decisionMode?: DecisionMode;
+    /** When to review the charter. Format: date. */
+    nextReviewOn?: string | null;
+    /** The sections, in order. Each can occur once, except `other`. */
+    sections?: CharterSectionInput[];
+    /** Its title. */
+    title?: string;
+}
 
 /** A review of a community’s charter: what is known, what the members say, what is decided, and when to look again. */
 export type CharterReview = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
@@ -811,12 +906,41 @@ export type CharterSummary = Pick<SharedMembers, 'title'> & {
     status: CharterStatus;
 }
 
-/** The transition to take. `remove` ends the published charter without a new one; the text remains readable. */
-export type CharterTransition = "publish" | "withdraw" | "remove"
+/** The transition to take. `open_vote` lets the community vote on a draft; the vote ends automatically. `remove` ends the published charter without a new one; the text remains readable. */
+export type CharterTransition = "open_vote" | "publish" | "withdraw" | "remove"
 
 /** A change of a charter’s status. */
 export type CharterTransitionCreate = {
     transition: CharterTransition;
+    /** When the vote ends, for `open_vote`: a moment in the future. Default: in 14 days. Format: date-time. */
+    until?: string;
+}
+
+/** A person’s vote on a draft of a charter. */
+export type CharterVote = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
+    answer: VoteAnswer;
+    /** The version that it is about. */
+    charter: CharterSummary;
+    /** The vote’s id. */
+    readonly id: string;
+    /** Whether it was counted when the vote was closed: votes of people who can no longer vote by then are not. Null before. */
+    readonly isCounted: boolean | null;
+    /** The reason, in the person’s own words; required to object. If the version is carried all the same, an objection remains with it as a minority view. */
+    reason: string | null;
+    /** The vote that it belongs to, where there were several on this version: 1, 2 and so on. */
+    round: number;
+    /** Who voted; null if the person was erased or is not visible to the caller. */
+    voter: PersonSummary | null;
+}
+
+/** Page of charter votes. */
+export type CharterVotePage = PageOf<CharterVote>
+
+/** The vote of the acting person. It can be changed until the vote ends. */
+export type CharterVoteSet = {
+    answer: VoteAnswer;
+    /** The reason, in the person’s own words; required to object. If the version is carried all the same, an objection remains with it as a minority view. */
+    reason?: string | null;
 }
 
 /** The check-in code of an occurrence. */
@@ -837,6 +961,12 @@ export type CheckInCreate = {
 
 /** The outcome of a check: the page was read; is unchanged since it was last read; responded with an error; could not be reached; its host asked to wait; robots.txt forbids it; this service is not allowed to call that address; it took longer to answer than the monitor waits, which says nothing of the page; it could not be made, since the network or the name server of this service was out of order; or it is not a page. */
 export type CheckOutcome = "loaded" | "not_modified" | "failed" | "unreachable" | "busy" | "robots" | "blocked" | "too_slow" | "not_made" | "not_html"
+
+/** `open`, or `resolved` once the people who write the draft have dealt with it. */
+export type CommentStatus = "open" | "resolved"
+
+/** The transition to take. */
+export type CommentTransition = "resolve" | "reopen"
 
 /** A group of people who share a practice and learn together to do it better. */
 export type Community = Pick<SharedMembers, 'createdAt' | 'etag' | 'match' | 'name' | 'updatedAt'> & {
@@ -1023,6 +1153,43 @@ export type CommunityUpsertAnswers = Pick<SharedMembers, 'items'>
 export type CommunityUpserts = Pick<SharedMembers, 'atomic'> & {
     /** The records. Maximum 1,000. */
     items: CommunityUpsert[];
+}
+
+/** A version that is compared. */
+export type ComparedCharter = Pick<SharedMembers, 'title'> & {
+    /** The charter’s id. */
+    readonly id: string;
+    /** The number of the version; null if not published. */
+    number: number | null;
+    /** When it was published. Format: date-time. */
+    publishedAt: string | null;
+    status: CharterStatus;
+}
+
+/** A line of a comparison. */
+export type ComparedLine = {
+    change: LineChange;
+    /** The line, without its end. */
+    text: string;
+}
+
+/** What became of a section between two versions. */
+export type ComparedSection = {
+    /** Number of lines added. */
+    readonly addedLines: number;
+    change: SectionChange;
+    /** Its lines in Markdown, with what became of each. */
+    lines: ComparedLine[];
+    /** Its heading in the other version; null if it was added. */
+    previousTitle: string | null;
+    /** Number of lines removed. */
+    readonly removedLines: number;
+    /** Number of lines that are the same. */
+    readonly sameLines: number;
+    /** The section; null for the title and what else precedes the first section. */
+    section: CharterSectionKind | null;
+    /** Its heading; if it was removed, its former heading. */
+    title: string;
 }
 
 /** What a person gave to a community or received from it, as another system recorded it. It never changes: a correction is a contribution of its own. */
@@ -1899,6 +2066,30 @@ export type ImportAttendance = {
     unmatchedCount?: number;
 }
 
+/** A version of a charter in an import. Once published, only the day on which it was removed is added. */
+export type ImportCharter = {
+    /** The keys of its authors in the source system. */
+    authors?: string[];
+    /** The key of the community in the source system. */
+    community: string;
+    /** How the community decides, and votes on this version. Default: `majority`. */
+    decisionMode?: DecisionMode;
+    /** The key of the version in the source system. */
+    key: string;
+    /** The text in Markdown, in place of `sections`: headings that are recognised become sections, others free sections. */
+    markdown?: string;
+    /** When to review the charter. Format: date. */
+    nextReviewOn?: string | null;
+    /** When it was published. Without it, the version is a draft. The versions of a community come in this order. Format: date-time. */
+    publishedAt?: string | null;
+    /** The day on which the community removed this version without a new one. Format: date. */
+    removedOn?: string | null;
+    /** The sections, in order. Each can occur once, except `other`. */
+    sections?: CharterSectionInput[];
+    /** Its title. */
+    title?: string;
+}
+
 /** A community in an import. Fields left out are not changed. */
 export type ImportCommunity = Pick<SharedMembers, 'channels' | 'closedOn' | 'closingOn' | 'description' | 'joinPolicy' | 'key' | 'launchedOn' | 'logoUrl' | 'memberProfile' | 'mission' | 'name' | 'partners' | 'portals' | 'rhythm' | 'slug' | 'strategicObjectives' | 'topics'> & {
     /** An independent community, or a group inside one. Default on creation: community. */
@@ -1975,7 +2166,7 @@ export type ImportEvent = Pick<SharedMembers, 'callToAction' | 'capacity' | 'day
 }
 
 /** The kind of a row of an import. */
-export type ImportKind = "community" | "person" | "membership" | "term" | "resource" | "event" | "attendance" | "contribution"
+export type ImportKind = "community" | "person" | "membership" | "term" | "resource" | "event" | "attendance" | "contribution" | "charter"
 
 /** A membership in an import: one per person and community. */
 export type ImportMembership = Pick<SharedMembers, 'application' | 'cause' | 'joinedOn'> & {
@@ -2039,6 +2230,7 @@ export type ImportResource = Pick<SharedMembers, 'clearance' | 'impact' | 'key' 
 /** One row of an import: exactly one of its fields is set. */
 export type ImportRow = {
     attendance?: ImportAttendance;
+    charter?: ImportCharter;
     community?: ImportCommunity;
     contribution?: ImportContribution;
     event?: ImportEvent;
@@ -2379,6 +2571,9 @@ export type LedgerEntry = Pick<SharedMembers, 'activity'> & {
 /** Page of ledger entries. */
 export type LedgerEntryPage = PageOf<LedgerEntry>
 
+/** What became of a line. */
+export type LineChange = "same" | "added" | "removed"
+
 /** The reminder stage of a page, from compliant to removed. */
 export type Maintenance = "compliant" | "due" | "overdue" | "second_notice" | "final_notice" | "suspension_proposed" | "suspended" | "removed"
 
@@ -2694,6 +2889,14 @@ export type MetricFigurePage = PageOf<MetricFigure>
 /** A calendar month, quarter or year in the time zone of the service. */
 export type MetricPeriod = "month" | "quarter" | "year"
 
+/** The view of a person who objected to a version that was carried all the same. */
+export type MinorityView = {
+    /** Why the person objected, in their own words. */
+    text: string;
+    /** Who objected; null if the person was erased or is not visible to the caller. */
+    voter: PersonSummary | null;
+}
+
 /** The minutes of an occurrence. There is one text for each. */
 export type Minutes = Pick<SharedMembers, 'createdAt' | 'etag' | 'occurrence' | 'updatedAt'> & {
     /** The people who wrote them, in order. Authors not visible to the caller are omitted. */
@@ -2796,7 +2999,7 @@ export type NoticeDelivery = {
 }
 
 /** The kind of notice. */
-export type NoticeKind = "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "check_in" | "series_unconfirmed" | "event_registration" | "series_dormant" | "kudos_received" | "correction_requested" | "correction_escalated" | "correction_decided" | "poll_opened" | "charter_review_due"
+export type NoticeKind = "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "check_in" | "series_unconfirmed" | "event_registration" | "series_dormant" | "kudos_received" | "correction_requested" | "correction_escalated" | "correction_decided" | "poll_opened" | "charter_review_due" | "charter_vote_opened" | "charter_vote_ended" | "touchpoint_overdue"
 
 /** Page of notices. */
 export type NoticePage = PageOf<Notice>
@@ -4431,6 +4634,9 @@ export type Scorecard = Pick<SharedMembers, 'counts' | 'subjectId' | 'subjectTyp
     score: number | null;
 }
 
+/** What became of a section. `moved`: the text is the same, the place is another. Blank lines at its end do not count. */
+export type SectionChange = "same" | "changed" | "added" | "removed" | "moved"
+
 /** The weight of a rule in a scorecard: critical 10, high 7.5, medium 5, low 2.5. */
 export type Severity = "critical" | "high" | "medium" | "low"
 
@@ -4588,7 +4794,7 @@ export type StatusCounts = {
 export type StoryKind = "mistake" | "success" | "lesson"
 
 /** The type of resource affected. */
-export type SubjectType = "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "agenda" | "agenda_item" | "minutes" | "recording" | "calendar_token" | "contribution" | "kudo" | "weight" | "fairness_rule" | "correction_request" | "charter" | "poll" | "charter_review" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice"
+export type SubjectType = "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "agenda" | "agenda_item" | "minutes" | "recording" | "calendar_token" | "contribution" | "kudo" | "weight" | "fairness_rule" | "correction_request" | "charter" | "poll" | "charter_review" | "charter_vote" | "charter_comment" | "touchpoint" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice"
 
 /** A pattern that successful communities have in common, as an indicator. It does not count towards a score. */
 export type SuccessPattern = Pick<SharedMembers, 'evidence' | 'message' | 'name' | 'reason'> & {
@@ -4683,7 +4889,7 @@ export type Task = {
 }
 
 /** The kind of task. */
-export type TaskKind = "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision" | "suspension_decision" | "help_answer" | "series_confirmation" | "correction_decision" | "poll_open" | "charter_review" | "notice_delivery"
+export type TaskKind = "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision" | "suspension_decision" | "help_answer" | "series_confirmation" | "correction_decision" | "poll_open" | "charter_review" | "charter_vote" | "touchpoint" | "notice_delivery"
 
 /** Page of tasks. */
 export type TaskPage = PageOf<Task>
@@ -4778,6 +4984,85 @@ export type Topic = {
 /** Page of topics. */
 export type TopicPage = PageOf<Topic>
 
+/** Contact of a sponsor with a community, or an act of advocacy: planned, done or cancelled. */
+export type Touchpoint = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
+    /** What it is about. */
+    about: string | null;
+    readonly act: TouchpointAct;
+    /** The community that is sponsored. */
+    community: CommunitySummary;
+    /** The day on which it was done; null unless it was. Format: date. */
+    doneOn: string | null;
+    /** What came of it, for the sponsor and the community; null if nothing is recorded. */
+    feedback: string | null;
+    /** The touchpoint’s id. */
+    readonly id: string;
+    kind: TouchpointKind;
+    /** Whether the planned day has passed and it is still planned. */
+    readonly overdue: boolean;
+    /** The day for which it is planned; null if it was recorded afterwards. Format: date. */
+    plannedOn: string | null;
+    /** Why it was cancelled; null if no reason was given. */
+    reason: string | null;
+    /** The sponsor; null if the person was erased or is not visible to the caller. */
+    sponsor: PersonSummary | null;
+    status: TouchpointStatus;
+}
+
+/** `touchpoint`: sponsor and community are in contact. `advocacy`: the sponsor supports the community towards others. */
+export type TouchpointAct = "touchpoint" | "advocacy"
+
+/** A touchpoint to plan, or to record afterwards. Its `plannedOn` or its `doneOn` is required, or both. */
+export type TouchpointCreate = {
+    /** What it is about. */
+    about?: string | null;
+    /** The day on which it was done, today or earlier, to record it afterwards. Format: date. */
+    doneOn?: string | null;
+    /** What came of it. Only with `doneOn`. */
+    feedback?: string | null;
+    kind: TouchpointKind;
+    /** The day for which it is planned. Required unless `doneOn` is sent. Format: date. */
+    plannedOn?: string | null;
+    /** The sponsor (id of a person). Default: the person who calls, if they sponsor the community; else its only sponsor. */
+    sponsor?: string;
+}
+
+/** What the sponsor does. Touchpoints: `meeting` with the leader or the core group, `call`, `visit` to an event, `other`. Acts of advocacy: `message_sent` (for the community, to others), `success_told` (to the management), `people_released` (time for members), `budget_given`, `obstacle_removed`. */
+export type TouchpointKind = "meeting" | "call" | "visit" | "message_sent" | "success_told" | "people_released" | "budget_given" | "obstacle_removed" | "other"
+
+/** Page of touchpoints. */
+export type TouchpointPage = PageOf<Touchpoint>
+
+/** Fields to update; null clears a field. The status is changed by transitions. */
+export type TouchpointPatch = {
+    /** What it is about. */
+    about?: string | null;
+    /** The day on which it was done. Only for a touchpoint that is done. Format: date. */
+    doneOn?: string | null;
+    /** What came of it. Only for a touchpoint that is done. */
+    feedback?: string | null;
+    kind?: TouchpointKind;
+    /** The day for which it is planned. Format: date. */
+    plannedOn?: string | null;
+}
+
+/** `planned`, then `done` or `cancelled`. */
+export type TouchpointStatus = "planned" | "done" | "cancelled"
+
+/** The transition to take. */
+export type TouchpointTransition = "complete" | "cancel"
+
+/** A change of a touchpoint’s status. */
+export type TouchpointTransitionCreate = {
+    /** To complete: what came of it. */
+    feedback?: string | null;
+    /** To complete: the day on which it was done. Default: today. Format: date. */
+    on?: string | null;
+    /** To cancel: why. */
+    reason?: string | null;
+    transition: TouchpointTransition;
+}
+
 /** The review of a report, which passes it on to the representatives. */
 export type Triage = {
     /** The correct kind, if the report named a wrong one. */
@@ -4826,6 +5111,12 @@ export type Verb = "created" | "updated" | "deleted" | "erased"
 
 /** Who can see it: everyone, everyone in the organisation, or the members. */
 export type Visibility = "public" | "internal" | "members"
+
+/** The answer of a person who votes. An objection requires a reason. */
+export type VoteAnswer = "agree" | "object" | "abstain"
+
+/** `carried`: the version is published. Otherwise it is a draft again. `no_quorum`: too few voted. `no_majority`: no more people agreed than objected. `objected`: an objection stopped it under consent. */
+export type VoteResult = "carried" | "no_quorum" | "no_majority" | "objected"
 
 /** The waiver of a rule for one page or community on a portal: by whom, why and until when. */
 export type Waiver = Pick<SharedMembers, 'community' | 'createdAt' | 'etag' | 'portal' | 'revokedAt' | 'updatedAt'> & {
@@ -5112,6 +5403,18 @@ export type GetActivityProofQuery = {
     fields?: string;
 }
 
+/** The query of `charters.comparisonHtml`. */
+export type GetCharterComparisonHtmlQuery = Pick<SharedParameters, 'with'>
+
+/** The query of `charters.comparison`. */
+export type GetCharterComparisonQuery = Pick<SharedParameters, 'with'> & {
+    /** Fields to return, separated by commas. Default: all fields. */
+    fields?: string;
+}
+
+/** The query of `communities.charter`. */
+export type GetCommunityCharterQuery = Pick<SharedParameters, 'fields'>
+
 /** The query of `communities.patterns`. */
 export type GetCommunityPatternsQuery = {
     /** All items are on the first page, where `next` is null: no cursor is valid. */
@@ -5235,7 +5538,9 @@ export type ListActivityQuery = Pick<SharedParameters, 'community' | 'fields' | 
 export type ListAgendaItemAnswersQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'sort' | 'updatedBefore' | 'updatedSince'>
 
 /** The query of `agendaItems.list`. */
-export type ListAgendaItemsQuery = Pick<SharedParameters, 'assignee' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'isDone' | 'kind' | 'limit' | 'occurrence' | 'updatedBefore' | 'updatedSince'> & {
+export type ListAgendaItemsQuery = Pick<SharedParameters, 'assignee' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'isDone' | 'limit' | 'occurrence' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by kind. */
+    kind?: Several<AgendaItemKind>;
     /** Sort order; prefix `-` for descending. */
     sort?: "position" | "-position" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
 }
@@ -5248,6 +5553,26 @@ export type ListAttendancesQuery = Pick<SharedParameters, 'createdBefore' | 'cre
     sort?: "startsAt" | "-startsAt" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
     /** Filter by status. */
     status?: Several<AttendanceStatus>;
+}
+
+/** The query of `charters.comments`. */
+export type ListCharterCommentsQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'sort' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by the person who wrote them (id). */
+    author?: Several<string>;
+    /** Filter by section. */
+    section?: Several<CharterSectionKind>;
+    /** Filter by status. */
+    status?: Several<CommentStatus>;
+}
+
+/** The query of `charters.votes`. */
+export type ListCharterVotesQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'sort' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by answer. */
+    answer?: Several<VoteAnswer>;
+    /** Filter by the vote, where there were several on this version. */
+    round?: number;
+    /** Filter by the person who voted (id). */
+    voter?: Several<string>;
 }
 
 /** The query of `charters.list`. */
@@ -5320,6 +5645,14 @@ export type ListCommunityReviewsQuery = Pick<SharedParameters, 'charter' | 'crea
     sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "heldOn" | "-heldOn";
     /** Filter by status. */
     status?: Several<CharterReviewStatus>;
+}
+
+/** The query of `communities.touchpoints`. */
+export type ListCommunityTouchpointsQuery = Pick<SharedParameters, 'act' | 'createdBefore' | 'createdSince' | 'cursor' | 'doneBefore' | 'doneSince' | 'fields' | 'include' | 'kind' | 'limit' | 'overdue' | 'plannedBefore' | 'plannedSince' | 'sponsor' | 'updatedBefore' | 'updatedSince'> & {
+    /** Sort order; prefix `-` for descending. */
+    sort?: "plannedOn" | "-plannedOn" | "doneOn" | "-doneOn" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+    /** Filter by status. */
+    status?: Several<TouchpointStatus>;
 }
 
 /** The query of `contributions.list`. */
@@ -5545,7 +5878,9 @@ export type ListNoticesQuery = Pick<SharedParameters, 'community' | 'createdBefo
 }
 
 /** The query of `occurrences.agendaItems`. */
-export type ListOccurrenceAgendaItemsQuery = Pick<SharedParameters, 'assignee' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'isDone' | 'kind' | 'limit' | 'updatedBefore' | 'updatedSince'> & {
+export type ListOccurrenceAgendaItemsQuery = Pick<SharedParameters, 'assignee' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'isDone' | 'limit' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by kind. */
+    kind?: Several<AgendaItemKind>;
     /** Sort order; prefix `-` for descending. */
     sort?: "position" | "-position" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
 }
@@ -5818,6 +6153,14 @@ export type ListTopicsQuery = Pick<SharedParameters, 'cursor' | 'include' | 'lim
     sort?: "name" | "-name";
 }
 
+/** The query of `touchpoints.list`. */
+export type ListTouchpointsQuery = Pick<SharedParameters, 'act' | 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'doneBefore' | 'doneSince' | 'fields' | 'include' | 'kind' | 'limit' | 'overdue' | 'plannedBefore' | 'plannedSince' | 'sponsor' | 'updatedBefore' | 'updatedSince'> & {
+    /** Sort order; prefix `-` for descending. */
+    sort?: "plannedOn" | "-plannedOn" | "doneOn" | "-doneOn" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+    /** Filter by status. */
+    status?: Several<TouchpointStatus>;
+}
+
 /** The query of `waivers.list`. */
 export type ListWaiversQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'page' | 'portal' | 'rule' | 'updatedBefore' | 'updatedSince'> & {
     /** Filter by whether they apply today (true) or not (false). */
@@ -6053,6 +6396,8 @@ export type SharedMembers = {
 
 /** Parameters of several queries. */
 export type SharedParameters = {
+    /** Filter by touchpoint or act of advocacy. */
+    act?: Several<TouchpointAct>;
     /** Filter by activity. */
     activity?: Several<ContributionActivity>;
     /** Filter by `answeredAt`: before this instant. */
@@ -6079,6 +6424,10 @@ export type SharedParameters = {
     cursor?: string;
     /** Filter by direction. */
     direction?: Several<Direction>;
+    /** Filter by `doneOn`: before this day. */
+    doneBefore?: string;
+    /** Filter by `doneOn`: on or after this day. */
+    doneSince?: string;
     /** Filter by event (id). */
     event?: Several<string>;
     /** Whether to add how it was computed. */
@@ -6106,7 +6455,7 @@ export type SharedParameters = {
     /** Filter by `joinedOn`: on or after this day. */
     joinedSince?: string;
     /** Filter by kind. */
-    kind?: Several<AgendaItemKind>;
+    kind?: Several<TouchpointKind>;
     /** Filter by `lastUpdatedAt`: before this instant. */
     lastUpdatedBefore?: string;
     /** Filter by `lastUpdatedAt`: at or after this instant. */
@@ -6131,12 +6480,18 @@ export type SharedParameters = {
     occurrence?: Several<string>;
     /** Filter by outcome. */
     outcome?: Several<OccurrenceOutcome>;
+    /** Filter by whether they are overdue. */
+    overdue?: boolean;
     /** Filter by page (id). */
     page?: Several<string>;
     /** How long the period is. The last one that is over is taken. */
     period?: MetricPeriod;
     /** Filter by person (id). */
     person?: Several<string>;
+    /** Filter by `plannedOn`: before this day. */
+    plannedBefore?: string;
+    /** Filter by `plannedOn`: on or after this day. */
+    plannedSince?: string;
     /** Filter by portal (slug or id). */
     portal?: Several<string>;
     /** Filter by `publishedAt`: before this instant. */
@@ -6155,6 +6510,8 @@ export type SharedParameters = {
     sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
     /** Filter by the system they were imported from. */
     source?: string;
+    /** Filter by sponsor (id). */
+    sponsor?: Several<string>;
     /** Filter by review interval: past it (true) or within it (false). Pages that are past it and exempt from review are in neither. */
     stale?: boolean;
     /** Filter by `startedOn`: before this day. */
@@ -6179,4 +6536,6 @@ export type SharedParameters = {
     updatedSince?: string;
     /** Filter by visibility. */
     visibility?: Several<Visibility>;
+    /** The version (id) to compare it with, usually an earlier one. */
+    with: string;
 }

@@ -408,6 +408,16 @@ export interface CommunitiesMethods {
    */
   patterns(community: string, query?: Models.GetCommunityPatternsQuery, options?: Options): List<Models.SuccessPattern>
   /**
+   * Plan or record a touchpoint
+   *
+   * Plans a touchpoint of a sponsor with the community or an act of advocacy, or records one that was done. The leader and the core group record those of every sponsor; sponsors record their own. Required scope: `charters:write`.
+   *
+   * @param community - The slug or id of the community.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  recordTouchpoint(community: string, body: Models.TouchpointCreate, options?: Options): ResultPromise<Models.Touchpoint | undefined>
+  /**
    * List a community’s charter reviews
    *
    * Lists the reviews of the charter of a community, oldest first by default. Active members see the reviews of their community, and those who manage it also what was known when a review was opened. Required scope: `charters:read`.
@@ -455,6 +465,14 @@ export interface CommunitiesMethods {
    * @param community - The slug or id of the community.
    */
   steps<F extends string = never>(community: string, query?: Fielded<Models.StepsQuery, F>, options?: Options): List<Narrowed<Models.CommunityStep, F>>
+  /**
+   * List the touchpoints of a community
+   *
+   * Lists the touchpoints of a community with its sponsors, and their acts of advocacy, oldest first by default. They are visible to the leader, the core group and the sponsors of the community. Required scope: `charters:read`.
+   *
+   * @param community - The slug or id of the community.
+   */
+  touchpoints<F extends string = never>(community: string, query?: Fielded<Models.ListCommunityTouchpointsQuery, F>, options?: Options): List<Narrowed<Models.Touchpoint, F>>
   /**
    * Transition a community
    *
@@ -2473,6 +2491,60 @@ export interface TopicsMethods {
   list<F extends string = never>(query?: Fielded<Models.ListTopicsQuery, F>, options?: Options): List<Narrowed<Models.Topic, F>>
 }
 
+/** Contact of a sponsor with a community, or an act of advocacy: planned, done or cancelled. */
+export interface TouchpointsMethods {
+  /**
+   * List allowed actions on a touchpoint
+   *
+   * Returns for each operation on the touchpoint whether the caller can perform it now and, if not, why. Portals can use it to show the right buttons. Required scope: `charters:read`.
+   *
+   * @param touchpoint - The id of the touchpoint.
+   */
+  allowed(touchpoint: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
+  /**
+   * Delete a touchpoint
+   *
+   * Deletes a touchpoint. One that did not take place is cancelled instead. Required scope: `charters:write`.
+   *
+   * @param touchpoint - The id of the touchpoint.
+   */
+  delete(touchpoint: string, options?: Options): ResultPromise<undefined>
+  /**
+   * Get a touchpoint
+   *
+   * Returns a touchpoint by id. Required scope: `charters:read`.
+   *
+   * @param touchpoint - The id of the touchpoint.
+   */
+  get<F extends string = never>(touchpoint: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Touchpoint, F>>
+  /**
+   * List touchpoints
+   *
+   * Lists the touchpoints visible to the caller, oldest first by default. They are visible to the leader, the core group and the sponsors of the community. Former sponsors see their own. Required scope: `charters:read`.
+   */
+  list<F extends string = never>(query?: Fielded<Models.ListTouchpointsQuery, F>, options?: Options): List<Narrowed<Models.Touchpoint, F>>
+  /**
+   * Transition a touchpoint
+   *
+   * Performs a named transition: completes a planned touchpoint, with its feedback, or cancels it. Required scope: `charters:write`.
+   *
+   * @param touchpoint - The id of the touchpoint.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  transition(touchpoint: string, body: Models.TouchpointTransitionCreate, options?: Options): ResultPromise<Models.Touchpoint | undefined>
+  /**
+   * Update a touchpoint
+   *
+   * Updates the fields sent (JSON merge patch, RFC 7396). The leader and the core group can update it, and the sponsor for their own. Required scope: `charters:write`.
+   *
+   * @param touchpoint - The id of the touchpoint.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  update(touchpoint: string, change: Change<Models.TouchpointPatch, Models.Touchpoint>, options?: Options): ResultPromise<Models.Touchpoint | undefined>
+}
+
 /** The waiver of a rule for one page or community on a portal: by whom, why and until when. */
 export interface WaiversMethods {
   /**
@@ -2675,6 +2747,7 @@ export interface Nouns {
   successions: SuccessionsMethods
   terms: TermsMethods
   topics: TopicsMethods
+  touchpoints: TouchpointsMethods
   waivers: WaiversMethods
   webhookDeliveries: WebhookDeliveriesMethods
   webhooks: WebhooksMethods

@@ -70,12 +70,14 @@ export const communities: LinesOf<'communities'> = {
   list: 'GET /v1/communities cursor',
   occurrences: 'GET /v1/communities/{community}/occurrences cursor',
   patterns: 'GET /v1/communities/{community}/patterns cursor',
+  recordTouchpoint: 'POST /v1/communities/{community}/touchpoints',
   reviews: 'GET /v1/communities/{community}/reviews cursor',
   scorecard: 'GET /v1/communities/{community}/scorecard',
   sponsorBrief: 'GET /v1/communities/{community}/sponsor-brief',
   sponsorBriefHtml: 'GET /v1/communities/{community}/sponsor-brief.html text/html',
   sponsorBriefMarkdown: 'GET /v1/communities/{community}/sponsor-brief.md text/markdown',
   steps: 'GET /v1/communities/{community}/steps cursor',
+  touchpoints: 'GET /v1/communities/{community}/touchpoints cursor',
   transition: 'POST /v1/communities/{community}/transitions',
   update: 'PATCH /v1/communities/{community} If-Match',
   upsert: 'PUT /v1/communities items'
@@ -450,6 +452,16 @@ export const topics: LinesOf<'topics'> = {
   list: 'GET /v1/topics cursor'
 }
 
+/** The noun `touchpoints`, for {@link connect}. */
+export const touchpoints: LinesOf<'touchpoints'> = {
+  allowed: 'GET /v1/touchpoints/{touchpoint}/allowed cursor',
+  delete: 'DELETE /v1/touchpoints/{touchpoint} If-Match',
+  get: 'GET /v1/touchpoints/{touchpoint}',
+  list: 'GET /v1/touchpoints cursor',
+  transition: 'POST /v1/touchpoints/{touchpoint}/transitions',
+  update: 'PATCH /v1/touchpoints/{touchpoint} If-Match'
+}
+
 /** The noun `waivers`, for {@link connect}. */
 export const waivers: LinesOf<'waivers'> = {
   create: 'POST /v1/waivers',
@@ -526,6 +538,7 @@ export const nouns: { [N in keyof Nouns]: LinesOf<N> } = {
   successions,
   terms,
   topics,
+  touchpoints,
   waivers,
   webhookDeliveries,
   webhooks,

@@ -147,7 +147,14 @@ export const notices = {
       next,
       because: becauseOf(facts, 'drafter')
     }
-  }
+  },
+  touchpoint_overdue: facts => ({
+    subject: `${nameOf(facts)}: how did it go with ${facts.who ?? 'the sponsor'}?`,
+    what: `${facts.said ? `“${facts.said}”` : 'A touchpoint'} with ${facts.who ?? 'the sponsor'} was planned${facts.by ? ` for ${day(facts.by)}` : ''}, and it is not recorded whether it took place.`,
+    how: 'If it took place, complete it and note what came of it. If not, choose another day or cancel it.',
+    next: 'It stays in your tasks until then.',
+    because: becauseOf(facts, 'leader')
+  })
 } satisfies { [N in NoticeKind]?: NoticeTemplate }
 
 type Review = { community: string | null; on: string | null; open: boolean }
@@ -169,6 +176,10 @@ export const tasks = {
   charter_vote: ({ title, community }: { title: string; community: string | null }) => ({
     what: `Vote on “${title}”, the charter of ${community ?? 'a community'}`,
     why: 'The community decides on its charter together. You can change your vote until the vote ends.'
+  }),
+  touchpoint: ({ community, sponsor, about, on }: Overdue) => ({
+    what: `Record how it went with ${sponsor ?? 'the sponsor'}${community ? ` of ${community}` : ''}${about ? `: ${about}` : ''}`,
+    why: `It was planned for ${on}. Complete it, choose another day, or cancel it.`
   })
 } satisfies { [T in TaskKind]?: TaskTemplate }
 
@@ -236,3 +247,26 @@ const AGAIN = {
   subject: 'the charter is a draft again',
   next: 'The draft can be changed with the reasons that people gave, and a new vote opened.'
 }
+
+/** Why a touchpoint is not recorded or changed. */
+export const touchpointFaults = {
+  sponsor: 'This person does not sponsor the community on that day. Add their term with POST /v1/terms first.',
+  none: 'Nobody sponsors the community on that day. Add the term of a sponsor with POST /v1/terms first.',
+  several: 'The community has several sponsors. Send the `sponsor` whom it is about.',
+  future: 'It has not happened yet. Send `plannedOn` instead, or a day up to today.',
+  past: 'This day has passed. Send a later `plannedOn`, or `doneOn` to record what was done.',
+  undated: 'It has no day. Send `plannedOn` to plan it, or `doneOn` to record what was done.',
+  early: 'Feedback belongs to what was done. Complete the touchpoint first.',
+  complete: 'It is not done yet. Complete it with POST /v1/touchpoints/{touchpoint}/transitions.',
+  undone: 'What was done has a day. Send it, or leave `doneOn` out.'
+}
+
+/** What transitions of touchpoints lack. */
+export const touchpointLacks = {
+  keeper: 'The leader and the core group do this, and sponsors for their own touchpoints.',
+  past: 'It has not happened yet. Send a day up to today in `on`.',
+  outcome: 'A reason belongs to a cancellation. Send `feedback` instead.',
+  cause: 'A day and feedback belong to what was done. Send `reason` instead.'
+}
+
+type Overdue = { community: string | null; sponsor: string | null; about: string | null; on: string }

@@ -4,6 +4,7 @@ import type {
   InfractionStatus,
   PageInstead,
   TaskKind,
+  TouchpointKind,
   UpdateKind
 } from '@guildhall/schema'
 import { makeLanguage } from '../../core/words/language.ts'
@@ -48,6 +49,18 @@ const INSTEAD: Record<PageInstead, string> = {
   moved: 'another page, which visitors are sent on to',
   error_page: 'an error message of its server',
   parked: 'a placeholder of a domain provider'
+}
+
+const CONTACTS: Record<TouchpointKind, string> = {
+  meeting: 'A meeting with the sponsor',
+  call: 'A call with the sponsor',
+  visit: 'A visit of the sponsor',
+  message_sent: 'A message of the sponsor to others',
+  success_told: 'A success that the sponsor reported',
+  people_released: 'People whom the sponsor released',
+  budget_given: 'A budget that the sponsor gave',
+  obstacle_removed: 'An obstacle that the sponsor removed',
+  other: 'Contact with the sponsor'
 }
 
 type On = { on: string }
@@ -163,6 +176,24 @@ export const messages = {
     `${percent} % of the active members whose unit is known are from ${unit}.`,
   'community.diversity.known': ({ known, members }: { known: number; members: number }) =>
     `The unit is known for ${known} of ${members} active members.`,
+
+  'community.touchpoint.done': ({ kind, on }: On & { kind: TouchpointKind }) => `${CONTACTS[kind]} on ${on}`,
+  'community.touchpoint.planned': ({ kind, on }: On & { kind: TouchpointKind }) =>
+    `${CONTACTS[kind]}, planned for ${on}, is not recorded as done or cancelled`,
+
+  'community.big-brother.title': 'The management is on the side of the community',
+  'community.big-brother.fails':
+    'Nobody sponsors it, its sponsor has withdrawn, or two touchpoints with its sponsors are overdue.',
+  'community.big-brother.ask': 'agree with the sponsor how to go on',
+  'community.big-brother.remedy':
+    'Talk to the sponsor, or to the person who can become one, about what the community needs, and record when you meet next.',
+  'community.big-brother.effort': 'a conversation',
+  'community.big-brother.vacant': 'Nobody sponsors the community.',
+  'community.big-brother.withdrawn': ({ on }: On) => `The last sponsorship of the community ended on ${on}.`,
+  'community.big-brother.overdue': ({ count, on }: On & { count: number }) =>
+    `${plural(count, { one: '# touchpoint with a sponsor is', other: '# touchpoints with a sponsor are' })} overdue, the first since ${on}.`,
+  'community.big-brother.beside': ({ name }: Named) =>
+    `${name} sponsors the community and is in contact with it as planned.`,
 
   'community.dropped-anchor.title': 'The community keeps its anchors',
   'community.dropped-anchor.fails':
@@ -302,12 +333,19 @@ export const messages = {
   'community.solopreneur.carried': (days: Days) => `The community rested on one person almost alone ${between(days)}.`,
   'community.solopreneur.shared': (days: Days) => `Several people carried the community ${between(days)}.`,
 
-  'community.sponsor.title': 'The community has a sponsor',
-  'community.sponsor.fails': 'It has no sponsor other than its leader.',
-  'community.sponsor.ask': 'find a sponsor',
-  'community.sponsor.remedy': 'Ask the director of the closest area to sponsor the community, and record it.',
+  'community.sponsor.title': 'The community has a sponsor who is in contact with it',
+  'community.sponsor.fails':
+    'It has no sponsor other than its leader, or no touchpoint and no act of advocacy of a sponsor is on record for two quarters.',
+  'community.sponsor.ask': 'find a sponsor, or agree on the next touchpoint',
+  'community.sponsor.remedy':
+    'Ask the director of the closest area to sponsor the community, or agree with the sponsor on the next touchpoint, and record it.',
   'community.sponsor.effort': 'a conversation',
   'community.sponsor.one': ({ name }: Named) => `${name} sponsors the community.`,
+  'community.sponsor.silent': ({ on }: On) => `The last touchpoint with a sponsor on record was on ${on}.`,
+  'community.sponsor.never': ({ name, on }: Named & On) =>
+    `${name} has sponsored the community since ${on}, and no touchpoint is on record.`,
+  'community.sponsor.not_known': ({ name }: Named) =>
+    `No touchpoint is on record, and it is not known since when ${name} has sponsored the community.`,
   'community.sponsor.leader_only': 'Its only sponsor is its leader.',
   'community.sponsor.none': 'The community has no sponsor.',
   'community.sponsor.sponsors': ({ name, on }: Named & { on: string | null }) =>

@@ -69,6 +69,7 @@ const terms = (...all: Term[]) => ({
 })
 const spread = { units: { members: 10, known: 10, units: [{ unit: 'Digital', members: 10 }] } }
 const excluded = { exclusions: [ago(9), ago(5)].map(at => ({ person: '1', name: 'Eve', at, status: 'declined' })) }
+const contacted = (...days: string[]) => ({ contacts: days.map(on => ({ kind: 'call', on })) })
 const met = (more: object = {}) => ({
   meetings: { held: day(100), next: null, unknown: null, everyDays: null, pauses: [], pause: null, ...more }
 })
@@ -312,7 +313,40 @@ const ROWS: Record<string, Row[]> = {
       'fail',
       at(15)
     ],
-    ['one', { ...held(['sponsor', 'Dora']), ...terms(['sponsor', 'Dora', 90]) }, 'pass', at(90)]
+    ['one', { ...held(['sponsor', 'Dora']), ...terms(['sponsor', 'Dora', 90]) }, 'pass', at(90)],
+    [
+      'silent since two quarters after the last touchpoint',
+      {
+        ...held(['sponsor', 'Dora', { since: '2025-01-01' }]),
+        ...terms(['sponsor', 'Dora', 530]),
+        ...contacted('2025-11-30')
+      },
+      'fail',
+      startOf('2026-05-31').toISOString()
+    ],
+    [
+      'in contact again after a silence',
+      {
+        setting: { ...COMMUNITY, began: '2024-01-01' },
+        ...held(['sponsor', 'Dora', { since: '2025-01-01' }]),
+        ...terms(['sponsor', 'Dora', 530]),
+        ...contacted('2025-09-01', '2026-01-01', '2026-02-01')
+      },
+      'pass',
+      startOf('2025-09-01').toISOString()
+    ]
+  ],
+  'community.big-brother': [
+    ['none since the last term', terms(['sponsor', 'Dora', 90, 30]), 'fail', at(30)],
+    [
+      'the second touchpoint overdue since the day after it',
+      {
+        ...held(['sponsor', 'Dora']),
+        overdue: [50, 20].map(days => ({ touchpoint: ID, kind: 'call', on: day(days) }))
+      },
+      'fail',
+      at(19)
+    ]
   ],
   'community.core-group': [
     [

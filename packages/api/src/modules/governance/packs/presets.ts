@@ -45,6 +45,7 @@ export const BASES: Record<PackBase, Base> = {
       { rule: 'community.newcomers' },
       { rule: 'community.solopreneur' },
       { rule: 'community.dropped-anchor' },
+      { rule: 'community.big-brother' },
       { rule: 'community.big-boys-club' }
     ],
     ladder: { secondNotice: 30, finalNotice: 60, suspension: 90 },
@@ -78,6 +79,7 @@ export const BASES: Record<PackBase, Base> = {
       { rule: 'community.newcomers' },
       { rule: 'community.solopreneur' },
       { rule: 'community.dropped-anchor' },
+      { rule: 'community.big-brother' },
       { rule: 'community.big-boys-club' }
     ],
     ladder: SLOWER,
@@ -106,6 +108,7 @@ export const BASES: Record<PackBase, Base> = {
       { rule: 'community.newcomers' },
       { rule: 'community.solopreneur' },
       { rule: 'community.dropped-anchor' },
+      { rule: 'community.big-brother' },
       { rule: 'community.big-boys-club' }
     ],
     ladder: SLOWER,
