@@ -1,4 +1,4 @@
-import type { CharterSectionInput, CharterSectionKind } from '@guildhall/schema'
+import type { CharterSectionInput, CharterSectionKind, VoteAnswer } from '@guildhall/schema'
 
 type Measured = NonNullable<CharterSectionInput['measures']>[number]
 
@@ -7,6 +7,17 @@ export type Measure = Omit<Measured, 'due'> & { dueIn?: number; values?: readonl
 
 /** A section as the sample tells it. */
 export type Section = Omit<CharterSectionInput, 'measures'> & { measures?: readonly Measure[] }
+
+/** Who says something about a draft: the leader, then the core group, by their numbers. */
+type Voice = number
+
+/** A vote as the sample tells it: since so many days, and for so many more. */
+export type Vote = {
+  since: number
+  endsIn: number
+  votes: readonly [by: Voice, answer: VoteAnswer, reason?: string][]
+  comments: readonly { by: Voice; section?: CharterSectionKind; text: string; isResolved?: boolean }[]
+}
 
 /** A version of a charter as the sample tells it; in days before today. */
 export type Version = {
@@ -17,6 +28,7 @@ export type Version = {
   published?: number
   /** In how many days it is to be reviewed; below 0 it is overdue. */
   reviewIn?: number
+  vote?: Vote
 }
 
 /** The charter of a community: its versions, the oldest first. */

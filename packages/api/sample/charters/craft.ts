@@ -209,6 +209,29 @@ const data: Version[] = [
     title: 'Charter of Data Craft',
     reviewIn: 380,
     consent: true,
+    vote: {
+      since: 3,
+      endsIn: 4,
+      votes: [
+        [0, 'agree'],
+        [1, 'agree', 'The goal about forecasts is what I had hoped for.'],
+        [3, 'object', 'Fourteen units in a year is a promise that two people would have to keep. I agree with eight.']
+      ],
+      comments: [
+        {
+          by: 2,
+          section: 'ways_of_working',
+          text: 'Could Thursdays begin at ten? The night shift would like to come, too.'
+        },
+        {
+          by: 1,
+          section: 'vision',
+          text: '“One click away” is shorter than what we had, and says the same.',
+          isResolved: true
+        },
+        { by: 3, section: 'measures', text: 'Who counts the readers of forecasts, and how do we know that they can?' }
+      ]
+    },
     sections: [
       says('vision', 'When somebody asks “how do we know?”, the answer is one click away.'),
       says(

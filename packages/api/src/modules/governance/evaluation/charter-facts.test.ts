@@ -32,7 +32,7 @@ t.test('the charter and its review date are read as of any moment', async t => {
   t.strictSame(await numbers(at(-50)), [3, true, undefined], 'it was removed')
 
   const fourth = await draft()
-  await take('leader', fourth, 'publish')
+  await take('admin', fourth, 'publish')
   const later = at(2)
   t.strictSame(await numbers(later), [4, false, null])
   await store.run(sql`
