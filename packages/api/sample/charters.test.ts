@@ -9,7 +9,7 @@ const TODAY = '2026-11-21'
 const sample = sampleOrganisation(TODAY)
 
 t.test(
-  'most communities that are a year old have a charter, some have several versions, and two write the next one',
+  'most communities that are a year old have a charter, some have several versions, one votes on the next one, and one drafts it',
   async t => {
     const has = new Set(
       sample.charters.filter(({ status }) => status === 'published').map(({ community }) => community)
@@ -18,12 +18,13 @@ t.test(
     const share = old.filter(({ slug }) => has.has(slug)).length / old.length
     t.ok(share > 0.5 && share < 0.8, `${share}`)
     t.equal(sample.charters.filter(({ community }) => community === 'accessible-journeys').length, 3)
-    const drafts = sample.charters.filter(({ status }) => status === 'draft').map(({ community }) => community)
-    t.strictSame(drafts.filter(slug => has.has(slug)).sort(), ['data-craft', 'repair-cafe'])
-    t.strictSame(
-      drafts.filter(slug => !has.has(slug)),
-      ['open-stage']
-    )
+    const of = (which: string) =>
+      sample.charters.filter(({ status }) => status === which).map(({ community }) => community)
+    t.strictSame(of('draft').sort(), ['open-stage', 'repair-cafe'])
+    t.strictSame(of('in_vote'), ['data-craft'])
+    const { votes, comments } = sample.charters.find(({ status }) => status === 'in_vote')!
+    t.equal(new Set(votes.map(({ by }) => by)).size, votes.length, 'nobody votes twice')
+    t.ok(votes.some(({ answer }) => answer === 'object') && comments.length > 0)
   }
 )
 
