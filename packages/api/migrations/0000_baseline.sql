@@ -88,6 +88,32 @@ CREATE TABLE "charters" (
 	CONSTRAINT "charters_removed_check" CHECK ("charters"."removed_on" is null or "charters"."status" = 'superseded')
 );
 --> statement-breakpoint
+CREATE TABLE "measure_values" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"measure_id" uuid NOT NULL,
+	"value_on" date NOT NULL,
+	"value" double precision NOT NULL,
+	"note" text,
+	"recorded_by_id" uuid,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "measures" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"community_id" uuid NOT NULL,
+	"charter_id" uuid,
+	"name" text NOT NULL,
+	"unit" text NOT NULL,
+	"baseline" double precision,
+	"target" double precision,
+	"due" date,
+	"position" integer NOT NULL,
+	"retired_at" timestamp(3) with time zone,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "touchpoints" (
 	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
 	"community_id" uuid NOT NULL,
@@ -1218,6 +1244,10 @@ CREATE TABLE "job_runs" (
 ALTER TABLE "charters" ADD CONSTRAINT "charters_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "charters" ADD CONSTRAINT "charters_based_on_id_charters_id_fk" FOREIGN KEY ("based_on_id") REFERENCES "public"."charters"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "charters" ADD CONSTRAINT "charters_published_by_id_people_id_fk" FOREIGN KEY ("published_by_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "measure_values" ADD CONSTRAINT "measure_values_measure_id_measures_id_fk" FOREIGN KEY ("measure_id") REFERENCES "public"."measures"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "measure_values" ADD CONSTRAINT "measure_values_recorded_by_id_people_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "measures" ADD CONSTRAINT "measures_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "measures" ADD CONSTRAINT "measures_charter_id_charters_id_fk" FOREIGN KEY ("charter_id") REFERENCES "public"."charters"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "touchpoints" ADD CONSTRAINT "touchpoints_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "touchpoints" ADD CONSTRAINT "touchpoints_sponsor_id_people_id_fk" FOREIGN KEY ("sponsor_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1365,6 +1395,17 @@ CREATE INDEX "charters_next_review_on_idx" ON "charters" USING btree (coalesce("
 CREATE INDEX "charters_based_on_idx" ON "charters" USING btree ("based_on_id");--> statement-breakpoint
 CREATE INDEX "charters_published_by_idx" ON "charters" USING btree ("published_by_id");--> statement-breakpoint
 CREATE INDEX "charters_author_ids_idx" ON "charters" USING gin ("author_ids");--> statement-breakpoint
+CREATE UNIQUE INDEX "measure_values_day_key" ON "measure_values" USING btree ("measure_id","value_on");--> statement-breakpoint
+CREATE INDEX "measure_values_recorded_by_idx" ON "measure_values" USING btree ("recorded_by_id");--> statement-breakpoint
+CREATE INDEX "measure_values_value_on_idx" ON "measure_values" USING btree ("value_on","id");--> statement-breakpoint
+CREATE INDEX "measure_values_created_at_idx" ON "measure_values" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "measure_values_updated_at_idx" ON "measure_values" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "measures_name_key" ON "measures" USING btree ("community_id",lower(btrim("name")));--> statement-breakpoint
+CREATE INDEX "measures_community_idx" ON "measures" USING btree ("community_id","position","id");--> statement-breakpoint
+CREATE INDEX "measures_charter_idx" ON "measures" USING btree ("charter_id");--> statement-breakpoint
+CREATE INDEX "measures_position_idx" ON "measures" USING btree ("position","id");--> statement-breakpoint
+CREATE INDEX "measures_created_at_idx" ON "measures" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "measures_updated_at_idx" ON "measures" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "touchpoints_community_idx" ON "touchpoints" USING btree ("community_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "touchpoints_sponsor_idx" ON "touchpoints" USING btree ("sponsor_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "touchpoints_kind_idx" ON "touchpoints" USING btree ("kind","created_at","id");--> statement-breakpoint

@@ -3,6 +3,7 @@ import { everyModule } from './core/module/module.ts'
 import { install, listOf } from './core/module/registry.ts'
 import { activity } from './modules/audit/activity/module.ts'
 import { charters } from './modules/charters/charters/module.ts'
+import { measures } from './modules/charters/measures/module.ts'
 import { touchpoints } from './modules/charters/touchpoints/module.ts'
 import { feeds } from './modules/delivery/feeds/module.ts'
 import { notices } from './modules/delivery/notices/module.ts'
@@ -116,6 +117,7 @@ export const modules = everyModule([
   retention,
   // charters
   charters,
+  measures,
   touchpoints,
   // pages
   overlaps,

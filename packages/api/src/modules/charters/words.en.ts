@@ -1,7 +1,8 @@
-import type { NoticeKind, TaskKind } from '@guildhall/schema'
+import type { MetricPeriod, NoticeKind, TaskKind } from '@guildhall/schema'
 import type { NoticeTemplate } from '../../core/module/notice.ts'
 import { makeLanguage } from '../../core/words/language.ts'
 import type { TaskTemplate } from '../../core/words/words.ts'
+import type { Sentences } from '../../platform/messages.ts'
 import { becauseOf, nameOf } from '../messages/words.en.ts'
 
 const { day } = makeLanguage('en-GB')
@@ -47,6 +48,24 @@ export const touchpointLacks = {
   outcome: 'A reason belongs to a cancellation. Send `feedback` instead.',
   cause: 'A day and feedback belong to what was done. Send `reason` instead.'
 }
+
+/** Why a value of a measure is not recorded. */
+export const measureFaults = {
+  future: 'This day has not come yet. Send a day up to today.',
+  twice: 'Another value in this list is of the same day. Send one for each day.'
+}
+
+/** What charts of measures say in English. */
+export const messages = {
+  'measure.about': ({ unit, period }: { unit: string; period: MetricPeriod }) =>
+    `${unit}, the last value of each ${period}`,
+  'measure.baseline': 'Baseline',
+  'measure.target': ({ due }: { due: string | null }) => (due ? `Target by ${due}` : 'Target'),
+  'measure.from': ({ value }: { value: string }) => `The baseline is ${value}.`,
+  'measure.to': ({ value, due }: { value: string; due: string | null }) =>
+    `The target is ${value}${due ? `, by ${day(due)}` : ''}.`,
+  'measure.gaps': ({ period }: { period: MetricPeriod }) => `no value in this ${period}`
+} satisfies Sentences
 
 /** What the notices about touchpoints say; `said` is what it is about, `who` the sponsor. */
 export const notices = {
