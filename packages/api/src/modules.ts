@@ -3,6 +3,7 @@ import { everyModule } from './core/module/module.ts'
 import { install, listOf } from './core/module/registry.ts'
 import { activity } from './modules/audit/activity/module.ts'
 import { charters } from './modules/charters/charters/module.ts'
+import { charterComparisons } from './modules/charters/comparison/module.ts'
 import { measures } from './modules/charters/measures/module.ts'
 import { touchpoints } from './modules/charters/touchpoints/module.ts'
 import { feeds } from './modules/delivery/feeds/module.ts'
@@ -117,6 +118,7 @@ export const modules = everyModule([
   retention,
   // charters
   charters,
+  charterComparisons,
   measures,
   touchpoints,
   // pages

@@ -1,4 +1,6 @@
 export * from './charter.ts'
+export * from './comparison.ts'
+export * from './import-charter.ts'
 export * from './measure.ts'
 export * from './section.ts'
 export * from './touchpoint.ts'

@@ -1,20 +1,22 @@
-import type { MetricPeriod, NoticeKind, TaskKind } from '@guildhall/schema'
+import type { LineChange, MetricPeriod, NoticeKind, SectionChange, TaskKind } from '@guildhall/schema'
 import type { NoticeTemplate } from '../../core/module/notice.ts'
 import { makeLanguage } from '../../core/words/language.ts'
 import type { TaskTemplate } from '../../core/words/words.ts'
 import type { Sentences } from '../../platform/messages.ts'
 import { becauseOf, nameOf } from '../messages/words.en.ts'
 
-const { day } = makeLanguage('en-GB')
+const { plural, list, day } = makeLanguage('en-GB')
 
 /** Why a charter is not written. */
 export const charterFaults = {
   unknown: 'Only people in the directory can draft charters.',
   twice: (section: string) => `The section “${section}” occurs twice. Merge the two, or make one of them \`other\`.`,
   untitled: 'Text before the first heading comes first. Give this section a title.',
-  belongs: (member: string, sections: string) => `Only ${sections} can have \`${member}\`. Move them there.`,
+  belongs: (member: string, sections: readonly string[]) =>
+    `Only these sections can have \`${member}\`: ${list(sections)}. Move them there.`,
   measure: 'Another measure in this list has the same name. Give each a name of its own.',
-  long: (most: string) => `The charter as a text has at most ${most} characters. Shorten it, or link to longer texts.`,
+  long: (most: number) =>
+    `The charter as a text has at most ${most.toLocaleString('en-GB')} characters. Shorten it, or link to longer texts.`,
   many: (most: number) => `A charter has at most ${most} sections. Use fewer headings of the highest level.`,
   base: 'This version belongs to another community. Send one of the same community.',
   fixed:
@@ -27,6 +29,49 @@ export const charterFaults = {
 export const charterLacks = {
   keepers: 'Only the leader and the core group can do this or, while the community has no leader, its author.'
 }
+
+type Version = { number: number | null; publishedAt: string | null }
+type Lines = { addedLines: number; removedLines: number; sameLines: number }
+
+const linesOf = (count: number, what: string) => `${plural(count, { one: '# line', other: '# lines' })} ${what}`
+
+const SECTION_CHANGES: Record<SectionChange, string> = {
+  same: 'Same',
+  changed: 'Changed',
+  added: 'Added',
+  removed: 'Removed',
+  moved: 'Moved'
+}
+const LINE_CHANGES: Record<LineChange, string> = { same: 'Same', added: 'Added', removed: 'Removed' }
+
+/** What the pages about charters say. */
+export const messages = {
+  'charter.comparison': 'Comparison of two versions',
+  'charter.version': ({ number, publishedAt }: Version) =>
+    number === null ? 'a draft' : `version ${number}${publishedAt ? ` (${day(publishedAt)})` : ''}`,
+  'charter.comparison.versions': ({ from, to }: { from: string; to: string }) => `From ${from} to ${to}`,
+  'charter.comparison.lines': ({ addedLines, removedLines, sameLines }: Lines) =>
+    list([
+      ...(addedLines > 0 ? [linesOf(addedLines, 'added')] : []),
+      ...(removedLines > 0 ? [linesOf(removedLines, 'removed')] : []),
+      linesOf(sameLines, 'the same')
+    ]),
+  'charter.comparison.section': ({ change }: { change: SectionChange }) => SECTION_CHANGES[change],
+  'charter.comparison.line': ({ change }: { change: LineChange }) => LINE_CHANGES[change],
+  'charter.comparison.sections': 'Sections',
+  'charter.comparison.opening': 'Title',
+  'charter.comparison.untitled': 'Without heading',
+  'charter.comparison.formerly': ({ title }: { title: string }) => `Previously: ${title}`,
+
+  'measure.about': ({ unit, period }: { unit: string; period: MetricPeriod }) =>
+    `${unit}, the last value of each ${period}`,
+  'measure.baseline': 'Baseline',
+  'measure.target': ({ due }: { due: string | null }) => (due ? `Target by ${due}` : 'Target'),
+  'measure.from': ({ value }: { value: string }) => `The baseline is ${value}.`,
+  'measure.to': ({ value, due }: { value: string; due: string | null }) =>
+    `The target is ${value}${due ? `, by ${day(due)}` : ''}.`,
+  'measure.gaps': ({ period }: { period: MetricPeriod }) => `no value in this ${period}`
+} satisfies Sentences
 
 /** Why a touchpoint is not recorded or changed. */
 export const touchpointFaults = {
@@ -54,18 +99,6 @@ export const measureFaults = {
   future: 'This day has not come yet. Send a day up to today.',
   twice: 'Another value in this list is of the same day. Send one for each day.'
 }
-
-/** What charts of measures say in English. */
-export const messages = {
-  'measure.about': ({ unit, period }: { unit: string; period: MetricPeriod }) =>
-    `${unit}, the last value of each ${period}`,
-  'measure.baseline': 'Baseline',
-  'measure.target': ({ due }: { due: string | null }) => (due ? `Target by ${due}` : 'Target'),
-  'measure.from': ({ value }: { value: string }) => `The baseline is ${value}.`,
-  'measure.to': ({ value, due }: { value: string; due: string | null }) =>
-    `The target is ${value}${due ? `, by ${day(due)}` : ''}.`,
-  'measure.gaps': ({ period }: { period: MetricPeriod }) => `no value in this ${period}`
-} satisfies Sentences
 
 /** What the notices about touchpoints say; `said` is what it is about, `who` the sponsor. */
 export const notices = {

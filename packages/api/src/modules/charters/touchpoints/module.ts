@@ -3,7 +3,6 @@ import { listBy } from '../../../core/model/extend.ts'
 import { defineModule } from '../../../core/module/module.ts'
 import { personal } from '../../../core/module/personal.ts'
 import { communityModel } from '../../directory/communities/model.ts'
-import * as en from '../words.en.ts'
 import { touchpointLifecycle as lifecycle } from './lifecycle.ts'
 import { touchpointModel } from './model.ts'
 import { touchpointOperations } from './operations.ts'
@@ -74,6 +73,5 @@ export const touchpoints = defineModule({
       where n.dedupe_key like '% ' || r.id || ' ' || r.planned_on and r.community_id = n.community_id and r.status = 'planned')`
   },
   tasks,
-  words: { en },
   lifecycles: { touchpoints: { lifecycle, page: 'charters.md' } }
 })
