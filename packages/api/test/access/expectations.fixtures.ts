@@ -54,6 +54,8 @@ export type Expectation = {
     | 'agendaItems'
     | 'minutes'
     | 'touchpoints'
+    | 'measures'
+    | 'measureValues'
     | 'recordings'
     | 'pageRequests'
     | 'successions'

@@ -3,6 +3,7 @@ import { SCOPES, type Scope } from '@guildhall/schema'
 import type { SQL } from 'drizzle-orm'
 import type { Test } from 'tap'
 import type { Outcome } from '../../src/core/operation/execute.ts'
+import { makeMeasures } from '../../src/modules/charters/measures/measures.fixtures.ts'
 import { makeTouchpoints } from '../../src/modules/charters/touchpoints/touchpoints.fixtures.ts'
 import { makeNotice } from '../../src/modules/delivery/notices/notices.fixtures.ts'
 import { makeDelivery } from '../../src/modules/delivery/webhooks/webhooks.fixtures.ts'
@@ -321,6 +322,7 @@ export const makeWorld = async (t: Test) => {
     attendances[`${place} A`] = await makeAttendance(service.store, occurrences[`${place} P`]!, person, 'absent')
   const engagement = await makeEngagement(service, { communities, people, staff })
   const touchpoints = await makeTouchpoints(service.store, { communities, people, staff })
+  const charterMeasures = await makeMeasures(service.store, communities)
   const [own, other] = [portals['own P']!, portals['other P']!]
   const revoked = await admin.post('/v1/keys', { name: 'revoked', kind: 'secret' })
   await admin.delete(`/v1/keys/${revoked.body.id}`)
@@ -390,6 +392,7 @@ export const makeWorld = async (t: Test) => {
     attendances,
     ...engagement,
     touchpoints,
+    ...charterMeasures,
     minutes,
     recordings,
     agendaItems,

@@ -105,9 +105,7 @@ t.test('a measure has one value per day, and its history is on record', async t 
     })
     t.match(refused.body, { code: 'RULE_BROKEN', errors: [{ pointer: '/items/3/on' }, { pointer: '/items/4/on' }] })
     isProblem(t, await put({ items: [...days, days[0]] }), 'INVALID_INPUT')
-    const page = await admin.get(
-      `/v1/measures/${id}/values?sort=-valueOn&limit=1&include=total&valueOnBefore=2023-01-03`
-    )
+    const page = await admin.get(`/v1/measures/${id}/values?sort=-valueOn&limit=1&include=total&valueBefore=2023-01-03`)
     t.match(page.body.items, [{ on: '2023-01-02', value: 7 }])
   })
 })
