@@ -5,6 +5,7 @@ import type { Test } from 'tap'
 import type { Outcome } from '../../src/core/operation/execute.ts'
 import { makeMeasures } from '../../src/modules/charters/measures/measures.fixtures.ts'
 import { makeTouchpoints } from '../../src/modules/charters/touchpoints/touchpoints.fixtures.ts'
+import { makeCharters } from '../../src/modules/charters/world.fixtures.ts'
 import { makeNotice } from '../../src/modules/delivery/notices/notices.fixtures.ts'
 import { makeDelivery } from '../../src/modules/delivery/webhooks/webhooks.fixtures.ts'
 import { makeEngagement } from '../../src/modules/engagement/world.fixtures.ts'
@@ -321,6 +322,7 @@ export const makeWorld = async (t: Test) => {
   for (const [place, person] of Object.entries(absent))
     attendances[`${place} A`] = await makeAttendance(service.store, occurrences[`${place} P`]!, person, 'absent')
   const engagement = await makeEngagement(service, { communities, people, staff })
+  const charters = await makeCharters(service, { communities })
   const touchpoints = await makeTouchpoints(service.store, { communities, people, staff })
   const charterMeasures = await makeMeasures(service.store, communities)
   const [own, other] = [portals['own P']!, portals['other P']!]
@@ -391,6 +393,7 @@ export const makeWorld = async (t: Test) => {
     rsvps,
     attendances,
     ...engagement,
+    ...charters,
     touchpoints,
     ...charterMeasures,
     minutes,
