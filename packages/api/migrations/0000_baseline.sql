@@ -108,6 +108,32 @@ CREATE TABLE "charter_comments" (
 	CONSTRAINT "charter_comments_resolved_check" CHECK (("charter_comments"."status" = 'resolved') = ("charter_comments"."resolved_at" is not null))
 );
 --> statement-breakpoint
+CREATE TABLE "measure_values" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"measure_id" uuid NOT NULL,
+	"value_on" date NOT NULL,
+	"value" double precision NOT NULL,
+	"note" text,
+	"recorded_by_id" uuid,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "measures" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"community_id" uuid NOT NULL,
+	"charter_id" uuid,
+	"name" text NOT NULL,
+	"unit" text NOT NULL,
+	"baseline" double precision,
+	"target" double precision,
+	"due" date,
+	"position" integer NOT NULL,
+	"retired_at" timestamp(3) with time zone,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "poll_ballots" (
 	"poll_id" uuid NOT NULL,
 	"mark" "bytea" NOT NULL,
@@ -1303,6 +1329,10 @@ ALTER TABLE "charter_comments" ADD CONSTRAINT "charter_comments_community_id_com
 ALTER TABLE "charter_comments" ADD CONSTRAINT "charter_comments_charter_id_charters_id_fk" FOREIGN KEY ("charter_id") REFERENCES "public"."charters"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "charter_comments" ADD CONSTRAINT "charter_comments_author_id_people_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "charter_comments" ADD CONSTRAINT "charter_comments_resolved_by_id_people_id_fk" FOREIGN KEY ("resolved_by_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "measure_values" ADD CONSTRAINT "measure_values_measure_id_measures_id_fk" FOREIGN KEY ("measure_id") REFERENCES "public"."measures"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "measure_values" ADD CONSTRAINT "measure_values_recorded_by_id_people_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "measures" ADD CONSTRAINT "measures_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "measures" ADD CONSTRAINT "measures_charter_id_charters_id_fk" FOREIGN KEY ("charter_id") REFERENCES "public"."charters"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "poll_ballots" ADD CONSTRAINT "poll_ballots_poll_id_polls_id_fk" FOREIGN KEY ("poll_id") REFERENCES "public"."polls"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "polls" ADD CONSTRAINT "polls_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "charter_reviews" ADD CONSTRAINT "charter_reviews_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1466,6 +1496,17 @@ CREATE INDEX "charter_comments_charter_updated_at_idx" ON "charter_comments" USI
 CREATE INDEX "charter_comments_community_idx" ON "charter_comments" USING btree ("community_id");--> statement-breakpoint
 CREATE INDEX "charter_comments_author_idx" ON "charter_comments" USING btree ("author_id");--> statement-breakpoint
 CREATE INDEX "charter_comments_resolved_by_idx" ON "charter_comments" USING btree ("resolved_by_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "measure_values_day_key" ON "measure_values" USING btree ("measure_id","value_on");--> statement-breakpoint
+CREATE INDEX "measure_values_recorded_by_idx" ON "measure_values" USING btree ("recorded_by_id");--> statement-breakpoint
+CREATE INDEX "measure_values_value_on_idx" ON "measure_values" USING btree ("value_on","id");--> statement-breakpoint
+CREATE INDEX "measure_values_created_at_idx" ON "measure_values" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "measure_values_updated_at_idx" ON "measure_values" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "measures_name_key" ON "measures" USING btree ("community_id",lower(btrim("name")));--> statement-breakpoint
+CREATE INDEX "measures_community_idx" ON "measures" USING btree ("community_id","position","id");--> statement-breakpoint
+CREATE INDEX "measures_charter_idx" ON "measures" USING btree ("charter_id");--> statement-breakpoint
+CREATE INDEX "measures_position_idx" ON "measures" USING btree ("position","id");--> statement-breakpoint
+CREATE INDEX "measures_created_at_idx" ON "measures" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "measures_updated_at_idx" ON "measures" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "polls_community_idx" ON "polls" USING btree ("community_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "polls_purpose_idx" ON "polls" USING btree ("purpose","created_at","id");--> statement-breakpoint
 CREATE INDEX "polls_open_idx" ON "polls" USING btree (("closed_at" is null),"created_at","id");--> statement-breakpoint

@@ -5,6 +5,7 @@ import { activity } from './modules/audit/activity/module.ts'
 import { charters } from './modules/charters/charters/module.ts'
 import { charterComments } from './modules/charters/comments/module.ts'
 import { charterComparisons } from './modules/charters/comparison/module.ts'
+import { measures } from './modules/charters/measures/module.ts'
 import { charterMetrics } from './modules/charters/metrics/module.ts'
 import { polls } from './modules/charters/polls/module.ts'
 import { charterReviews } from './modules/charters/reviews/module.ts'
@@ -122,13 +123,14 @@ export const modules = everyModule([
   retention,
   // charters
   charters,
+  charterComparisons,
   polls,
   charterReviews,
-  charterMetrics,
   charterVotes,
   charterComments,
-  charterComparisons,
+  measures,
   touchpoints,
+  charterMetrics,
   // pages
   overlaps,
   requests,

@@ -1,6 +1,15 @@
 // The names that this area has in the contract; their parts stand in its modules.
 
-export const subjects = ['charter', 'poll', 'charter_review', 'charter_vote', 'charter_comment', 'touchpoint'] as const
+export const subjects = [
+  'charter',
+  'poll',
+  'charter_review',
+  'charter_vote',
+  'charter_comment',
+  'touchpoint',
+  'measure',
+  'measure_value'
+] as const
 export const scopes = ['charters:read', 'charters:write', 'votes:write'] as const
 export const notices = [
   'poll_opened',

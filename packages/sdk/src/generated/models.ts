@@ -2658,6 +2658,94 @@ export type Me = {
     person: PersonSummary | null;
 }
 
+/** A measure of a community’s charter, with dated values. It follows from the published charter; later versions keep the values of measures with the same name. */
+export type Measure = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
+    /** The value at the start; null if unknown. */
+    baseline: number | null;
+    /** The last published version of the charter that has it; null if that is not visible to the caller. */
+    charter: CharterSummary | null;
+    /** The community whose measure it is. */
+    community: CommunitySummary;
+    /** When to reach the target. Format: date. */
+    due: string | null;
+    /** The measure’s id. It stays the same in later versions of the charter that have its name. */
+    readonly id: string;
+    /** The day of the latest value; null without a value. Format: date. */
+    readonly latestOn: string | null;
+    /** The latest value; null without a value. */
+    readonly latestValue: number | null;
+    /** What is measured. */
+    name: string;
+    /** Its position among the measures of the charter. */
+    readonly position: number;
+    /** How much of the way from the baseline to the target is done: (latest value − baseline) ÷ (target − baseline), at least 0 and at most 1, rounded to four decimals. Null without a value, a baseline or a target, or if the two are equal. */
+    readonly progress: number | null;
+    /** When a published version no longer had it; null if it is in force. Format: date-time. */
+    readonly retiredAt: string | null;
+    /** The value to reach; null if there is none. */
+    target: number | null;
+    /** The unit of its values. */
+    unit: string;
+}
+
+/** Page of measures. */
+export type MeasurePage = PageOf<Measure>
+
+/** A summary of the measure. */
+export type MeasureSummary = {
+    /** The measure’s id. */
+    readonly id: string;
+    /** What is measured. */
+    name: string;
+    /** The unit of its values. */
+    unit: string;
+}
+
+/** The value of a measure on a day. A measure has one value per day. */
+export type MeasureValue = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
+    /** The value’s id. */
+    readonly id: string;
+    /** The measure whose value it is. */
+    measure: MeasureSummary;
+    /** A note on the value. */
+    note: string | null;
+    /** The day of the value, today or earlier. Format: date. */
+    on: string;
+    /** The person who recorded it; null if a key did, or if they are not visible to the caller. */
+    recordedBy: PersonSummary | null;
+    /** The value, in the unit of the measure. */
+    value: number;
+}
+
+/** A value to record. It replaces the one of the same day. */
+export type MeasureValueCreate = {
+    /** A note on the value. */
+    note?: string | null;
+    /** The day of the value, today or earlier. Format: date. */
+    on: string;
+    /** The value, in the unit of the measure. */
+    value: number;
+}
+
+/** Page of measure values. */
+export type MeasureValuePage = PageOf<MeasureValue>
+
+/** What became of values. */
+export type MeasureValuesAnswer = {
+    /** Number of days that had no value before. */
+    readonly created: number;
+    /** Number of days that had the same value and note before. */
+    readonly unchanged: number;
+    /** Number of days whose value was replaced. */
+    readonly updated: number;
+}
+
+/** Values of a measure to record, all or none. */
+export type MeasureValuesSet = {
+    /** The values, one for each day. Maximum 1,000. */
+    items: MeasureValueCreate[];
+}
+
 /** How a person takes part in a community. */
 export type MemberEngagement = {
     /** Periods of the last 6 in which they took part; null if withheld. */
@@ -4794,7 +4882,7 @@ export type StatusCounts = {
 export type StoryKind = "mistake" | "success" | "lesson"
 
 /** The type of resource affected. */
-export type SubjectType = "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "agenda" | "agenda_item" | "minutes" | "recording" | "calendar_token" | "contribution" | "kudo" | "weight" | "fairness_rule" | "correction_request" | "charter" | "poll" | "charter_review" | "charter_vote" | "charter_comment" | "touchpoint" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice"
+export type SubjectType = "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "agenda" | "agenda_item" | "minutes" | "recording" | "calendar_token" | "contribution" | "kudo" | "weight" | "fairness_rule" | "correction_request" | "charter" | "poll" | "charter_review" | "charter_vote" | "charter_comment" | "touchpoint" | "measure" | "measure_value" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice"
 
 /** A pattern that successful communities have in common, as an indicator. It does not count towards a score. */
 export type SuccessPattern = Pick<SharedMembers, 'evidence' | 'message' | 'name' | 'reason'> & {
@@ -5438,18 +5526,15 @@ export type GetMeQuery = {
     fields?: string;
 }
 
+/** The query of `measures.chart`. */
+export type GetMeasureChartQuery = Pick<SharedParameters, 'lang' | 'plain' | 'width'>
+
 /** The query of `metrics.chart`. */
-export type GetMetricChartQuery = Pick<SharedParameters, 'from' | 'scope' | 'to'> & {
-    /** The language of texts and numbers (BCP 47), if available. Default: the one that the `Accept-Language` header prefers. */
-    lang?: string;
+export type GetMetricChartQuery = Pick<SharedParameters, 'from' | 'lang' | 'plain' | 'scope' | 'to' | 'width'> & {
     /** The metric. */
     metric: string;
     /** A calendar month, quarter or year in the time zone of the service. */
     period?: MetricPeriod;
-    /** Whether the image is the plot alone, without title, notes and background, for pages that state these beside it. Numbers and dates then follow `lang` in every language. */
-    plain?: boolean;
-    /** The width of the image in pixels. */
-    width?: number;
 }
 
 /** The query of `metrics.table`. */
@@ -5625,6 +5710,12 @@ export type ListCommunityLedgerQuery = Pick<SharedParameters, 'activity' | 'curs
     source?: string;
 }
 
+/** The query of `communities.measures`. */
+export type ListCommunityMeasuresQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'retired' | 'updatedBefore' | 'updatedSince'> & {
+    /** Sort order; prefix `-` for descending. */
+    sort?: "position" | "-position" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+}
+
 /** The query of `communities.occurrences`. */
 export type ListCommunityOccurrencesQuery = Pick<SharedParameters, 'attendee' | 'createdBefore' | 'createdSince' | 'cursor' | 'event' | 'fields' | 'format' | 'include' | 'limit' | 'mode' | 'outcome' | 'q' | 'role' | 'startsBefore' | 'startsSince' | 'topic' | 'updatedBefore' | 'updatedSince'> & {
     /** Filter by person in a role (id of a person). */
@@ -5797,6 +5888,22 @@ export type ListKudosQuery = Pick<SharedParameters, 'community' | 'createdBefore
 export type ListMaintenanceStepsQuery = Pick<SharedParameters, 'cursor' | 'fields' | 'include' | 'limit'> & {
     /** Sort order; prefix `-` for descending. */
     sort?: "at" | "-at";
+}
+
+/** The query of `measures.values`. */
+export type ListMeasureValuesQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'updatedBefore' | 'updatedSince'> & {
+    /** Sort order; prefix `-` for descending. */
+    sort?: "valueOn" | "-valueOn" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+    /** Filter by `valueOn`: before this day. */
+    valueBefore?: string;
+    /** Filter by `valueOn`: on or after this day. */
+    valueSince?: string;
+}
+
+/** The query of `measures.list`. */
+export type ListMeasuresQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'retired' | 'updatedBefore' | 'updatedSince'> & {
+    /** Sort order; prefix `-` for descending. */
+    sort?: "position" | "-position" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
 }
 
 /** The query of `memberships.list`. */
@@ -6456,6 +6563,8 @@ export type SharedParameters = {
     joinedSince?: string;
     /** Filter by kind. */
     kind?: Several<TouchpointKind>;
+    /** The language of texts and numbers (BCP 47), if available. Default: the one that the `Accept-Language` header prefers. */
+    lang?: string;
     /** Filter by `lastUpdatedAt`: before this instant. */
     lastUpdatedBefore?: string;
     /** Filter by `lastUpdatedAt`: at or after this instant. */
@@ -6488,6 +6597,8 @@ export type SharedParameters = {
     period?: MetricPeriod;
     /** Filter by person (id). */
     person?: Several<string>;
+    /** Whether the image is the plot alone, without title, notes and background, for pages that state these beside it. Numbers and dates then follow `lang` in every language. */
+    plain?: boolean;
     /** Filter by `plannedOn`: before this day. */
     plannedBefore?: string;
     /** Filter by `plannedOn`: on or after this day. */
@@ -6500,6 +6611,8 @@ export type SharedParameters = {
     publishedSince?: string;
     /** Searches title, place and description; tolerates small typing errors. The matches are in the order of `sort`. */
     q?: string;
+    /** Filter by whether they are retired. Default: false. */
+    retired?: boolean;
     /** Filter by role of `person`, or of any person. */
     role?: Several<EventRole>;
     /** Filter by rule. */
@@ -6536,6 +6649,8 @@ export type SharedParameters = {
     updatedSince?: string;
     /** Filter by visibility. */
     visibility?: Several<Visibility>;
+    /** The width of the image in pixels. */
+    width?: number;
     /** The version (id) to compare it with, usually an earlier one. */
     with: string;
 }

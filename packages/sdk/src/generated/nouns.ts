@@ -392,6 +392,14 @@ export interface CommunitiesMethods {
    */
   list<F extends string = never>(query?: Fielded<Models.ListCommunitiesQuery, F>, options?: Options): List<Narrowed<Models.Community, F>>
   /**
+   * List the measures of a community
+   *
+   * Lists the measures of the charter of a community, by position in the charter by default. They are visible to everyone who sees the community. Required scope: `charters:read`.
+   *
+   * @param community - The slug or id of the community.
+   */
+  measures<F extends string = never>(community: string, query?: Fielded<Models.ListCommunityMeasuresQuery, F>, options?: Options): List<Narrowed<Models.Measure, F>>
+  /**
    * List a community’s occurrences
    *
    * Lists the occurrences of the events that a community hosts, alone or with others, by start by default. `startsSince` with the present instant lists the upcoming ones. Required scope: `events:read`.
@@ -738,7 +746,7 @@ export interface ImportsMethods {
   /**
    * Import rows
    *
-   * Imports communities, people, memberships, terms, resources, events, attendance and contributions from another system, each identified by its source and key; sending a file again updates only what has changed. In addition to `imports:write`, the key requires the scopes of what the rows write: `communities:write`, `people:write`, `memberships:write` (also for terms), `resources:write`, `events:write`, `attendance:write`, `contributions:write`, and `identities:write` for an `externalId`. An invalid row does not stop the import: each row has its own result. Use JSON for a few rows; NDJSON (one row per line) and CSV are read as they arrive and can be of any size; an iCalendar file is at most 10 MiB, and its events belong to `community`. With `Accept: application/x-ndjson` the response reports the progress, one line per batch. Required scope: `imports:write`.
+   * Imports communities, people, memberships, terms, resources, events, attendance, contributions and charters from another system, each identified by its source and key; sending a file again updates only what has changed. In addition to `imports:write`, the key requires the scopes of what the rows write: `communities:write`, `people:write`, `memberships:write` (also for terms), `resources:write`, `events:write`, `attendance:write`, `contributions:write`, `charters:write`, and `identities:write` for an `externalId`. An invalid row does not stop the import: each row has its own result. Use JSON for a few rows; NDJSON (one row per line) and CSV are read as they arrive and can be of any size; an iCalendar file is at most 10 MiB, and its events belong to `community`. With `Accept: application/x-ndjson` the response reports the progress, one line per batch. Required scope: `imports:write`.
    */
   create(body: Models.ImportCreate | Blob, options?: OptionsWith<Models.CreateImportQuery>): ResultPromise<Models.Import>
   /**
@@ -1029,6 +1037,78 @@ export interface MeMethods {
    * Lists the tasks of the calling person: pages to review, findings to fix, memberships to decide, invitations to answer; each with the reason, the due date and the call to make. Earliest due date first. Required scope: `notices:read`.
    */
   tasks(query?: Models.ListMyTasksQuery, options?: Options): List<Models.Task>
+}
+
+/** The value of a measure on a day. A measure has one value per day. */
+export interface MeasureValuesMethods {
+  /**
+   * Delete a measure value
+   *
+   * Deletes a value of a measure. The leader and the core group can delete it, and the person who recorded it. Required scope: `charters:write`.
+   *
+   * @param measureValue - The id of the measure value.
+   */
+  delete(measureValue: string, options?: Options): ResultPromise<undefined>
+  /**
+   * Get a measure value
+   *
+   * Returns a value of a measure by id. Required scope: `charters:read`.
+   *
+   * @param measureValue - The id of the measure value.
+   */
+  get<F extends string = never>(measureValue: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.MeasureValue, F>>
+}
+
+/** A measure of a community’s charter, with dated values. It follows from the published charter; later versions keep the values of measures with the same name. */
+export interface MeasuresMethods {
+  /**
+   * Get a chart of a measure
+   *
+   * Returns an image (SVG) of the values of a measure over time, with its baseline and its target, for an `<img>`; for public communities a publishable key as `?key=` is enough. Each period shows its last value, and periods without a value are marked. It fits light and dark pages, and also states in text what it shows. Required scope: `charters:read`.
+   *
+   * @param measure - The id of the measure.
+   */
+  chart(measure: string, query?: Models.GetMeasureChartQuery, options?: Options): ResultPromise<string>
+  /**
+   * Get a measure
+   *
+   * Returns a measure by id, with its latest value and its progress. Required scope: `charters:read`.
+   *
+   * @param measure - The id of the measure.
+   */
+  get<F extends string = never>(measure: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Measure, F>>
+  /**
+   * List measures
+   *
+   * Lists the measures of charters visible to the caller, by position in the charter by default. They are visible to everyone who sees the community. Measures that a later version dropped are left out unless `retired` is sent. Required scope: `charters:read`.
+   */
+  list<F extends string = never>(query?: Fielded<Models.ListMeasuresQuery, F>, options?: Options): List<Narrowed<Models.Measure, F>>
+  /**
+   * Record a value of a measure
+   *
+   * Records the value of a measure on a day, today or earlier. It replaces the value of the same day. The leader and the core group can record values. Required scope: `charters:write`.
+   *
+   * @param measure - The id of the measure.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  record(measure: string, body: Models.MeasureValueCreate, options?: Options): ResultPromise<Models.MeasureValue | undefined>
+  /**
+   * Record values of a measure
+   *
+   * Records up to 1,000 values of a measure, all or none. Each replaces the value of the same day; values of other days remain. Required scope: `charters:write`.
+   *
+   * @param measure - The id of the measure.
+   */
+  recordMany(measure: string, items: Items<Models.MeasureValuesSet>, options?: Options): ResultPromise<Models.MeasureValuesAnswer>
+  /**
+   * List the values of a measure
+   *
+   * Lists the values of a measure, by day by default. Required scope: `charters:read`.
+   *
+   * @param measure - The id of the measure.
+   */
+  values<F extends string = never>(measure: string, query?: Fielded<Models.ListMeasureValuesQuery, F>, options?: Options): List<Narrowed<Models.MeasureValue, F>>
 }
 
 /** The membership of a person in a community. */
@@ -2725,6 +2805,8 @@ export interface Nouns {
   keys: KeysMethods
   kudos: KudosMethods
   me: MeMethods
+  measureValues: MeasureValuesMethods
+  measures: MeasuresMethods
   memberships: MembershipsMethods
   metrics: MetricsMethods
   minutes: MinutesMethods

@@ -68,6 +68,7 @@ export const communities: LinesOf<'communities'> = {
   kudosFeed: 'GET /v1/communities/{community}/kudos/feed application/atom+xml',
   ledger: 'GET /v1/communities/{community}/ledger cursor',
   list: 'GET /v1/communities cursor',
+  measures: 'GET /v1/communities/{community}/measures cursor',
   occurrences: 'GET /v1/communities/{community}/occurrences cursor',
   patterns: 'GET /v1/communities/{community}/patterns cursor',
   recordTouchpoint: 'POST /v1/communities/{community}/touchpoints',
@@ -192,6 +193,22 @@ export const me: LinesOf<'me'> = {
   get: 'GET /v1/me',
   memberships: 'GET /v1/me/memberships cursor',
   tasks: 'GET /v1/me/tasks cursor'
+}
+
+/** The noun `measureValues`, for {@link connect}. */
+export const measureValues: LinesOf<'measureValues'> = {
+  delete: 'DELETE /v1/measure-values/{measureValue} If-Match',
+  get: 'GET /v1/measure-values/{measureValue}'
+}
+
+/** The noun `measures`, for {@link connect}. */
+export const measures: LinesOf<'measures'> = {
+  chart: 'GET /v1/measures/{measure}/chart.svg image/svg+xml',
+  get: 'GET /v1/measures/{measure}',
+  list: 'GET /v1/measures cursor',
+  record: 'POST /v1/measures/{measure}/values',
+  recordMany: 'PUT /v1/measures/{measure}/values items',
+  values: 'GET /v1/measures/{measure}/values cursor'
 }
 
 /** The noun `memberships`, for {@link connect}. */
@@ -516,6 +533,8 @@ export const nouns: { [N in keyof Nouns]: LinesOf<N> } = {
   keys,
   kudos,
   me,
+  measureValues,
+  measures,
   memberships,
   metrics,
   minutes,

@@ -1,4 +1,4 @@
-import type { DecisionMode, LineChange, NoticeKind, SectionChange, TaskKind } from '@guildhall/schema'
+import type { DecisionMode, LineChange, MetricPeriod, NoticeKind, SectionChange, TaskKind } from '@guildhall/schema'
 import type { NoticeTemplate } from '../../core/module/notice.ts'
 import { makeLanguage } from '../../core/words/language.ts'
 import type { TaskTemplate } from '../../core/words/words.ts'
@@ -22,7 +22,15 @@ export const charterFaults = {
   fixed:
     'A published version never changes. Draft the next one: POST /v1/communities/{community}/charters with `basedOn`.',
   inVote: 'The community is voting on this text. Withdraw it, and draft another version with `basedOn`.',
-  ended: 'This draft was withdrawn. Draft another one with `basedOn`.'
+  ended: 'This draft was withdrawn. Draft another one with `basedOn`.',
+  fixedKey:
+    'This version was published with another text, title or date. A published version never changes: send the new one under a key of its own.',
+  neverPublished: 'Only a published version can be removed. Send `publishedAt`.',
+  future: 'It has not been published yet. Send a `publishedAt` that is not in the future.',
+  order:
+    'The community has a version that is newer. Send the versions of a community in the order in which they were published.',
+  removal: 'A version is removed after it was published, and not in the future. Correct the day.',
+  replaced: 'Another version replaced this one. Leave `removedOn` out.'
 }
 
 /** What transitions of charters lack. */
@@ -104,7 +112,15 @@ export const messages = {
   'charter.comparison.sections': 'Sections',
   'charter.comparison.opening': 'Title',
   'charter.comparison.untitled': 'Without heading',
-  'charter.comparison.formerly': ({ title }: { title: string }) => `Previously: ${title}`
+  'charter.comparison.formerly': ({ title }: { title: string }) => `Previously: ${title}`,
+  'measure.about': ({ unit, period }: { unit: string; period: MetricPeriod }) =>
+    `${unit}, the last value of each ${period}`,
+  'measure.baseline': 'Baseline',
+  'measure.target': ({ due }: { due: string | null }) => (due ? `Target by ${due}` : 'Target'),
+  'measure.from': ({ value }: { value: string }) => `The baseline is ${value}.`,
+  'measure.to': ({ value, due }: { value: string; due: string | null }) =>
+    `The target is ${value}${due ? `, by ${day(due)}` : ''}.`,
+  'measure.gaps': ({ period }: { period: MetricPeriod }) => `no value in this ${period}`
 } satisfies Sentences
 
 /** What the notices about polls and reviews say; `by` is the last day to answer, or when the review is due. */
@@ -270,3 +286,9 @@ export const touchpointLacks = {
 }
 
 type Overdue = { community: string | null; sponsor: string | null; about: string | null; on: string }
+
+/** Why a value of a measure is not recorded. */
+export const measureFaults = {
+  future: 'This day has not come yet. Send a day up to today.',
+  twice: 'Another value in this list is of the same day. Send one for each day.'
+}

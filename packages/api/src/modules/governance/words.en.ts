@@ -598,6 +598,19 @@ export const messages = {
     `For ${named} of the last ${plural(events, { one: '# event', other: '# events' })}, a facilitator is on record.`,
   'pattern.musical_chairs.handover': ({ role, on, next }: On & { role: CommunityRole; next: string }) =>
     `A term ended on ${on}, and the next one began on ${next}: ${spaced(role)}.`,
+  'pattern.fast_lane.name': 'Ride the fast lane',
+  'pattern.fast_lane.meaning':
+    'The community serves a strategic objective, and within the last 6 months a measure of its charter came nearer to its target or a sponsor was in contact with it or supported it.',
+  'pattern.fast_lane.moved': ({ since }: { since: string }) =>
+    `The community serves a strategic objective, and a measure of its charter has moved since ${since}.`,
+  'pattern.fast_lane.contact': ({ since }: { since: string }) =>
+    `The community serves a strategic objective, and a sponsor has been in contact with it since ${since}.`,
+  'pattern.fast_lane.no_objective': 'The community names no strategic objective yet.',
+  'pattern.fast_lane.not_yet': ({ since }: { since: string }) =>
+    `Since ${since}, neither a measure that moved nor a contact with a sponsor is on record.`,
+  'pattern.fast_lane.objectives': ({ count }: { count: number }) =>
+    `The community names ${plural(count, { one: '# strategic objective', other: '# strategic objectives' })}.`,
+  'pattern.fast_lane.value': ({ on }: On) => `A measure moved by its value of ${on}.`,
   'pattern.circle_of_life.name': 'Circle of life',
   'pattern.circle_of_life.meaning':
     '3 in 10 newcomers give something within 90 days, and more people joined than left since the first of them came.',

@@ -50,7 +50,6 @@ t.test('facts about sponsors are read as of any day', async t => {
 t.test('a community whose sponsor was silent gets a finding with the call that helps', async t => {
   const { admin, store, community, portal } = await stage(t)
   await admin.patch(`/v1/communities/${community}`, { launchedOn: day(-900) }, '*')
-  await store.run()
   const person = await made(admin, '/v1/people', { name: 'Dora' })
   const membership = await made(admin, '/v1/memberships', { community, person, status: 'active', joinedOn: day(-900) })
   await made(admin, '/v1/terms', { membership, role: 'sponsor', startedOn: day(-900) })
