@@ -67,3 +67,19 @@ t.test('each charter fits the contract, is numbered, and was published while its
   const kinds = new Set(sample.charters.flatMap(({ sections }) => sections.map(({ section }) => section)))
   t.strictSame([...kinds].sort(), [...CHARTER_SECTION_KINDS].sort(), 'every section occurs')
 })
+
+t.test('measures of charters in force have values, most of which came nearer to their targets', t => {
+  const inForce = sample.charters.filter(({ values }) => values.length > 0)
+  t.ok(inForce.length >= 10 && inForce.every(({ status }) => status === 'published'))
+  const measures = inForce.flatMap(({ sections, values }) =>
+    sections
+      .flatMap(({ measures = [] }) => measures)
+      .map(({ name, target }) => ({ target, own: values.filter(({ measure }) => measure === name) }))
+  )
+  t.ok(measures.every(({ own }) => own.every(({ on }, index) => on < (own[index - 1]?.on ?? TODAY))))
+  const nearer = measures.filter(
+    ({ target, own }) => own.length > 1 && Math.abs(target! - own[0]!.value) < Math.abs(target! - own.at(-1)!.value)
+  )
+  t.ok(nearer.length > measures.length / 2)
+  t.end()
+})

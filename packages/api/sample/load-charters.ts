@@ -26,6 +26,18 @@ const loadVotes = async (db: Database, charters: readonly SampleCharter[]) => {
     from ${table(comments, 'key text, by text, section text, text text, "isResolved" boolean, at timestamptz')} ${SAYING}`)
 }
 
+/** Puts the values of measures on record, each on its day and by the first author of the charter. */
+const loadValues = async (db: Database, charters: readonly SampleCharter[]) => {
+  const values = charters.flatMap(({ key, values }) => values.map(value => ({ key, ...value })))
+  await db.run(sql`
+    insert into measure_values (measure_id, value_on, value, recorded_by_id)
+    select m.id, r."on", r.value, c.author_ids[1]
+    from ${table(values, 'key text, measure text, "on" date, value double precision')}
+      join charters c on c.source = ${SAMPLE_SOURCE} and c.external_key = r.key
+      join measures m on m.charter_id = c.id and m.name = r.measure
+    order by r."on", m.position`)
+}
+
 /** Puts charters on record, version by version, each based on the one before and written in the three weeks before it was published. */
 export const loadCharters = async (db: Database, charters: readonly SampleCharter[]): Promise<void> => {
   const rows = charters.map(({ sections, ...charter }) => ({ ...charter, sections: completed(sections) }))
@@ -43,4 +55,5 @@ export const loadCharters = async (db: Database, charters: readonly SampleCharte
     update charters n set based_on_id = b.id from charters b
     where n.source = ${SAMPLE_SOURCE} and b.community_id = n.community_id and n.status in ('draft', 'in_vote') and b.status = 'published'`)
   await loadVotes(db, charters)
+  await loadValues(db, charters)
 }

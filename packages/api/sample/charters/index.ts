@@ -23,6 +23,8 @@ export type SampleCharter = {
   authors: string[]
   publishedAt: string | null
   supersededAt: string | null
+  /** The values of its measures, if it is in force. */
+  values: { measure: string; on: string; value: number }[]
   voteOpenedAt: string | null
   voteUntil: string | null
   votes: { by: string; answer: VoteAnswer; reason: string | null; at: string }[]
@@ -55,6 +57,17 @@ const sectionOf = (day: Calendar, { measures, ...section }: Section): CharterSec
       }
     : {})
 })
+
+// The newest value was recorded so many days ago, and the others a quarter before each other.
+const NEWEST = 18
+const QUARTER = 91
+
+const valuesOf = (day: Calendar, sections: readonly Section[]) =>
+  sections.flatMap(({ measures = [] }) =>
+    measures.flatMap(({ name, values = [] }) =>
+      values.map((value, index) => ({ measure: name, on: day(NEWEST + index * QUARTER), value }))
+    )
+  )
 
 const publishedOn = (day: Calendar, ago: number | undefined) => (ago === undefined ? null : momentOf(day(ago), 10, 30))
 
@@ -96,6 +109,7 @@ export const sampleCharters = (known: Known): SampleCharter[] =>
         authors: keepersOf(community, known.day(published ?? 0), known.terms, 2),
         publishedAt: publishedOn(known.day, published),
         supersededAt: publishedOn(known.day, next),
+        values: published !== undefined && next === undefined ? valuesOf(known.day, sections) : [],
         ...votedOn(community, vote, known)
       }
     })
