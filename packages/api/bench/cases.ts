@@ -30,6 +30,12 @@ const DEEP = `query Deep($slug: ID!) { community(community: $slug) { slug name m
 const NEXT = `query Next($now: DateTime!) { communities(first: 20) { nodes { slug name
   occurrences(startsSince: $now, first: 3) { nodes { startsAt title rsvps(status: going, first: 10) { nodes { person { id name title } } } } } } } }`
 
+// As a page shows a community: what it agreed on, when it meets next, and whom to ask.
+const CHARTER = `query Charter($slug: ID!) { community(community: $slug) { slug name mission
+  charter { number title nextReviewOn sections { section title text items measures { name unit baseline target due } impacts { on whom } forces { direction text strength } } }
+  nextOccurrence { title startsAt endsAt timeZone }
+  members(role: [leader, core], status: [active], first: 10) { nodes { roles person { id name title } } } } }`
+
 const NOW = new Date()
 const later = (days: number) => new Date(NOW.getTime() + days * 86_400_000).toISOString()
 // As the element asks for it.
@@ -84,6 +90,13 @@ export const CASES: Case[] = [
     method: 'POST',
     path: '/graphql',
     body: { operationName: 'Deep', query: DEEP, variables: { slug: 'community-77' } }
+  },
+  {
+    name: 'GraphQL: one community with its charter, next event and core group',
+    goal: 0.6,
+    method: 'POST',
+    path: '/graphql',
+    body: { operationName: 'Charter', query: CHARTER, variables: { slug: 'community-77' } }
   },
   {
     name: 'stale pages of a portal, 20 of 2,000 by age',

@@ -5,6 +5,7 @@ import path from 'node:path'
 import pg from 'pg'
 import { startPostgres } from '../src/platform/postgres/postgres.ts'
 import { CASES } from './cases.ts'
+import { CHARTERS } from './charters.ts'
 import { buildData, SIZE } from './data.ts'
 import { EVENTS } from './events.ts'
 import { ownFolder } from './folder.ts'
@@ -43,7 +44,7 @@ try {
     await client.end()
     const port = 4311 + at
     const child = await serve(source, port, { DATABASE_URL: url.href, RUN_JOBS: 'false' })
-    await buildData(url.href, SIZE, false, EVENTS)
+    await buildData(url.href, SIZE, false, [...EVENTS, ...CHARTERS])
     sides.push({ name, port, child, keys: await keysFor(port) })
   }
   console.log(`medians of ${ROUNDS} rounds of ${SECONDS} s, microseconds of CPU a request\n`)

@@ -1,6 +1,7 @@
 // The floor: what a good developer writes by hand for just these answers, with no access, no limits, no versions.
 import Fastify from 'fastify'
 import pg from 'pg'
+import { charterOf } from './floor-charters.ts'
 import { addEngagement } from './floor-engagement.ts'
 import { addEvents } from './floor-events.ts'
 import { PERSON, page } from './floor-parts.ts'
@@ -82,6 +83,7 @@ const nested = named('nested', NESTED)
 const deep = named('deep', DEEP)
 const stale = named('stale', STALE)
 const create = named('create', CREATE)
+const withCharter = charterOf(named)
 
 const app = Fastify()
 const { next } = addEvents(app, named)
@@ -103,7 +105,8 @@ app.post('/graphql', async request => {
   const { slug, now } = variables
   if (operationName === 'Nested') return { data: { communities: { nodes: await nested() } } }
   if (operationName === 'Next') return { data: { communities: { nodes: await next([now]) } } }
-  return { data: { community: (await deep([slug]))[0] } }
+  const read = operationName === 'Charter' ? withCharter : deep
+  return { data: { community: (await read([slug]))[0] } }
 })
 app.post('/v1/communities', async (request, reply) => {
   const { name, summary, topics } = request.body as { name: string; summary: string; topics: string[] }

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { migrateDatabase } from '../src/platform/database/migrate.ts'
 import { startPostgres } from '../src/platform/postgres/postgres.ts'
 import { CASES, type Case } from './cases.ts'
+import { CHARTERS } from './charters.ts'
 import { clocked, knownIn } from './clock.ts'
 import { buildData, SIZE } from './data.ts'
 import { EVENTS } from './events.ts'
@@ -90,7 +91,7 @@ try {
   await migrateDatabase(postgres.url)
   const began = Date.now()
   console.log(
-    `built ${JSON.stringify(await buildData(postgres.url, SIZE, false, EVENTS))} in ${((Date.now() - began) / 1000).toFixed(1)} s`
+    `built ${JSON.stringify(await buildData(postgres.url, SIZE, false, [...EVENTS, ...CHARTERS]))} in ${((Date.now() - began) / 1000).toFixed(1)} s`
   )
   const service = await serve(SRC, PORTS.ours, { DATABASE_URL: postgres.url })
   await run('floor.ts', { DATABASE_URL: postgres.url, PORT: String(PORTS.floor) })

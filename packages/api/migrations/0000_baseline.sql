@@ -56,6 +56,168 @@ CREATE TABLE "token_uses" (
 	"expires_at" timestamp(3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "charters" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"community_id" uuid NOT NULL,
+	"number" integer,
+	"status" text DEFAULT 'draft' NOT NULL,
+	"title" text NOT NULL,
+	"sections" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"layout" jsonb,
+	"decision_mode" text DEFAULT 'majority' NOT NULL,
+	"next_review_on" date,
+	"based_on_id" uuid,
+	"author_ids" uuid[] DEFAULT '{}' NOT NULL,
+	"vote_opened_at" timestamp(3) with time zone,
+	"vote_until" timestamp(3) with time zone,
+	"vote_round" integer DEFAULT 0 NOT NULL,
+	"outcome" jsonb,
+	"published_at" timestamp(3) with time zone,
+	"published_by_id" uuid,
+	"superseded_at" timestamp(3) with time zone,
+	"removed_on" date,
+	"source" text,
+	"external_key" text,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "charters_origin_key" UNIQUE("source","external_key"),
+	CONSTRAINT "charters_number_key" UNIQUE("community_id","number"),
+	CONSTRAINT "charters_status_check" CHECK ("charters"."status" in ('draft', 'in_vote', 'published', 'superseded', 'withdrawn')),
+	CONSTRAINT "charters_decision_mode_check" CHECK ("charters"."decision_mode" in ('majority', 'consent')),
+	CONSTRAINT "charters_published_check" CHECK (("charters"."status" in ('published', 'superseded')) = ("charters"."published_at" is not null) and ("charters"."published_at" is null) = ("charters"."number" is null)),
+	CONSTRAINT "charters_vote_check" CHECK ("charters"."status" <> 'in_vote' or ("charters"."vote_until" is not null and "charters"."vote_opened_at" is not null)),
+	CONSTRAINT "charters_superseded_check" CHECK (("charters"."status" = 'superseded') = ("charters"."superseded_at" is not null)),
+	CONSTRAINT "charters_removed_check" CHECK ("charters"."removed_on" is null or "charters"."status" = 'superseded')
+);
+--> statement-breakpoint
+CREATE TABLE "charter_comments" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"community_id" uuid NOT NULL,
+	"charter_id" uuid NOT NULL,
+	"section" text,
+	"title" text,
+	"text" text NOT NULL,
+	"author_id" uuid,
+	"status" text DEFAULT 'open' NOT NULL,
+	"resolved_by_id" uuid,
+	"resolved_at" timestamp(3) with time zone,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "charter_comments_section_check" CHECK ("charter_comments"."section" in ('vision', 'importance', 'why_now', 'mission', 'how', 'goals', 'priorities', 'outputs', 'measures', 'impact', 'resources', 'forces', 'values', 'ground_rules', 'scope', 'ways_of_working', 'sponsor_commitment', 'other')),
+	CONSTRAINT "charter_comments_status_check" CHECK ("charter_comments"."status" in ('open', 'resolved')),
+	CONSTRAINT "charter_comments_resolved_check" CHECK (("charter_comments"."status" = 'resolved') = ("charter_comments"."resolved_at" is not null))
+);
+--> statement-breakpoint
+CREATE TABLE "measure_values" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"measure_id" uuid NOT NULL,
+	"value_on" date NOT NULL,
+	"value" double precision NOT NULL,
+	"note" text,
+	"recorded_by_id" uuid,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "measures" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"community_id" uuid NOT NULL,
+	"charter_id" uuid,
+	"name" text NOT NULL,
+	"unit" text NOT NULL,
+	"baseline" double precision,
+	"target" double precision,
+	"due" date,
+	"position" integer NOT NULL,
+	"retired_at" timestamp(3) with time zone,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "poll_ballots" (
+	"poll_id" uuid NOT NULL,
+	"mark" "bytea" NOT NULL,
+	"sealed" "bytea" NOT NULL,
+	CONSTRAINT "poll_ballots_pkey" PRIMARY KEY("poll_id","mark")
+);
+--> statement-breakpoint
+CREATE TABLE "polls" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"community_id" uuid NOT NULL,
+	"purpose" text NOT NULL,
+	"questions" jsonb NOT NULL,
+	"closes_on" date NOT NULL,
+	"closed_at" timestamp(3) with time zone,
+	"answered" integer,
+	"results" jsonb DEFAULT '[]' NOT NULL,
+	"secret_check" text NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "polls_purpose_check" CHECK ("polls"."purpose" in ('review')),
+	CONSTRAINT "polls_closed_check" CHECK (("polls"."closed_at" is null) = ("polls"."answered" is null))
+);
+--> statement-breakpoint
+CREATE TABLE "charter_reviews" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"community_id" uuid NOT NULL,
+	"charter_id" uuid NOT NULL,
+	"status" text DEFAULT 'open' NOT NULL,
+	"due_on" date,
+	"opened_by_id" uuid,
+	"prefill" jsonb NOT NULL,
+	"poll_id" uuid,
+	"outcome" text,
+	"notes" text,
+	"held_on" date,
+	"next_review_on" date,
+	"concluded_by_id" uuid,
+	"concluded_at" timestamp(3) with time zone,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "charter_reviews_status_check" CHECK ("charter_reviews"."status" in ('open', 'concluded', 'cancelled')),
+	CONSTRAINT "charter_reviews_outcome_check" CHECK ("charter_reviews"."outcome" in ('keep', 'adapt', 'evolve', 'merge', 'close')),
+	CONSTRAINT "charter_reviews_concluded_check" CHECK (("charter_reviews"."status" = 'concluded') = (num_nulls("charter_reviews"."outcome", "charter_reviews"."held_on", "charter_reviews"."concluded_at") = 0))
+);
+--> statement-breakpoint
+CREATE TABLE "touchpoints" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"community_id" uuid NOT NULL,
+	"sponsor_id" uuid,
+	"kind" text NOT NULL,
+	"act" text GENERATED ALWAYS AS (case when kind in ('message_sent', 'success_told', 'people_released', 'budget_given', 'obstacle_removed') then 'advocacy' else 'touchpoint' end) STORED NOT NULL,
+	"about" text,
+	"planned_on" date,
+	"status" text DEFAULT 'planned' NOT NULL,
+	"done_on" date,
+	"feedback" text,
+	"cancelled_on" date,
+	"reason" text,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "touchpoints_kind_check" CHECK ("touchpoints"."kind" in ('meeting', 'call', 'visit', 'message_sent', 'success_told', 'people_released', 'budget_given', 'obstacle_removed', 'other')),
+	CONSTRAINT "touchpoints_status_check" CHECK ("touchpoints"."status" in ('planned', 'done', 'cancelled')),
+	CONSTRAINT "touchpoints_done_check" CHECK (("touchpoints"."status" = 'done') = ("touchpoints"."done_on" is not null)),
+	CONSTRAINT "touchpoints_cancelled_check" CHECK (("touchpoints"."status" = 'cancelled') = ("touchpoints"."cancelled_on" is not null)),
+	CONSTRAINT "touchpoints_planned_check" CHECK ("touchpoints"."status" = 'done' or "touchpoints"."planned_on" is not null),
+	CONSTRAINT "touchpoints_feedback_check" CHECK ("touchpoints"."status" = 'done' or "touchpoints"."feedback" is null)
+);
+--> statement-breakpoint
+CREATE TABLE "charter_votes" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"community_id" uuid NOT NULL,
+	"charter_id" uuid NOT NULL,
+	"round" integer NOT NULL,
+	"voter_id" uuid,
+	"answer" text NOT NULL,
+	"reason" text,
+	"is_counted" boolean,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "charter_votes_voter_key" UNIQUE("charter_id","round","voter_id"),
+	CONSTRAINT "charter_votes_answer_check" CHECK ("charter_votes"."answer" in ('agree', 'object', 'abstain')),
+	CONSTRAINT "charter_votes_reason_check" CHECK ("charter_votes"."answer" <> 'object' or "charter_votes"."reason" is not null)
+);
+--> statement-breakpoint
 CREATE TABLE "notices" (
 	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
 	"kind" text NOT NULL,
@@ -78,7 +240,7 @@ CREATE TABLE "notices" (
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "notices_dedupe_key" UNIQUE("dedupe_key"),
-	CONSTRAINT "notices_kind_check" CHECK ("notices"."kind" in ('page_due_soon', 'page_overdue', 'page_second_notice', 'page_final_notice', 'suspension_proposed', 'page_suspended', 'page_removed', 'page_compliant', 'page_reinstated', 'help_asked', 'help_answered', 'infraction_opened', 'infraction_decided', 'appeal_decided', 'page_request_decided', 'page_request_changes_asked', 'succession_asked', 'succession_answered', 'community_decided', 'resource_review_due', 'event_invitation', 'event_answered', 'event_changed', 'event_cancelled', 'event_left', 'event_offered', 'event_reminder', 'check_in', 'series_unconfirmed', 'event_registration', 'series_dormant', 'kudos_received', 'correction_requested', 'correction_escalated', 'correction_decided')),
+	CONSTRAINT "notices_kind_check" CHECK ("notices"."kind" in ('page_due_soon', 'page_overdue', 'page_second_notice', 'page_final_notice', 'suspension_proposed', 'page_suspended', 'page_removed', 'page_compliant', 'page_reinstated', 'help_asked', 'help_answered', 'infraction_opened', 'infraction_decided', 'appeal_decided', 'page_request_decided', 'page_request_changes_asked', 'succession_asked', 'succession_answered', 'community_decided', 'resource_review_due', 'event_invitation', 'event_answered', 'event_changed', 'event_cancelled', 'event_left', 'event_offered', 'event_reminder', 'check_in', 'series_unconfirmed', 'event_registration', 'series_dormant', 'kudos_received', 'correction_requested', 'correction_escalated', 'correction_decided', 'poll_opened', 'charter_review_due', 'charter_vote_opened', 'charter_vote_ended', 'touchpoint_overdue')),
 	CONSTRAINT "notices_status_check" CHECK ("notices"."status" in ('pending', 'delivered', 'failed', 'withdrawn')),
 	CONSTRAINT "notices_channel_check" CHECK ("notices"."channel" in ('mail', 'by_hand')),
 	CONSTRAINT "notices_delivered_check" CHECK (("notices"."status" = 'delivered') = ("notices"."delivered_at" is not null)),
@@ -1160,6 +1322,29 @@ CREATE TABLE "job_runs" (
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
+ALTER TABLE "charters" ADD CONSTRAINT "charters_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "charters" ADD CONSTRAINT "charters_based_on_id_charters_id_fk" FOREIGN KEY ("based_on_id") REFERENCES "public"."charters"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "charters" ADD CONSTRAINT "charters_published_by_id_people_id_fk" FOREIGN KEY ("published_by_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "charter_comments" ADD CONSTRAINT "charter_comments_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "charter_comments" ADD CONSTRAINT "charter_comments_charter_id_charters_id_fk" FOREIGN KEY ("charter_id") REFERENCES "public"."charters"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "charter_comments" ADD CONSTRAINT "charter_comments_author_id_people_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "charter_comments" ADD CONSTRAINT "charter_comments_resolved_by_id_people_id_fk" FOREIGN KEY ("resolved_by_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "measure_values" ADD CONSTRAINT "measure_values_measure_id_measures_id_fk" FOREIGN KEY ("measure_id") REFERENCES "public"."measures"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "measure_values" ADD CONSTRAINT "measure_values_recorded_by_id_people_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "measures" ADD CONSTRAINT "measures_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "measures" ADD CONSTRAINT "measures_charter_id_charters_id_fk" FOREIGN KEY ("charter_id") REFERENCES "public"."charters"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "poll_ballots" ADD CONSTRAINT "poll_ballots_poll_id_polls_id_fk" FOREIGN KEY ("poll_id") REFERENCES "public"."polls"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "polls" ADD CONSTRAINT "polls_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "charter_reviews" ADD CONSTRAINT "charter_reviews_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "charter_reviews" ADD CONSTRAINT "charter_reviews_charter_id_charters_id_fk" FOREIGN KEY ("charter_id") REFERENCES "public"."charters"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "charter_reviews" ADD CONSTRAINT "charter_reviews_opened_by_id_people_id_fk" FOREIGN KEY ("opened_by_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "charter_reviews" ADD CONSTRAINT "charter_reviews_poll_id_polls_id_fk" FOREIGN KEY ("poll_id") REFERENCES "public"."polls"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "charter_reviews" ADD CONSTRAINT "charter_reviews_concluded_by_id_people_id_fk" FOREIGN KEY ("concluded_by_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "touchpoints" ADD CONSTRAINT "touchpoints_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "touchpoints" ADD CONSTRAINT "touchpoints_sponsor_id_people_id_fk" FOREIGN KEY ("sponsor_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "charter_votes" ADD CONSTRAINT "charter_votes_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "charter_votes" ADD CONSTRAINT "charter_votes_charter_id_charters_id_fk" FOREIGN KEY ("charter_id") REFERENCES "public"."charters"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "charter_votes" ADD CONSTRAINT "charter_votes_voter_id_people_id_fk" FOREIGN KEY ("voter_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_guest_id_guests_id_fk" FOREIGN KEY ("guest_id") REFERENCES "public"."guests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1295,6 +1480,63 @@ CREATE INDEX "activity_rare_verb_idx" ON "activity" USING btree ("verb","transac
 CREATE INDEX "activity_erased_idx" ON "activity" USING gin ("after" jsonb_path_ops) WHERE verb = 'erased';--> statement-breakpoint
 CREATE UNIQUE INDEX "signing_keys_current_key" ON "signing_keys" USING btree (("retired_at" is null)) WHERE "signing_keys"."retired_at" is null;--> statement-breakpoint
 CREATE INDEX "token_uses_expires_at_idx" ON "token_uses" USING btree ("expires_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "charters_published_key" ON "charters" USING btree ("community_id") WHERE status = 'published';--> statement-breakpoint
+CREATE UNIQUE INDEX "charters_in_vote_key" ON "charters" USING btree ("community_id") WHERE status = 'in_vote';--> statement-breakpoint
+CREATE INDEX "charters_community_idx" ON "charters" USING btree ("community_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "charters_status_idx" ON "charters" USING btree ("status","created_at","id");--> statement-breakpoint
+CREATE INDEX "charters_created_at_idx" ON "charters" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "charters_updated_at_idx" ON "charters" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "charters_published_at_idx" ON "charters" USING btree (coalesce("published_at", 'infinity'),"id");--> statement-breakpoint
+CREATE INDEX "charters_next_review_on_idx" ON "charters" USING btree (coalesce("next_review_on", 'infinity'),"id");--> statement-breakpoint
+CREATE INDEX "charters_based_on_idx" ON "charters" USING btree ("based_on_id");--> statement-breakpoint
+CREATE INDEX "charters_published_by_idx" ON "charters" USING btree ("published_by_id");--> statement-breakpoint
+CREATE INDEX "charters_author_ids_idx" ON "charters" USING gin ("author_ids");--> statement-breakpoint
+CREATE INDEX "charter_comments_charter_idx" ON "charter_comments" USING btree ("charter_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "charter_comments_charter_updated_at_idx" ON "charter_comments" USING btree ("charter_id","updated_at","id");--> statement-breakpoint
+CREATE INDEX "charter_comments_community_idx" ON "charter_comments" USING btree ("community_id");--> statement-breakpoint
+CREATE INDEX "charter_comments_author_idx" ON "charter_comments" USING btree ("author_id");--> statement-breakpoint
+CREATE INDEX "charter_comments_resolved_by_idx" ON "charter_comments" USING btree ("resolved_by_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "measure_values_day_key" ON "measure_values" USING btree ("measure_id","value_on");--> statement-breakpoint
+CREATE INDEX "measure_values_recorded_by_idx" ON "measure_values" USING btree ("recorded_by_id");--> statement-breakpoint
+CREATE INDEX "measure_values_value_on_idx" ON "measure_values" USING btree ("value_on","id");--> statement-breakpoint
+CREATE INDEX "measure_values_created_at_idx" ON "measure_values" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "measure_values_updated_at_idx" ON "measure_values" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "measures_name_key" ON "measures" USING btree ("community_id",lower(btrim("name")));--> statement-breakpoint
+CREATE INDEX "measures_community_idx" ON "measures" USING btree ("community_id","position","id");--> statement-breakpoint
+CREATE INDEX "measures_charter_idx" ON "measures" USING btree ("charter_id");--> statement-breakpoint
+CREATE INDEX "measures_position_idx" ON "measures" USING btree ("position","id");--> statement-breakpoint
+CREATE INDEX "measures_created_at_idx" ON "measures" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "measures_updated_at_idx" ON "measures" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "polls_community_idx" ON "polls" USING btree ("community_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "polls_purpose_idx" ON "polls" USING btree ("purpose","created_at","id");--> statement-breakpoint
+CREATE INDEX "polls_open_idx" ON "polls" USING btree (("closed_at" is null),"created_at","id");--> statement-breakpoint
+CREATE INDEX "polls_created_at_idx" ON "polls" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "polls_updated_at_idx" ON "polls" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "polls_closes_on_idx" ON "polls" USING btree ("closes_on","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "charter_reviews_open_key" ON "charter_reviews" USING btree ("community_id") WHERE status = 'open';--> statement-breakpoint
+CREATE INDEX "charter_reviews_community_idx" ON "charter_reviews" USING btree ("community_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "charter_reviews_charter_idx" ON "charter_reviews" USING btree ("charter_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "charter_reviews_status_idx" ON "charter_reviews" USING btree ("status","created_at","id");--> statement-breakpoint
+CREATE INDEX "charter_reviews_outcome_idx" ON "charter_reviews" USING btree ("outcome","created_at","id");--> statement-breakpoint
+CREATE INDEX "charter_reviews_poll_idx" ON "charter_reviews" USING btree ("poll_id");--> statement-breakpoint
+CREATE INDEX "charter_reviews_opened_by_idx" ON "charter_reviews" USING btree ("opened_by_id");--> statement-breakpoint
+CREATE INDEX "charter_reviews_concluded_by_idx" ON "charter_reviews" USING btree ("concluded_by_id");--> statement-breakpoint
+CREATE INDEX "charter_reviews_held_on_idx" ON "charter_reviews" USING btree (coalesce("held_on", 'infinity'),"id");--> statement-breakpoint
+CREATE INDEX "charter_reviews_created_at_idx" ON "charter_reviews" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "charter_reviews_updated_at_idx" ON "charter_reviews" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "touchpoints_community_idx" ON "touchpoints" USING btree ("community_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "touchpoints_sponsor_idx" ON "touchpoints" USING btree ("sponsor_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "touchpoints_kind_idx" ON "touchpoints" USING btree ("kind","created_at","id");--> statement-breakpoint
+CREATE INDEX "touchpoints_act_idx" ON "touchpoints" USING btree ("act","created_at","id");--> statement-breakpoint
+CREATE INDEX "touchpoints_status_idx" ON "touchpoints" USING btree ("status","created_at","id");--> statement-breakpoint
+CREATE INDEX "touchpoints_planned_on_idx" ON "touchpoints" USING btree (coalesce("planned_on", 'infinity'),"id");--> statement-breakpoint
+CREATE INDEX "touchpoints_done_on_idx" ON "touchpoints" USING btree (coalesce("done_on", 'infinity'),"id");--> statement-breakpoint
+CREATE INDEX "touchpoints_created_at_idx" ON "touchpoints" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "touchpoints_updated_at_idx" ON "touchpoints" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "charter_votes_charter_idx" ON "charter_votes" USING btree ("charter_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "charter_votes_charter_updated_at_idx" ON "charter_votes" USING btree ("charter_id","updated_at","id");--> statement-breakpoint
+CREATE INDEX "charter_votes_community_idx" ON "charter_votes" USING btree ("community_id");--> statement-breakpoint
+CREATE INDEX "charter_votes_voter_idx" ON "charter_votes" USING btree ("voter_id");--> statement-breakpoint
 CREATE INDEX "notices_pending_idx" ON "notices" USING btree (coalesce(person_id, guest_id)) WHERE status = 'pending';--> statement-breakpoint
 CREATE INDEX "notices_mailed_idx" ON "notices" USING btree ("person_id","delivered_at") WHERE channel = 'mail';--> statement-breakpoint
 CREATE INDEX "notices_guest_idx" ON "notices" USING btree ("guest_id");--> statement-breakpoint

@@ -13,6 +13,7 @@ import { dayOf } from '../src/platform/days.ts'
 import { sampleEvents } from './events/index.ts'
 import { records } from './events/records.ts'
 import { SAMPLE_KEYS } from './keys.ts'
+import { loadCharters } from './load-charters.ts'
 import { loadCorrections } from './load-corrections.ts'
 import { loadEvents } from './load-events.ts'
 import { loadKudos } from './load-kudos.ts'
@@ -38,7 +39,7 @@ const adminOf = async (db: Database, { slug }: PortalCreate) => {
 
 const fill = async (
   db: Database,
-  { portals, rows, relations, kudos, ...pages }: SampleOrganisation,
+  { portals, rows, relations, kudos, charters, ...pages }: SampleOrganisation,
   on: { today: string; publicUrl: string }
 ) => {
   whole(await upsert(db, portalWritable, portals, ORGANISATION))
@@ -66,6 +67,7 @@ const fill = async (
   }
   await loadKudos(db, kudos)
   await loadCorrections(db)
+  await loadCharters(db, charters)
   whole(await loadEvents(db, sampleEvents(on.today)))
   await loadRecords(db, records)
   await loadRsvps(db)

@@ -65,7 +65,7 @@ t.test('communities are of every size, and everybody is in one to four', async t
 
 t.test('rows stand in order and every reference resolves', async t => {
   const order = sample.rows.map(row =>
-    ['community', 'person', 'membership', 'term', 'resource'].indexOf(Object.keys(row)[0] ?? '')
+    ['community', 'person', 'membership', 'term', 'resource', 'contribution'].indexOf(Object.keys(row)[0] ?? '')
   )
   t.same(order, [...order].sort())
   const persons = new Set(people.map(({ key }) => key))

@@ -1,5 +1,6 @@
 import type { ImportRow, PortalCreate } from '@guildhall/schema'
 import { dayOf } from '../src/platform/days.ts'
+import { type SampleCharter, sampleCharters } from './charters/index.ts'
 import { type CommunityRelations, relations, stories } from './communities/index.ts'
 import { calendar } from './days.ts'
 import { engagement, type SampleKudo } from './engagement/index.ts'
@@ -21,6 +22,7 @@ export type SampleOrganisation = SamplePages & {
   rows: ImportRow[]
   relations: CommunityRelations[]
   kudos: SampleKudo[]
+  charters: SampleCharter[]
 }
 
 // Made-up data may be tried from anywhere on the machine: from files, too.
@@ -69,5 +71,6 @@ export const sampleOrganisation = (today: string = dayOf(new Date())): SampleOrg
     ...acts.rows
   ]
   const pages = samplePages({ terms, person, day, communities: stories })
-  return { portals: portals(), rows, relations: structuredClone(relations), kudos: acts.kudos, ...pages }
+  const charters = sampleCharters({ terms, day })
+  return { portals: portals(), rows, relations: structuredClone(relations), kudos: acts.kudos, charters, ...pages }
 }

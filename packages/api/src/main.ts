@@ -5,6 +5,7 @@ import { buildApp } from './app.ts'
 import { startBackground } from './core/module/background.ts'
 import { makeAdminKey, takeAdminKey } from './modules/keys/first-key.ts'
 import { type Config, ConfigError, publicUrl, readConfig } from './platform/config/config.ts'
+import { ownPollSecret, setPollSecret } from './platform/config/poll-secret.ts'
 import { openStore } from './platform/database/database.ts'
 import { migrateDatabase } from './platform/database/migrate.ts'
 import { setTimeZone } from './platform/days.ts'
@@ -12,6 +13,7 @@ import { openFeed } from './platform/feed/feed.ts'
 import { setYearStart } from './platform/periods.ts'
 import { PostgresUnavailable, startPostgres } from './platform/postgres/postgres.ts'
 import { setRetention } from './platform/retention.ts'
+import { setVoting } from './platform/voting.ts'
 import { gracefulShutdown } from './transports/health/graceful-shutdown.ts'
 import { stopOnSignal } from './transports/health/signals.ts'
 import { welcome } from './welcome.ts'
@@ -54,7 +56,9 @@ const start = async () => {
   const config = readConfig(process.env)
   setTimeZone(config.TIME_ZONE)
   setYearStart(config.YEAR_STARTS_IN)
+  setVoting(config)
   setRetention(config)
+  setPollSecret(config.POLL_SECRET ?? (config.DATABASE_URL ? undefined : ownPollSecret(config.DATA_DIR)))
   if (config.DATABASE_URL) return serve(config, config.DATABASE_URL)
   const { url, stop } = await startPostgres({ dataDir: config.DATA_DIR, log: console.log })
   await serve(config, url, stop).catch(async error => {

@@ -2,6 +2,15 @@ import { extend } from './core/model/extend.ts'
 import { everyModule } from './core/module/module.ts'
 import { install, listOf } from './core/module/registry.ts'
 import { activity } from './modules/audit/activity/module.ts'
+import { charters } from './modules/charters/charters/module.ts'
+import { charterComments } from './modules/charters/comments/module.ts'
+import { charterComparisons } from './modules/charters/comparison/module.ts'
+import { measures } from './modules/charters/measures/module.ts'
+import { charterMetrics } from './modules/charters/metrics/module.ts'
+import { polls } from './modules/charters/polls/module.ts'
+import { charterReviews } from './modules/charters/reviews/module.ts'
+import { touchpoints } from './modules/charters/touchpoints/module.ts'
+import { charterVotes } from './modules/charters/votes/module.ts'
 import { feeds } from './modules/delivery/feeds/module.ts'
 import { notices } from './modules/delivery/notices/module.ts'
 import { tasks } from './modules/delivery/tasks/module.ts'
@@ -112,6 +121,16 @@ export const modules = everyModule([
   charts,
   sponsorBriefs,
   retention,
+  // charters
+  charters,
+  charterComparisons,
+  polls,
+  charterReviews,
+  charterVotes,
+  charterComments,
+  measures,
+  touchpoints,
+  charterMetrics,
   // pages
   overlaps,
   requests,

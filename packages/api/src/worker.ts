@@ -2,11 +2,13 @@ import { setTimeZone } from './platform/days.ts'
 import './modules.ts'
 import { startBackground } from './core/module/background.ts'
 import { ConfigError, readConfig } from './platform/config/config.ts'
+import { setPollSecret } from './platform/config/poll-secret.ts'
 import { openStore } from './platform/database/database.ts'
 import { migrateDatabase } from './platform/database/migrate.ts'
 import { openFeed } from './platform/feed/feed.ts'
 import { setYearStart } from './platform/periods.ts'
 import { setRetention } from './platform/retention.ts'
+import { setVoting } from './platform/voting.ts'
 import { gracefulShutdown } from './transports/health/graceful-shutdown.ts'
 import { healthRoutes } from './transports/health/health.ts'
 import { metricsRoute } from './transports/health/metrics.ts'
@@ -18,7 +20,9 @@ const work = async () => {
   const config = readConfig(process.env)
   setTimeZone(config.TIME_ZONE)
   setYearStart(config.YEAR_STARTS_IN)
+  setVoting(config)
   setRetention(config)
+  setPollSecret(config.POLL_SECRET)
   const { DATABASE_URL: url, PORT: port, HOST: host } = config
   if (!url) throw new ConfigError('DATABASE_URL is missing: a worker works on the database of a service.')
   await migrateDatabase(url)

@@ -5,12 +5,14 @@ import { buildApp } from '../src/app.ts'
 import { makeKey } from '../src/modules/keys/secret.ts'
 import { storeKey } from '../src/modules/keys/store.ts'
 import { type Config, readConfig } from '../src/platform/config/config.ts'
+import { setPollSecret } from '../src/platform/config/poll-secret.ts'
 import { openStore, type Store } from '../src/platform/database/database.ts'
 import { setTimeZone } from '../src/platform/days.ts'
 import { feedIsWhole } from '../src/platform/feed/feed.fixtures.ts'
 import { openFeed } from '../src/platform/feed/feed.ts'
 import { setYearStart } from '../src/platform/periods.ts'
 import { setRetention } from '../src/platform/retention.ts'
+import { setVoting } from '../src/platform/voting.ts'
 import { conforms } from './conformance.ts'
 import { cloneDatabase } from './server.ts'
 
@@ -89,13 +91,16 @@ export const startApp = async (
   const config: Config = readConfig({
     LOG_LEVEL: 'silent',
     PUBLIC_URL: 'http://localhost:3000',
+    POLL_SECRET: 'a-secret-that-only-the-tests-know',
     ...ZONES,
     ...UNLIMITED,
     ...settings
   })
   setTimeZone(config.TIME_ZONE)
   setYearStart(config.YEAR_STARTS_IN)
+  setVoting(config)
   setRetention(config)
+  setPollSecret(config.POLL_SECRET)
   const store: Store = openStore(database.url, 10, () => {})
   const feed = openFeed(store)
   const app = await buildApp(config, wrapped(store, database.url), feed)

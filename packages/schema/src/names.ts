@@ -1,4 +1,5 @@
 import * as audit from './audit/names.ts'
+import * as charters from './charters/names.ts'
 import * as delivery from './delivery/names.ts'
 import * as directory from './directory/names.ts'
 import * as enforcement from './enforcement/names.ts'
@@ -16,6 +17,7 @@ export const SUBJECT_TYPES = [
   ...knowledge.subjects,
   ...events.subjects,
   ...engagement.subjects,
+  ...charters.subjects,
   ...pages.subjects,
   ...governance.subjects,
   ...enforcement.subjects,
@@ -29,6 +31,7 @@ export const SCOPES = [
   ...knowledge.scopes,
   ...events.scopes,
   ...engagement.scopes,
+  ...charters.scopes,
   ...pages.scopes,
   ...governance.scopes,
   ...delivery.scopes
@@ -42,7 +45,8 @@ export const NOTICE_KINDS = [
   ...pages.notices,
   ...knowledge.notices,
   ...events.notices,
-  ...engagement.notices
+  ...engagement.notices,
+  ...charters.notices
 ] as const
 /** What can await a person. */
 export const TASK_KINDS = [
@@ -53,5 +57,6 @@ export const TASK_KINDS = [
   ...enforcement.tasks,
   ...events.tasks,
   ...engagement.tasks,
+  ...charters.tasks,
   ...delivery.tasks
 ] as const

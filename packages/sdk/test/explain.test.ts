@@ -239,6 +239,8 @@ t.test('B, M, E and N: the quotients', t => {
   t.equal(worth('evenness', { entropy: 0, groups: 1 }), 0)
   t.equal(worth('newcomers_contributing', { joined: 10, contributed: 3 }), 0.3)
   t.equal(worth('leader_tenure', { middle: [400, 420] }), 410)
+  t.equal(worth('charter_age', { middle: [90, 100] }), 95)
+  t.equal(worth('reviews_on_time', { held: 4, onTime: 3 }), 0.75)
   t.equal(worth('joined', { counted: 7 }), 7)
   t.end()
 })

@@ -49,6 +49,13 @@ export const addYears = (day: string, years: number): string => {
   return written(Date.UTC(year + years, month - 1, date))
 }
 
+/** The same day so many months after another; the last of its month, where that is shorter. */
+export const addMonths = (day: string, months: number): string => {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate()
+  return written(Date.UTC(year, month - 1 + months, Math.min(date, last)))
+}
+
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 
 /** The day of a moment as people write it: 4 March 2026. */

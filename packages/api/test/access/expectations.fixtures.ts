@@ -53,11 +53,19 @@ export type Expectation = {
     | 'attendances'
     | 'agendaItems'
     | 'minutes'
+    | 'touchpoints'
+    | 'measures'
+    | 'measureValues'
     | 'recordings'
+    | 'charters'
+    | 'charterDrafts'
+    | 'chartered'
     | 'pageRequests'
     | 'successions'
     | 'notices'
     | 'infractions'
+    | 'ballots'
+    | 'charterComments'
   /** The kind of thing it acts on, and so who sees it. */
   on?: string
   /** Turned away whatever they name. */

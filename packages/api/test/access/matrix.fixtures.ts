@@ -3,6 +3,9 @@ import { SCOPES, type Scope } from '@guildhall/schema'
 import type { SQL } from 'drizzle-orm'
 import type { Test } from 'tap'
 import type { Outcome } from '../../src/core/operation/execute.ts'
+import { makeMeasures } from '../../src/modules/charters/measures/measures.fixtures.ts'
+import { makeTouchpoints } from '../../src/modules/charters/touchpoints/touchpoints.fixtures.ts'
+import { makeCharters, makeVotes } from '../../src/modules/charters/world.fixtures.ts'
 import { makeNotice } from '../../src/modules/delivery/notices/notices.fixtures.ts'
 import { makeDelivery } from '../../src/modules/delivery/webhooks/webhooks.fixtures.ts'
 import { makeEngagement } from '../../src/modules/engagement/world.fixtures.ts'
@@ -319,6 +322,10 @@ export const makeWorld = async (t: Test) => {
   for (const [place, person] of Object.entries(absent))
     attendances[`${place} A`] = await makeAttendance(service.store, occurrences[`${place} P`]!, person, 'absent')
   const engagement = await makeEngagement(service, { communities, people, staff })
+  const votes = await makeVotes(service, { communities })
+  const charters = await makeCharters(service, { communities })
+  const touchpoints = await makeTouchpoints(service.store, { communities, people, staff })
+  const charterMeasures = await makeMeasures(service.store, communities)
   const [own, other] = [portals['own P']!, portals['other P']!]
   const revoked = await admin.post('/v1/keys', { name: 'revoked', kind: 'secret' })
   await admin.delete(`/v1/keys/${revoked.body.id}`)
@@ -387,6 +394,10 @@ export const makeWorld = async (t: Test) => {
     rsvps,
     attendances,
     ...engagement,
+    ...votes,
+    ...charters,
+    touchpoints,
+    ...charterMeasures,
     minutes,
     recordings,
     agendaItems,

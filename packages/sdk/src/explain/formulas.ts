@@ -138,6 +138,8 @@ export const FORMULAS: Record<string, Formula> = {
   'reach 1': ratio('reached', 'units'),
   'repeat_attendance 1': ratio('cameAgain', 'came'),
   'leader_tenure 1': median,
+  'charter_age 1': median,
+  'reviews_on_time 1': ratio('onTime', 'held'),
   'minutes_in_time 1': ratio('inTime', 'held'),
   'silo_bridge 1': ratio('observed', 'expected'),
   'contributors_thanked 1': ratio('thanked', 'contributors'),

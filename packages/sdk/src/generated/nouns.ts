@@ -125,6 +125,168 @@ export interface AttendancesMethods {
   list<F extends string = never>(query?: Fielded<Models.ListAttendancesQuery, F>, options?: Options): List<Narrowed<Models.Attendance, F>>
 }
 
+/** A comment on a draft of a charter. */
+export interface CharterCommentsMethods {
+  /**
+   * List allowed actions on a charter comment
+   *
+   * Returns for each operation on the charter comment whether the caller can perform it now and, if not, why. Portals can use it to show the right buttons. Required scope: `charters:read`.
+   *
+   * @param charterComment - The id of the charter comment.
+   */
+  allowed(charterComment: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
+  /**
+   * Delete a charter comment
+   *
+   * Deletes a comment. The person who wrote it can delete it. Required scope: `charters:write`.
+   *
+   * @param charterComment - The id of the charter comment.
+   */
+  delete(charterComment: string, options?: Options): ResultPromise<undefined>
+  /**
+   * Get a charter comment
+   *
+   * Returns a comment on a draft by id. Required scope: `charters:read`.
+   *
+   * @param charterComment - The id of the charter comment.
+   */
+  get<F extends string = never>(charterComment: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.CharterComment, F>>
+  /**
+   * Transition a charter comment
+   *
+   * Resolves a comment, or reopens it. The leader, the core group, the authors of the draft and the author of the comment can do this. Required scope: `charters:write`.
+   *
+   * @param charterComment - The id of the charter comment.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  transition(charterComment: string, body: Models.CharterCommentTransitionCreate, options?: Options): ResultPromise<Models.CharterComment | undefined>
+}
+
+/** A version of a community’s charter: its agreement on vision, mission, goals, rules and scope. A published version never changes. */
+export interface ChartersMethods {
+  /**
+   * List allowed actions on a charter
+   *
+   * Returns for each operation on the charter whether the caller can perform it now and, if not, why. Portals can use it to show the right buttons. Required scope: `charters:read`.
+   *
+   * @param charter - The id of the charter.
+   */
+  allowed(charter: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
+  /**
+   * Comment on a draft of a charter
+   *
+   * Adds a comment of the acting person to a draft, or to one of its sections. All who see the draft can comment. Keys comment only for the person in `Guildhall-Actor`. Required scope: `charters:write`.
+   *
+   * @param charter - The id of the charter.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
+   */
+  comment(charter: string, body: Models.CharterCommentCreate, options?: Options): ResultPromise<Models.CharterComment>
+  /**
+   * List the comments on a charter
+   *
+   * Lists the comments on a draft, by creation by default. They are visible to the leader, the core group and everyone who may vote. Required scope: `charters:read`.
+   *
+   * @param charter - The id of the charter.
+   */
+  comments<F extends string = never>(charter: string, query?: Fielded<Models.ListCharterCommentsQuery, F>, options?: Options): List<Narrowed<Models.CharterComment, F>>
+  /**
+   * Compare two versions of a charter
+   *
+   * Returns what changed from the version `with` to this one, section by section and line by line. Both must be visible to the caller. Required scope: `charters:read`.
+   *
+   * @param charter - The id of the charter.
+   */
+  comparison<F extends string = never>(charter: string, query: Fielded<Models.GetCharterComparisonQuery, F>, options?: Options): ResultPromise<Narrowed<Models.CharterComparison, F>>
+  /**
+   * Compare two versions of a charter, as an HTML page
+   *
+   * Returns what changed from the version `with` to this one, section by section and line by line, as an HTML page. Both must be visible to the caller. Required scope: `charters:read`.
+   *
+   * @param charter - The id of the charter.
+   */
+  comparisonHtml(charter: string, query: Models.GetCharterComparisonHtmlQuery, options?: Options): ResultPromise<string>
+  /**
+   * Create a charter
+   *
+   * Creates a draft of the charter of a community. The leader and the core group can draft it or, while the community has no leader, its author. Required scope: `charters:write`.
+   *
+   * @param community - The slug or id of the community.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
+   */
+  create(community: string, body: Models.CharterCreate, options?: Options): ResultPromise<Models.Charter>
+  /**
+   * Delete a charter
+   *
+   * Deletes a draft, or a version that was withdrawn. A published version cannot be deleted. Required scope: `charters:write`.
+   *
+   * @param charter - The id of the charter.
+   */
+  delete(charter: string, options?: Options): ResultPromise<undefined>
+  /**
+   * Get a charter
+   *
+   * Returns a version of a charter by id. Required scope: `charters:read`.
+   *
+   * @param charter - The id of the charter.
+   */
+  get<F extends string = never>(charter: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Charter, F>>
+  /**
+   * List charters
+   *
+   * Lists the versions of charters visible to the caller, oldest first by default. Published versions are visible to everyone who sees the community, drafts to those who write and vote. Required scope: `charters:read`.
+   */
+  list<F extends string = never>(query?: Fielded<Models.ListChartersQuery, F>, options?: Options): List<Narrowed<Models.Charter, F>>
+  /**
+   * Set my vote on a charter
+   *
+   * Sets the vote of the acting person on a version that is in a vote; it can be changed until the vote ends, and retries are safe. The leader and the core group vote; where the core group is empty, the active members. Objecting requires a reason. The vote is closed at its end, or once all who may vote have voted. Keys vote only for the person in `Guildhall-Actor`. Required scope: `votes:write`.
+   *
+   * @param charter - The id of the charter.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  setVote(charter: string, body: Models.CharterVoteSet, options?: Options): ResultPromise<Models.CharterVote | undefined>
+  /**
+   * Get a charter as Markdown
+   *
+   * Returns the text of a version as Markdown. A text that was sent as Markdown is returned as it was sent. Required scope: `charters:read`.
+   *
+   * @param charter - The id of the charter.
+   */
+  text(charter: string, query?: Record<string, never>, options?: Options): ResultPromise<string>
+  /**
+   * Transition a charter
+   *
+   * Performs a named transition. The leader and the core group can open a vote on a draft and withdraw versions or, while the community has no leader, its author. A vote ends when all who may vote have voted, or at its end: the version is then published, or a draft again. Without a vote a version is published only where there is neither a leader nor a core group, or as the statement of a key. Publishing a version ends the one before it. Required scope: `charters:write`.
+   *
+   * @param charter - The id of the charter.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  transition(charter: string, body: Models.CharterTransitionCreate, options?: Options): ResultPromise<Models.Charter | undefined>
+  /**
+   * Update a charter
+   *
+   * Updates the fields sent of a draft (JSON merge patch, RFC 7396). A published version never changes: draft the next one. Required scope: `charters:write`.
+   *
+   * @param charter - The id of the charter.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  update(charter: string, change: Change<Models.CharterPatch, Models.Charter>, options?: Options): ResultPromise<Models.Charter | undefined>
+  /**
+   * List the votes on a charter
+   *
+   * Lists the votes on a version, by creation by default. They are visible to the leader, the core group and everyone who may vote. Required scope: `charters:read`.
+   *
+   * @param charter - The id of the charter.
+   */
+  votes<F extends string = never>(charter: string, query?: Fielded<Models.ListCharterVotesQuery, F>, options?: Options): List<Narrowed<Models.CharterVote, F>>
+}
+
 /** A group of people who share a practice and learn together to do it better. */
 export interface CommunitiesMethods {
   /**
@@ -143,6 +305,22 @@ export interface CommunitiesMethods {
    * @param community - The slug or id of the community.
    */
   calendar(community: string, query?: Models.CalendarQuery, options?: Options): ResultPromise<string>
+  /**
+   * Get the charter of a community
+   *
+   * Returns the published version of the charter of a community. Required scope: `charters:read`.
+   *
+   * @param community - The slug or id of the community.
+   */
+  charter<F extends string = never>(community: string, query?: Fielded<Models.GetCommunityCharterQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Charter, F>>
+  /**
+   * List a community’s charters
+   *
+   * Lists the versions of the charter of a community, oldest first by default. Required scope: `charters:read`.
+   *
+   * @param community - The slug or id of the community.
+   */
+  charters<F extends string = never>(community: string, query?: Fielded<Models.ListCommunityChartersQuery, F>, options?: Options): List<Narrowed<Models.Charter, F>>
   /**
    * Create a community
    *
@@ -214,6 +392,14 @@ export interface CommunitiesMethods {
    */
   list<F extends string = never>(query?: Fielded<Models.ListCommunitiesQuery, F>, options?: Options): List<Narrowed<Models.Community, F>>
   /**
+   * List the measures of a community
+   *
+   * Lists the measures of the charter of a community, by position in the charter by default. They are visible to everyone who sees the community. Required scope: `charters:read`.
+   *
+   * @param community - The slug or id of the community.
+   */
+  measures<F extends string = never>(community: string, query?: Fielded<Models.ListCommunityMeasuresQuery, F>, options?: Options): List<Narrowed<Models.Measure, F>>
+  /**
    * List a community’s occurrences
    *
    * Lists the occurrences of the events that a community hosts, alone or with others, by start by default. `startsSince` with the present instant lists the upcoming ones. Required scope: `events:read`.
@@ -229,6 +415,24 @@ export interface CommunitiesMethods {
    * @param community - The slug or id of the community.
    */
   patterns(community: string, query?: Models.GetCommunityPatternsQuery, options?: Options): List<Models.SuccessPattern>
+  /**
+   * Plan or record a touchpoint
+   *
+   * Plans a touchpoint of a sponsor with the community or an act of advocacy, or records one that was done. The leader and the core group record those of every sponsor; sponsors record their own. Required scope: `charters:write`.
+   *
+   * @param community - The slug or id of the community.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  recordTouchpoint(community: string, body: Models.TouchpointCreate, options?: Options): ResultPromise<Models.Touchpoint | undefined>
+  /**
+   * List a community’s charter reviews
+   *
+   * Lists the reviews of the charter of a community, oldest first by default. Active members see the reviews of their community, and those who manage it also what was known when a review was opened. Required scope: `charters:read`.
+   *
+   * @param community - The slug or id of the community.
+   */
+  reviews<F extends string = never>(community: string, query?: Fielded<Models.ListCommunityReviewsQuery, F>, options?: Options): List<Narrowed<Models.CharterReview, F>>
   /**
    * Get the scorecard of a community
    *
@@ -269,6 +473,14 @@ export interface CommunitiesMethods {
    * @param community - The slug or id of the community.
    */
   steps<F extends string = never>(community: string, query?: Fielded<Models.StepsQuery, F>, options?: Options): List<Narrowed<Models.CommunityStep, F>>
+  /**
+   * List the touchpoints of a community
+   *
+   * Lists the touchpoints of a community with its sponsors, and their acts of advocacy, oldest first by default. They are visible to the leader, the core group and the sponsors of the community. Required scope: `charters:read`.
+   *
+   * @param community - The slug or id of the community.
+   */
+  touchpoints<F extends string = never>(community: string, query?: Fielded<Models.ListCommunityTouchpointsQuery, F>, options?: Options): List<Narrowed<Models.Touchpoint, F>>
   /**
    * Transition a community
    *
@@ -534,7 +746,7 @@ export interface ImportsMethods {
   /**
    * Import rows
    *
-   * Imports communities, people, memberships, terms, resources, events, attendance and contributions from another system, each identified by its source and key; sending a file again updates only what has changed. In addition to `imports:write`, the key requires the scopes of what the rows write: `communities:write`, `people:write`, `memberships:write` (also for terms), `resources:write`, `events:write`, `attendance:write`, `contributions:write`, and `identities:write` for an `externalId`. An invalid row does not stop the import: each row has its own result. Use JSON for a few rows; NDJSON (one row per line) and CSV are read as they arrive and can be of any size; an iCalendar file is at most 10 MiB, and its events belong to `community`. With `Accept: application/x-ndjson` the response reports the progress, one line per batch. Required scope: `imports:write`.
+   * Imports communities, people, memberships, terms, resources, events, attendance, contributions and charters from another system, each identified by its source and key; sending a file again updates only what has changed. In addition to `imports:write`, the key requires the scopes of what the rows write: `communities:write`, `people:write`, `memberships:write` (also for terms), `resources:write`, `events:write`, `attendance:write`, `contributions:write`, `charters:write`, and `identities:write` for an `externalId`. An invalid row does not stop the import: each row has its own result. Use JSON for a few rows; NDJSON (one row per line) and CSV are read as they arrive and can be of any size; an iCalendar file is at most 10 MiB, and its events belong to `community`. With `Accept: application/x-ndjson` the response reports the progress, one line per batch. Required scope: `imports:write`.
    */
   create(body: Models.ImportCreate | Blob, options?: OptionsWith<Models.CreateImportQuery>): ResultPromise<Models.Import>
   /**
@@ -825,6 +1037,78 @@ export interface MeMethods {
    * Lists the tasks of the calling person: pages to review, findings to fix, memberships to decide, invitations to answer; each with the reason, the due date and the call to make. Earliest due date first. Required scope: `notices:read`.
    */
   tasks(query?: Models.ListMyTasksQuery, options?: Options): List<Models.Task>
+}
+
+/** The value of a measure on a day. A measure has one value per day. */
+export interface MeasureValuesMethods {
+  /**
+   * Delete a measure value
+   *
+   * Deletes a value of a measure. The leader and the core group can delete it, and the person who recorded it. Required scope: `charters:write`.
+   *
+   * @param measureValue - The id of the measure value.
+   */
+  delete(measureValue: string, options?: Options): ResultPromise<undefined>
+  /**
+   * Get a measure value
+   *
+   * Returns a value of a measure by id. Required scope: `charters:read`.
+   *
+   * @param measureValue - The id of the measure value.
+   */
+  get<F extends string = never>(measureValue: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.MeasureValue, F>>
+}
+
+/** A measure of a community’s charter, with dated values. It follows from the published charter; later versions keep the values of measures with the same name. */
+export interface MeasuresMethods {
+  /**
+   * Get a chart of a measure
+   *
+   * Returns an image (SVG) of the values of a measure over time, with its baseline and its target, for an `<img>`; for public communities a publishable key as `?key=` is enough. Each period shows its last value, and periods without a value are marked. It fits light and dark pages, and also states in text what it shows. Required scope: `charters:read`.
+   *
+   * @param measure - The id of the measure.
+   */
+  chart(measure: string, query?: Models.GetMeasureChartQuery, options?: Options): ResultPromise<string>
+  /**
+   * Get a measure
+   *
+   * Returns a measure by id, with its latest value and its progress. Required scope: `charters:read`.
+   *
+   * @param measure - The id of the measure.
+   */
+  get<F extends string = never>(measure: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Measure, F>>
+  /**
+   * List measures
+   *
+   * Lists the measures of charters visible to the caller, by position in the charter by default. They are visible to everyone who sees the community. Measures that a later version dropped are left out unless `retired` is sent. Required scope: `charters:read`.
+   */
+  list<F extends string = never>(query?: Fielded<Models.ListMeasuresQuery, F>, options?: Options): List<Narrowed<Models.Measure, F>>
+  /**
+   * Record a value of a measure
+   *
+   * Records the value of a measure on a day, today or earlier. It replaces the value of the same day. The leader and the core group can record values. Required scope: `charters:write`.
+   *
+   * @param measure - The id of the measure.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  record(measure: string, body: Models.MeasureValueCreate, options?: Options): ResultPromise<Models.MeasureValue | undefined>
+  /**
+   * Record values of a measure
+   *
+   * Records up to 1,000 values of a measure, all or none. Each replaces the value of the same day; values of other days remain. Required scope: `charters:write`.
+   *
+   * @param measure - The id of the measure.
+   */
+  recordMany(measure: string, items: Items<Models.MeasureValuesSet>, options?: Options): ResultPromise<Models.MeasureValuesAnswer>
+  /**
+   * List the values of a measure
+   *
+   * Lists the values of a measure, by day by default. Required scope: `charters:read`.
+   *
+   * @param measure - The id of the measure.
+   */
+  values<F extends string = never>(measure: string, query?: Fielded<Models.ListMeasureValuesQuery, F>, options?: Options): List<Narrowed<Models.MeasureValue, F>>
 }
 
 /** The membership of a person in a community. */
@@ -1749,6 +2033,40 @@ export interface PeopleMethods {
   upsert(items: Items<Models.PersonUpserts>, options?: Options): ResultPromise<Models.PersonUpsertAnswers>
 }
 
+/** Questions to the active members of a community, answered once each and without a name: who answered what is on no record. */
+export interface PollsMethods {
+  /**
+   * Answer a poll
+   *
+   * Takes the answers that belong to a ballot. Who sends them does not matter and is not recorded: a portal can send them with its own key, without `Guildhall-Actor`. Answers are final. Retries are safe: a ballot counts once, and what is sent with it again changes nothing. Required scope: `votes:write`.
+   *
+   * @param poll - The id of the poll.
+   */
+  answer(poll: string, body: Models.PollAnswerCreate, options?: Options): ResultPromise<Models.PollReceipt>
+  /**
+   * Get my ballot for a poll
+   *
+   * Returns the ballot of the acting person, who is an active member of the community. It is computed and not stored: the same person gets the same ballot each time, and no record says who requested one. Keys request ballots only for the person in `Guildhall-Actor`. Required scope: `votes:write`.
+   *
+   * @param poll - The id of the poll.
+   */
+  createBallot(poll: string, body?: undefined, options?: Options): ResultPromise<Models.PollBallot>
+  /**
+   * Get a poll
+   *
+   * Returns a poll by id, with its results once it is closed. Required scope: `charters:read`.
+   *
+   * @param poll - The id of the poll.
+   */
+  get<F extends string = never>(poll: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Poll, F>>
+  /**
+   * List polls
+   *
+   * Lists the polls visible to the caller, oldest first by default. The active members of the community see them, and those who manage it. Required scope: `charters:read`.
+   */
+  list<F extends string = never>(query?: Fielded<Models.ListPollsQuery, F>, options?: Options): List<Narrowed<Models.Poll, F>>
+}
+
 /** A site that shows communities. */
 export interface PortalsMethods {
   /**
@@ -2071,6 +2389,52 @@ export interface ResourcesMethods {
   upsert(items: Items<Models.ResourceUpserts>, options?: Options): ResultPromise<Models.ResourceUpsertAnswers>
 }
 
+/** A review of a community’s charter: what is known, what the members say, what is decided, and when to look again. */
+export interface ReviewsMethods {
+  /**
+   * List allowed actions on a review
+   *
+   * Returns for each operation on the review whether the caller can perform it now and, if not, why. Portals can use it to show the right buttons. Required scope: `charters:read`.
+   *
+   * @param review - The id of the review.
+   */
+  allowed(review: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
+  /**
+   * Open a charter review
+   *
+   * Opens a review of the published charter of a community. It begins with what is known: goals, measures, meetings, attendance, engagement and findings, kept as they are now. The active members are heard by a poll of three questions, without names. The leader, the core group and the portal’s admins can open a review; one is open at a time. Required scope: `charters:write`.
+   *
+   * @param community - The slug or id of the community.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
+   */
+  create(community: string, body: Models.CharterReviewCreate, options?: Options): ResultPromise<Models.CharterReview>
+  /**
+   * Get a review
+   *
+   * Returns a charter review by id. Active members see the reviews of their community, and those who manage it also what was known when a review was opened. Required scope: `charters:read`.
+   *
+   * @param review - The id of the review.
+   */
+  get<F extends string = never>(review: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.CharterReview, F>>
+  /**
+   * List reviews
+   *
+   * Lists the charter reviews visible to the caller, oldest first by default. Active members see the reviews of their community, and those who manage it also what was known when a review was opened. Required scope: `charters:read`.
+   */
+  list<F extends string = never>(query?: Fielded<Models.ListReviewsQuery, F>, options?: Options): List<Narrowed<Models.CharterReview, F>>
+  /**
+   * Transition a charter review
+   *
+   * Performs a named transition. Concluding records what was decided, and when to review the charter next; the members must have been heard for 7 days. Both transitions close the poll. Required scope: `charters:write`.
+   *
+   * @param review - The id of the review.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  transition(review: string, body: Models.CharterReviewTransitionCreate, options?: Options): ResultPromise<Models.CharterReview | undefined>
+}
+
 /** Whether a person comes to an occurrence. There is one for each person and occurrence. */
 export interface RsvpsMethods {
   /**
@@ -2205,6 +2569,60 @@ export interface TopicsMethods {
    * Lists the topics of the communities visible to the caller, by name. Required scope: `communities:read`.
    */
   list<F extends string = never>(query?: Fielded<Models.ListTopicsQuery, F>, options?: Options): List<Narrowed<Models.Topic, F>>
+}
+
+/** Contact of a sponsor with a community, or an act of advocacy: planned, done or cancelled. */
+export interface TouchpointsMethods {
+  /**
+   * List allowed actions on a touchpoint
+   *
+   * Returns for each operation on the touchpoint whether the caller can perform it now and, if not, why. Portals can use it to show the right buttons. Required scope: `charters:read`.
+   *
+   * @param touchpoint - The id of the touchpoint.
+   */
+  allowed(touchpoint: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
+  /**
+   * Delete a touchpoint
+   *
+   * Deletes a touchpoint. One that did not take place is cancelled instead. Required scope: `charters:write`.
+   *
+   * @param touchpoint - The id of the touchpoint.
+   */
+  delete(touchpoint: string, options?: Options): ResultPromise<undefined>
+  /**
+   * Get a touchpoint
+   *
+   * Returns a touchpoint by id. Required scope: `charters:read`.
+   *
+   * @param touchpoint - The id of the touchpoint.
+   */
+  get<F extends string = never>(touchpoint: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Touchpoint, F>>
+  /**
+   * List touchpoints
+   *
+   * Lists the touchpoints visible to the caller, oldest first by default. They are visible to the leader, the core group and the sponsors of the community. Former sponsors see their own. Required scope: `charters:read`.
+   */
+  list<F extends string = never>(query?: Fielded<Models.ListTouchpointsQuery, F>, options?: Options): List<Narrowed<Models.Touchpoint, F>>
+  /**
+   * Transition a touchpoint
+   *
+   * Performs a named transition: completes a planned touchpoint, with its feedback, or cancels it. Required scope: `charters:write`.
+   *
+   * @param touchpoint - The id of the touchpoint.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  transition(touchpoint: string, body: Models.TouchpointTransitionCreate, options?: Options): ResultPromise<Models.Touchpoint | undefined>
+  /**
+   * Update a touchpoint
+   *
+   * Updates the fields sent (JSON merge patch, RFC 7396). The leader and the core group can update it, and the sponsor for their own. Required scope: `charters:write`.
+   *
+   * @param touchpoint - The id of the touchpoint.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  update(touchpoint: string, change: Change<Models.TouchpointPatch, Models.Touchpoint>, options?: Options): ResultPromise<Models.Touchpoint | undefined>
 }
 
 /** The waiver of a rule for one page or community on a portal: by whom, why and until when. */
@@ -2372,6 +2790,8 @@ export interface Nouns {
   activity: ActivityMethods
   agendaItems: AgendaItemsMethods
   attendances: AttendancesMethods
+  charterComments: CharterCommentsMethods
+  charters: ChartersMethods
   communities: CommunitiesMethods
   contributions: ContributionsMethods
   correctionRequests: CorrectionRequestsMethods
@@ -2385,6 +2805,8 @@ export interface Nouns {
   keys: KeysMethods
   kudos: KudosMethods
   me: MeMethods
+  measureValues: MeasureValuesMethods
+  measures: MeasuresMethods
   memberships: MembershipsMethods
   metrics: MetricsMethods
   minutes: MinutesMethods
@@ -2395,16 +2817,19 @@ export interface Nouns {
   pageRequests: PageRequestsMethods
   pages: PagesMethods
   people: PeopleMethods
+  polls: PollsMethods
   portals: PortalsMethods
   recordings: RecordingsMethods
   representatives: RepresentativesMethods
   resources: ResourcesMethods
+  reviews: ReviewsMethods
   rsvps: RsvpsMethods
   rulePacks: RulePacksMethods
   rules: RulesMethods
   successions: SuccessionsMethods
   terms: TermsMethods
   topics: TopicsMethods
+  touchpoints: TouchpointsMethods
   waivers: WaiversMethods
   webhookDeliveries: WebhookDeliveriesMethods
   webhooks: WebhooksMethods

@@ -27,10 +27,38 @@ export const attendances: LinesOf<'attendances'> = {
   list: 'GET /v1/attendance cursor'
 }
 
+/** The noun `charterComments`, for {@link connect}. */
+export const charterComments: LinesOf<'charterComments'> = {
+  allowed: 'GET /v1/charter-comments/{charterComment}/allowed cursor',
+  delete: 'DELETE /v1/charter-comments/{charterComment} If-Match',
+  get: 'GET /v1/charter-comments/{charterComment}',
+  transition: 'POST /v1/charter-comments/{charterComment}/transitions'
+}
+
+/** The noun `charters`, for {@link connect}. */
+export const charters: LinesOf<'charters'> = {
+  allowed: 'GET /v1/charters/{charter}/allowed cursor',
+  comment: 'POST /v1/charters/{charter}/comments',
+  comments: 'GET /v1/charters/{charter}/comments cursor',
+  comparison: 'GET /v1/charters/{charter}/comparison',
+  comparisonHtml: 'GET /v1/charters/{charter}/comparison.html text/html',
+  create: 'POST /v1/communities/{community}/charters',
+  delete: 'DELETE /v1/charters/{charter} If-Match',
+  get: 'GET /v1/charters/{charter}',
+  list: 'GET /v1/charters cursor',
+  setVote: 'PUT /v1/charters/{charter}/vote',
+  text: 'GET /v1/charters/{charter}/text.md text/markdown',
+  transition: 'POST /v1/charters/{charter}/transitions',
+  update: 'PATCH /v1/charters/{charter} If-Match',
+  votes: 'GET /v1/charters/{charter}/votes cursor'
+}
+
 /** The noun `communities`, for {@link connect}. */
 export const communities: LinesOf<'communities'> = {
   allowed: 'GET /v1/communities/{community}/allowed cursor',
   calendar: 'GET /v1/communities/{community}/events.ics text/calendar',
+  charter: 'GET /v1/communities/{community}/charter',
+  charters: 'GET /v1/communities/{community}/charters cursor',
   create: 'POST /v1/communities',
   delete: 'DELETE /v1/communities/{community} If-Match',
   engagement: 'GET /v1/communities/{community}/engagement',
@@ -40,13 +68,17 @@ export const communities: LinesOf<'communities'> = {
   kudosFeed: 'GET /v1/communities/{community}/kudos/feed application/atom+xml',
   ledger: 'GET /v1/communities/{community}/ledger cursor',
   list: 'GET /v1/communities cursor',
+  measures: 'GET /v1/communities/{community}/measures cursor',
   occurrences: 'GET /v1/communities/{community}/occurrences cursor',
   patterns: 'GET /v1/communities/{community}/patterns cursor',
+  recordTouchpoint: 'POST /v1/communities/{community}/touchpoints',
+  reviews: 'GET /v1/communities/{community}/reviews cursor',
   scorecard: 'GET /v1/communities/{community}/scorecard',
   sponsorBrief: 'GET /v1/communities/{community}/sponsor-brief',
   sponsorBriefHtml: 'GET /v1/communities/{community}/sponsor-brief.html text/html',
   sponsorBriefMarkdown: 'GET /v1/communities/{community}/sponsor-brief.md text/markdown',
   steps: 'GET /v1/communities/{community}/steps cursor',
+  touchpoints: 'GET /v1/communities/{community}/touchpoints cursor',
   transition: 'POST /v1/communities/{community}/transitions',
   update: 'PATCH /v1/communities/{community} If-Match',
   upsert: 'PUT /v1/communities items'
@@ -161,6 +193,22 @@ export const me: LinesOf<'me'> = {
   get: 'GET /v1/me',
   memberships: 'GET /v1/me/memberships cursor',
   tasks: 'GET /v1/me/tasks cursor'
+}
+
+/** The noun `measureValues`, for {@link connect}. */
+export const measureValues: LinesOf<'measureValues'> = {
+  delete: 'DELETE /v1/measure-values/{measureValue} If-Match',
+  get: 'GET /v1/measure-values/{measureValue}'
+}
+
+/** The noun `measures`, for {@link connect}. */
+export const measures: LinesOf<'measures'> = {
+  chart: 'GET /v1/measures/{measure}/chart.svg image/svg+xml',
+  get: 'GET /v1/measures/{measure}',
+  list: 'GET /v1/measures cursor',
+  record: 'POST /v1/measures/{measure}/values',
+  recordMany: 'PUT /v1/measures/{measure}/values items',
+  values: 'GET /v1/measures/{measure}/values cursor'
 }
 
 /** The noun `memberships`, for {@link connect}. */
@@ -311,6 +359,14 @@ export const people: LinesOf<'people'> = {
   upsert: 'PUT /v1/people items'
 }
 
+/** The noun `polls`, for {@link connect}. */
+export const polls: LinesOf<'polls'> = {
+  answer: 'POST /v1/polls/{poll}/answers',
+  createBallot: 'POST /v1/polls/{poll}/ballots',
+  get: 'GET /v1/polls/{poll}',
+  list: 'GET /v1/polls cursor'
+}
+
 /** The noun `portals`, for {@link connect}. */
 export const portals: LinesOf<'portals'> = {
   allowed: 'GET /v1/portals/{portal}/allowed cursor',
@@ -365,6 +421,15 @@ export const resources: LinesOf<'resources'> = {
   upsert: 'PUT /v1/resources items'
 }
 
+/** The noun `reviews`, for {@link connect}. */
+export const reviews: LinesOf<'reviews'> = {
+  allowed: 'GET /v1/reviews/{review}/allowed cursor',
+  create: 'POST /v1/communities/{community}/reviews',
+  get: 'GET /v1/reviews/{review}',
+  list: 'GET /v1/reviews cursor',
+  transition: 'POST /v1/reviews/{review}/transitions'
+}
+
 /** The noun `rsvps`, for {@link connect}. */
 export const rsvps: LinesOf<'rsvps'> = {
   get: 'GET /v1/rsvps/{rsvp}',
@@ -402,6 +467,16 @@ export const terms: LinesOf<'terms'> = {
 /** The noun `topics`, for {@link connect}. */
 export const topics: LinesOf<'topics'> = {
   list: 'GET /v1/topics cursor'
+}
+
+/** The noun `touchpoints`, for {@link connect}. */
+export const touchpoints: LinesOf<'touchpoints'> = {
+  allowed: 'GET /v1/touchpoints/{touchpoint}/allowed cursor',
+  delete: 'DELETE /v1/touchpoints/{touchpoint} If-Match',
+  get: 'GET /v1/touchpoints/{touchpoint}',
+  list: 'GET /v1/touchpoints cursor',
+  transition: 'POST /v1/touchpoints/{touchpoint}/transitions',
+  update: 'PATCH /v1/touchpoints/{touchpoint} If-Match'
 }
 
 /** The noun `waivers`, for {@link connect}. */
@@ -443,6 +518,8 @@ export const nouns: { [N in keyof Nouns]: LinesOf<N> } = {
   activity,
   agendaItems,
   attendances,
+  charterComments,
+  charters,
   communities,
   contributions,
   correctionRequests,
@@ -456,6 +533,8 @@ export const nouns: { [N in keyof Nouns]: LinesOf<N> } = {
   keys,
   kudos,
   me,
+  measureValues,
+  measures,
   memberships,
   metrics,
   minutes,
@@ -466,16 +545,19 @@ export const nouns: { [N in keyof Nouns]: LinesOf<N> } = {
   pageRequests,
   pages,
   people,
+  polls,
   portals,
   recordings,
   representatives,
   resources,
+  reviews,
   rsvps,
   rulePacks,
   rules,
   successions,
   terms,
   topics,
+  touchpoints,
   waivers,
   webhookDeliveries,
   webhooks,

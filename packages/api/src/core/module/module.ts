@@ -16,6 +16,7 @@ import type { FIRST_LANGUAGE, TaskTemplate, Words } from '../words/words.ts'
 import type { Metric } from './metric.ts'
 import type { NoticeTemplate } from './notice.ts'
 import type { Personal } from './personal.ts'
+import type { Prefill } from './prefill.ts'
 import type { Retention } from './retention.ts'
 import type { ImportReader, RowKind } from './row-kind.ts'
 import type { RelationPart, Subject } from './subject.ts'
@@ -59,6 +60,8 @@ export type Module = {
   importReaders?: { [F in ImportType]?: ImportReader }
   /** The figures that it gives about communities. */
   metrics?: readonly Metric[]
+  /** What it knows about a community, for whoever looks at all of it at once. */
+  prefills?: readonly Prefill[]
   /** What its tables keep about persons. */
   personal?: readonly Personal[]
   /** How long its records are kept. */

@@ -30,6 +30,8 @@ export type NoticeRole =
   | 'asker'
   | 'holder'
   | 'proposer'
+  | 'voter'
+  | 'drafter'
 
 /** A rule that asks for something, and why: its own remedy is what settles it. */
 export type NoticeCause<Reason = Said> = { rule: string; reason: Reason }

@@ -1,7 +1,7 @@
 import type { Module } from './module.ts'
 
 type Whole<T> = Required<NonNullable<T>>
-type Lists = 'operations' | 'jobs' | 'follows' | 'extensions' | 'metrics' | 'personal' | 'retention'
+type Lists = 'operations' | 'jobs' | 'follows' | 'extensions' | 'metrics' | 'prefills' | 'personal' | 'retention'
 type Tables =
   | 'moot'
   | 'remaining'

@@ -61,6 +61,9 @@ const noBody = (body: unknown) => {
   throw new ApiError('INVALID_INPUT', 'This operation takes no body.', [{ pointer: '', detail: 'Omit the body.' }])
 }
 
+/** Stands in the log for callers of whom nothing may be on record. */
+const UNNAMED = { key: null, person: null, actorClass: 'robot', request: '' }
+
 /** Makes an operation ready to be called. */
 export const prepare = (operation: Operation, store: Store, publicUrl: string): PreparedOperation => {
   const check = {
@@ -140,8 +143,9 @@ export const prepare = (operation: Operation, store: Store, publicUrl: string): 
       if (refusal) throw new ApiError(refusal.code, refusal.reason)
     },
     execute: (by, input) => {
-      const { key, caller, request } = by
-      const actor = actorOf(caller, request)
+      const { caller, request } = by
+      const key = operation.anonymous ? undefined : by.key
+      const actor = operation.anonymous ? UNNAMED : actorOf(caller, request)
       const work = (db: Database) => perform(by, input, db)
       if (key !== undefined) {
         const { params, query, body, selected } = input

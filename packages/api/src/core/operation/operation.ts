@@ -88,6 +88,11 @@ export type Operation = {
   public?: boolean
   /** Whether secret keys that are bound to one portal may call it. */
   allowPortalKeys: boolean
+  /**
+   * Whether nothing may show who called it: neither the caller nor the request is on record, and no Idempotency-Key is stored, so
+   * that it has to be safe to repeat by itself.
+   */
+  anonymous?: boolean
   /** Which persons may call it: any, or those who stand so to the subject. */
   allowedRoles: 'any' | readonly Relation[]
   subject?: SubjectOf

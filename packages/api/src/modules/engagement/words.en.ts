@@ -120,7 +120,9 @@ const LACKS: Record<string, string> = {
   values_unknown: 'values unknown',
   no_units: 'no units on record',
   no_members: 'no members',
-  no_leader: 'no leader'
+  no_leader: 'no leader',
+  no_charter: 'no published charter',
+  no_reviews: 'no reviews'
 }
 
 const PERIODS: Record<MetricPeriod, { one: string; other: string }> = {

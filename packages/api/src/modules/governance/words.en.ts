@@ -1,4 +1,12 @@
-import type { CommunityStatus, InfractionStatus, PageInstead, TaskKind, UpdateKind } from '@guildhall/schema'
+import type {
+  Role as CommunityRole,
+  CommunityStatus,
+  InfractionStatus,
+  PageInstead,
+  TaskKind,
+  TouchpointKind,
+  UpdateKind
+} from '@guildhall/schema'
 import { makeLanguage } from '../../core/words/language.ts'
 import type { TaskTemplate } from '../../core/words/words.ts'
 import type { Sentences } from '../../platform/messages.ts'
@@ -41,6 +49,18 @@ const INSTEAD: Record<PageInstead, string> = {
   moved: 'another page, which visitors are sent on to',
   error_page: 'an error message of its server',
   parked: 'a placeholder of a domain provider'
+}
+
+const CONTACTS: Record<TouchpointKind, string> = {
+  meeting: 'A meeting with the sponsor',
+  call: 'A call with the sponsor',
+  visit: 'A visit of the sponsor',
+  message_sent: 'A message of the sponsor to others',
+  success_told: 'A success that the sponsor reported',
+  people_released: 'People whom the sponsor released',
+  budget_given: 'A budget that the sponsor gave',
+  obstacle_removed: 'An obstacle that the sponsor removed',
+  other: 'Contact with the sponsor'
 }
 
 type On = { on: string }
@@ -111,6 +131,29 @@ export const messages = {
   'community.big-boys-club.falling': (days: Days) =>
     `People managers gave clearly more of the talks ${between(days)} than their share of the members, and fewer others came.`,
 
+  'charter.review.title': 'The charter is reviewed on time',
+  'charter.review.fails': 'The review date of the charter in force has passed.',
+  'charter.review.ask': 'review the charter',
+  'charter.review.remedy':
+    'Review the charter with the core group: compare the goals and measures with what was achieved, hear the members, and set the next review date.',
+  'charter.review.effort': 'one meeting',
+  'charter.review.no_charter': 'The community has no published charter to review.',
+  'charter.review.no_date': 'The charter has no review date.',
+  'charter.review.passed': ({ on }: On) => `The review of the charter was due on ${on}.`,
+  'charter.review.due': ({ on }: On) => `The charter is due for review on ${on}.`,
+
+  'community.charter.title': 'The community has a charter',
+  'community.charter.fails': 'It has no published charter.',
+  'community.charter.ask': 'publish a charter',
+  'community.charter.remedy':
+    'Draft the charter with the core group: mission, goals, how the community works, and when it is reviewed; then publish it.',
+  'community.charter.effort': 'one workshop',
+  'community.charter.published': 'The charter of the community is published.',
+  'community.charter.removed': ({ on }: On) => `The community removed its charter on ${on} without a new one.`,
+  'community.charter.none': 'The community has no published charter.',
+  'community.charter.version': ({ number, on }: On & { number: number }) =>
+    `Version ${number} of the charter was published on ${on}.`,
+
   'community.core-group.title': 'The community has a core group',
   'community.core-group.fails': 'It has fewer than 3 core members, including the leader.',
   'community.core-group.ask': 'grow the core group',
@@ -133,6 +176,24 @@ export const messages = {
     `${percent} % of the active members whose unit is known are from ${unit}.`,
   'community.diversity.known': ({ known, members }: { known: number; members: number }) =>
     `The unit is known for ${known} of ${members} active members.`,
+
+  'community.touchpoint.done': ({ kind, on }: On & { kind: TouchpointKind }) => `${CONTACTS[kind]} on ${on}`,
+  'community.touchpoint.planned': ({ kind, on }: On & { kind: TouchpointKind }) =>
+    `${CONTACTS[kind]}, planned for ${on}, is not recorded as done or cancelled`,
+
+  'community.big-brother.title': 'The management is on the side of the community',
+  'community.big-brother.fails':
+    'Nobody sponsors it, its sponsor has withdrawn, or two touchpoints with its sponsors are overdue.',
+  'community.big-brother.ask': 'agree with the sponsor how to go on',
+  'community.big-brother.remedy':
+    'Talk to the sponsor, or to the person who can become one, about what the community needs, and record when you meet next.',
+  'community.big-brother.effort': 'a conversation',
+  'community.big-brother.vacant': 'Nobody sponsors the community.',
+  'community.big-brother.withdrawn': ({ on }: On) => `The last sponsorship of the community ended on ${on}.`,
+  'community.big-brother.overdue': ({ count, on }: On & { count: number }) =>
+    `${plural(count, { one: '# touchpoint with a sponsor is', other: '# touchpoints with a sponsor are' })} overdue, the first since ${on}.`,
+  'community.big-brother.beside': ({ name }: Named) =>
+    `${name} sponsors the community and is in contact with it as planned.`,
 
   'community.dropped-anchor.title': 'The community keeps its anchors',
   'community.dropped-anchor.fails':
@@ -272,12 +333,19 @@ export const messages = {
   'community.solopreneur.carried': (days: Days) => `The community rested on one person almost alone ${between(days)}.`,
   'community.solopreneur.shared': (days: Days) => `Several people carried the community ${between(days)}.`,
 
-  'community.sponsor.title': 'The community has a sponsor',
-  'community.sponsor.fails': 'It has no sponsor other than its leader.',
-  'community.sponsor.ask': 'find a sponsor',
-  'community.sponsor.remedy': 'Ask the director of the closest area to sponsor the community, and record it.',
+  'community.sponsor.title': 'The community has a sponsor who is in contact with it',
+  'community.sponsor.fails':
+    'It has no sponsor other than its leader, or no touchpoint and no act of advocacy of a sponsor is on record for two quarters.',
+  'community.sponsor.ask': 'find a sponsor, or agree on the next touchpoint',
+  'community.sponsor.remedy':
+    'Ask the director of the closest area to sponsor the community, or agree with the sponsor on the next touchpoint, and record it.',
   'community.sponsor.effort': 'a conversation',
   'community.sponsor.one': ({ name }: Named) => `${name} sponsors the community.`,
+  'community.sponsor.silent': ({ on }: On) => `The last touchpoint with a sponsor on record was on ${on}.`,
+  'community.sponsor.never': ({ name, on }: Named & On) =>
+    `${name} has sponsored the community since ${on}, and no touchpoint is on record.`,
+  'community.sponsor.not_known': ({ name }: Named) =>
+    `No touchpoint is on record, and it is not known since when ${name} has sponsored the community.`,
   'community.sponsor.leader_only': 'Its only sponsor is its leader.',
   'community.sponsor.none': 'The community has no sponsor.',
   'community.sponsor.sponsors': ({ name, on }: Named & { on: string | null }) =>
@@ -515,6 +583,34 @@ export const messages = {
   'pattern.diversity.present': 'The members are spread over several units of the organisation.',
   'pattern.diversity.not_yet': 'Most of the members are from few units of the organisation so far.',
   'pattern.diversity.units_unknown': 'The unit is not known for more than one in five members.',
+  'pattern.musical_chairs.name': 'Musical chairs',
+  'pattern.musical_chairs.meaning':
+    'At least 3 people facilitated the last 6 events, or a role was handed over to another person by plan within two years.',
+  'pattern.musical_chairs.facilitated': ({ events }: { events: number }) =>
+    `Several people facilitated the last ${plural(events, { one: '# event', other: '# events' })}.`,
+  'pattern.musical_chairs.handed_over': ({ role, on }: On & { role: CommunityRole }) =>
+    `A role was handed over by plan on ${on}: ${spaced(role)}.`,
+  'pattern.musical_chairs.not_yet': ({ events }: { events: number }) =>
+    `Few people facilitated the last ${events} events, and no role was handed over by plan within two years so far.`,
+  'pattern.musical_chairs.not_known': ({ events }: { events: number }) =>
+    `For most of the last ${events} events, no facilitator is on record.`,
+  'pattern.musical_chairs.named': ({ named, events }: { named: number; events: number }) =>
+    `For ${named} of the last ${plural(events, { one: '# event', other: '# events' })}, a facilitator is on record.`,
+  'pattern.musical_chairs.handover': ({ role, on, next }: On & { role: CommunityRole; next: string }) =>
+    `A term ended on ${on}, and the next one began on ${next}: ${spaced(role)}.`,
+  'pattern.fast_lane.name': 'Ride the fast lane',
+  'pattern.fast_lane.meaning':
+    'The community serves a strategic objective, and within the last 6 months a measure of its charter came nearer to its target or a sponsor was in contact with it or supported it.',
+  'pattern.fast_lane.moved': ({ since }: { since: string }) =>
+    `The community serves a strategic objective, and a measure of its charter has moved since ${since}.`,
+  'pattern.fast_lane.contact': ({ since }: { since: string }) =>
+    `The community serves a strategic objective, and a sponsor has been in contact with it since ${since}.`,
+  'pattern.fast_lane.no_objective': 'The community names no strategic objective yet.',
+  'pattern.fast_lane.not_yet': ({ since }: { since: string }) =>
+    `Since ${since}, neither a measure that moved nor a contact with a sponsor is on record.`,
+  'pattern.fast_lane.objectives': ({ count }: { count: number }) =>
+    `The community names ${plural(count, { one: '# strategic objective', other: '# strategic objectives' })}.`,
+  'pattern.fast_lane.value': ({ on }: On) => `A measure moved by its value of ${on}.`,
   'pattern.circle_of_life.name': 'Circle of life',
   'pattern.circle_of_life.meaning':
     '3 in 10 newcomers give something within 90 days, and more people joined than left since the first of them came.',

@@ -13,7 +13,7 @@ const waiting = sql`n.status in ('pending', 'failed')
   and (${sql.placeholder('ids')}::uuid[] is null or n.id = any (${sql.placeholder('ids')}::uuid[]))`
 
 const withdrawal = () => {
-  const conditions = Object.entries(tableOf('moot')).map(([kind, settled]) => sql`(${kindIs(kind)} and ${settled})`)
+  const conditions = Object.entries(tableOf('moot')).map(([kind, settled]) => sql`(${kindIs(kind)} and (${settled}))`)
   return sql`
     update notices n set status = 'withdrawn', next_attempt_at = null
     where ${waiting} and (${sql.join(conditions, sql` or `)})

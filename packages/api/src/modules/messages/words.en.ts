@@ -50,7 +50,9 @@ const ROLES: Record<NoticeRole, string> = {
   author: 'an author of a resource of',
   asker: 'the person who asked for help with the page of',
   holder: 'the person to be succeeded in a role of',
-  proposer: 'the person who proposed'
+  proposer: 'the person who proposed',
+  voter: 'one of the people who vote on the charter of',
+  drafter: 'an author of the charter of'
 }
 /** Why somebody gets a notice: by the role that is on record, else by that which such notices go to. */
 export const becauseOf = (facts: NoticeFacts, usual: NoticeRole) =>

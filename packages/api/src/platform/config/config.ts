@@ -34,6 +34,10 @@ export const Config = Type.Object({
     'The first admin key; without it one is created if there is none, and printed once.',
     '^guild_sk_[A-Za-z0-9]{30,64}$'
   ),
+  POLL_SECRET: text(
+    'The secret of the ballots of polls, at least 32 characters; keep it apart from the database and its backups. Without it no poll can be opened; a service that starts the bundled PostgreSQL creates one in DATA_DIR.',
+    '^\\S{32,}$'
+  ),
   OIDC_ISSUER: text('The issuer of accepted tokens, exactly as in the tokens.', '^https?://'),
   OIDC_AUDIENCE: text('The audience that these tokens must have.'),
   LOG_LEVEL: Type.Union(
@@ -63,6 +67,7 @@ export const Config = Type.Object({
     1,
     'The month in which the years and quarters of metrics begin, such as 10 for October.'
   ),
+  VOTE_QUORUM: whole(1, 100, 50, 'The percentage of those who may vote on a charter that has to take part.'),
   METRICS_TOKEN: text('The token for /metrics; without it /metrics is not available.', '^\\S{16,}$'),
   RATE_LIMIT_READS: whole(
     1,
@@ -133,7 +138,7 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
   if (wrong) {
     const name = wrong.path.slice(1) as keyof typeof Config.properties
     const { description, ...rules } = Config.properties[name]
-    const shown = /KEY|TOKEN|URL/.test(name) ? 'what it is set to' : `"${env[name]}"`
+    const shown = /KEY|TOKEN|URL|SECRET/.test(name) ? 'what it is set to' : `"${env[name]}"`
     throw new ConfigError(
       `${name} cannot be ${shown}: ${wrong.message}. ${description}${rules.pattern ? ` It must match ${rules.pattern}.` : ''}`
     )

@@ -123,14 +123,14 @@ export const printSchema = (operations: readonly Operation[]): string => {
   }
 
   const fieldOf = (operation: Operation) => {
-    const { params, query, body, contentTypes, verb, description, graphql } = operation
+    const { params, query, body, contentTypes, verb, description, graphql, anonymous } = operation
     // What is said beside a body that is read as it arrives stands in the input here.
     const listed = operation.answer.kind === 'page' ? operation.answer.model : undefined
     const args = [...argumentsOf(params), ...(contentTypes ? [] : argumentsOf(query, listed))]
     if (body) args.push(`"The fields to write." input: ${print.nameOf(body, 'input')}!`)
     if (verb === 'PATCH' || verb === 'DELETE')
       args.push('"The ETag last read, or * to update regardless of the version." ifMatch: String')
-    if (verb === 'POST')
+    if (verb === 'POST' && !anonymous)
       args.push('"A unique key chosen by the caller that makes retries safe." idempotencyKey: String')
     return `  ${JSON.stringify(description)}\n  ${graphql.field}${joined(args)}: ${answerOf(operation)}`
   }

@@ -14,6 +14,10 @@ const SENT: Record<Operation['verb'], RequestHeader[]> = {
   DELETE: ['If-Match']
 }
 
+/** Whether an operation is done once for each Idempotency-Key. */
+const takesKey = ({ verb, anonymous }: Pick<Operation, 'verb' | 'anonymous'>) =>
+  (verb === 'POST' || verb === 'PATCH') && !anonymous
+
 /** The members of a schema as parameters. */
 export const parametersOf = (place: 'path' | 'query', schema: TObject | undefined, book: SchemaBook) =>
   Object.entries((schema?.properties ?? {}) as Record<string, TSchema>).map(([name, property]) => {
@@ -57,12 +61,12 @@ const requestBodyOf = ({ body, verb, contentTypes = [], files }: Operation, book
   }
 }
 
-const answerHeaders = ({ verb, answer }: Operation): HeaderName[] => [
+const answerHeaders = ({ verb, answer, anonymous }: Operation): HeaderName[] => [
   ...(answer.kind === 'plain' && answer.file ? (['Content-Disposition'] as const) : []),
   ...(verb === 'GET' || answer.kind === 'item' ? (['ETag'] as const) : []),
   ...(answer.kind === 'page' ? (['Link'] as const) : []),
   ...(answer.kind === 'item' && answer.status === 201 ? (['Location'] as const) : []),
-  ...(verb === 'POST' || verb === 'PATCH' ? (['Idempotent-Replayed'] as const) : [])
+  ...(takesKey({ verb, anonymous }) ? (['Idempotent-Replayed'] as const) : [])
 ]
 
 const documentContent = ({ mediaType, example }: Extract<Operation['answer'], { kind: 'document' }>) =>
@@ -140,7 +144,10 @@ export const entryOf = (operation: Operation, book: SchemaBook) => ({
   parameters: [
     ...parametersOf('path', operation.params, book),
     ...parametersOf('query', parametersFor(operation), book),
-    ...headerParameters(...SENT[operation.verb], 'Guildhall-Actor')
+    ...headerParameters(
+      ...SENT[operation.verb].filter(name => name !== 'Idempotency-Key' || takesKey(operation)),
+      'Guildhall-Actor'
+    )
   ],
   ...requestBodyOf(operation, book),
   responses: { ...responseOf(operation, book), ...problemResponses(problemsOf(operation)) }

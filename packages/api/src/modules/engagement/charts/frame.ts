@@ -30,17 +30,21 @@ export type Frame = {
   labels: readonly Label[]
 }
 
-/** What stands beside the last known value of a series: its place before it is moved, its text, and its column. */
-export type Label = { text: string; value: number; column: number; tone: number }
+/** What stands beside the last known value of a series or beside a line across: its place before it is moved, its text, and its column. */
+export type Label = { text: string; value: number; column: number | null; tone: number }
 
-const scaleOf = ({ values: { series, whole }, neutral }: Picture) => {
-  const values = (whole ? [whole] : series).flatMap(({ cells }) => cells.map(({ value }) => value ?? 0))
+const scaleOf = ({ values: { series, whole }, neutral, lines = [] }: Picture) => {
+  const drawn = (whole ? [whole] : series).flatMap(({ cells }) => cells.map(({ value }) => value ?? 0))
+  const values = [...drawn, ...lines.map(({ value }) => value)]
   const [low, high] = [Math.min(0, ...values), Math.max(neutral ?? 0, ...values)]
   return scaleLinear([low, high > low ? high : low + 1], [PLOT_HEIGHT, 0]).nice(4)
 }
 
-const ticksOf = (y: Frame['y'], { values, isShare, locale }: Picture) => {
-  const known = values.series.flatMap(({ cells }) => cells.flatMap(({ value }) => value ?? []))
+const ticksOf = (y: Frame['y'], { values, isShare, locale, lines = [] }: Picture) => {
+  const known = [
+    ...values.series.flatMap(({ cells }) => cells.flatMap(({ value }) => value ?? [])),
+    ...lines.map(({ value }) => value)
+  ]
   if (known.length === 0) return []
   const isWhole = !isShare && known.every(Number.isInteger)
   return y
@@ -59,9 +63,15 @@ const lastKnown = ({ columns, whole, series }: Values, own: Series) => {
 }
 
 const labelsOf = (picture: Picture): Label[] => {
-  const { values, names, locale, isShare, width } = picture
+  const { values, names, locale, isShare, width, lines = [] } = picture
   let below = 0
-  return values.series.flatMap((series, tone) => {
+  const across = lines.map(({ value, name, tone }) => ({
+    text: `${isolated(name)} ${locale.value(value, isShare)}`,
+    value,
+    column: null,
+    tone
+  }))
+  const beside = values.series.flatMap((series, tone) => {
     const column = lastKnown(values, series)
     if (column < 0) return []
     const { reason, value: known } = series.cells[column]!
@@ -75,6 +85,7 @@ const labelsOf = (picture: Picture): Label[] => {
     below += value
     return [{ text, value: middle, column, tone }]
   })
+  return [...beside, ...across]
 }
 
 const widest = (texts: readonly string[]) => WIDER * Math.max(0, ...texts.map(text => widthOf(text)))

@@ -5,7 +5,10 @@ import type { Values } from './series.ts'
 /** What a mark under the picture explains. */
 export type Note = { mark: 'withheld' | 'unknown' | 'open' | 'openBar'; text: string }
 
-/** All that a picture of a metric shows, in words and numbers. */
+/** A value that is marked across a picture, in the colour of a series. */
+export type Line = { value: number; name: string; tone: number }
+
+/** All that a picture of a metric or a measure shows, in words and numbers. */
 export type Picture = {
   title: string
   /** What it is of, and what it is counted in. */
@@ -18,6 +21,8 @@ export type Picture = {
   isShare: boolean
   /** The value that tells neither way, which is marked. */
   neutral: number | null
+  /** Values that are marked by a line across, each with its name: from where it came, and to where it is to go. */
+  lines?: readonly Line[]
   notes: readonly Note[]
   locale: Locale
   direction: 'ltr' | 'rtl'

@@ -122,6 +122,13 @@ const grid = ({ picture: { neutral }, ticks, y, at, start, end }: Frame): Markup
   return neutral === null || ticks.length === 0 ? lines : [...lines, across(neutral, 'axis neutral')]
 }
 
+/** Lines across for values that are marked. */
+const marks = ({ picture: { lines = [] }, y, at, start, end }: Frame): Markup[] =>
+  lines.map(
+    ({ value, tone }) =>
+      markup`<path class="lead ${toned(tone)}" stroke-dasharray="6 4" d="M${px(at(start))} ${px(y(value))}H${px(at(end))}"/>`
+  )
+
 /** How many periods a label can stand for, so that labels come at the same places of each year. */
 const STEPS: Record<MetricPeriod, readonly number[]> = {
   month: [1, 2, 3, 6, 12, 24],
@@ -158,7 +165,7 @@ const labels = ({ labels, y, at, end, middle, bar, picture }: Frame): Markup[] =
   )
   const edge = picture.values.whole ? bar / 2 : 4
   return labels.map(({ text, value, column, tone }, nth) => {
-    const [from, to] = [middle(column) + edge + 2, end + 8]
+    const [from, to] = [column === null ? end : middle(column) + edge + 2, end + 8]
     const lead = `M${px(at(from))} ${px(y(value))}H${px(at(Math.max(from, end - 4)))}L${px(at(to))} ${px(places[nth]!)}`
     return markup`<path class="lead ${toned(tone)}" d="${lead}"/><text x="${px(at(end + 12))}" y="${px(places[nth]! + 4)}">${text}</text>`
   })
@@ -168,5 +175,5 @@ const labels = ({ labels, y, at, end, middle, bar, picture }: Frame): Markup[] =
 export const plot = (frame: Frame): Markup => {
   const { series, whole } = frame.picture.values
   const drawn = whole ? bars(frame) : series.flatMap(({ cells }, tone) => trend(frame, cells, tone))
-  return markup`${lacking(frame)}${grid(frame)}${drawn}${labels(frame)}${periods(frame)}`
+  return markup`${lacking(frame)}${grid(frame)}${marks(frame)}${drawn}${labels(frame)}${periods(frame)}`
 }

@@ -37,7 +37,7 @@ export const svgOf = (picture: Picture): string => {
   const frame = frameOf(picture)
   const room = (width - 2 * EDGE) / WIDER
   const x = frame.at(EDGE)
-  const head = lines(isPlain ? [] : linesOf(title, room, 2, 17), x, 30, 21, 'title')
+  const head = lines(isPlain ? [] : linesOf(title, room, 2, 19), x, 30, 21, 'title')
   const sub = lines(isPlain ? [] : about.flatMap(text => linesOf(text, room, 2)), x, head.next, 18, 'soft')
   const top = isPlain ? 22 : sub.next + 12
   let next = top + PLOT_HEIGHT + 62

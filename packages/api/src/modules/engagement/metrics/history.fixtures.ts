@@ -51,6 +51,7 @@ export const randomHistory = (seed: number, now: number): History => {
     topics: at < 3 ? ['craft'] : ['data'],
     portal_ids: at === 0 ? [] : at === 5 ? [portals[1]!.id] : [portals[0]!.id],
     launched_on: day(whole(300, 700)),
+    closed_on: at === 4 ? day(150) : null,
     rhythm: pick([null, ...[14, 90].map(everyDays => ({ everyDays, pauses: [pauseFrom(whole(0, 500))] }))])
   }))
   const memberships = communities.flatMap(community =>
@@ -221,7 +222,8 @@ export const randomHistory = (seed: number, now: number): History => {
         source_key: randomUUID()
       }))
     ),
-    ...randomFindings(communities, portals, { whole, pick, moment })
+    ...randomFindings(communities, portals, { whole, pick, moment }),
+    ...randomCharters(communities, { whole, pick, moment }, day)
   }
 }
 
@@ -270,6 +272,47 @@ const randomFindings = (communities: Row[], portals: Row[], { whole, pick, momen
     }))
   )
   return { findings, finding_changes: changes }
+}
+
+/** The charters of communities, each version after the one before, the last of them in force or removed; and their reviews. */
+const randomCharters = (communities: Row[], { whole, pick, moment }: Chance, day: (ago: number) => string): History => {
+  const charters = communities.flatMap(community => {
+    const days = Array.from({ length: whole(0, 3) }, () => moment(0, 800)).sort()
+    return days.map((published_at, at) => {
+      const superseded_at = days[at + 1] ?? pick([null, null, moment(0, 1)])
+      return {
+        id: randomUUID(),
+        community_id: community.id,
+        number: at + 1,
+        status: superseded_at === null ? 'published' : 'superseded',
+        title: `Version ${at + 1}`,
+        sections: [],
+        minority_views: [],
+        author_ids: [],
+        decision_mode: 'majority',
+        published_at,
+        superseded_at
+      } as Row
+    })
+  })
+  const charter_reviews = charters.flatMap(({ id, community_id }) =>
+    Array.from({ length: whole(0, 4) }, () => {
+      const held = whole(0, 700)
+      const isHeld = pick([true, true, true, false])
+      return {
+        id: randomUUID(),
+        community_id,
+        charter_id: id,
+        status: isHeld ? 'concluded' : 'cancelled',
+        due_on: pick([day(held), day(held + whole(0, 40)), day(held - whole(0, 40)), null]),
+        prefill: [],
+        outcome: isHeld ? 'keep' : null,
+        held_on: isHeld ? day(held) : null,
+        concluded_at: isHeld ? moment(0, 1) : null
+      }
+    })
+  )
+  return { charters, charter_reviews }
 }
 
 const quoted = (name: string) => `"${name}"`

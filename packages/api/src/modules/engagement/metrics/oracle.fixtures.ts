@@ -154,6 +154,17 @@ export const oracle = (history: History, zone: string) => {
     })
     const since = leaders.filter(day => day !== null)
 
+    const closedOn = new Map(table('communities').map(({ id, closed_on }) => [id, closed_on]))
+    const inForce = table('charters').filter(
+      one =>
+        within(one) &&
+        isOn(window.last, dayOf(one.published_at), one.superseded_at && dayOf(one.superseded_at)) &&
+        !((closedOn.get(one.community_id) ?? '9999') <= window.last)
+    )
+    const reviews = table('charter_reviews').filter(
+      one => within(one) && one.status === 'concluded' && one.due_on && during(window, one.held_on)
+    )
+
     const ofPortal = table('findings').filter(one => within(one) && (portal === null || one.portal_id === portal))
     const open = ofPortal.flatMap(({ id }) => {
       const then = table('finding_changes').filter(one => one.finding_id === id && dayOf(one.from) <= window.last)
@@ -225,6 +236,17 @@ export const oracle = (history: History, zone: string) => {
       evenness: spreads((entropy, groups) => (groups === 1 ? 0 : entropy / Math.log(groups))),
       leader_tenure: {
         [WHOLE]: { value: since.length === 0 ? null : median(since.map(day => daysBetween(day, window.last))) }
+      },
+      charter_age: {
+        [WHOLE]: {
+          value:
+            inForce.length === 0 ? null : median(inForce.map(one => daysBetween(dayOf(one.published_at), window.last)))
+        }
+      },
+      reviews_on_time: {
+        [WHOLE]: {
+          value: reviews.length === 0 ? null : reviews.filter(one => one.held_on <= one.due_on).length / reviews.length
+        }
       },
       open_findings: inParts(open, ({ severity }) => severity)
     }

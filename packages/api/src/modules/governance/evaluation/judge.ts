@@ -32,7 +32,7 @@ const SCORES: Partial<Record<Verdict['status'], number>> = { pass: 10, warn: 5, 
 const ASKING: readonly string[] = ['warn', 'fail', 'manual', 'inconclusive']
 
 const remedyOf = ({ remedy, of }: Rule, subject: string, closer: string | undefined): StoredRemedy => ({
-  call: closer ?? remedy?.replace(`{${of}}`, subject) ?? null
+  call: (closer ?? remedy)?.replace(`{${of}}`, subject) ?? null
 })
 
 /** What one rule finds about one subject by what is known of it. */

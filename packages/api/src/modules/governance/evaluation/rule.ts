@@ -17,7 +17,7 @@ export type Verdict = {
   since?: string | undefined
   /** From 0 to 10; by the status where nothing is said: pass 10, warn 5, fail 0. */
   score?: number
-  /** The call that puts it right, where the facts know a closer one than the rule. */
+  /** The call that puts it right, where the facts know a closer one than the rule; `{page}` and `{community}` stand for ids. */
   call?: string
 }
 

@@ -33,8 +33,10 @@ const CAN: Record<string, string> = {
   'membership.exclusion': 'pass fail manual',
   'community.single-leader': 'pass fail not_applicable',
   'community.leader-time': 'pass fail inconclusive not_applicable',
-  'community.sponsor': 'pass fail not_applicable',
+  'community.sponsor': 'pass fail inconclusive not_applicable',
   'community.core-group': 'pass warn fail not_applicable',
+  'community.charter': 'pass fail not_applicable',
+  'charter.review': 'pass warn fail inconclusive not_applicable',
   'community.diversity': 'pass warn fail inconclusive not_applicable',
   'community.rotation': 'pass warn fail inconclusive not_applicable',
   'community.rhythm': 'pass fail inconclusive not_applicable',
@@ -43,6 +45,7 @@ const CAN: Record<string, string> = {
   'community.ghost-series': 'pass warn fail not_applicable',
   'community.newcomers': 'pass fail inconclusive not_applicable',
   'community.solopreneur': 'pass fail inconclusive not_applicable',
+  'community.big-brother': 'pass fail not_applicable',
   'community.dropped-anchor': 'pass fail inconclusive not_applicable',
   'community.big-boys-club': 'pass fail inconclusive not_applicable'
 }

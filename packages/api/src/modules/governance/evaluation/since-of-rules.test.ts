@@ -40,6 +40,10 @@ const read = (more: object) => ({ read: { at: ago(1), markings: [], missionShown
 const purpose = (more: object) => ({
   purpose: { mission: 'We weave.', requirement: 'Warm socks.', requirementEndsOn: null, ...more }
 })
+const reviewDue = (days: number, set = 300) => ({
+  charter: { number: 1, publishedAt: ago(300), endedAt: null },
+  review: { on: day(days), since: ago(set), open: null }
+})
 const represented = (...names: [role: string, person: string][]) => ({
   representatives: names.map(([role, person]) => ({
     role,
@@ -65,6 +69,7 @@ const terms = (...all: Term[]) => ({
 })
 const spread = { units: { members: 10, known: 10, units: [{ unit: 'Digital', members: 10 }] } }
 const excluded = { exclusions: [ago(9), ago(5)].map(at => ({ person: '1', name: 'Eve', at, status: 'declined' })) }
+const contacted = (...days: string[]) => ({ contacts: days.map(on => ({ kind: 'call', on })) })
 const met = (more: object = {}) => ({
   meetings: { held: day(100), next: null, unknown: null, everyDays: null, pauses: [], pause: null, ...more }
 })
@@ -308,7 +313,40 @@ const ROWS: Record<string, Row[]> = {
       'fail',
       at(15)
     ],
-    ['one', { ...held(['sponsor', 'Dora']), ...terms(['sponsor', 'Dora', 90]) }, 'pass', at(90)]
+    ['one', { ...held(['sponsor', 'Dora']), ...terms(['sponsor', 'Dora', 90]) }, 'pass', at(90)],
+    [
+      'silent since two quarters after the last touchpoint',
+      {
+        ...held(['sponsor', 'Dora', { since: '2025-01-01' }]),
+        ...terms(['sponsor', 'Dora', 530]),
+        ...contacted('2025-11-30')
+      },
+      'fail',
+      startOf('2026-05-31').toISOString()
+    ],
+    [
+      'in contact again after a silence',
+      {
+        setting: { ...COMMUNITY, began: '2024-01-01' },
+        ...held(['sponsor', 'Dora', { since: '2025-01-01' }]),
+        ...terms(['sponsor', 'Dora', 530]),
+        ...contacted('2025-09-01', '2026-01-01', '2026-02-01')
+      },
+      'pass',
+      startOf('2025-09-01').toISOString()
+    ]
+  ],
+  'community.big-brother': [
+    ['none since the last term', terms(['sponsor', 'Dora', 90, 30]), 'fail', at(30)],
+    [
+      'the second touchpoint overdue since the day after it',
+      {
+        ...held(['sponsor', 'Dora']),
+        overdue: [50, 20].map(days => ({ touchpoint: ID, kind: 'call', on: day(days) }))
+      },
+      'fail',
+      at(19)
+    ]
   ],
   'community.core-group': [
     [
@@ -322,6 +360,18 @@ const ROWS: Record<string, Row[]> = {
     ],
     ['nobody ever: since it was too new', { terms: [] }, 'fail', at(310)],
     ['too new', community({ began: day(9) }), 'not_applicable', at(9)]
+  ],
+  'community.charter': [
+    ['never published', {}, 'fail', at(310)],
+    ['the same, active again since', wokeUp(8), 'fail', ago(8)],
+    ['removed', { charter: { number: 1, publishedAt: ago(200), endedAt: ago(20) } }, 'fail', ago(20)],
+    ['too new', community({ began: day(10) }), 'not_applicable', at(10)]
+  ],
+  'charter.review': [
+    ['passed', reviewDue(20), 'fail', at(19)],
+    ['passed when the day was set', reviewDue(20, 5), 'fail', ago(5)],
+    ['soon', reviewDue(-20), 'warn', at(9)],
+    ['soon, set lately', reviewDue(-20, 3), 'warn', ago(3)]
   ],
   'community.diversity': [['from one unit', spread, 'fail', null]],
   'community.rotation': [

@@ -18,7 +18,7 @@ const COLUMNS = sql.raw(
 )
 
 /** So many of the dates `o` that a community `c` hosts, alone or with others; the newest first, or those ahead the next first. */
-const hosted = (where: SQL, most: number, order = sql`desc`): SQL => {
+export const hosted = (where: SQL, most: number, order = sql`desc`): SQL => {
   const last = sql`order by o.starts_at ${order}, o.id limit ${sql.raw(String(most))}`
   const dates = (of: SQL) => sql`select ${COLUMNS} from occurrences o where ${of} and ${where} ${last}`
   return sql`(

@@ -14,7 +14,7 @@ const SLOWER: LadderDays = { secondNotice: 60, finalNotice: 120, suspension: 180
 /** The ready-made packs. Classified material and conduct are no gates: they go to a person at once, not up the ladder. */
 export const BASES: Record<PackBase, Base> = {
   obt: {
-    version: 4,
+    version: 5,
     name: 'OBT portal',
     rules: [
       { rule: 'page.stale' },
@@ -34,6 +34,8 @@ export const BASES: Record<PackBase, Base> = {
       { rule: 'community.leader-time', severity: 'low' },
       { rule: 'community.sponsor' },
       { rule: 'community.core-group', severity: 'low' },
+      { rule: 'community.charter' },
+      { rule: 'charter.review' },
       { rule: 'community.diversity' },
       { rule: 'community.rotation' },
       { rule: 'community.rhythm' },
@@ -43,13 +45,14 @@ export const BASES: Record<PackBase, Base> = {
       { rule: 'community.newcomers' },
       { rule: 'community.solopreneur' },
       { rule: 'community.dropped-anchor' },
+      { rule: 'community.big-brother' },
       { rule: 'community.big-boys-club' }
     ],
     ladder: { secondNotice: 30, finalNotice: 60, suspension: 90 },
     gates: ['page.stale', 'page.reachable', 'page.impostor', 'page.representatives', 'page.mission', 'page.accuracy']
   },
   university: {
-    version: 4,
+    version: 5,
     name: 'University',
     rules: [
       { rule: 'page.stale', severity: 'medium' },
@@ -65,6 +68,8 @@ export const BASES: Record<PackBase, Base> = {
       { rule: 'community.leader-time' },
       { rule: 'community.sponsor', severity: 'high' },
       { rule: 'community.core-group' },
+      { rule: 'community.charter' },
+      { rule: 'charter.review' },
       { rule: 'community.diversity' },
       { rule: 'community.rotation' },
       { rule: 'community.rhythm' },
@@ -74,13 +79,14 @@ export const BASES: Record<PackBase, Base> = {
       { rule: 'community.newcomers' },
       { rule: 'community.solopreneur' },
       { rule: 'community.dropped-anchor' },
+      { rule: 'community.big-brother' },
       { rule: 'community.big-boys-club' }
     ],
     ladder: SLOWER,
     gates: ['page.stale', 'page.reachable', 'page.impostor']
   },
   network: {
-    version: 4,
+    version: 5,
     name: 'Network',
     rules: [
       { rule: 'page.stale', severity: 'medium' },
@@ -91,6 +97,8 @@ export const BASES: Record<PackBase, Base> = {
       { rule: 'page.conduct' },
       { rule: 'membership.exclusion' },
       { rule: 'community.core-group' },
+      { rule: 'community.charter', severity: 'low' },
+      { rule: 'charter.review' },
       { rule: 'community.diversity', severity: 'medium' },
       { rule: 'community.rotation', severity: 'medium' },
       { rule: 'community.rhythm', severity: 'high' },
@@ -100,6 +108,7 @@ export const BASES: Record<PackBase, Base> = {
       { rule: 'community.newcomers' },
       { rule: 'community.solopreneur' },
       { rule: 'community.dropped-anchor' },
+      { rule: 'community.big-brother' },
       { rule: 'community.big-boys-club' }
     ],
     ladder: SLOWER,

@@ -12,9 +12,11 @@ import { message } from '../message.ts'
 import { bandOfBrothers } from './band-of-brothers.ts'
 import { circleOfLife } from './circle-of-life.ts'
 import { diversity } from './diversity.ts'
+import { fastLane } from './fast-lane.ts'
+import { musicalChairs } from './musical-chairs.ts'
 
 /** Every pattern there is. */
-export const patterns = [bandOfBrothers, diversity, circleOfLife]
+export const patterns = [bandOfBrothers, diversity, musicalChairs, fastLane, circleOfLife]
 
 const STATUSES: Partial<Record<Verdict['status'], SuccessPatternStatus>> = { pass: 'present', fail: 'not_yet' }
 

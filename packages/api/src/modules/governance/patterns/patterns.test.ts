@@ -10,6 +10,8 @@ import { messages } from '../words.en.ts'
 import { bandOfBrothers } from './band-of-brothers.ts'
 import { circleOfLife } from './circle-of-life.ts'
 import { diversity } from './diversity.ts'
+import { fastLane } from './fast-lane.ts'
+import { musicalChairs } from './musical-chairs.ts'
 import { patterns } from './operations.ts'
 import type { Pattern } from './pattern.ts'
 
@@ -25,6 +27,15 @@ const alone = (...people: string[]) => people.map(person => to(person, person))
 const spread = (sizes: number[], units = 9, members = sizes.reduce((all, one) => all + one, 0)) => ({
   spread: { members, sizes, units }
 })
+
+const facilitated = (events: number, named: number, facilitators: number) => ({
+  facilitation: { events, named, facilitators }
+})
+
+const valued = (on: string, value: number, before: number | null, target: number | null) => ({
+  measured: [{ on, value, before, target }]
+})
+const contact = (on: string) => ({ contacts: [{ kind: 'meeting', on }] })
 
 const JOINED = '2026-02-10'
 const joined = (count: number, gave: number, { came = count, went = 0 } = {}) => ({
@@ -83,6 +94,44 @@ const TABLES: [Pattern, facts: object, cases: Case[]][] = [
     ]
   ],
   [
+    musicalChairs,
+    { setting: communityThere },
+    [
+      ['three people facilitated', facilitated(6, 6, 3), 'pass', /Several people facilitated the last 6 events/],
+      ['two did', facilitated(6, 6, 2), 'fail', /so far/],
+      ['three did, of five events held', facilitated(5, 3, 3), 'pass'],
+      ['two did, of five events held', facilitated(5, 5, 2), 'inconclusive', /5 events so far/],
+      ['it is on record of half of the events', facilitated(6, 3, 2), 'fail'],
+      ['it is on record of fewer', facilitated(6, 2, 2), 'inconclusive', /no facilitator is on record/],
+      ['nothing was held', { facilitation: undefined }, 'inconclusive'],
+      [
+        'a role was handed over',
+        { ...facilitated(6, 6, 1), handovers: [{ role: 'member_support', on: '2025-01-01', next: '2025-01-10' }] },
+        'pass',
+        /on 2025-01-01: member support/
+      ]
+    ]
+  ],
+  [
+    fastLane,
+    { setting: communityThere, objectives: 1 },
+    [
+      ['a measure came nearer to its target', valued('2026-03-01', 5, 4, 9), 'pass', /has moved since 2025-12-15/],
+      ['a measure that falls to its target', valued('2026-03-01', 4, 5, 2), 'pass'],
+      ['it stayed', valued('2026-03-01', 5, 5, 9), 'fail', /Since 2025-12-15, neither/],
+      ['it moved away', valued('2026-03-01', 3, 4, 9), 'fail'],
+      ['it has no target, and differs', valued('2026-03-01', 3, 4, null), 'pass'],
+      ['it has no target, and stayed', valued('2026-03-01', 4, 4, null), 'fail'],
+      ['nothing is known from before', valued('2026-03-01', 5, null, 9), 'fail'],
+      ['six months ago to the day', valued('2025-12-15', 5, 4, 9), 'fail'],
+      ['a day later', valued('2025-12-16', 5, 4, 9), 'pass'],
+      ['a sponsor was there', contact('2026-01-10'), 'pass', /a sponsor has been in contact/],
+      ['a sponsor was there six months ago to the day', contact('2025-12-15'), 'fail'],
+      ['without an objective', { ...contact('2026-01-10'), objectives: 0 }, 'fail', /no strategic objective/],
+      ['nothing on record', {}, 'fail']
+    ]
+  ],
+  [
     circleOfLife,
     { setting: communityThere },
     [
@@ -138,6 +187,8 @@ t.test('the leader and the core group read the patterns of a community', async t
       status: 'not_yet'
     },
     { pattern: 'diversity', status: 'inconclusive', message: { id: 'not_judged.few_members' } },
+    { pattern: 'musical_chairs', status: 'inconclusive', reason: /0 events so far/ },
+    { pattern: 'fast_lane', status: 'not_yet', reason: /names no strategic objective/ },
     { pattern: 'circle_of_life', status: 'inconclusive', reason: /Fewer than 5 newcomers/ }
   ])
 
@@ -156,5 +207,5 @@ t.test('the leader and the core group read the patterns of a community', async t
   t.strictSame((await admin.get(path)).body.items, await read(), 'so do keys of the organisation')
   for (const caller of [as('ada'), as('outsider'), as('chief'), page]) t.equal((await caller.get(path)).status, 403)
   const { data } = await as('leader').ask(`{ communityPatterns(community: "${community}") { pattern status } }`)
-  t.match(data.communityPatterns, [{ pattern: 'band_of_brothers', status: 'present' }, {}, {}])
+  t.match(data.communityPatterns, [{ pattern: 'band_of_brothers', status: 'present' }, {}, {}, {}, {}])
 })

@@ -1,0 +1,1 @@
+select watch('charter_comments', 'charter_comment', 'text');

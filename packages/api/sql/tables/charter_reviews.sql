@@ -1,0 +1,1 @@
+select watch('charter_reviews', 'charter_review', 'notes,prefill');

@@ -1,0 +1,1 @@
+select watch('charter_votes', 'charter_vote', 'reason');

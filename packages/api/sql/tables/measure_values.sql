@@ -1,0 +1,1 @@
+select watch('measure_values', 'measure_value', 'note');

@@ -1,0 +1,1 @@
+select watch('touchpoints', 'touchpoint', 'about,feedback,reason');
