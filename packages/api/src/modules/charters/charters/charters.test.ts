@@ -143,9 +143,9 @@ t.test('the author of a community writes its charter while it has no leader', as
   })
   await admin.post('/v1/terms', { membership: membership.id, role: 'leader' })
   t.match(await as('outsider').post(path, {}), { status: 403 })
-  t.match(await as('leader').post(`/v1/charters/${drafted.body.id}/transitions`, { transition: 'publish' }), {
+  t.match(await as('leader').post(`/v1/charters/${drafted.body.id}/transitions`, { transition: 'open_vote' }), {
     status: 200,
-    body: { number: 1 }
+    body: { status: 'in_vote' }
   })
 })
 

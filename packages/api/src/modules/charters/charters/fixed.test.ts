@@ -12,7 +12,7 @@ t.test('a published version never changes', async t => {
   const read = async () =>
     (
       await store.pool.query(
-        'select id, community_id, number, title, sections, layout, decision_mode, next_review_on, vote_until, minority_views, outcome, published_at, source, external_key, created_at from charters order by number'
+        'select id, community_id, number, title, sections, layout, decision_mode, next_review_on, vote_opened_at, vote_until, vote_round, outcome, published_at, source, external_key, created_at from charters order by number'
       )
     ).rows
   const before = await read()
