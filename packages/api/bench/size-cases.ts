@@ -103,11 +103,11 @@ const choicesOf = async (db: pg.Client, operation: Operation, parameter: string)
 
 /** The path with the ids of an existing record; undefined where there is none. */
 export const filledPath = async (db: pg.Client, operation: Operation, kinds: Map<string, Model>) => {
-  let path = operation.path
+  let path = operation.path + (NEEDED[operation.id] ?? '')
   for (const name of Object.keys(operation.params?.properties ?? {})) {
     const [id] = kinds.has(name) ? await idsOf(db, kinds.get(name)!) : []
     if (id === undefined) return undefined
-    path = path.replace(`{${name}}`, id)
+    path = path.replaceAll(`{${name}}`, id)
   }
   return path
 }
@@ -159,7 +159,9 @@ export const listCases = async (db: pg.Client, operations: readonly Operation[])
 
 /** What an operation cannot do without. */
 export const NEEDED: Record<string, string> = {
-  findOverlaps: '?name=Design%20Practice&mission=Make%20practice%20simple%20for%20everybody&topics=design,data'
+  findOverlaps: '?name=Design%20Practice&mission=Make%20practice%20simple%20for%20everybody&topics=design,data',
+  getCharterComparison: '?with={charter}',
+  getCharterComparisonHtml: '?with={charter}'
 }
 
 /** Every other read: items, documents, and what is worked out. */
@@ -170,7 +172,7 @@ export const readCases = async (db: pg.Client, operations: readonly Operation[])
   for (const operation of reads) {
     const path = await filledPath(db, operation, kinds)
     const { id } = operation
-    if (path !== undefined) cases.push({ operation: id, name: id, path: path + (NEEDED[id] ?? '') })
+    if (path !== undefined) cases.push({ operation: id, name: id, path })
   }
   return cases
 }

@@ -68,7 +68,7 @@ export const examples = ({ admin, community }: Stage): Examples => {
     },
     bodies: {
       createCharter: () => ({ sections: [{ section: 'mission', text: PRIVATE }] }),
-      updateCharter: () => ({ sections: [{ section: 'mission', text: PRIVATE }] }),
+      updateCharter: () => ({ sections: [{ section: 'vision', text: PRIVATE }] }),
       transitionCharter: () => ({ transition: 'publish' })
     }
   }

@@ -6,7 +6,7 @@ import { linesOf } from '../markdown/scan.ts'
 export type Line = { change: LineChange; text: string }
 
 /** Texts that differ in more lines than this have little in common: one replaces the other. */
-const MOST = 4000
+const MOST = 1500
 
 const all = (lines: readonly string[], change: LineChange): Line[] => lines.map(text => ({ change, text }))
 
