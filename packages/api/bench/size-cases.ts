@@ -26,7 +26,8 @@ const VALUES: Record<string, [common: string, rare: string]> = {
   unit: ['Unit 7', 'Unit 99'],
   language: ['en', 'fr'],
   subject: ['community-7', 'obt'],
-  rule: [ruleNames[1]!, ruleNames[0]!]
+  rule: [ruleNames[1]!, ruleNames[0]!],
+  round: ['1', '7']
 }
 // What many texts of a list have in common, where it is not the word above.
 const COMMON_WORDS: Record<string, string> = {

@@ -126,6 +126,8 @@ t.test('what names nothing that the caller may see', async t => {
       'getPageTable person',
       'listActivity person',
       'listAttendances person',
+      'listCharterComments author',
+      'listCharterVotes voter',
       'listCommunityLedger person',
       'listContributions person',
       'listCorrectionRequests person',

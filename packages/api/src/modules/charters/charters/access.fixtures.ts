@@ -51,7 +51,7 @@ const sections = [{ section: 'mission', text: 'Weave.' }]
 export const bodies = (): Bodies => ({
   createCharter: () => ({ sections }),
   updateCharter: () => ({ title: 'Changed.' }),
-  transitionCharter: () => ({ transition: 'publish' })
+  transitionCharter: () => ({ transition: 'withdraw' })
 })
 
 /** One call of each operation that changes something. */

@@ -6,13 +6,13 @@ t.test('a published version never changes', async t => {
   const { admin, as, community, draft, store, take, people } = await stage(t)
   const markdown = '# Looms\n\n## Mission\n\nLeader and ada weave.\n'
   const first = await draft({ markdown, authors: [people.ada, people.bo] })
-  await take('leader', first, 'publish')
+  await take('admin', first, 'publish')
   const second = await draft({ markdown: markdown.replace('weave', 'felt') })
-  await take('leader', second, 'publish')
+  await take('admin', second, 'publish')
   const read = async () =>
     (
       await store.pool.query(
-        'select id, community_id, number, title, sections, layout, decision_mode, next_review_on, vote_until, minority_views, outcome, published_at, source, external_key, created_at from charters order by number'
+        'select id, community_id, number, title, sections, layout, decision_mode, next_review_on, vote_opened_at, vote_until, vote_round, outcome, published_at, source, external_key, created_at from charters order by number'
       )
     ).rows
   const before = await read()
@@ -90,7 +90,7 @@ t.test('a published version never changes', async t => {
     const person = (await admin.post('/v1/people', loom)).body.id
     const named = '# Looms\n\n## Mission\n\nWilhelmina Loomer weaves.\n'
     const published = await draft({ markdown: named, authors: [person, people.bo] })
-    await take('leader', published, 'publish')
+    await take('admin', published, 'publish')
     const open = await draft({ markdown: named, authors: [person] })
     const { status, body } = await admin.post(`/v1/people/${person}/erasure`, { reason: 'On request.' })
     t.equal(status, 200)

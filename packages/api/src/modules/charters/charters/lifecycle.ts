@@ -31,6 +31,10 @@ export const VOTE_DAYS = 14
 const untilOf = ({ until }: CharterInput, opened: Date) =>
   new Date(until ?? opened.getTime() + VOTE_DAYS * DAY_MS).toISOString()
 
+/** Reads versions, each with what a vote on it would come to now. */
+export const loadCharters = async (db: Database, ids: readonly string[]): Promise<CharterSubject[]> =>
+  (await readCharters(db, ids)).map(row => ({ ...row, outcome: outcomeOf({ ...row, quorum: voteQuorum() }) }))
+
 const ask = lacking<CharterFacts, CharterInput>
 const say = must<CharterFacts, CharterInput>
 const transitionOf = ({ id }: CharterFacts) => `POST /v1/charters/${id}/transitions`
@@ -125,13 +129,11 @@ export const charterLifecycle = defineLifecycle<OfCharters>()({
     hold: `from charters t join communities c on c.id = t.community_id where t.id = any ($ids)
       order by c.id, t.id for no key update of c for update of t`
   },
-  load: async (db: Database, moves) => {
-    const rows = await readCharters(
+  load: (db, moves) =>
+    loadCharters(
       db,
       moves.map(({ id }) => id)
-    )
-    return rows.map(row => ({ ...row, outcome: outcomeOf({ ...row, quorum: voteQuorum() }) }))
-  },
+    ),
   makes: { publish: supersedeBefore },
   sets: ({ name, from, to, subject, input }, { caller }, at) => {
     if (to === 'in_vote') {

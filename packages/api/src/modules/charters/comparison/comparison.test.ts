@@ -74,7 +74,7 @@ t.test('texts that have nothing in common are compared in no time', async t => {
 t.test('a comparison is data and a page in which nothing runs', async t => {
   const { admin, draft, take } = await stage(t)
   const first = await draft({ markdown: '# Looms <b>\n\n## Mission\n\nWeave & felt.\n' })
-  await take('leader', first, 'publish')
+  await take('admin', first, 'publish')
   const second = await draft({ markdown: '# Looms <b>\n\n## Mission\n\nWeave <script>alert(1)</script>\n' })
   const { status, body } = await admin.get(`/v1/charters/${second}/comparison?with=${first}`)
   t.equal(status, 200)

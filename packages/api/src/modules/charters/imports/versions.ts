@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { byService } from '../../../core/access/actors.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { startOf } from '../../../platform/days.ts'
-import { type CharterStep, charterLifecycle } from '../charters/lifecycle.ts'
+import { type CharterStep, charterLifecycle, loadCharters } from '../charters/lifecycle.ts'
 
 /** A version that its source says was published then, and where it was removed without a new one, on which day. */
 export type Stated = { id: string; community: string; publishedAt: string; removedOn: string | null }
@@ -32,20 +32,19 @@ export const publishStated = async (db: Database, versions: readonly Stated[]): 
     from ${given(rows)} g (id uuid, community uuid, position integer, status text, "publishedAt" timestamptz, ends timestamptz, "removedOn" date)
       left join (select community_id, max(number) as number from charters group by 1) n on n.community_id = g.community
     where c.id = g.id`)
-  const steps = rows
-    .filter(({ status }) => status === 'published')
-    .map(
-      ({ id, community }): CharterStep => ({
-        id,
-        name: 'publish',
-        from: null,
-        to: 'published',
-        actor: 'service',
-        notice: null,
-        subject: { id, communityId: community, state: 'published' },
-        input: {}
-      })
-    )
+  const inForce = rows.filter(({ status }) => status === 'published').map(({ id }) => id)
+  const steps = (await loadCharters(db, inForce)).map(
+    (subject): CharterStep => ({
+      id: subject.id,
+      name: 'publish',
+      from: null,
+      to: 'published',
+      actor: 'service',
+      notice: null,
+      subject,
+      input: {}
+    })
+  )
   await charterLifecycle.begin(db, steps, byService(), new Date())
 }
 

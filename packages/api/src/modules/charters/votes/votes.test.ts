@@ -13,7 +13,7 @@ type Entry = {
 }
 
 t.test('a community votes on a draft, which is published once all have voted', async t => {
-  const { as, admin, draft, open, vote, read, tasksOf, noticesOf, people } = await stage(t)
+  const { as, admin, store, draft, open, vote, read, tasksOf, noticesOf, people } = await stage(t)
   const first = await draft()
   await admin.post(`/v1/charters/${first}/transitions`, { transition: 'publish' })
   const id = await draft({ authors: [people.ada], sections: [{ section: 'mission', text: 'Weave better.' }] })
@@ -90,6 +90,32 @@ t.test('a community votes on a draft, which is published once all have voted', a
     isProblem(t, await vote('ada', id, 'object', 'Too late.'), 'MOVE_NOT_ALLOWED')
   })
 
+  await t.test('what was counted never changes', async t => {
+    for (const change of [
+      sql`answer = 'agree'`,
+      sql`reason = 'Never mind.'`,
+      sql`voter_id = ${people.ada}`,
+      sql`is_counted = false`
+    ])
+      await t.rejects(
+        store.run(sql`update charter_votes set ${change} where charter_id = ${id} and voter_id = ${people.bo}`),
+        {
+          message: 'a vote that was counted never changes'
+        }
+      )
+  })
+
+  await t.test('over GraphQL all of it is one query', async t => {
+    const query = `{ charter(charter: "${id}") {
+      outcome { result reason message { id } } minorityViews { text voter { name } } votes(answer: [agree]) { nodes { voter { name } round } totalCount } } }`
+    t.match((await as('ada').ask(query)).data.charter, {
+      outcome: { result: 'carried', reason: /^3 of 3 people/, message: { id: 'vote.carried' } },
+      minorityViews: [{ voter: { name: 'bo' } }],
+      votes: { totalCount: 2 }
+    })
+    t.match((await as('outsider').ask(query)).data.charter, { votes: { totalCount: 0 } })
+  })
+
   await t.test(
     'the minority view is seen with the version, the votes are not; erased people lose their name, not their view',
     async t => {
@@ -133,6 +159,17 @@ t.test('a vote that does not carry the draft leaves a draft, with the outcome on
       { answer: 'object', round: 1, isCounted: true }
     ])
   })
+})
+
+t.test('a version can be withdrawn during its vote, and the community votes on another', async t => {
+  const { inVote, vote, take, read, noticesOf, tasksOf } = await stage(t)
+  const id = await inVote()
+  await vote('ada', id, 'object', 'The goals are missing.')
+  t.match(await take('leader', id, 'withdraw'), { status: 200, body: { status: 'withdrawn', outcome: null } })
+  t.strictSame(await tasksOf('bo'), [])
+  t.same((await noticesOf('bo')).sort(), ['charter_vote_ended', 'charter_vote_opened'])
+  isProblem(t, await vote('bo', id, 'agree'), 'MOVE_NOT_ALLOWED')
+  t.match(await read(await inVote()), { status: 'in_vote' })
 })
 
 t.test('those count who may vote when it is closed', async t => {

@@ -27,6 +27,7 @@ const BODIES: Record<string, Body> = {
     kind === 'series_confirmation'
       ? { transition: 'reaffirm' }
       : { transition: 'decline', reason: 'The group is full just now.' },
+  'POST vote': () => ({ answer: 'agree' }),
   'POST deliveries': () => ({ how: 'By phone.' }),
   'POST help-answers': () => ({ message: 'We found a way together.' })
 }
