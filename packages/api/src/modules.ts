@@ -3,6 +3,7 @@ import { everyModule } from './core/module/module.ts'
 import { install, listOf } from './core/module/registry.ts'
 import { activity } from './modules/audit/activity/module.ts'
 import { charters } from './modules/charters/charters/module.ts'
+import { charterComparisons } from './modules/charters/comparison/module.ts'
 import { polls } from './modules/charters/polls/module.ts'
 import { charterReviews } from './modules/charters/reviews/module.ts'
 import { feeds } from './modules/delivery/feeds/module.ts'
@@ -119,6 +120,7 @@ export const modules = everyModule([
   charters,
   polls,
   charterReviews,
+  charterComparisons,
   // pages
   overlaps,
   requests,

@@ -1,4 +1,6 @@
 export * from './charter.ts'
 export * from './charter-review.ts'
+export * from './comparison.ts'
+export * from './import-charter.ts'
 export * from './poll.ts'
 export * from './section.ts'

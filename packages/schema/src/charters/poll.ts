@@ -135,7 +135,7 @@ const ballot = Type.String({
   maxLength: 43,
   pattern: '^[A-Za-z0-9_-]{43}$',
   description: 'The ballot of the person who answers.',
-  examples: ['Jd0mSvBYn2qsfyzXwq2QK7oYl9Pp1CzW5m3b7kVdY4E']
+  examples: ['Jd0mSvBYn2qsfyzXwq2QK7eeyJhbGciOiJFZERTQSJ9']
 })
 
 export const PollBallot = Entity(

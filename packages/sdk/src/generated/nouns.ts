@@ -136,6 +136,22 @@ export interface ChartersMethods {
    */
   allowed(charter: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
   /**
+   * Compare two versions of a charter
+   *
+   * Returns what changed from the version `with` to this one, section by section and line by line. Both must be visible to the caller. Required scope: `charters:read`.
+   *
+   * @param charter - The id of the charter.
+   */
+  comparison<F extends string = never>(charter: string, query: Fielded<Models.GetCharterComparisonQuery, F>, options?: Options): ResultPromise<Narrowed<Models.CharterComparison, F>>
+  /**
+   * Compare two versions of a charter, as an HTML page
+   *
+   * Returns what changed from the version `with` to this one, section by section and line by line, as an HTML page. Both must be visible to the caller. Required scope: `charters:read`.
+   *
+   * @param charter - The id of the charter.
+   */
+  comparisonHtml(charter: string, query: Models.GetCharterComparisonHtmlQuery, options?: Options): ResultPromise<string>
+  /**
    * Create a charter
    *
    * Creates a draft of the charter of a community. The leader and the core group can draft it or, while the community has no leader, its author. Required scope: `charters:write`.
@@ -145,6 +161,14 @@ export interface ChartersMethods {
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */
   create(community: string, body: Models.CharterCreate, options?: Options): ResultPromise<Models.Charter>
+  /**
+   * Delete a charter
+   *
+   * Deletes a draft, or a version that was withdrawn. A published version cannot be deleted. Required scope: `charters:write`.
+   *
+   * @param charter - The id of the charter.
+   */
+  delete(charter: string, options?: Options): ResultPromise<undefined>
   /**
    * Get a charter
    *
@@ -160,6 +184,14 @@ export interface ChartersMethods {
    */
   list<F extends string = never>(query?: Fielded<Models.ListChartersQuery, F>, options?: Options): List<Narrowed<Models.Charter, F>>
   /**
+   * Get a charter as Markdown
+   *
+   * Returns the text of a version as Markdown. A text that was sent as Markdown is returned as it was sent. Required scope: `charters:read`.
+   *
+   * @param charter - The id of the charter.
+   */
+  text(charter: string, query?: Record<string, never>, options?: Options): ResultPromise<string>
+  /**
    * Transition a charter
    *
    * Performs a named transition. The leader and the core group can publish and withdraw versions or, while the community has no leader, its author. Publishing a version ends the one before it. Required scope: `charters:write`.
@@ -169,6 +201,16 @@ export interface ChartersMethods {
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
   transition(charter: string, body: Models.CharterTransitionCreate, options?: Options): ResultPromise<Models.Charter | undefined>
+  /**
+   * Update a charter
+   *
+   * Updates the fields sent of a draft (JSON merge patch, RFC 7396). A published version never changes: draft the next one. Required scope: `charters:write`.
+   *
+   * @param charter - The id of the charter.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  update(charter: string, change: Change<Models.CharterPatch, Models.Charter>, options?: Options): ResultPromise<Models.Charter | undefined>
 }
 
 /** A group of people who share a practice and learn together to do it better. */
@@ -189,6 +231,14 @@ export interface CommunitiesMethods {
    * @param community - The slug or id of the community.
    */
   calendar(community: string, query?: Models.CalendarQuery, options?: Options): ResultPromise<string>
+  /**
+   * Get the charter of a community
+   *
+   * Returns the published version of the charter of a community. Required scope: `charters:read`.
+   *
+   * @param community - The slug or id of the community.
+   */
+  charter<F extends string = never>(community: string, query?: Fielded<Models.GetCommunityCharterQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Charter, F>>
   /**
    * List a community’s charters
    *
@@ -1822,14 +1872,6 @@ export interface PollsMethods {
    */
   answer(poll: string, body: Models.PollAnswerCreate, options?: Options): ResultPromise<Models.PollReceipt>
   /**
-   * Get my ballot for a poll
-   *
-   * Returns the ballot of the acting person, who is an active member of the community. It is computed and not stored: the same person gets the same ballot each time, and no record says who requested one. Keys request ballots only for the person in `Guildhall-Actor`. Required scope: `votes:write`.
-   *
-   * @param poll - The id of the poll.
-   */
-  createBallot(poll: string, body?: undefined, options?: Options): ResultPromise<Models.PollBallot>
-  /**
    * Get a poll
    *
    * Returns a poll by id, with its results once it is closed. Required scope: `charters:read`.
@@ -1843,6 +1885,14 @@ export interface PollsMethods {
    * Lists the polls visible to the caller, oldest first by default. The active members of the community see them, and those who manage it. Required scope: `charters:read`.
    */
   list<F extends string = never>(query?: Fielded<Models.ListPollsQuery, F>, options?: Options): List<Narrowed<Models.Poll, F>>
+  /**
+   * Request my ballot for a poll
+   *
+   * Returns the ballot of the acting person, who is an active member of the community. It is computed and not stored: the same person gets the same ballot each time, and no record says who requested one. Keys request ballots only for the person in `Guildhall-Actor`. Required scope: `votes:write`.
+   *
+   * @param poll - The id of the poll.
+   */
+  requestBallot(poll: string, body?: undefined, options?: Options): ResultPromise<Models.PollBallot>
 }
 
 /** A site that shows communities. */
@@ -2178,16 +2228,6 @@ export interface ReviewsMethods {
    */
   allowed(review: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
   /**
-   * Open a charter review
-   *
-   * Opens a review of the published charter of a community. It begins with what is known: goals, measures, meetings, attendance, engagement and findings, kept as they are now. The active members are heard by a poll of three questions, without names. The leader, the core group and the portal’s admins can open a review; one is open at a time. Required scope: `charters:write`.
-   *
-   * @param community - The slug or id of the community.
-   *
-   * @returns The new resource; `undefined` for a key without the scope to read it.
-   */
-  create(community: string, body: Models.CharterReviewCreate, options?: Options): ResultPromise<Models.CharterReview>
-  /**
    * Get a review
    *
    * Returns a charter review by id. Active members see the reviews of their community, and those who manage it also what was known when a review was opened. Required scope: `charters:read`.
@@ -2201,6 +2241,16 @@ export interface ReviewsMethods {
    * Lists the charter reviews visible to the caller, oldest first by default. Active members see the reviews of their community, and those who manage it also what was known when a review was opened. Required scope: `charters:read`.
    */
   list<F extends string = never>(query?: Fielded<Models.ListReviewsQuery, F>, options?: Options): List<Narrowed<Models.CharterReview, F>>
+  /**
+   * Open a charter review
+   *
+   * Opens a review of the published charter of a community. It begins with what is known: goals, measures, meetings, attendance, engagement and findings, kept as they are now. The active members are heard by a poll of three questions, without names. The leader, the core group and the portal’s admins can open a review; one is open at a time. Required scope: `charters:write`.
+   *
+   * @param community - The slug or id of the community.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
+   */
+  open(community: string, body: Models.CharterReviewCreate, options?: Options): ResultPromise<Models.CharterReview>
   /**
    * Transition a charter review
    *

@@ -30,16 +30,22 @@ export const attendances: LinesOf<'attendances'> = {
 /** The noun `charters`, for {@link connect}. */
 export const charters: LinesOf<'charters'> = {
   allowed: 'GET /v1/charters/{charter}/allowed cursor',
+  comparison: 'GET /v1/charters/{charter}/comparison',
+  comparisonHtml: 'GET /v1/charters/{charter}/comparison.html text/html',
   create: 'POST /v1/communities/{community}/charters',
+  delete: 'DELETE /v1/charters/{charter} If-Match',
   get: 'GET /v1/charters/{charter}',
   list: 'GET /v1/charters cursor',
-  transition: 'POST /v1/charters/{charter}/transitions'
+  text: 'GET /v1/charters/{charter}/text.md text/markdown',
+  transition: 'POST /v1/charters/{charter}/transitions',
+  update: 'PATCH /v1/charters/{charter} If-Match'
 }
 
 /** The noun `communities`, for {@link connect}. */
 export const communities: LinesOf<'communities'> = {
   allowed: 'GET /v1/communities/{community}/allowed cursor',
   calendar: 'GET /v1/communities/{community}/events.ics text/calendar',
+  charter: 'GET /v1/communities/{community}/charter',
   charters: 'GET /v1/communities/{community}/charters cursor',
   create: 'POST /v1/communities',
   delete: 'DELETE /v1/communities/{community} If-Match',
@@ -325,9 +331,9 @@ export const people: LinesOf<'people'> = {
 /** The noun `polls`, for {@link connect}. */
 export const polls: LinesOf<'polls'> = {
   answer: 'POST /v1/polls/{poll}/answers',
-  createBallot: 'POST /v1/polls/{poll}/ballots',
   get: 'GET /v1/polls/{poll}',
-  list: 'GET /v1/polls cursor'
+  list: 'GET /v1/polls cursor',
+  requestBallot: 'POST /v1/polls/{poll}/ballots'
 }
 
 /** The noun `portals`, for {@link connect}. */
@@ -387,9 +393,9 @@ export const resources: LinesOf<'resources'> = {
 /** The noun `reviews`, for {@link connect}. */
 export const reviews: LinesOf<'reviews'> = {
   allowed: 'GET /v1/reviews/{review}/allowed cursor',
-  create: 'POST /v1/communities/{community}/reviews',
   get: 'GET /v1/reviews/{review}',
   list: 'GET /v1/reviews cursor',
+  open: 'POST /v1/communities/{community}/reviews',
   transition: 'POST /v1/reviews/{review}/transitions'
 }
 

@@ -3,7 +3,6 @@ import { listBy } from '../../../core/model/extend.ts'
 import { defineModule } from '../../../core/module/module.ts'
 import { personal } from '../../../core/module/personal.ts'
 import { communityModel } from '../../directory/communities/model.ts'
-import * as en from '../words.en.ts'
 import { closeDuePolls } from './close.ts'
 import { pollModel } from './model.ts'
 import { pollOperations } from './operations.ts'
@@ -44,6 +43,5 @@ export const polls = defineModule({
   moot: {
     poll_opened: sql`exists (select from polls p where p.id = as_uuid(split_part(n.dedupe_key, ' ', 3)) and p.closed_at is not null)`
   },
-  tasks,
-  words: { en }
+  tasks
 })

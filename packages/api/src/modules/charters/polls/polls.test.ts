@@ -1,8 +1,9 @@
-import { mkdtempSync, statSync } from 'node:fs'
+import { mkdtempSync, readFileSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import t from 'tap'
+import { operations } from '../../../modules.ts'
 import { ownPollSecret, pollSecret, setPollSecret } from '../../../platform/config/poll-secret.ts'
 import { addDays, startOf, today } from '../../../platform/days.ts'
 import { reviewStage, says } from '../reviews/reviews.fixtures.ts'
@@ -64,7 +65,7 @@ t.test('of fewer than five answers nothing is kept', async t => {
 })
 
 t.test('only active members get a ballot, and only ballots of the poll count', async t => {
-  const { as, admin, poll, ballot, answer, store, memberships } = await opened(t)
+  const { as, admin, poll, ballot, answer, store, memberships, people } = await opened(t)
   t.equal((await as('outsider').post(`/v1/polls/${poll}/ballots`, undefined)).status, 404)
   t.match(await as('chief').post(`/v1/polls/${poll}/ballots`, undefined), {
     status: 403,
@@ -72,13 +73,13 @@ t.test('only active members get a ballot, and only ballots of the poll count', a
   })
   t.equal((await admin.post(`/v1/polls/${poll}/ballots`, undefined)).status, 403, 'a key asks for no ballot of its own')
   const good = await ballot(poll, 'member')
-  const [{ id: person }] = await store.run<{ id: string }>(sql`select id from people where external_id = 'member'`)
+  const person = people.member!
   const bytes = Buffer.from(good, 'base64url')
   bytes[0]! ^= 1
   const forged = [
     bytes.toString('base64url'),
-    ballotsOf('another-secret-of-at-least-32-characters', poll).issue(person!),
-    ballotsOf(pollSecret()!, '019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4').issue(person!)
+    ballotsOf('another-secret-of-at-least-32-characters', poll).issue(person),
+    ballotsOf(pollSecret()!, '019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4').issue(person)
   ]
   for (const wrong of forged)
     t.match(await answer(poll, wrong, says('yes')), {
@@ -142,8 +143,8 @@ t.test('without the secret no poll is opened, and with another one none is answe
   t.equal((await store.run(sql`select * from poll_ballots`)).length, 1, 'and nothing is lost')
   setPollSecret(secret)
   t.strictSame(await closesIn(20), { closed: 1 })
-  const [{ id }] = await store.run<{ id: string }>(sql`select id from charter_reviews`)
-  t.equal((await conclude(id!, { outcome: 'close' })).status, 200)
+  const [open] = await store.run<{ id: string }>(sql`select id from charter_reviews`)
+  t.equal((await conclude(open!.id, { outcome: 'close' })).status, 200)
   setPollSecret(undefined)
   t.match(await review(), { status: 422, body: { detail: /Set POLL_SECRET/ } })
 })
@@ -154,4 +155,13 @@ t.test('a service with its own database makes a secret once, which only its owne
   t.match(made, /^[\w-]{43}$/)
   t.equal(ownPollSecret(folder), made)
   t.equal(statSync(join(folder, 'poll-secret')).mode & 0o777, 0o600)
+})
+
+t.test('the documentation lists every operation of which nothing is on record', async t => {
+  const guide = readFileSync(new URL('../../../../../../docs/privacy.md', import.meta.url), 'utf8')
+  const [, listed] = /<!-- anonymous -->([\s\S]*)<!-- \/anonymous -->/.exec(guide)!
+  t.strictSame(
+    [...listed!.matchAll(/`(\w+)`/g)].map(([, id]) => id),
+    operations.filter(({ anonymous }) => anonymous).map(({ id }) => id)
+  )
 })
