@@ -86,7 +86,7 @@ export const PollResult = Entity(
   {
     question,
     counts: List(Ref(PollChoiceCount), 20, { description: 'How often each choice was made; empty for a text.' }),
-    texts: List(opinion('An answer in the words of a person, without a name.'), 10_000, {
+    texts: List(opinion('An answer, without a name.'), 10_000, {
       description: 'The answers in words, in random order; empty for a choice.'
     })
   },
@@ -143,7 +143,7 @@ export const PollBallot = Entity(
   { ballot },
   {
     description:
-      'A ballot: it shows that somebody may answer, and not who. It is computed and not stored: the same person gets the same one each time.'
+      'A ballot: it shows that a person may answer, and not who. It is computed and not stored: the same person gets the same one each time.'
   }
 )
 export type PollBallot = Static<typeof PollBallot>
