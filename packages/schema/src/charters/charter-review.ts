@@ -139,7 +139,9 @@ export const CharterReview = Entity(
     notes: notes('What was decided, and why; null if nothing was noted.'),
     heldOn: heldOn('The day of the review; null if not concluded.'),
     nextReviewOn: nextReviewOn('When the charter is to be reviewed next; null if not concluded, or never.'),
-    concludedBy: Nullable(Ref(PersonSummary), { description: 'Who concluded it; null if a key did, or if not concluded.' }),
+    concludedBy: Nullable(Ref(PersonSummary), {
+      description: 'Who concluded it; null if a key did, or if not concluded.'
+    }),
     concludedAt: Nullable(Instant({ readOnly: true, description: 'When it was concluded; null if it was not.' })),
     ...stamps,
     ...version

@@ -174,7 +174,16 @@ export const PollAnswerCreate = Entity(
     })
   },
   {
-    description: 'The answers of one person to a poll, with their ballot.'
+    description: 'The answers of one person to a poll, with their ballot.',
+    examples: [
+      {
+        ballot: 'Jd0mSvBYn2qsfyzXwq2QK7eeyJhbGciOiJFZERTQSJ9',
+        answers: [
+          { question: 'charter_says', choice: 'partly' },
+          { question: 'should_change', text: 'Name what we stop doing, not only what we add.' }
+        ]
+      }
+    ]
   }
 )
 export type PollAnswerCreate = Static<typeof PollAnswerCreate>
