@@ -4,6 +4,7 @@ import type { SQL } from 'drizzle-orm'
 import type { Test } from 'tap'
 import type { Outcome } from '../../src/core/operation/execute.ts'
 import { makeReviews } from '../../src/modules/charters/reviews/world.fixtures.ts'
+import { makeCharters } from '../../src/modules/charters/world.fixtures.ts'
 import { makeNotice } from '../../src/modules/delivery/notices/notices.fixtures.ts'
 import { makeDelivery } from '../../src/modules/delivery/webhooks/webhooks.fixtures.ts'
 import { makeEngagement } from '../../src/modules/engagement/world.fixtures.ts'
@@ -320,6 +321,7 @@ export const makeWorld = async (t: Test) => {
   for (const [place, person] of Object.entries(absent))
     attendances[`${place} A`] = await makeAttendance(service.store, occurrences[`${place} P`]!, person, 'absent')
   const engagement = await makeEngagement(service, { communities, people, staff })
+  const charters = await makeCharters(service, { communities })
   const reviews = await makeReviews(service, communities)
   const [own, other] = [portals['own P']!, portals['other P']!]
   const revoked = await admin.post('/v1/keys', { name: 'revoked', kind: 'secret' })
@@ -390,6 +392,7 @@ export const makeWorld = async (t: Test) => {
     attendances,
     ...engagement,
     ...reviews,
+    ...charters,
     minutes,
     recordings,
     agendaItems,

@@ -22,6 +22,14 @@ export const charterFaults = {
   fixed:
     'A published version never changes. Draft the next one: POST /v1/communities/{community}/charters with `basedOn`.',
   inVote: 'The community is voting on this text. Withdraw it, and draft another version with `basedOn`.',
+  fixedKey:
+    'This version was published with another text, title or date. A published version never changes: send the new one under a key of its own.',
+  neverPublished: 'Only a published version can be removed. Send `publishedAt`.',
+  future: 'It has not been published yet. Send a `publishedAt` that is not in the future.',
+  order:
+    'The community has a version that is newer. Send the versions of a community in the order in which they were published.',
+  removal: 'A version is removed after it was published, and not in the future. Correct the day.',
+  replaced: 'Another version replaced this one. Leave `removedOn` out.',
   ended: 'This draft was withdrawn. Draft another one with `basedOn`.'
 }
 
@@ -61,7 +69,7 @@ export const messages = {
     list([
       ...(addedLines > 0 ? [linesOf(addedLines, 'added')] : []),
       ...(removedLines > 0 ? [linesOf(removedLines, 'removed')] : []),
-      linesOf(sameLines, 'the same')
+      linesOf(sameLines, 'unchanged')
     ]),
   'charter.comparison.section': ({ change }: { change: SectionChange }) => SECTION_CHANGES[change],
   'charter.comparison.line': ({ change }: { change: LineChange }) => LINE_CHANGES[change],

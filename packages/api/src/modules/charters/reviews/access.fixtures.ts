@@ -22,7 +22,7 @@ export const accessExpectations: Expectations = {
   listReviews: { ...on, never: READERS_ONLY, may: 'seen' },
   getReview: { ...on, never: READERS_ONLY, may: 'seen' },
   listCommunityReviews: { on: 'communities', things: 'communities', never: READERS_ONLY, may: 'seen' },
-  openReview: { on: 'communities', things: 'communities', never: `${READERS_ONLY} ${BOUND}`, may: MANAGERS },
+  openReview: { on: 'communities', things: 'chartered', never: `${READERS_ONLY} ${BOUND}`, may: MANAGERS },
   transitionReview: { ...on, never: `${READERS_ONLY} ${BOUND}`, may: MANAGERS },
   listAllowedOnReview: { ...on, never: READERS_ONLY, may: 'seen' }
 }

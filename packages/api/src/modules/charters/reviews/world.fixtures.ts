@@ -9,12 +9,11 @@ export const publishAll = sql`
   select c.id, 'Our charter', 'published', coalesce((select max(number) from charters n where n.community_id = c.id), 0) + 1, now()
   from communities c where not exists (select from charters r where r.community_id = c.id and r.status = 'published')`
 
-/** What the access matrix acts on: an open review at each place, and its poll. */
+/** What the access matrix acts on: an open review of each published charter, and its poll. */
 export const makeReviews = async (
-  { admin, store }: Pick<Awaited<ReturnType<typeof startApp>>, 'admin' | 'store'>,
+  { admin }: Pick<Awaited<ReturnType<typeof startApp>>, 'admin'>,
   communities: Places
 ) => {
-  await store.run(publishAll)
   const charterReviews: Places = {}
   const polls: Places = {}
   for (const place of ['own P', 'other P', 'apart M']) {
