@@ -22,7 +22,14 @@ export const accessExpectations: Expectations = {
   listReviews: { ...on, never: READERS_ONLY, may: 'seen' },
   getReview: { ...on, never: READERS_ONLY, may: 'seen' },
   listCommunityReviews: { on: 'communities', things: 'communities', never: READERS_ONLY, may: 'seen' },
-  openReview: { on: 'communities', things: 'chartered', never: `${READERS_ONLY} ${BOUND}`, may: MANAGERS },
+  // In the matrix one is open at each.
+  openReview: {
+    on: 'communities',
+    things: 'chartered',
+    never: `${READERS_ONLY} ${BOUND}`,
+    may: MANAGERS,
+    answer: 'CONFLICT'
+  },
   transitionReview: { ...on, never: `${READERS_ONLY} ${BOUND}`, may: MANAGERS },
   listAllowedOnReview: { ...on, never: READERS_ONLY, may: 'seen' }
 }
