@@ -13,6 +13,7 @@ import {
   SuccessionReason
 } from '@guildhall/schema'
 import { ruleNames } from '../src/modules/governance/evaluation/rules.ts'
+import { charterReviews } from './charter-reviews.ts'
 import { engagement } from './engagement.ts'
 import { each, listed, mostly } from './values.ts'
 
@@ -86,6 +87,7 @@ const RECORDS = [
    from (select *, now() - make_interval(hours => at::int) as t from stock) s where at % 5 = 3`,
   `insert into organisations (name, mission, topics, source, external_key)
    select 'Office ' || at, 'Looks after practice number ' || at, array[${topic('at')}], 'bench', 'office-' || at from stock where at % 10 = 0`,
+  ...charterReviews,
   `insert into activity (verb, subject_type, subject_id, community_id, actor_class, person_id, digest)
    select 'updated', 'page', page_id, community_id, 'member', person_id, sha256('') from stock, generate_series(1, 15)`
 ]

@@ -46,6 +46,8 @@ export type Expectation = {
     | 'rsvps'
     | 'contributions'
     | 'correctionRequests'
+    | 'charterReviews'
+    | 'polls'
     | 'weights'
     | 'fairnessRules'
     | 'kudos'

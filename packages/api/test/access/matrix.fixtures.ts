@@ -6,6 +6,7 @@ import type { Outcome } from '../../src/core/operation/execute.ts'
 import { makeMeasures } from '../../src/modules/charters/measures/measures.fixtures.ts'
 import { makeTouchpoints } from '../../src/modules/charters/touchpoints/touchpoints.fixtures.ts'
 import { makeVotes } from '../../src/modules/charters/votes/world.fixtures.ts'
+import { makeReviews } from '../../src/modules/charters/reviews/world.fixtures.ts'
 import { makeCharters } from '../../src/modules/charters/world.fixtures.ts'
 import { makeNotice } from '../../src/modules/delivery/notices/notices.fixtures.ts'
 import { makeDelivery } from '../../src/modules/delivery/webhooks/webhooks.fixtures.ts'
@@ -327,6 +328,7 @@ export const makeWorld = async (t: Test) => {
   const charters = await makeCharters(service, { communities })
   const touchpoints = await makeTouchpoints(service.store, { communities, people, staff })
   const charterMeasures = await makeMeasures(service.store, communities)
+  const reviews = await makeReviews(service, communities)
   const [own, other] = [portals['own P']!, portals['other P']!]
   const revoked = await admin.post('/v1/keys', { name: 'revoked', kind: 'secret' })
   await admin.delete(`/v1/keys/${revoked.body.id}`)
@@ -396,6 +398,7 @@ export const makeWorld = async (t: Test) => {
     attendances,
     ...engagement,
     ...votes,
+    ...reviews,
     ...charters,
     touchpoints,
     ...charterMeasures,

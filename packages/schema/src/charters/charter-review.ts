@@ -39,22 +39,24 @@ export const CharterReviewOutcome = Choice(
 )
 export type CharterReviewOutcome = Static<typeof CharterReviewOutcome>
 
+const AMOUNT = { minimum: -1_000_000_000_000, maximum: 1_000_000_000_000 }
+
 export const CharterReviewFact = Entity(
   'CharterReviewFact',
   {
     name: Line(500, {
-      description: 'What it is: a goal or measure in the words of the charter, or the id of a metric or rule.',
+      description: 'What it is: a goal or measure, quoted from the charter, or the id of a metric or rule.',
       examples: ['Time to the first answer']
     }),
-    value: Nullable(Type.Number({ description: 'The figure; null if there is none.', examples: [3] }), {
+    value: Nullable(Type.Number({ ...AMOUNT, description: 'The figure; null if there is none.', examples: [3] }), {
       description: 'The figure; null if there is none, or if it is withheld.'
     }),
     text: Nullable(Prose(2000, { description: 'What is known in words; null if nothing is.', examples: [null] })),
     unit: Nullable(Line(60, { description: 'The unit of the figure; null if it is a number.', examples: ['days'] })),
-    baseline: Nullable(Type.Number({ description: 'The value at the start.', examples: [5] }), {
+    baseline: Nullable(Type.Number({ ...AMOUNT, description: 'The value at the start.', examples: [5] }), {
       description: 'The value at the start; null if unknown.'
     }),
-    target: Nullable(Type.Number({ description: 'The value to reach.', examples: [2] }), {
+    target: Nullable(Type.Number({ ...AMOUNT, description: 'The value to reach.', examples: [2] }), {
       description: 'The value to reach; null if there is none.'
     }),
     on: Nullable(
@@ -137,7 +139,9 @@ export const CharterReview = Entity(
     notes: notes('What was decided, and why; null if nothing was noted.'),
     heldOn: heldOn('The day of the review; null if not concluded.'),
     nextReviewOn: nextReviewOn('When the charter is to be reviewed next; null if not concluded, or never.'),
-    concludedBy: Nullable(Ref(PersonSummary), { description: 'Who concluded it; null if a key did, or nobody yet.' }),
+    concludedBy: Nullable(Ref(PersonSummary), {
+      description: 'Who concluded it; null if a key did, or if not concluded.'
+    }),
     concludedAt: Nullable(Instant({ readOnly: true, description: 'When it was concluded; null if it was not.' })),
     ...stamps,
     ...version

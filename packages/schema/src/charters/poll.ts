@@ -86,7 +86,7 @@ export const PollResult = Entity(
   {
     question,
     counts: List(Ref(PollChoiceCount), 20, { description: 'How often each choice was made; empty for a text.' }),
-    texts: List(opinion('An answer in the words of a person, without a name.'), 10_000, {
+    texts: List(opinion('An answer, without a name.'), 10_000, {
       description: 'The answers in words, in random order; empty for a choice.'
     })
   },
@@ -135,7 +135,7 @@ const ballot = Type.String({
   maxLength: 43,
   pattern: '^[A-Za-z0-9_-]{43}$',
   description: 'The ballot of the person who answers.',
-  examples: ['Jd0mSvBYn2qsfyzXwq2QK7oYl9Pp1CzW5m3b7kVdY4E']
+  examples: ['Jd0mSvBYn2qsfyzXwq2QK7eeyJhbGciOiJFZERTQSJ9']
 })
 
 export const PollBallot = Entity(
@@ -143,7 +143,7 @@ export const PollBallot = Entity(
   { ballot },
   {
     description:
-      'A ballot: it shows that somebody may answer, and not who. It is computed and not stored: the same person gets the same one each time.'
+      'A ballot: it shows that a person may answer, and not who. It is computed and not stored: the same person gets the same one each time.'
   }
 )
 export type PollBallot = Static<typeof PollBallot>
@@ -174,7 +174,16 @@ export const PollAnswerCreate = Entity(
     })
   },
   {
-    description: 'The answers of one person to a poll, with their ballot.'
+    description: 'The answers of one person to a poll, with their ballot.',
+    examples: [
+      {
+        ballot: 'Jd0mSvBYn2qsfyzXwq2QK7eeyJhbGciOiJFZERTQSJ9',
+        answers: [
+          { question: 'charter_says', choice: 'partly' },
+          { question: 'should_change', text: 'Name what we stop doing, not only what we add.' }
+        ]
+      }
+    ]
   }
 )
 export type PollAnswerCreate = Static<typeof PollAnswerCreate>

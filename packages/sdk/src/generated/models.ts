@@ -763,7 +763,7 @@ export type CharterReview = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedA
     community: CommunitySummary | null;
     /** When it was concluded; null if it was not. Format: date-time. */
     readonly concludedAt: string | null;
-    /** Who concluded it; null if a key did, or nobody yet. */
+    /** Who concluded it; null if a key did, or if not concluded. */
     concludedBy: PersonSummary | null;
     /** When the review was due; null if no date was set. Format: date. */
     dueOn: string | null;
@@ -796,7 +796,7 @@ export type CharterReviewCreate = {
 export type CharterReviewFact = {
     /** The value at the start; null if unknown. */
     baseline: number | null;
-    /** What it is: a goal or measure in the words of the charter, or the id of a metric or rule. */
+    /** What it is: a goal or measure, quoted from the charter, or the id of a metric or rule. */
     name: string;
     /** The day of the figure, or by which it is due; null if it has none. Format: date. */
     on: string | null;
@@ -3966,7 +3966,7 @@ export type PollAnswerCreate = {
     ballot: string;
 }
 
-/** A ballot: it shows that somebody may answer, and not who. It is computed and not stored: the same person gets the same one each time. */
+/** A ballot: it shows that a person may answer, and not who. It is computed and not stored: the same person gets the same one each time. */
 export type PollBallot = {
     /** The ballot of the person who answers. */
     ballot: string;

@@ -2044,14 +2044,6 @@ export interface PollsMethods {
    */
   answer(poll: string, body: Models.PollAnswerCreate, options?: Options): ResultPromise<Models.PollReceipt>
   /**
-   * Get my ballot for a poll
-   *
-   * Returns the ballot of the acting person, who is an active member of the community. It is computed and not stored: the same person gets the same ballot each time, and no record says who requested one. Keys request ballots only for the person in `Guildhall-Actor`. Required scope: `votes:write`.
-   *
-   * @param poll - The id of the poll.
-   */
-  createBallot(poll: string, body?: undefined, options?: Options): ResultPromise<Models.PollBallot>
-  /**
    * Get a poll
    *
    * Returns a poll by id, with its results once it is closed. Required scope: `charters:read`.
@@ -2065,6 +2057,14 @@ export interface PollsMethods {
    * Lists the polls visible to the caller, oldest first by default. The active members of the community see them, and those who manage it. Required scope: `charters:read`.
    */
   list<F extends string = never>(query?: Fielded<Models.ListPollsQuery, F>, options?: Options): List<Narrowed<Models.Poll, F>>
+  /**
+   * Request my ballot for a poll
+   *
+   * Returns the ballot of the acting person, who is an active member of the community. It is computed and not stored: the same person gets the same ballot each time, and no record says who requested one. Keys request ballots only for the person in `Guildhall-Actor`. Required scope: `votes:write`.
+   *
+   * @param poll - The id of the poll.
+   */
+  requestBallot(poll: string, body?: undefined, options?: Options): ResultPromise<Models.PollBallot>
 }
 
 /** A site that shows communities. */
@@ -2400,16 +2400,6 @@ export interface ReviewsMethods {
    */
   allowed(review: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
   /**
-   * Open a charter review
-   *
-   * Opens a review of the published charter of a community. It begins with what is known: goals, measures, meetings, attendance, engagement and findings, kept as they are now. The active members are heard by a poll of three questions, without names. The leader, the core group and the portal’s admins can open a review; one is open at a time. Required scope: `charters:write`.
-   *
-   * @param community - The slug or id of the community.
-   *
-   * @returns The new resource; `undefined` for a key without the scope to read it.
-   */
-  create(community: string, body: Models.CharterReviewCreate, options?: Options): ResultPromise<Models.CharterReview>
-  /**
    * Get a review
    *
    * Returns a charter review by id. Active members see the reviews of their community, and those who manage it also what was known when a review was opened. Required scope: `charters:read`.
@@ -2423,6 +2413,16 @@ export interface ReviewsMethods {
    * Lists the charter reviews visible to the caller, oldest first by default. Active members see the reviews of their community, and those who manage it also what was known when a review was opened. Required scope: `charters:read`.
    */
   list<F extends string = never>(query?: Fielded<Models.ListReviewsQuery, F>, options?: Options): List<Narrowed<Models.CharterReview, F>>
+  /**
+   * Open a charter review
+   *
+   * Opens a review of the published charter of a community. It begins with what is known: goals, measures, meetings, attendance, engagement and findings, kept as they are now. The active members are heard by a poll of three questions, without names. The leader, the core group and the portal’s admins can open a review; one is open at a time. Required scope: `charters:write`.
+   *
+   * @param community - The slug or id of the community.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
+   */
+  open(community: string, body: Models.CharterReviewCreate, options?: Options): ResultPromise<Models.CharterReview>
   /**
    * Transition a charter review
    *

@@ -362,9 +362,9 @@ export const people: LinesOf<'people'> = {
 /** The noun `polls`, for {@link connect}. */
 export const polls: LinesOf<'polls'> = {
   answer: 'POST /v1/polls/{poll}/answers',
-  createBallot: 'POST /v1/polls/{poll}/ballots',
   get: 'GET /v1/polls/{poll}',
-  list: 'GET /v1/polls cursor'
+  list: 'GET /v1/polls cursor',
+  requestBallot: 'POST /v1/polls/{poll}/ballots'
 }
 
 /** The noun `portals`, for {@link connect}. */
@@ -424,9 +424,9 @@ export const resources: LinesOf<'resources'> = {
 /** The noun `reviews`, for {@link connect}. */
 export const reviews: LinesOf<'reviews'> = {
   allowed: 'GET /v1/reviews/{review}/allowed cursor',
-  create: 'POST /v1/communities/{community}/reviews',
   get: 'GET /v1/reviews/{review}',
   list: 'GET /v1/reviews cursor',
+  open: 'POST /v1/communities/{community}/reviews',
   transition: 'POST /v1/reviews/{review}/transitions'
 }
 

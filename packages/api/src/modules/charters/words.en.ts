@@ -105,7 +105,7 @@ export const messages = {
     list([
       ...(addedLines > 0 ? [linesOf(addedLines, 'added')] : []),
       ...(removedLines > 0 ? [linesOf(removedLines, 'removed')] : []),
-      linesOf(sameLines, 'the same')
+      linesOf(sameLines, 'unchanged')
     ]),
   'charter.comparison.section': ({ change }: { change: SectionChange }) => SECTION_CHANGES[change],
   'charter.comparison.line': ({ change }: { change: LineChange }) => LINE_CHANGES[change],
@@ -129,7 +129,7 @@ export const notices = {
     subject: `${nameOf(facts)}: three questions to the members`,
     what: `${nameOf(facts)} reviews its charter and would like to hear you.`,
     why: 'The answers help to decide what stays and what changes.',
-    how: 'Your tasks have the poll. You answer without your name: nobody can see who answered what.',
+    how: 'Your tasks have the poll. You answer without your name: who answered what is on no record.',
     ...linkOf(facts, 'Answer the poll'),
     byWhen: dated('You can answer until', facts.by),
     next: 'The results are shown when the poll is closed. If you have answered, or prefer not to, there is nothing to do.',

@@ -8,8 +8,14 @@ import { operations } from '../../../modules.ts'
 import { feedIsWhole } from '../../../platform/feed/feed.fixtures.ts'
 import { calls } from './calls.fixtures.ts'
 
-/** What only its author may know is on no record. */
-const CONFIDED = ['setAgendaItemVote', 'setAgendaItemAnswer', 'setOccurrenceFeedback']
+/** What only its author may know, or nobody at all, is on no record. */
+const CONFIDED = [
+  'setAgendaItemVote',
+  'setAgendaItemAnswer',
+  'setOccurrenceFeedback',
+  'requestPollBallot',
+  'answerPoll'
+]
 const ROBOT = { key: null, person: null, actorClass: 'robot', request: 'test' }
 
 t.test('the activity log', async t => {

@@ -34,14 +34,16 @@ export const knownBallots = (poll: string, secretCheck: string): Ballots => {
   return ballots
 }
 
-/** @throws ApiError CONFLICT where nobody can answer any more. */
-const openPoll = async (db: Database, poll: string, now: Date): Promise<OpenPoll> => {
-  const [row] = await db.run<
-    Omit<OpenPoll, 'ballots'> & { closesOn: string; isClosed: boolean; secretCheck: string }
-  >(sql`
+/**
+ * Reads a poll that is open; with `held`, those who would close it wait for the end of the transaction.
+ * @throws ApiError CONFLICT where nobody can answer any more.
+ */
+const openPoll = async (db: Database, poll: string, now: Date, held = false): Promise<OpenPoll> => {
+  type Row = Omit<OpenPoll, 'ballots'> & { closesOn: string; isClosed: boolean; secretCheck: string }
+  const [row] = await db.run<Row>(sql`
     select community_id as "communityId", questions, closes_on::text as "closesOn", closed_at is not null as "isClosed",
       secret_check as "secretCheck"
-    from polls where id = ${poll}`)
+    from polls where id = ${poll} ${held ? sql`for key share` : sql``}`)
   if (row!.isClosed || row!.closesOn < dayOf(now)) throw new ApiError('CONFLICT', faults.closed(row!.closesOn))
   return { ...row!, ballots: knownBallots(poll, row!.secretCheck) }
 }
@@ -92,13 +94,10 @@ export const takeAnswers = async (
   answers: readonly PollAnswer[],
   now: Date
 ): Promise<boolean> => {
-  const { questions, ballots } = await openPoll(db, poll, now)
+  const { questions, ballots } = await openPoll(db, poll, now, true)
   const mark = ballots.markOf(ballot)
   if (!mark) throw new ApiError('UNKNOWN_REFERENCE', faults.ballot, [{ pointer: '/ballot', detail: faults.ballot }])
   const sealed = ballots.seal(saidTo(questions, answers), lengthOf(questions))
-  // The foreign key waits for one who closes it, who holds its row.
-  const [open] = await db.run(sql`select from polls where id = ${poll} and closed_at is null for key share`)
-  if (!open) throw new ApiError('CONFLICT', faults.closed(dayOf(now)))
   const counted = await db.run(sql`
     insert into poll_ballots (poll_id, mark, sealed) values (${poll}, ${mark}, ${sealed})
     on conflict on constraint poll_ballots_pkey do nothing returning 1`)

@@ -39,7 +39,7 @@ export const pollModel: Model<typeof Poll> = defineModel({
   filters: {
     community: { to: () => communityModel, where: (t, { community }) => eq(t.communityId, community) },
     purpose: (t, { purpose }) => sql`${t.purpose} = ${purpose}`,
-    status: (t, { status }) => sql`(${t.closedAt} is null) = (${status} = 'open')`
+    status: (t, { status }) => sql`(${t.closedAt} is null) = ${status.each(one => sql`(${one} = 'open')`)}`
   },
   sorts: { closesOn: t => t.closesOn, createdAt: t => t.createdAt, updatedAt: t => t.updatedAt }
 })

@@ -24,12 +24,12 @@ export const pollOperations: Operation[] = [
   ),
   get(kind, reading, 'Returns a poll by id, with its results once it is closed.'),
   defineOperation({
-    id: 'createPollBallot',
+    id: 'requestPollBallot',
     noun: 'polls',
-    method: 'createBallot',
+    method: 'requestBallot',
     verb: 'POST',
     path: `${pathOf(kind)}/ballots`,
-    summary: 'Get my ballot for a poll',
+    summary: 'Request my ballot for a poll',
     description:
       'Returns the ballot of the acting person, who is an active member of the community. It is computed and not stored: the same person gets the same ballot each time, and no record says who requested one. Keys request ballots only for the person in `Guildhall-Actor`.',
     params: paramsOf(kind),
@@ -37,7 +37,7 @@ export const pollOperations: Operation[] = [
     ...reading,
     anonymous: true,
     problems: ['NOT_FOUND', 'CONFLICT', 'RULE_BROKEN'],
-    graphql: { root: 'mutation', field: 'createPollBallot' },
+    graphql: { root: 'mutation', field: 'requestPollBallot' },
     answer: {
       kind: 'plain',
       status: 200,
@@ -50,7 +50,7 @@ export const pollOperations: Operation[] = [
     }
   }),
   defineOperation({
-    id: 'createPollAnswer',
+    id: 'answerPoll',
     noun: 'polls',
     method: 'answer',
     verb: 'POST',
@@ -64,7 +64,7 @@ export const pollOperations: Operation[] = [
     ...reading,
     anonymous: true,
     problems: ['NOT_FOUND', 'CONFLICT', 'RULE_BROKEN', 'UNKNOWN_REFERENCE'],
-    graphql: { root: 'mutation', field: 'createPollAnswer' },
+    graphql: { root: 'mutation', field: 'answerPoll' },
     answer: {
       kind: 'plain',
       status: 200,

@@ -57,9 +57,9 @@ export const charterReviews = defineModule({
     }
   ],
   moot: {
-    charter_review_due: sql`exists (select from charter_reviews r where r.community_id = n.community_id and r.status = 'open')
-      or not exists (select from charter_reviews_due d
-        where d.community_id = n.community_id and n.dedupe_key like '% ' || d.charter_id || ' ' || d.due_on || ' %')`
+    charter_review_due: sql`not exists (select from charter_reviews_due d
+      where d.community_id = n.community_id and n.dedupe_key like '% ' || d.charter_id || ' ' || d.due_on || ' %'
+        and not exists (select from charter_reviews r where r.community_id = d.community_id and r.status = 'open'))`
   },
   tasks,
   constraints: {

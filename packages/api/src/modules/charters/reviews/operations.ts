@@ -31,9 +31,9 @@ const SEEN =
   'Active members see the reviews of their community, and those who manage it also what was known when a review was opened.'
 
 const opening: Operation = defineOperation({
-  id: 'createReview',
+  id: 'openReview',
   noun: 'reviews',
-  method: 'create',
+  method: 'open',
   ...managing,
   verb: 'POST',
   path: `${pathOf(communityKind)}/reviews`,
@@ -45,7 +45,7 @@ const opening: Operation = defineOperation({
   scope: 'charters:write',
   subject: ({ params }) => ({ type: 'community', name: params.community! }),
   problems: ['NOT_FOUND', 'CONFLICT', 'RULE_BROKEN'],
-  graphql: { root: 'mutation', field: 'createReview' },
+  graphql: { root: 'mutation', field: 'openReview' },
   answer: {
     kind: 'item',
     model: charterReviewModel,
