@@ -16,7 +16,7 @@ export const loadTouchpoints = async (db: Database, today: string) => {
     done as (
       select s.*, s.since + 21 + 84 * nth as day, nth from sponsorships s, generate_series(0, 40) nth where s.since + 24 + 84 * nth < s.until)
     insert into touchpoints (community_id, sponsor_id, kind, about, planned_on, status, done_on, feedback, created_at, updated_at)
-    select community_id, person_id, k.kind, k.about, case when k.kind in ('meeting', 'call') then day end, 'done', day + nth % 3, k.feedback, day - 14, day + nth % 3
+    select community_id, person_id, k.kind, k.about, case when k.kind in ('meeting', 'call') then day end, 'done', day + done.nth % 3, k.feedback, day - 14, day + done.nth % 3
     from done join (values
       (0, 'meeting', 'What the community needs next year', 'Two hours a week for the core group, from next month on.'),
       (1, 'success_told', 'The results of the last workshop', 'The board asked for a page about it.'),
