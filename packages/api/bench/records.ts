@@ -10,7 +10,8 @@ import {
   ResourceStatus,
   RsvpStatus,
   Severity,
-  SuccessionReason
+  SuccessionReason,
+  TOUCHPOINT_KINDS
 } from '@guildhall/schema'
 import { ruleNames } from '../src/modules/governance/evaluation/rules.ts'
 import { charterReviews } from './charter-reviews.ts'
@@ -88,6 +89,15 @@ const RECORDS = [
   `insert into organisations (name, mission, topics, source, external_key)
    select 'Office ' || at, 'Looks after practice number ' || at, array[${topic('at')}], 'bench', 'office-' || at from stock where at % 10 = 0`,
   ...charterReviews,
+  `insert into measures (community_id, name, unit, baseline, target, position, retired_at)
+   select community_id, 'Measure ' || n, 'days', 5, 2, 1 + n % 2, case when n % 100 = 0 then now() end
+   from (select stock.*, (at * 2 + k)::int as n from stock, generate_series(0, 1) k) s`,
+  `insert into measure_values (measure_id, value_on, value, recorded_by_id)
+   select m.id, current_date - 90 * k, 5 - k, null from measures m, generate_series(0, 1) k`,
+  `insert into touchpoints (community_id, sponsor_id, kind, status, planned_on, done_on, created_at)
+   select community_id, person_id, ${each(Object.keys(TOUCHPOINT_KINDS))}, case when n % 50 = 0 then 'planned' else 'done' end, current_date - n % 300,
+     case when n % 50 > 0 then current_date - n % 300 end, now() - make_interval(mins => n)
+   from (select stock.*, (at * 2 + k)::int as n from stock, generate_series(0, 1) k) s`,
   `insert into activity (verb, subject_type, subject_id, community_id, actor_class, person_id, digest)
    select 'updated', 'page', page_id, community_id, 'member', person_id, sha256('') from stock, generate_series(1, 15)`
 ]

@@ -25,11 +25,12 @@ t.test('an untouched database is filled once, whole and fast', async t => {
     (select count(*) from people)::int as person, (select count(*) from memberships)::int as membership,
     (select count(*) from terms)::int as term, (select count(*) from resources)::int as resource,
     (select count(*) from contributions)::int as contribution, (select count(*) from kudos)::int as kudos,
-    (select count(*) from correction_requests)::int as corrections`)
+    (select count(*) from correction_requests)::int as corrections, (select count(*) from touchpoints)::int as touchpoints`)
   for (const kind of ['community', 'person', 'membership', 'term', 'resource', 'contribution'] as const)
     t.equal(rows[0][kind], countOf(kind), kind)
   t.equal(rows[0].kudos, sample.kudos.length)
   t.equal(rows[0].corrections, 1)
+  t.ok(rows[0].touchpoints > 100, 'sponsors are in contact')
   t.ok(sample.kudos.length > 80 && countOf('contribution') > 300, 'people give and thank')
 
   const { rows: told } = await store.pool.query(`select (select count(*) from pages)::int as pages,

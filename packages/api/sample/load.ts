@@ -20,6 +20,7 @@ import { loadKudos } from './load-kudos.ts'
 import { loadPages } from './load-pages.ts'
 import { loadRecords } from './load-records.ts'
 import { loadRsvps } from './load-rsvps.ts'
+import { loadTouchpoints } from './load-touchpoints.ts'
 import { SAMPLE_SOURCE, type SampleOrganisation, sampleOrganisation } from './organisation.ts'
 import { ADMINS } from './pages/index.ts'
 
@@ -68,6 +69,7 @@ const fill = async (
   await loadKudos(db, kudos)
   await loadCorrections(db)
   await loadCharters(db, charters)
+  await loadTouchpoints(db, on.today)
   whole(await loadEvents(db, sampleEvents(on.today)))
   await loadRecords(db, records)
   await loadRsvps(db)

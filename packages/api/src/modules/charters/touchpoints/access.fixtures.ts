@@ -67,7 +67,7 @@ export const examples = ({ admin, community }: Stage): Examples => ({
       const person = (await admin.post('/v1/people', { name: `Sponsor ${sponsors++}` })).body.id
       const membership = (await admin.post('/v1/memberships', { community, person, status: 'active' })).body.id
       await admin.post('/v1/terms', { membership, role: 'sponsor' })
-      const planned = { ...plan, sponsor: person, about: PRIVATE }
+      const planned = { ...plan, sponsor: person, about: `${PRIVATE} as well` }
       return (await admin.post(`/v1/communities/${community}/touchpoints`, planned)).body.id
     },
     recordTouchpoint: async () => {
