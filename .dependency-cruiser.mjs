@@ -11,6 +11,7 @@ const areas = [
   'knowledge',
   'events',
   'engagement',
+  'charters',
   'pages',
   'governance',
   'enforcement',

@@ -56,6 +56,38 @@ CREATE TABLE "token_uses" (
 	"expires_at" timestamp(3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "charters" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"community_id" uuid NOT NULL,
+	"number" integer,
+	"status" text DEFAULT 'draft' NOT NULL,
+	"title" text NOT NULL,
+	"sections" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"layout" jsonb,
+	"decision_mode" text DEFAULT 'majority' NOT NULL,
+	"next_review_on" date,
+	"based_on_id" uuid,
+	"author_ids" uuid[] DEFAULT '{}' NOT NULL,
+	"vote_until" timestamp(3) with time zone,
+	"minority_views" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"outcome" jsonb,
+	"published_at" timestamp(3) with time zone,
+	"published_by_id" uuid,
+	"superseded_at" timestamp(3) with time zone,
+	"removed_on" date,
+	"source" text,
+	"external_key" text,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "charters_origin_key" UNIQUE("source","external_key"),
+	CONSTRAINT "charters_number_key" UNIQUE("community_id","number"),
+	CONSTRAINT "charters_status_check" CHECK ("charters"."status" in ('draft', 'in_vote', 'published', 'superseded', 'withdrawn')),
+	CONSTRAINT "charters_decision_mode_check" CHECK ("charters"."decision_mode" in ('majority', 'consent')),
+	CONSTRAINT "charters_published_check" CHECK (("charters"."status" in ('published', 'superseded')) = ("charters"."published_at" is not null) and ("charters"."published_at" is null) = ("charters"."number" is null)),
+	CONSTRAINT "charters_superseded_check" CHECK (("charters"."status" = 'superseded') = ("charters"."superseded_at" is not null)),
+	CONSTRAINT "charters_removed_check" CHECK ("charters"."removed_on" is null or "charters"."status" = 'superseded')
+);
+--> statement-breakpoint
 CREATE TABLE "notices" (
 	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
 	"kind" text NOT NULL,
@@ -1160,6 +1192,9 @@ CREATE TABLE "job_runs" (
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
+ALTER TABLE "charters" ADD CONSTRAINT "charters_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "charters" ADD CONSTRAINT "charters_based_on_id_charters_id_fk" FOREIGN KEY ("based_on_id") REFERENCES "public"."charters"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "charters" ADD CONSTRAINT "charters_published_by_id_people_id_fk" FOREIGN KEY ("published_by_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_guest_id_guests_id_fk" FOREIGN KEY ("guest_id") REFERENCES "public"."guests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1295,6 +1330,16 @@ CREATE INDEX "activity_rare_verb_idx" ON "activity" USING btree ("verb","transac
 CREATE INDEX "activity_erased_idx" ON "activity" USING gin ("after" jsonb_path_ops) WHERE verb = 'erased';--> statement-breakpoint
 CREATE UNIQUE INDEX "signing_keys_current_key" ON "signing_keys" USING btree (("retired_at" is null)) WHERE "signing_keys"."retired_at" is null;--> statement-breakpoint
 CREATE INDEX "token_uses_expires_at_idx" ON "token_uses" USING btree ("expires_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "charters_published_key" ON "charters" USING btree ("community_id") WHERE status = 'published';--> statement-breakpoint
+CREATE INDEX "charters_community_idx" ON "charters" USING btree ("community_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "charters_status_idx" ON "charters" USING btree ("status","created_at","id");--> statement-breakpoint
+CREATE INDEX "charters_created_at_idx" ON "charters" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "charters_updated_at_idx" ON "charters" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "charters_published_at_idx" ON "charters" USING btree (coalesce("published_at", 'infinity'),"id");--> statement-breakpoint
+CREATE INDEX "charters_next_review_on_idx" ON "charters" USING btree (coalesce("next_review_on", 'infinity'),"id");--> statement-breakpoint
+CREATE INDEX "charters_based_on_idx" ON "charters" USING btree ("based_on_id");--> statement-breakpoint
+CREATE INDEX "charters_published_by_idx" ON "charters" USING btree ("published_by_id");--> statement-breakpoint
+CREATE INDEX "charters_author_ids_idx" ON "charters" USING gin ("author_ids");--> statement-breakpoint
 CREATE INDEX "notices_pending_idx" ON "notices" USING btree (coalesce(person_id, guest_id)) WHERE status = 'pending';--> statement-breakpoint
 CREATE INDEX "notices_mailed_idx" ON "notices" USING btree ("person_id","delivered_at") WHERE channel = 'mail';--> statement-breakpoint
 CREATE INDEX "notices_guest_idx" ON "notices" USING btree ("guest_id");--> statement-breakpoint

@@ -2,6 +2,7 @@ import { extend } from './core/model/extend.ts'
 import { everyModule } from './core/module/module.ts'
 import { install, listOf } from './core/module/registry.ts'
 import { activity } from './modules/audit/activity/module.ts'
+import { charters } from './modules/charters/charters/module.ts'
 import { feeds } from './modules/delivery/feeds/module.ts'
 import { notices } from './modules/delivery/notices/module.ts'
 import { tasks } from './modules/delivery/tasks/module.ts'
@@ -112,6 +113,8 @@ export const modules = everyModule([
   charts,
   sponsorBriefs,
   retention,
+  // charters
+  charters,
   // pages
   overlaps,
   requests,

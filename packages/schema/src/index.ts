@@ -1,4 +1,5 @@
 export * from './audit/index.ts'
+export * from './charters/index.ts'
 export * from './delivery/index.ts'
 export * from './directory/index.ts'
 export * from './enforcement/index.ts'

@@ -1,5 +1,6 @@
 import type { TSchema } from '@sinclair/typebox'
 import * as audit from './audit/index.ts'
+import * as charters from './charters/index.ts'
 import * as delivery from './delivery/index.ts'
 import * as directory from './directory/index.ts'
 import * as enforcement from './enforcement/index.ts'
@@ -14,6 +15,7 @@ import * as transports from './transports/index.ts'
 
 const areas = [
   audit,
+  charters,
   delivery,
   directory,
   enforcement,

@@ -1,4 +1,5 @@
 import * as audit from './audit/names.ts'
+import * as charters from './charters/names.ts'
 import * as delivery from './delivery/names.ts'
 import * as directory from './directory/names.ts'
 import * as enforcement from './enforcement/names.ts'
@@ -16,6 +17,7 @@ export const SUBJECT_TYPES = [
   ...knowledge.subjects,
   ...events.subjects,
   ...engagement.subjects,
+  ...charters.subjects,
   ...pages.subjects,
   ...governance.subjects,
   ...enforcement.subjects,
@@ -29,6 +31,7 @@ export const SCOPES = [
   ...knowledge.scopes,
   ...events.scopes,
   ...engagement.scopes,
+  ...charters.scopes,
   ...pages.scopes,
   ...governance.scopes,
   ...delivery.scopes

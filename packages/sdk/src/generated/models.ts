@@ -506,7 +506,7 @@ export type CallingKey = Pick<SharedMembers, 'createdAt' | 'revokedAt' | 'update
     /** Time of the last rotation. Format: date-time. */
     rotatedAt: string | null;
     /** The scopes of the key. */
-    scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "contributions:read" | "contributions:write" | "engagement:read" | "engagement:write" | "metrics:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+    scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "contributions:read" | "contributions:write" | "engagement:read" | "engagement:write" | "metrics:read" | "charters:read" | "charters:write" | "votes:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
 }
 
 /** The decision on a case. */
@@ -542,6 +542,180 @@ export type ChannelInput = {
 
 /** The kind of place. */
 export type ChannelKind = "website" | "chat" | "forum" | "mailing_list" | "calendar" | "repository" | "video" | "documents" | "social" | "other"
+
+/** A version of a community’s charter: its agreement on vision, mission, goals, rules and scope. A published version never changes. */
+export type Charter = Pick<SharedMembers, 'createdAt' | 'etag' | 'title' | 'updatedAt'> & {
+    /** The authors, in order. Authors not visible to the caller are omitted. */
+    authors: PersonSummary[];
+    /** The version from which it was drafted; null if none. */
+    basedOn: CharterSummary | null;
+    /** The community whose charter it is. */
+    community: CommunitySummary;
+    decisionMode: DecisionMode;
+    /** Its key in that system. */
+    externalKey: string | null;
+    /** The charter’s id. */
+    readonly id: string;
+    /** When to review the charter. Format: date. */
+    nextReviewOn: string | null;
+    /** The number of the published version in its community: 1, 2, 3 and so on; null if not published. */
+    readonly number: number | null;
+    /** When it was published. Format: date-time. */
+    readonly publishedAt: string | null;
+    /** Who published it; null if a key did. */
+    publishedBy: PersonSummary | null;
+    /** The day on which the community removed its charter without a new one; null otherwise. Format: date. */
+    removedOn: string | null;
+    /** The sections, in order. Each occurs at most once, except `other`. */
+    sections: CharterSection[];
+    /** The system it was imported from; null if it was created here. */
+    source: string | null;
+    status: CharterStatus;
+    /** When another version replaced it, or it was removed. Format: date-time. */
+    readonly supersededAt: string | null;
+    /** When the vote ends or ended; null if there was none. Format: date-time. */
+    readonly voteUntil: string | null;
+}
+
+/** A draft of a charter, as `sections` or as `markdown`. */
+export type CharterCreate = {
+    /** The authors (ids), in order. Default: the person who creates it. */
+    authors?: string[];
+    /** The version (id) of the same community to start from: fields left out are copied from it. */
+    basedOn?: string | null;
+    /** How the community decides, and votes on this version. Default: `majority`. */
+    decisionMode?: DecisionMode;
+    /** The text in Markdown, in place of `sections`: headings that are recognised become sections, others free sections. */
+    markdown?: string;
+    /** When to review the charter. Format: date. */
+    nextReviewOn?: string | null;
+    /** The sections, in order. Each can occur once, except `other`. */
+    sections?: CharterSectionInput[];
+    /** Its title. */
+    title?: string;
+}
+
+/** A force that helps the community or holds it back. */
+export type CharterForce = {
+    direction: ForceDirection;
+    /** Its strength, from 1 (weak) to 5 (strong). */
+    strength: number;
+    /** The force. */
+    text: string;
+}
+
+/** A force that helps the community or holds it back. */
+export type CharterForceInput = {
+    direction: ForceDirection;
+    /** Its strength, from 1 (weak) to 5 (strong). */
+    strength: number;
+    /** The force. */
+    text: string;
+}
+
+/** An impact of the community’s work. */
+export type CharterImpact = {
+    /** What changes. */
+    on: string;
+    /** For whom. */
+    whom: string;
+}
+
+/** An impact of the community’s work. */
+export type CharterImpactInput = {
+    /** What changes. */
+    on: string;
+    /** For whom. */
+    whom: string;
+}
+
+/** A measure by which the community recognises success. */
+export type CharterMeasure = {
+    /** The value at the start; null if unknown. */
+    baseline: number | null;
+    /** When to reach the target. Format: date. */
+    due: string | null;
+    /** What is measured. */
+    name: string;
+    /** The value to reach; null if there is none. */
+    target: number | null;
+    /** The unit of its values. */
+    unit: string;
+}
+
+/** A measure by which the community recognises success. */
+export type CharterMeasureInput = {
+    /** The value at the start; null if unknown. */
+    baseline?: number | null;
+    /** When to reach the target. Format: date. */
+    due?: string | null;
+    /** What is measured. */
+    name: string;
+    /** The value to reach; null if there is none. */
+    target?: number | null;
+    /** The unit of its values. */
+    unit: string;
+}
+
+/** Page of charters. */
+export type CharterPage = PageOf<Charter>
+
+/** A section of a charter. */
+export type CharterSection = {
+    /** Forces. Only in the section `forces`. */
+    forces: CharterForce[];
+    /** Impacts. Only in the section `impact`. */
+    impacts: CharterImpact[];
+    /** Items of one line each. Only for goals, priorities, outputs, values and ground rules. */
+    items: string[];
+    /** Measures, each with a name of its own. Only in the section `measures`. */
+    measures: CharterMeasure[];
+    section: CharterSectionKind;
+    /** The text in Markdown. It can be empty. */
+    text: string;
+    /** The heading as the community words it. Default: the usual heading of the section. Empty for text before the first heading. */
+    title: string;
+}
+
+/** A section of a charter. */
+export type CharterSectionInput = {
+    /** Forces. Only for the section `forces`. */
+    forces?: CharterForceInput[];
+    /** Impacts. Only for the section `impact`. */
+    impacts?: CharterImpactInput[];
+    /** Items of one line each. Only for goals, priorities, outputs, values and ground rules. */
+    items?: string[];
+    /** Measures, each with a name of its own. Only for the section `measures`. */
+    measures?: CharterMeasureInput[];
+    section: CharterSectionKind;
+    /** The text in Markdown. It can be empty. */
+    text?: string;
+    /** The heading as the community words it. Default: the usual heading of the section. Empty for text before the first heading. */
+    title?: string;
+}
+
+/** The section of a charter; `other` is a section with a heading of the community’s own. */
+export type CharterSectionKind = "vision" | "importance" | "why_now" | "mission" | "how" | "goals" | "priorities" | "outputs" | "measures" | "impact" | "resources" | "forces" | "values" | "ground_rules" | "scope" | "ways_of_working" | "sponsor_commitment" | "other"
+
+/** `draft`: being written. `in_vote`: the community votes on it. `published`: in force. `superseded`: it was in force. `withdrawn`: a draft that was given up. */
+export type CharterStatus = "draft" | "in_vote" | "published" | "superseded" | "withdrawn"
+
+/** A summary of the charter. */
+export type CharterSummary = Pick<SharedMembers, 'title'> & {
+    /** The charter’s id. */
+    readonly id: string;
+    /** The number of the published version in its community: 1, 2, 3 and so on; null if not published. */
+    readonly number: number | null;
+    status: CharterStatus;
+}
+
+/** The transition to take. `remove` ends the published charter without a new one; the text remains readable. */
+export type CharterTransition = "publish" | "withdraw" | "remove"
+
+/** A change of a charter’s status. */
+export type CharterTransitionCreate = {
+    transition: CharterTransition;
+}
 
 /** The check-in code of an occurrence. */
 export type CheckInCode = {
@@ -892,6 +1066,9 @@ export type CorrectionRequestTransitionCreate = {
     reason?: string | null;
     transition: CorrectionRequestTransition;
 }
+
+/** How the community decides: by majority, or by consent, where a reasoned objection stops a proposal. */
+export type DecisionMode = "majority" | "consent"
 
 /** Whether a person gives to the community or receives from it. Both are welcome. */
 export type Direction = "give" | "take"
@@ -1453,6 +1630,9 @@ export type Flip = Pick<SharedMembers, 'reason' | 'rule' | 'subjectId' | 'subjec
     to: FindingStatus | null;
 }
 
+/** Whether a force helps the community or holds it back. */
+export type ForceDirection = "driving" | "restraining"
+
 /** How long ago the page last showed a sign of life, relative to its review interval: fresh below 75 %, due below 100 %, stale below 200 %, abandoned from 200 %; unknown without evidence. */
 export type Freshness = "fresh" | "due" | "stale" | "abandoned" | "unknown"
 
@@ -1914,7 +2094,7 @@ export type Key = Pick<SharedMembers, 'createdAt' | 'etag' | 'lastUsedAt' | 'rev
     /** Time of the last rotation. Format: date-time. */
     rotatedAt: string | null;
     /** The scopes of the key. */
-    scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "contributions:read" | "contributions:write" | "engagement:read" | "engagement:write" | "metrics:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+    scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "contributions:read" | "contributions:write" | "engagement:read" | "engagement:write" | "metrics:read" | "charters:read" | "charters:write" | "votes:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
 }
 
 /** A key to create. */
@@ -1929,7 +2109,7 @@ export type KeyCreate = {
     /** The portal the key is bound to (slug or id). Required for a publishable key. */
     portal?: string | null;
     /** The scopes of a secret key; none means all scopes. Not allowed for a publishable key. */
-    scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "contributions:read" | "contributions:write" | "engagement:read" | "engagement:write" | "metrics:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+    scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "contributions:read" | "contributions:write" | "engagement:read" | "engagement:write" | "metrics:read" | "charters:read" | "charters:write" | "votes:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
 }
 
 /** A key that was just created or rotated, with its secret. */
@@ -1956,7 +2136,7 @@ export type KeyCreated = Pick<SharedMembers, 'createdAt' | 'lastUsedAt' | 'revok
     /** Time of the last rotation. Format: date-time. */
     rotatedAt: string | null;
     /** The scopes of the key. */
-    scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "contributions:read" | "contributions:write" | "engagement:read" | "engagement:write" | "metrics:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+    scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "contributions:read" | "contributions:write" | "engagement:read" | "engagement:write" | "metrics:read" | "charters:read" | "charters:write" | "votes:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
 }
 
 /** Secret keys must stay on servers. Publishable keys can be used in HTML, read only public data and work only from their portal’s origins. */
@@ -1976,7 +2156,7 @@ export type KeyPatch = {
     /** The portal the key is bound to (slug or id). Required for a publishable key. */
     portal?: string | null;
     /** The rights of a secret key. Not allowed for a publishable key. */
-    scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "contributions:read" | "contributions:write" | "engagement:read" | "engagement:write" | "metrics:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+    scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "contributions:read" | "contributions:write" | "engagement:read" | "engagement:write" | "metrics:read" | "charters:read" | "charters:write" | "votes:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
 }
 
 /** A rotation of a key. */
@@ -4187,7 +4367,7 @@ export type StatusCounts = {
 export type StoryKind = "mistake" | "success" | "lesson"
 
 /** The type of resource affected. */
-export type SubjectType = "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "agenda" | "agenda_item" | "minutes" | "recording" | "calendar_token" | "contribution" | "kudo" | "weight" | "fairness_rule" | "correction_request" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice"
+export type SubjectType = "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "agenda" | "agenda_item" | "minutes" | "recording" | "calendar_token" | "contribution" | "kudo" | "weight" | "fairness_rule" | "correction_request" | "charter" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice"
 
 /** A pattern that successful communities have in common, as an indicator. It does not count towards a score. */
 export type SuccessPattern = Pick<SharedMembers, 'evidence' | 'message' | 'name' | 'reason'> & {
@@ -4849,6 +5029,16 @@ export type ListAttendancesQuery = Pick<SharedParameters, 'createdBefore' | 'cre
     status?: Several<AttendanceStatus>;
 }
 
+/** The query of `charters.list`. */
+export type ListChartersQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'externalKey' | 'fields' | 'include' | 'limit' | 'nextReviewBefore' | 'nextReviewSince' | 'publishedBefore' | 'publishedSince' | 'source' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by portals that show the community (slug or id). */
+    portal?: Several<string>;
+    /** Sort order; prefix `-` for descending. */
+    sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "publishedAt" | "-publishedAt" | "nextReviewOn" | "-nextReviewOn";
+    /** Filter by status. */
+    status?: Several<CharterStatus>;
+}
+
 /** The query of `communities.list`. */
 export type ListCommunitiesQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'externalKey' | 'fields' | 'include' | 'limit' | 'source' | 'topic' | 'updatedBefore' | 'updatedSince' | 'visibility'> & {
     /** Filter by kind. */
@@ -4867,6 +5057,16 @@ export type ListCommunitiesQuery = Pick<SharedParameters, 'createdBefore' | 'cre
     sort?: "name" | "-name" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "memberCount" | "-memberCount";
     /** Filter by status. */
     status?: Several<CommunityStatus>;
+}
+
+/** The query of `communities.charters`. */
+export type ListCommunityChartersQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'externalKey' | 'fields' | 'include' | 'limit' | 'nextReviewBefore' | 'nextReviewSince' | 'publishedBefore' | 'publishedSince' | 'source' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by portals that show the community (slug or id). */
+    portal?: Several<string>;
+    /** Sort order; prefix `-` for descending. */
+    sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "publishedAt" | "-publishedAt" | "nextReviewOn" | "-nextReviewOn";
+    /** Filter by status. */
+    status?: Several<CharterStatus>;
 }
 
 /** The query of `communities.ledger`. */
@@ -5658,6 +5858,10 @@ export type SharedParameters = {
     metric?: Several<string>;
     /** Filter by mode. */
     mode?: Several<EventMode>;
+    /** Filter by `nextReviewOn`: before this day. */
+    nextReviewBefore?: string;
+    /** Filter by `nextReviewOn`: on or after this day. */
+    nextReviewSince?: string;
     /** Filter by `occurredAt`: before this instant. */
     occurredBefore?: string;
     /** Filter by `occurredAt`: at or after this instant. */
@@ -5674,6 +5878,10 @@ export type SharedParameters = {
     person?: Several<string>;
     /** Filter by portal (slug or id). */
     portal?: Several<string>;
+    /** Filter by `publishedAt`: before this instant. */
+    publishedBefore?: string;
+    /** Filter by `publishedAt`: at or after this instant. */
+    publishedSince?: string;
     /** Searches title, place and description; tolerates small typing errors. The matches are in the order of `sort`. */
     q?: string;
     /** Filter by role of `person`, or of any person. */

@@ -125,6 +125,52 @@ export interface AttendancesMethods {
   list<F extends string = never>(query?: Fielded<Models.ListAttendancesQuery, F>, options?: Options): List<Narrowed<Models.Attendance, F>>
 }
 
+/** A version of a community’s charter: its agreement on vision, mission, goals, rules and scope. A published version never changes. */
+export interface ChartersMethods {
+  /**
+   * List allowed actions on a charter
+   *
+   * Returns for each operation on the charter whether the caller can perform it now and, if not, why. Portals can use it to show the right buttons. Required scope: `charters:read`.
+   *
+   * @param charter - The id of the charter.
+   */
+  allowed(charter: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
+  /**
+   * Create a charter
+   *
+   * Creates a draft of the charter of a community. The leader and the core group can draft it or, while the community has no leader, its author. Required scope: `charters:write`.
+   *
+   * @param community - The slug or id of the community.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
+   */
+  create(community: string, body: Models.CharterCreate, options?: Options): ResultPromise<Models.Charter>
+  /**
+   * Get a charter
+   *
+   * Returns a version of a charter by id. Required scope: `charters:read`.
+   *
+   * @param charter - The id of the charter.
+   */
+  get<F extends string = never>(charter: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Charter, F>>
+  /**
+   * List charters
+   *
+   * Lists the versions of charters visible to the caller, oldest first by default. Published versions are visible to everyone who sees the community, drafts to those who write and vote. Required scope: `charters:read`.
+   */
+  list<F extends string = never>(query?: Fielded<Models.ListChartersQuery, F>, options?: Options): List<Narrowed<Models.Charter, F>>
+  /**
+   * Transition a charter
+   *
+   * Performs a named transition. The leader and the core group can publish and withdraw versions or, while the community has no leader, its author. Publishing a version ends the one before it. Required scope: `charters:write`.
+   *
+   * @param charter - The id of the charter.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  transition(charter: string, body: Models.CharterTransitionCreate, options?: Options): ResultPromise<Models.Charter | undefined>
+}
+
 /** A group of people who share a practice and learn together to do it better. */
 export interface CommunitiesMethods {
   /**
@@ -143,6 +189,14 @@ export interface CommunitiesMethods {
    * @param community - The slug or id of the community.
    */
   calendar(community: string, query?: Models.CalendarQuery, options?: Options): ResultPromise<string>
+  /**
+   * List a community’s charters
+   *
+   * Lists the versions of the charter of a community, oldest first by default. Required scope: `charters:read`.
+   *
+   * @param community - The slug or id of the community.
+   */
+  charters<F extends string = never>(community: string, query?: Fielded<Models.ListCommunityChartersQuery, F>, options?: Options): List<Narrowed<Models.Charter, F>>
   /**
    * Create a community
    *
@@ -2372,6 +2426,7 @@ export interface Nouns {
   activity: ActivityMethods
   agendaItems: AgendaItemsMethods
   attendances: AttendancesMethods
+  charters: ChartersMethods
   communities: CommunitiesMethods
   contributions: ContributionsMethods
   correctionRequests: CorrectionRequestsMethods

@@ -27,10 +27,20 @@ export const attendances: LinesOf<'attendances'> = {
   list: 'GET /v1/attendance cursor'
 }
 
+/** The noun `charters`, for {@link connect}. */
+export const charters: LinesOf<'charters'> = {
+  allowed: 'GET /v1/charters/{charter}/allowed cursor',
+  create: 'POST /v1/communities/{community}/charters',
+  get: 'GET /v1/charters/{charter}',
+  list: 'GET /v1/charters cursor',
+  transition: 'POST /v1/charters/{charter}/transitions'
+}
+
 /** The noun `communities`, for {@link connect}. */
 export const communities: LinesOf<'communities'> = {
   allowed: 'GET /v1/communities/{community}/allowed cursor',
   calendar: 'GET /v1/communities/{community}/events.ics text/calendar',
+  charters: 'GET /v1/communities/{community}/charters cursor',
   create: 'POST /v1/communities',
   delete: 'DELETE /v1/communities/{community} If-Match',
   engagement: 'GET /v1/communities/{community}/engagement',
@@ -443,6 +453,7 @@ export const nouns: { [N in keyof Nouns]: LinesOf<N> } = {
   activity,
   agendaItems,
   attendances,
+  charters,
   communities,
   contributions,
   correctionRequests,

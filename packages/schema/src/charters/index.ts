@@ -1,0 +1,2 @@
+export * from './charter.ts'
+export * from './section.ts'
