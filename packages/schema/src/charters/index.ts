@@ -1,2 +1,3 @@
+export * from './canvas.ts'
 export * from './charter.ts'
 export * from './section.ts'

@@ -1,5 +1,8 @@
+import { makeLanguage } from '../../core/words/language.ts'
+import type { Sentences } from '../../platform/messages.ts'
 /** Why a charter is not written. */
 export const charterFaults = {
+  unpublished: 'This community has no published charter.',
   unknown: 'Only people in the directory can draft charters.',
   twice: (section: string) => `The section “${section}” occurs twice. Merge the two, or make one of them \`other\`.`,
   untitled: 'Text before the first heading comes first. Give this section a title.',
@@ -18,3 +21,29 @@ export const charterFaults = {
 export const charterLacks = {
   keepers: 'Only the leader and the core group can do this or, while the community has no leader, its author.'
 }
+
+const STRENGTHS = ['weak', 'rather weak', 'moderate', 'strong', 'very strong']
+
+/** What a canvas says beside the texts of the charter. */
+export const messages = {
+  'charter.canvas.charter': 'Charter',
+  'charter.canvas.measure': 'Measure',
+  'charter.canvas.baseline': 'Baseline',
+  'charter.canvas.target': 'Target',
+  'charter.canvas.due': 'Due',
+  'charter.canvas.driving': 'Driving forces',
+  'charter.canvas.restraining': 'Restraining forces',
+  'charter.canvas.strength': ({ strength }: { strength: number }) => STRENGTHS[strength - 1]!,
+  'charter.canvas.leader': ({ count }: { count: number }) => (count === 1 ? 'Leader' : 'Leaders'),
+  'charter.canvas.sponsor': ({ count }: { count: number }) => (count === 1 ? 'Sponsor' : 'Sponsors'),
+  'charter.canvas.version': 'Version',
+  'charter.canvas.published': 'Published',
+  'charter.canvas.next_review': 'Next review',
+  'charter.canvas.vision': 'Vision',
+  'charter.canvas.untitled': 'Introduction',
+  'charter.canvas.not_written': 'Not written yet.',
+  'charter.canvas.more': '+ {count} more',
+  'charter.canvas.shortened': 'Texts that end in … are shortened. The charter contains the full texts.',
+  'charter.canvas.sections': ({ count }: { count: number }) =>
+    `The charter has ${plural(count, { one: '# more section', other: '# more sections' })}.`
+} satisfies Sentences

@@ -1,4 +1,6 @@
 import type { CharterSection, CharterSectionKind } from '@guildhall/schema'
+import { dayOf } from '../../../platform/days.ts'
+import { shortened } from '../../../platform/text.ts'
 import { type Block, blockOf, blocksOf, clipped } from './blocks.ts'
 import { breakable, type Direction, directionIn, directionOfMost, languageIn } from './script.ts'
 
@@ -42,12 +44,11 @@ export type CanvasWords = {
   due: string
   driving: string
   restraining: string
-  leader: string
-  sponsor: string
+  leader: (count: number) => string
+  sponsor: (count: number) => string
   version: string
   published: string
   nextReview: string
-  none: string
   notWritten: string
   vision: string
   /** `{count}` of measures or forces that are not shown. */
@@ -55,6 +56,7 @@ export type CanvasWords = {
   shortened: string
   sections: (count: number) => string
   strength: (strength: number) => string
+  list: (texts: readonly string[]) => string
   number: (value: number) => string
   day: (day: string) => string
 }
@@ -80,8 +82,11 @@ export type Forces = Section & { driving: Force[]; restraining: Force[]; hidden:
 /** All that a canvas shows, in order. */
 export type Canvas = {
   title: string
+  description: string
   language: string
   dir: Direction
+  /** When the version was published. */
+  madeAt: string
   community: Line
   heading: Line
   vision: Section | null
@@ -111,8 +116,12 @@ const itemsOf = ({ items, impacts }: CharterSection, language: string): Block[] 
 /** A long number can be broken between groups of digits. */
 const figureOf = (number: string) => (number.length > 10 ? number.replace(/([^\d])(?=\d{3})/g, '$1\u200b') : number)
 
+/** What blocks say, without their form. */
+const plainOf = (blocks: readonly Block[]) =>
+  shortened(blocks.map(({ runs }) => runs.map(({ text }) => text).join('')).join(' ').replaceAll('\u200b', ''), 1000)
+
 /** Measures as a table, without the columns of which nothing is known. */
-const tableOf = (measures: CharterSection['measures'], words: CanvasWords): Pick<MeasuresBox, 'columns' | 'rows' | 'target' | 'widest'> => {
+export const tableOf = (measures: CharterSection['measures'], words: CanvasWords): Pick<MeasuresBox, 'columns' | 'rows' | 'target' | 'widest'> => {
   const amount = (value: number | null, unit: string): Line | null =>
     value === null
       ? null
@@ -133,18 +142,46 @@ const tableOf = (measures: CharterSection['measures'], words: CanvasWords): Pick
   }
 }
 
+/** The definitions of links in sections: one can be in another section than the link. */
+export const referencesIn = (sections: readonly CharterSection[]): string =>
+  sections.flatMap(({ text }) => text.match(REFERENCE) ?? []).join('\n')
+
+/** A section as it is shown, with at most so many characters. */
+export const sectionOf = (
+  section: CharterSection,
+  { language }: Pick<CanvasWords, 'language'>,
+  references: string,
+  most: number
+): Section & { isCut: boolean } => {
+  const all = [...blocksOf(`${section.text}\n\n${references}`, language), ...itemsOf(section, language)]
+  return { ...toTitle(section.title, language), ...clipped(all, most) }
+}
+
+/** Who leads and sponsors the community, and which version this is. */
+export const factsOf = (charter: CharterInput, words: CanvasWords): [label: string, value: Line][] => {
+  const { leaders, sponsors, number, publishedAt, nextReviewOn } = charter
+  const known = (label: string, value: string | null): [string, Line][] =>
+    value === null ? [] : [[label, lineOf(value, words.language)]]
+  const people = (names: readonly string[]) => (names.length > 0 ? words.list(names) : null)
+  return [
+    ...known(words.leader(leaders.length), people(leaders)),
+    ...known(words.sponsor(sponsors.length), people(sponsors)),
+    ...known(words.version, words.number(number)),
+    ...known(words.published, words.day(dayOf(publishedAt))),
+    ...known(words.nextReview, nextReviewOn && words.day(nextReviewOn))
+  ]
+}
+
 /** A canvas of a charter in the words of a language; `most` bounds the text of each section. */
 export const canvasOf = (charter: CharterInput, words: CanvasWords, most = SECTION_TEXT): Canvas => {
-  const { title, number, publishedAt, nextReviewOn, community, leaders, sponsors } = charter
-  let shortened = false
+  const { title, publishedAt, community } = charter
+  let isShortened = false
   const filled = charter.sections.filter(isFilled)
-  // A link can be defined in another section than where it is.
-  const references = filled.flatMap(({ text }) => text.match(REFERENCE) ?? []).join('\n')
-  const sectionOf = (section: CharterSection): Section => {
-    const all = [...blocksOf(`${section.text}\n\n${references}`, words.language), ...itemsOf(section, words.language)]
-    const { blocks, isCut } = clipped(all, most)
-    shortened ||= isCut
-    return { ...toTitle(section.title, words.language), blocks }
+  const references = referencesIn(filled)
+  const sectioned = (section: CharterSection): Section => {
+    const { isCut, ...own } = sectionOf(section, words, references, most)
+    isShortened ||= isCut
+    return own
   }
   const middle =
     MIDDLES.map(kind => filled.find(({ section }) => section === kind)).find(found => found) ??
@@ -157,7 +194,7 @@ export const canvasOf = (charter: CharterInput, words: CanvasWords, most = SECTI
   const hidden = others.length - shown.length
 
   const boxOf = (section: CharterSection): Box => {
-    const common = sectionOf(section)
+    const common = sectioned(section)
     if (section.measures.length === 0) return { ...common, kind: 'text', side: PLACES[section.section] ?? null }
     return {
       ...common,
@@ -175,25 +212,19 @@ export const canvasOf = (charter: CharterInput, words: CanvasWords, most = SECTI
           strength,
           words: words.strength(strength)
         }))
-    return { ...sectionOf(section), driving: of('driving'), restraining: of('restraining'), hidden: 0 }
+    return { ...sectioned(section), driving: of('driving'), restraining: of('restraining'), hidden: 0 }
   }
   const vision: Section | null = middle
-    ? sectionOf(middle)
+    ? sectioned(middle)
     : shown.length === 0
       ? { ...toTitle(words.vision, words.language), blocks: blockOf([{ text: words.notWritten }], words.language) }
       : null
   const boxes = shown.map(boxOf)
-  const people = (names: readonly string[]): Line => lineOf(names.length > 0 ? names.join(', ') : words.none, words.language)
-  const foot: Canvas['foot'] = [
-    [words.leader, people(leaders)],
-    [words.sponsor, people(sponsors)],
-    [words.version, lineOf(words.number(number), words.language)],
-    [words.published, lineOf(words.day(publishedAt.slice(0, 10)), words.language)],
-    [words.nextReview, lineOf(nextReviewOn ? words.day(nextReviewOn) : words.none, words.language)]
-  ]
   const all = [title, ...filled.flatMap(section => [section.title, section.text.slice(0, 2000), ...section.items])]
   return {
     title: `${title} · ${community}`,
+    description: plainOf(vision?.blocks ?? []),
+    madeAt: publishedAt,
     language: languageIn(all.join(' '), words.language),
     dir: directionOfMost(all),
     community: lineOf(community, words.language),
@@ -201,10 +232,10 @@ export const canvasOf = (charter: CharterInput, words: CanvasWords, most = SECTI
     vision,
     boxes,
     forces: forces ? forcesOf(forces) : null,
-    foot,
+    foot: factsOf(charter, words),
     notes: hidden > 0 ? [words.sections(hidden)] : [],
-    isShortened: shortened,
-    labels: words
+    isShortened,
+    labels: { driving: words.driving, restraining: words.restraining, more: words.more, shortened: words.shortened }
   }
 }
 

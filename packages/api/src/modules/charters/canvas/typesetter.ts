@@ -1,53 +1,125 @@
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import { renderAsync } from '@resvg/resvg-js'
-import type { Canvas } from './content.ts'
+import { hash } from 'node:crypto'
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
+import { ApiError } from '../../../core/problem/api-error.ts'
+import { LineTooLong, semaphore } from '../../../platform/database/semaphore.ts'
+import type { AskedPicture, Picture } from './typeset.ts'
 
-export const FORMATS = ['svg', 'pdf', 'png'] as const
-export type Format = (typeof FORMATS)[number]
-export const SIZES = ['a4', 'a3'] as const
-export type Size = (typeof SIZES)[number]
+/** Draws canvases, one after the other, in a thread of its own. */
+export type Typesetter = {
+  /** @throws ApiError OVERLOADED where too many wait already, UNAVAILABLE where it takes too long. */
+  draw(asked: AskedPicture): Promise<Picture>
+  close(): Promise<void>
+}
 
-const FONTS = [
-  ...['400Regular', '500Medium', '600SemiBold', '700Bold'].map(weight => `noto-sans/${weight}/NotoSans_${weight}`),
-  ...['400Regular', '600SemiBold', '700Bold'].map(weight => `noto-sans-arabic/${weight}/NotoSansArabic_${weight}`),
-  ...['400Regular', '700Bold'].map(weight => `noto-sans-jp/${weight}/NotoSansJP_${weight}`),
-  'noto-emoji/400Regular/NotoEmoji_400Regular'
-].map(name => fileURLToPath(import.meta.resolve(`@expo-google-fonts/${name}.ttf`)))
+const HEAP_MB = 256
+const LONGEST_LINE = 50
+/** Fonts and what typst remembers take some 200 MB, which are given back when nobody has asked for this long. */
+const IDLE_MS = 5 * 60_000
+const KEPT_BYTES = 24 * 1_048_576
 
-const TEMPLATE = readFileSync(new URL('canvas.typ', import.meta.url), 'utf8')
-/** A compiler keeps a little of each picture. */
-const PICTURES_PER_COMPILER = 1000
-const KEPT = 5
-/** How wide an image is, in dots: 150 in an inch. */
-const WIDTHS: Record<Size, number> = { a4: 1754, a3: 2480 }
-
-const makeCompiler = () =>
-  NodeCompiler.create({ workspace: import.meta.dirname, fontArgs: [{ fontBlobs: FONTS.map(path => readFileSync(path)) }] })
-
-let compiler: NodeCompiler | undefined
-let pictures = 0
-
-/** Draws a canvas. It takes the processor for up to half a second, so that it runs in a thread of its own. */
-export const typeset = async (canvas: Canvas, format: Format, size: Size): Promise<string | Uint8Array> => {
-  if (!compiler || pictures >= PICTURES_PER_COMPILER) [compiler, pictures] = [makeCompiler(), 0]
-  pictures += 1
-  const asked = {
-    mainFileContent: TEMPLATE,
-    inputs: { data: JSON.stringify({ ...canvas, size }) }
+/** The pictures drawn last, so that the same one is drawn once, also while several wait for it. */
+const makeShelf = () => {
+  const shelf = new Map<string, { picture: Promise<Picture>; bytes: number }>()
+  let bytes = 0
+  const drop = (key: string) => {
+    bytes -= shelf.get(key)?.bytes ?? 0
+    shelf.delete(key)
   }
-  try {
-    if (format === 'pdf') return compiler.pdf(asked, { pdfStandard: 'ua-1', pdfTags: true })
-    const svg = compiler.plainSvg(asked)
-    if (format === 'svg') return svg
-    const image = await renderAsync(svg, {
-      font: { loadSystemFonts: false },
-      background: '#fff',
-      fitTo: { mode: 'width', value: WIDTHS[size] }
-    })
-    return image.asPng()
-  } finally {
-    compiler.evictCache(KEPT)
+  return (key: string, draw: () => Promise<Picture>): Promise<Picture> => {
+    const known = shelf.get(key)
+    if (known) {
+      shelf.delete(key)
+      shelf.set(key, known)
+      return known.picture
+    }
+    const entry = { picture: draw(), bytes: 0 }
+    shelf.set(key, entry)
+    entry.picture.then(
+      picture => {
+        entry.bytes = picture.length
+        bytes += entry.bytes
+        for (const oldest of shelf.keys()) {
+          if (bytes <= KEPT_BYTES) break
+          drop(oldest)
+        }
+      },
+      () => drop(key)
+    )
+    return entry.picture
+  }
+}
+
+/**
+ * A typesetter whose pictures take at most `within` milliseconds each. The thread starts with the first picture, is replaced when it
+ * dies or takes too long, and ends when nobody asks. `thread` is for tests.
+ */
+export const makeTypesetter = (
+  within = 10_000,
+  thread = new URL('./typesetter-thread.ts', import.meta.url),
+  idle = IDLE_MS
+): Typesetter => {
+  let worker: Worker | undefined
+  let rest: NodeJS.Timeout | undefined
+  const inTurn = semaphore(1, LONGEST_LINE)
+  const shelved = makeShelf()
+
+  const started = async () => {
+    const made = new Worker(thread, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: HEAP_MB } })
+    made.on('error', () => undefined)
+    await once(made, 'message')
+    return made
+  }
+  const end = async () => {
+    const ending = worker
+    worker = undefined
+    clearTimeout(rest)
+    await ending?.terminate()
+  }
+
+  /** What the thread answers; undefined if it has ended. */
+  const ask = async (asked: AskedPicture): Promise<{ picture?: Picture; error?: string } | undefined> => {
+    worker ??= await started()
+    const own = worker
+    const gone = new AbortController()
+    const leave = () => gone.abort()
+    own.once('exit', leave)
+    own.ref()
+    try {
+      const signal = AbortSignal.any([AbortSignal.timeout(within), gone.signal])
+      const answered = once(own, 'message', { signal })
+      own.postMessage(asked)
+      const [told] = await answered
+      return told
+    } catch {
+      // What hangs in the typesetter itself cannot be interrupted: nobody waits for its end.
+      worker = undefined
+      own.terminate().catch(() => undefined)
+      if (gone.signal.aborted) return undefined
+      throw new ApiError('UNAVAILABLE', 'Drawing this canvas took too long. Try again later.')
+    } finally {
+      own.off('exit', leave)
+      own.unref()
+    }
+  }
+
+  const drawn = async (asked: AskedPicture) => {
+    clearTimeout(rest)
+    // One that died with another picture is no reason to refuse this one.
+    const told = (await ask(asked)) ?? (await ask(asked))
+    rest = setTimeout(end, idle).unref()
+    if (told?.picture === undefined) throw new Error(`a canvas was not drawn: ${told?.error ?? 'the thread ended'}`)
+    return told.picture
+  }
+
+  return {
+    draw: asked =>
+      shelved(hash('sha256', JSON.stringify(asked)), () =>
+        inTurn(() => drawn(asked)).catch((error: unknown) => {
+          if (error instanceof LineTooLong) throw new ApiError('OVERLOADED')
+          throw error
+        })
+      ),
+    close: end
   }
 }
