@@ -3,6 +3,7 @@ import { everyModule } from './core/module/module.ts'
 import { install, listOf } from './core/module/registry.ts'
 import { activity } from './modules/audit/activity/module.ts'
 import { charters } from './modules/charters/charters/module.ts'
+import { charterComparisons } from './modules/charters/comparison/module.ts'
 import { feeds } from './modules/delivery/feeds/module.ts'
 import { notices } from './modules/delivery/notices/module.ts'
 import { tasks } from './modules/delivery/tasks/module.ts'
@@ -115,6 +116,7 @@ export const modules = everyModule([
   retention,
   // charters
   charters,
+  charterComparisons,
   // pages
   overlaps,
   requests,

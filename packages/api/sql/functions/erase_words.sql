@@ -1,7 +1,7 @@
 -- Puts “[erased]” in place of what matches a pattern, in some columns of one table; nothing else can be written this way, so it works on
 -- tables that are only added to. `likes` finds the few rows that are looked at closely. Returns how many were changed.
 create or replace function erase_words(name regclass, columns text[], likes text[], pattern text) returns integer language plpgsql
-  security definer set search_path = public, pg_temp as $$
+  security definer set search_path = public, pg_temp set guildhall.erasing_words = 'on' as $$
 declare
   sets text;
   texts text;

@@ -1,3 +1,5 @@
 export * from './canvas.ts'
 export * from './charter.ts'
+export * from './comparison.ts'
+export * from './import-charter.ts'
 export * from './section.ts'

@@ -1,4 +1,5 @@
 import { type Static, Type } from '@sinclair/typebox'
+import { ImportCharter } from '../charters/import-charter.ts'
 import { ImportContribution } from '../engagement/import-contribution.ts'
 import { ImportAttendance } from '../events/import-attendance.ts'
 import { ImportEvent } from '../events/import-event.ts'
@@ -65,7 +66,8 @@ export const IMPORT_KINDS = [
   'resource',
   'event',
   'attendance',
-  'contribution'
+  'contribution',
+  'charter'
 ] as const
 export const ImportKind = Choice('ImportKind', IMPORT_KINDS, { description: 'The kind of a row of an import.' })
 export type ImportKind = (typeof IMPORT_KINDS)[number]
@@ -123,7 +125,8 @@ export const ImportRow = Entity(
     resource: Type.Optional(Ref(ImportResource)),
     event: Type.Optional(Ref(ImportEvent)),
     attendance: Type.Optional(Ref(ImportAttendance)),
-    contribution: Type.Optional(Ref(ImportContribution))
+    contribution: Type.Optional(Ref(ImportContribution)),
+    charter: Type.Optional(Ref(ImportCharter))
   },
   {
     description: 'One row of an import: exactly one of its fields is set.',

@@ -1,14 +1,20 @@
+import type { LineChange, SectionChange } from '@guildhall/schema'
 import { makeLanguage } from '../../core/words/language.ts'
 import type { Sentences } from '../../platform/messages.ts'
+
+const { plural, list, day } = makeLanguage('en-GB')
+
 /** Why a charter is not written. */
 export const charterFaults = {
   unpublished: 'This community has no published charter.',
   unknown: 'Only people in the directory can draft charters.',
   twice: (section: string) => `The section “${section}” occurs twice. Merge the two, or make one of them \`other\`.`,
   untitled: 'Text before the first heading comes first. Give this section a title.',
-  belongs: (member: string, sections: string) => `Only ${sections} can have \`${member}\`. Move them there.`,
+  belongs: (member: string, sections: readonly string[]) =>
+    `Only these sections can have \`${member}\`: ${list(sections)}. Move them there.`,
   measure: 'Another measure in this list has the same name. Give each a name of its own.',
-  long: (most: string) => `The charter as a text has at most ${most} characters. Shorten it, or link to longer texts.`,
+  long: (most: number) =>
+    `The charter as a text has at most ${most.toLocaleString('en-GB')} characters. Shorten it, or link to longer texts.`,
   many: (most: number) => `A charter has at most ${most} sections. Use fewer headings of the highest level.`,
   base: 'This version belongs to another community. Send one of the same community.',
   fixed:
@@ -22,10 +28,40 @@ export const charterLacks = {
   keepers: 'Only the leader and the core group can do this or, while the community has no leader, its author.'
 }
 
+type Version = { number: number | null; publishedAt: string | null }
+type Lines = { addedLines: number; removedLines: number; sameLines: number }
+
+const linesOf = (count: number, what: string) => `${plural(count, { one: '# line', other: '# lines' })} ${what}`
+
+const SECTION_CHANGES: Record<SectionChange, string> = {
+  same: 'Same',
+  changed: 'Changed',
+  added: 'Added',
+  removed: 'Removed',
+  moved: 'Moved'
+}
+const LINE_CHANGES: Record<LineChange, string> = { same: 'Same', added: 'Added', removed: 'Removed' }
+
 const STRENGTHS = ['weak', 'rather weak', 'moderate', 'strong', 'very strong']
 
-/** What a canvas says beside the texts of the charter. */
+/** What the pages about charters say. */
 export const messages = {
+  'charter.comparison': 'Comparison of two versions',
+  'charter.version': ({ number, publishedAt }: Version) =>
+    number === null ? 'a draft' : `version ${number}${publishedAt ? ` (${day(publishedAt)})` : ''}`,
+  'charter.comparison.versions': ({ from, to }: { from: string; to: string }) => `From ${from} to ${to}`,
+  'charter.comparison.lines': ({ addedLines, removedLines, sameLines }: Lines) =>
+    list([
+      ...(addedLines > 0 ? [linesOf(addedLines, 'added')] : []),
+      ...(removedLines > 0 ? [linesOf(removedLines, 'removed')] : []),
+      linesOf(sameLines, 'the same')
+    ]),
+  'charter.comparison.section': ({ change }: { change: SectionChange }) => SECTION_CHANGES[change],
+  'charter.comparison.line': ({ change }: { change: LineChange }) => LINE_CHANGES[change],
+  'charter.comparison.sections': 'Sections',
+  'charter.comparison.opening': 'Title',
+  'charter.comparison.untitled': 'Without heading',
+  'charter.comparison.formerly': ({ title }: { title: string }) => `Previously: ${title}`,
   'charter.canvas.charter': 'Charter',
   'charter.canvas.measure': 'Measure',
   'charter.canvas.baseline': 'Baseline',

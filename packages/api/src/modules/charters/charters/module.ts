@@ -3,6 +3,8 @@ import { listBy } from '../../../core/model/extend.ts'
 import { defineModule } from '../../../core/module/module.ts'
 import { personal } from '../../../core/module/personal.ts'
 import { communityModel } from '../../directory/communities/model.ts'
+import * as en from '../words.en.ts'
+import { charterFaults } from '../words.en.ts'
 import { charterLifecycle as lifecycle } from './lifecycle.ts'
 import { charterModel } from './model.ts'
 import { charterOperations } from './operations.ts'
@@ -47,8 +49,10 @@ export const charters = defineModule({
       })
     }
   },
+  words: { en },
   lifecycles: { charters: { lifecycle, page: 'charters.md' } },
   constraints: {
+    charters_fixed: { code: 'CONFLICT', detail: charterFaults.fixed },
     charters_origin_key: { code: 'ORIGIN_TAKEN', pointer: '/externalKey' },
     charters_published_key: {
       code: 'CONFLICT',
