@@ -18,7 +18,10 @@ const lang = Type.Optional(
 
 export const CharterCanvasQuery = Entity(
   'CharterCanvasQuery',
-  { size: Type.Optional(Ref(CanvasSize, { default: 'a4', description: 'The size of the sheet. Default: `a4`.' })), lang },
+  {
+    size: Type.Optional(Ref(CanvasSize, { default: 'a4', description: 'The size of the sheet. Default: `a4`.' })),
+    lang
+  },
   { description: 'Parameters for drawing the canvas of a charter.' }
 )
 export type CharterCanvasQuery = Static<typeof CharterCanvasQuery>

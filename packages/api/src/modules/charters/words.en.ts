@@ -62,7 +62,6 @@ export const messages = {
   'charter.comparison.opening': 'Title',
   'charter.comparison.untitled': 'Without heading',
   'charter.comparison.formerly': ({ title }: { title: string }) => `Previously: ${title}`,
-  'charter.canvas.charter': 'Charter',
   'charter.canvas.measure': 'Measure',
   'charter.canvas.baseline': 'Baseline',
   'charter.canvas.target': 'Target',

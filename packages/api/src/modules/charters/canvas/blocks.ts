@@ -28,7 +28,7 @@ const LINK = /^(?:https?:|mailto:)/i
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
 /** Text as it is read; marked writes some signs for HTML. */
 const plain = (text: string) => text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES[name]!)
-const withoutTags = (html: string) => html.replace(/<!--[^]*?(?:-->|$)|<\/?[a-z][^>]*>/gi, ' ')
+const withoutTags = (html: string) => html.replace(/<!--[\s\S]*?(?:-->|$)|<\/?[a-z][^>]*>/gi, ' ')
 
 const inline = (tokens: readonly Token[] = [], style: Omit<Run, 'text'> = {}): Run[] =>
   tokens.flatMap((token): Run[] => {
@@ -71,7 +71,12 @@ const tidy = (runs: readonly Run[]): Run[] => {
 const LONG = /([\p{L}\p{M}\u200b]{13,})/u
 /** A run in parts: long words are apart. */
 const byLength = (run: Run): Run[] =>
-  run.text.split(LONG).flatMap((text, at) => (text === '' ? [] : at % 2 === 1 ? { ...run, text, isLong: true } : { ...run, text }))
+  run.text
+    .split(LONG)
+    .flatMap((text, at) => (text === '' ? [] : at % 2 === 1 ? { ...run, text, isLong: true } : { ...run, text }))
+
+/** A text without any style as runs. */
+export const runsOf = (text: string, language: string): Run[] => byLength({ text: breakable(text, language) })
 
 /** One block of these runs, if there is anything in it. */
 export const blockOf = (
@@ -99,7 +104,9 @@ const itemsOf = ({ items, ordered, start }: Tokens.List, language: string, level
     return [
       ...blockOf(first, language, { kind: 'item', level, mark }),
       ...more.flatMap(runs => blockOf(runs, language, { level: level + 1 })),
-      ...item.tokens.filter(isNested).flatMap(list => itemsOf(list as Tokens.List, language, Math.min(level + 1, DEEPEST)))
+      ...item.tokens
+        .filter(isNested)
+        .flatMap(list => itemsOf(list as Tokens.List, language, Math.min(level + 1, DEEPEST)))
     ]
   })
 

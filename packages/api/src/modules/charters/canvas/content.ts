@@ -1,8 +1,8 @@
 import type { CharterSection, CharterSectionKind } from '@guildhall/schema'
 import { dayOf } from '../../../platform/days.ts'
 import { shortened } from '../../../platform/text.ts'
-import { type Block, blockOf, blocksOf, clipped } from './blocks.ts'
-import { breakable, type Direction, directionIn, directionOfMost, languageIn } from './script.ts'
+import { type Block, blockOf, blocksOf, clipped, runsOf } from './blocks.ts'
+import { type Direction, directionIn, directionOfMost, languageIn } from './script.ts'
 
 /** The most characters of one section that a canvas shows. */
 export const SECTION_TEXT = 4000
@@ -62,8 +62,8 @@ export type CanvasWords = {
 }
 
 /** One line of text with the direction that it is read in. */
-export type Line = { text: string; dir: Direction; language: string }
-export type Section = { title: string; dir: Direction; blocks: readonly Block[] }
+export type Line = Pick<Block, 'runs' | 'dir' | 'language'> & { text: string }
+export type Section = { title: Line; blocks: readonly Block[] }
 type TextBox = Section & { kind: 'text'; side: string | null }
 type MeasuresBox = Section & {
   kind: 'measures'
@@ -76,7 +76,7 @@ type MeasuresBox = Section & {
   widest: number[]
 }
 export type Box = TextBox | MeasuresBox
-export type Force = Pick<Block, 'runs' | 'dir' | 'language'> & { strength: number; words: string }
+export type Force = Pick<Block, 'runs' | 'dir' | 'language'> & { strength: number }
 export type Forces = Section & { driving: Force[]; restraining: Force[]; hidden: 0 }
 
 /** All that a canvas shows, in order. */
@@ -92,7 +92,7 @@ export type Canvas = {
   vision: Section | null
   boxes: readonly Box[]
   forces: Forces | null
-  foot: readonly [label: string, value: Line][]
+  foot: readonly (readonly [label: string, value: Line])[]
   notes: readonly string[]
   /** Whether a text is shortened. */
   isShortened: boolean
@@ -101,7 +101,7 @@ export type Canvas = {
 
 const lineOf = (text: string, asked: string): Line => {
   const language = languageIn(text, asked)
-  return { text: breakable(text, language), dir: directionIn(text), language }
+  return { text, runs: runsOf(text, language), dir: directionIn(text), language }
 }
 const isFilled = ({ text, items, measures, impacts, forces }: CharterSection) =>
   text.trim() !== '' || items.length + measures.length + impacts.length + forces.length > 0
@@ -118,22 +118,34 @@ const figureOf = (number: string) => (number.length > 10 ? number.replace(/([^\d
 
 /** What blocks say, without their form. */
 const plainOf = (blocks: readonly Block[]) =>
-  shortened(blocks.map(({ runs }) => runs.map(({ text }) => text).join('')).join(' ').replaceAll('\u200b', ''), 1000)
+  shortened(
+    blocks
+      .map(({ runs }) => runs.map(({ text }) => text).join(''))
+      .join(' ')
+      .replaceAll('\u200b', ''),
+    1000
+  )
 
 /** Measures as a table, without the columns of which nothing is known. */
-export const tableOf = (measures: CharterSection['measures'], words: CanvasWords): Pick<MeasuresBox, 'columns' | 'rows' | 'target' | 'widest'> => {
+export const tableOf = (
+  measures: CharterSection['measures'],
+  words: CanvasWords
+): Pick<MeasuresBox, 'columns' | 'rows' | 'target' | 'widest'> => {
   const amount = (value: number | null, unit: string): Line | null =>
-    value === null
-      ? null
-      : lineOf(`${figureOf(words.number(value))}${unit && `\u00a0${unit}`}`, words.language)
+    value === null ? null : lineOf(`${figureOf(words.number(value))}${unit && ` ${unit}`}`, words.language)
   const columns: { title: string; cells: (Line | null)[] }[] = [
     { title: words.measure, cells: measures.map(({ name }) => lineOf(name, words.language)) },
     { title: words.baseline, cells: measures.map(({ baseline, unit }) => amount(baseline, unit)) },
     { title: words.target, cells: measures.map(({ target, unit }) => amount(target, unit)) },
-    { title: words.due, cells: measures.map(({ due }) => (due === null ? null : lineOf(words.day(due), words.language))) }
+    {
+      title: words.due,
+      cells: measures.map(({ due }) => (due === null ? null : lineOf(words.day(due), words.language)))
+    }
   ]
   const known = columns.filter(({ cells }) => cells.some(cell => cell !== null))
-  const widest = known.slice(1).map(({ title, cells }) => Math.max(title.length, ...cells.map(cell => cell?.text.length ?? 0)))
+  const widest = known
+    .slice(1)
+    .map(({ title, cells }) => Math.max(title.length, ...cells.map(cell => cell?.text.length ?? 0)))
   return {
     widest,
     columns: known.map(({ title }) => title),
@@ -154,7 +166,7 @@ export const sectionOf = (
   most: number
 ): Section & { isCut: boolean } => {
   const all = [...blocksOf(`${section.text}\n\n${references}`, language), ...itemsOf(section, language)]
-  return { ...toTitle(section.title, language), ...clipped(all, most) }
+  return { title: lineOf(section.title, language), ...clipped(all, most) }
 }
 
 /** Who leads and sponsors the community, and which version this is. */
@@ -172,74 +184,77 @@ export const factsOf = (charter: CharterInput, words: CanvasWords): [label: stri
   ]
 }
 
-/** A canvas of a charter in the words of a language; `most` bounds the text of each section. */
-export const canvasOf = (charter: CharterInput, words: CanvasWords, most = SECTION_TEXT): Canvas => {
+/** All that a charter says, about as much of it as shows its language. */
+const textsOf = ({ title, sections }: Pick<CharterInput, 'title' | 'sections'>) => [
+  title,
+  ...sections.flatMap(section => [section.title, section.text.slice(0, 2000), ...section.items])
+]
+
+/** The words of a canvas, for texts in the language in which the charter is written as far as that shows. */
+export const wordsFor = (charter: CharterInput, words: CanvasWords): CanvasWords => ({
+  ...words,
+  language: languageIn(textsOf(charter).join(' '), words.language)
+})
+
+/** Which sections are in which place: in the middle, around it, among the forces, and how many are not shown. */
+const placed = (sections: readonly CharterSection[]) => {
+  const named = (kind: CharterSectionKind) => sections.find(({ section }) => section === kind)
+  const middle = MIDDLES.map(named).find(found => found !== undefined)
+  const forces = named('forces')
+  const others = sections.filter(section => section !== middle && section !== forces)
+  const own = Object.keys(PLACES).flatMap(kind => others.filter(({ section }) => section === kind))
+  const more = others.filter(section => !own.includes(section)).slice(0, Math.max(BOXES - own.length, 0))
+  return { middle, forces, around: [...own, ...more], hidden: others.length - own.length - more.length }
+}
+
+const forceOf = ({ text, strength }: CharterSection['forces'][number], language: string): Force[] =>
+  blockOf([{ text }], language).map(block => ({ ...block, strength }))
+
+/** A canvas of a charter; `most` bounds the text of each section. */
+export const canvasOf = (charter: CharterInput, given: CanvasWords, most = SECTION_TEXT): Canvas => {
+  const words = wordsFor(charter, given)
+  const { language, driving, restraining, more, shortened } = words
   const { title, publishedAt, community } = charter
-  let isShortened = false
   const filled = charter.sections.filter(isFilled)
+  const { middle, forces, around, hidden } = placed(filled)
   const references = referencesIn(filled)
+  let isShortened = false
   const sectioned = (section: CharterSection): Section => {
     const { isCut, ...own } = sectionOf(section, words, references, most)
     isShortened ||= isCut
     return own
   }
-  const middle =
-    MIDDLES.map(kind => filled.find(({ section }) => section === kind)).find(found => found) ??
-    filled.find(section => section.title === '' && section.text.length < 1200)
-  const forces = filled.find(({ section }) => section === 'forces')
-  const others = filled.filter(section => section !== middle && section !== forces)
-  const own = Object.keys(PLACES).flatMap(kind => others.filter(({ section }) => section === kind))
-  const more = others.filter(section => !own.includes(section))
-  const shown = [...own, ...more.slice(0, Math.max(BOXES - own.length, 0))]
-  const hidden = others.length - shown.length
-
   const boxOf = (section: CharterSection): Box => {
-    const common = sectioned(section)
-    if (section.measures.length === 0) return { ...common, kind: 'text', side: PLACES[section.section] ?? null }
-    return {
-      ...common,
-      kind: 'measures',
-      side: 'middle',
-      ...tableOf(section.measures, words)
-    }
+    const own = sectioned(section)
+    return section.measures.length > 0
+      ? { ...own, kind: 'measures', side: 'middle', ...tableOf(section.measures, words) }
+      : { ...own, kind: 'text', side: PLACES[section.section] ?? null }
   }
-  const forcesOf = (section: CharterSection): Forces => {
-    const of = (wanted: string) =>
-      section.forces
-        .filter(({ direction }) => direction === wanted)
-        .map(({ text, strength }) => ({
-          ...(blockOf([{ text }], words.language)[0] as Block),
-          strength,
-          words: words.strength(strength)
-        }))
-    return { ...sectioned(section), driving: of('driving'), restraining: of('restraining'), hidden: 0 }
-  }
-  const vision: Section | null = middle
-    ? sectioned(middle)
-    : shown.length === 0
-      ? { ...toTitle(words.vision, words.language), blocks: blockOf([{ text: words.notWritten }], words.language) }
-      : null
-  const boxes = shown.map(boxOf)
-  const all = [title, ...filled.flatMap(section => [section.title, section.text.slice(0, 2000), ...section.items])]
+  const among = (section: CharterSection, wanted: string) =>
+    section.forces.filter(({ direction }) => direction === wanted).flatMap(force => forceOf(force, language))
+  const unwritten = { title: lineOf(words.vision, language), blocks: blockOf([{ text: words.notWritten }], language) }
+  const vision = middle ? sectioned(middle) : around.length === 0 ? unwritten : null
   return {
     title: `${title} · ${community}`,
     description: plainOf(vision?.blocks ?? []),
     madeAt: publishedAt,
-    language: languageIn(all.join(' '), words.language),
-    dir: directionOfMost(all),
-    community: lineOf(community, words.language),
-    heading: lineOf(title, words.language),
+    language,
+    dir: directionOfMost(textsOf(charter)),
+    community: lineOf(community, language),
+    heading: lineOf(title, language),
     vision,
-    boxes,
-    forces: forces ? forcesOf(forces) : null,
+    boxes: around.map(boxOf),
+    forces: forces
+      ? {
+          ...sectioned(forces),
+          driving: among(forces, 'driving'),
+          restraining: among(forces, 'restraining'),
+          hidden: 0
+        }
+      : null,
     foot: factsOf(charter, words),
     notes: hidden > 0 ? [words.sections(hidden)] : [],
     isShortened,
-    labels: { driving: words.driving, restraining: words.restraining, more: words.more, shortened: words.shortened }
+    labels: { driving, restraining, more, shortened }
   }
 }
-
-const toTitle = (title: string, language: string) => ({
-  title: breakable(title, languageIn(title, language)),
-  dir: directionIn(title)
-})

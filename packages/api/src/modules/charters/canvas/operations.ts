@@ -15,8 +15,8 @@ import { charterModel } from '../charters/model.ts'
 import { charterFaults } from '../words.en.ts'
 import { type CharterInput, canvasOf } from './content.ts'
 import { pageOf } from './page.ts'
-import { makeTypesetter } from './typesetter.ts'
 import type { Format, Picture } from './typeset.ts'
+import { makeTypesetter } from './typesetter.ts'
 import { canvasWords } from './words.ts'
 
 const FIELDS = new Set(['title', 'number', 'sections', 'publishedAt', 'nextReviewOn'])
@@ -39,7 +39,8 @@ const readAs = async <T>({ db, viewer }: Reading, model: Model, id: string, name
 const readCharter = async (community: string, reading: Reading): Promise<CharterInput> => {
   const [charter] = await reading.db.prepared<{ id: string }>(
     'charter in force',
-    () => sql`select id from charters where community_id = ${sql.placeholder('community')}::uuid and status = 'published'`,
+    () =>
+      sql`select id from charters where community_id = ${sql.placeholder('community')}::uuid and status = 'published'`,
     { community }
   )
   if (!charter) throw new ApiError('NOT_FOUND', charterFaults.unpublished)

@@ -4,9 +4,9 @@ import { Markup, markup } from '../../../platform/html.ts'
 import { LOOK } from '../../../platform/page-style.ts'
 import { directionOf } from '../../../platform/text.ts'
 import { message } from '../message.ts'
-import { type Block, clipped, type Run } from './blocks.ts'
-import { type CanvasWords, type CharterInput, type Force, factsOf, referencesIn, sectionOf, tableOf } from './content.ts'
-import { directionIn, languageIn } from './script.ts'
+import type { Block, Run } from './blocks.ts'
+import { type CanvasWords, type CharterInput, factsOf, referencesIn, sectionOf, tableOf, wordsFor } from './content.ts'
+import { directionIn } from './script.ts'
 
 const STYLE = new Markup(`${LOOK}
 :root{--against:light-dark(#8f5426,#e5b184)}
@@ -90,9 +90,7 @@ const listFrom = (blocks: readonly Block[], start: number, around: string): { li
         at++
       }
     }
-    items.push(
-      markup`<li dir="${block.dir}"${langOf(block.language, around)}>${block.runs.map(runOf)}${inner}</li>`
-    )
+    items.push(markup`<li dir="${block.dir}"${langOf(block.language, around)}>${block.runs.map(runOf)}${inner}</li>`)
   }
   const number = Number.parseInt(first.mark ?? '1', 10)
   const list =
@@ -118,12 +116,11 @@ const flowOf = (blocks: readonly Block[], around: string): Markup[] => {
 const tableIn = (section: CharterSection, words: CanvasWords, label: string): Markup | false => {
   if (section.measures.length === 0) return false
   const { columns, rows, target } = tableOf(section.measures, words)
-  const bare = (text: string) => text.replaceAll('\u200b', '')
   const row = (cells: (typeof rows)[number]) =>
     markup`<tr>${cells.map(({ text, dir }, at) =>
       at === 0
-        ? markup`<th scope="row" dir="${dir}">${bare(text)}</th>`
-        : markup`<td dir="${dir}"${at === target && markup` class="target"`}>${bare(text)}</td>`
+        ? markup`<th scope="row" dir="${dir}">${text}</th>`
+        : markup`<td dir="${dir}"${at === target && markup` class="target"`}>${text}</td>`
     )}</tr>`
   return markup`<div class="scroll" role="region" aria-label="${label}" tabindex="0"><table><caption class="hidden">${label}</caption><thead><tr>${columns.map(name => markup`<th scope="col">${name}</th>`)}</tr></thead><tbody>${rows.map(row)}</tbody></table></div>`
 }
@@ -134,7 +131,10 @@ const forceOf = ({ text, strength }: CharterSection['forces'][number], words: Ca
 const forcesIn = (section: CharterSection, words: CanvasWords): Markup | false => {
   const side = (direction: 'driving' | 'restraining', name: string) => {
     const own = section.forces.filter(force => force.direction === direction)
-    return own.length > 0 && markup`<div class="${direction}"><h3>${name}</h3><ul>${own.map(force => forceOf(force, words))}</ul></div>`
+    return (
+      own.length > 0 &&
+      markup`<div class="${direction}"><h3>${name}</h3><ul>${own.map(force => forceOf(force, words))}</ul></div>`
+    )
   }
   return (
     section.forces.length > 0 &&
@@ -143,14 +143,16 @@ const forcesIn = (section: CharterSection, words: CanvasWords): Markup | false =
 }
 
 /** A charter as a page that needs nothing else: the canvas for those who listen, enlarge, print or read on a telephone. */
-export const pageOf = (charter: CharterInput, words: CanvasWords, { language, say }: Speech): string => {
+export const pageOf = (charter: CharterInput, given: CanvasWords, { language, say }: Speech): string => {
+  const words = wordsFor(charter, given)
   const { title, community, sections } = charter
   const references = referencesIn(sections)
   const middle = sections.find(({ section }) => section === 'vision' || section === 'mission')
   const shown = sections.map((section, at) => {
     const own = sectionOf(section, words, references, LONGEST)
     const label = section.title || say(message('charter.canvas.untitled'))
-    const isWide = section === middle || section.measures.length > 0 || section.forces.length > 0 || section.text.length > 900
+    const isWide =
+      section === middle || section.measures.length > 0 || section.forces.length > 0 || section.text.length > 900
     const content = [...flowOf(own.blocks, language), tableIn(section, words, label), forcesIn(section, words)]
     const isEmpty = content.every(part => part === false)
     const kind = section === middle ? 'middle wide' : isWide ? 'wide' : ''
@@ -160,10 +162,9 @@ export const pageOf = (charter: CharterInput, words: CanvasWords, { language, sa
     )
   })
   const facts = factsOf(charter, words).map(
-    ([label, { text, dir }]) => markup`<div><dt>${label}</dt><dd dir="${dir}">${text.replaceAll('\u200b', '')}</dd></div>`
+    ([label, { text, dir }]) => markup`<div><dt>${label}</dt><dd dir="${dir}">${text}</dd></div>`
   )
-  const kind = say(message('charter.canvas.charter'))
   return markup`<!doctype html>
-<html lang="${language}" dir="${directionOf(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title} · ${community}</title><style>${STYLE}</style></head><body><main lang="${languageIn(sections.map(({ text }) => text).join(' '), words.language)}"><p class="community" dir="${directionIn(community)}">${community}</p><h1 dir="${directionIn(title)}">${title}</h1><dl class="facts" lang="${language}">${facts}</dl><div class="sections">${shown.length > 0 ? shown : markup`<p>${words.notWritten}</p>`}</div></main></body></html>
+<html lang="${language}" dir="${directionOf(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title} · ${community}</title><style>${STYLE}</style></head><body><main lang="${words.language}"><p class="community" dir="${directionIn(community)}">${community}</p><h1 dir="${directionIn(title)}">${title}</h1><dl class="facts" lang="${language}">${facts}</dl><div class="sections">${shown.length > 0 ? shown : markup`<p>${words.notWritten}</p>`}</div></main></body></html>
 `.text
 }

@@ -33,7 +33,25 @@ const SCRIPTS: [pattern: RegExp, languages: readonly string[]][] = [
 
 /** Common short words of languages that hyphenate in their own way; none of them is a common word of another of these. */
 const WORDS: Record<string, readonly string[]> = {
-  de: ['und', 'der', 'die', 'das', 'nicht', 'wir', 'mit', 'für', 'ist', 'werden', 'unsere', 'wie', 'ein', 'eine', 'den', 'von', 'zu'],
+  de: [
+    'und',
+    'der',
+    'die',
+    'das',
+    'nicht',
+    'wir',
+    'mit',
+    'für',
+    'ist',
+    'werden',
+    'unsere',
+    'wie',
+    'ein',
+    'eine',
+    'den',
+    'von',
+    'zu'
+  ],
   fr: ['les', 'des', 'nous', 'est', 'pour', 'une', 'dans', 'et', 'du', 'avec', 'sont', 'notre', 'qui'],
   es: ['los', 'las', 'del', 'y', 'por', 'para', 'con', 'una', 'nuestra', 'que', 'el'],
   nl: ['het', 'een', 'van', 'voor', 'wij', 'niet', 'zijn', 'onze', 'met', 'wordt'],
@@ -47,7 +65,10 @@ const byWords = (text: string, asked: string): string => {
   const counts = Object.entries(WORDS).map(
     ([language, own]) => [language, words.filter(word => own.includes(word)).length] as const
   )
-  const [best, runnerUp] = counts.sort(([, a], [, b]) => b - a) as [readonly [string, number], readonly [string, number]]
+  const [best, runnerUp] = counts.sort(([, a], [, b]) => b - a) as [
+    readonly [string, number],
+    readonly [string, number]
+  ]
   return best[1] >= 2 && best[1] > runnerUp[1] ? best[0] : asked
 }
 
@@ -71,7 +92,9 @@ export const languageIn = (text: string, asked: string): string => {
 
 /** Languages whose long words are hyphenated. */
 const HYPHENATED = new Set(
-  'af be bg ca cs da de el en es et fi fr hr hu is it ka ku la lt lv mn nb nl nn no pl pt ru sk sl sq sr sv tk tr uk'.split(' ')
+  'af be bg ca cs da de el en es et fi fr hr hu is it ka ku la lt lv mn nb nl nn no pl pt ru sk sl sq sr sv tk tr uk'.split(
+    ' '
+  )
 )
 const LONG_WORD = /[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u200b]{22,}/gu
 const VOWEL = /[aeiouyäöüáéíóúàèìòùâêîôûåæøаеёиоуыэюяαεηιουω]/giu
@@ -81,12 +104,17 @@ const letters = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /** Whether a word has syllables, as far as that shows: then it can be hyphenated. */
 const isWord = (word: string) =>
-  word.length <= LONGEST && /^[\p{L}\p{M}\p{P}]+$/u.test(word) && countOf(word, VOWEL) * 5 >= word.length && !/(.)\1{3}/u.test(word)
+  word.length <= LONGEST &&
+  /^[\p{L}\p{M}\p{P}]+$/u.test(word) &&
+  countOf(word, VOWEL) * 5 >= word.length &&
+  !/(.)\1{3}/u.test(word)
 
 /** A text whose longest words can be broken, where no rule of a language does so: with spaces of no width. */
 export const breakable = (text: string, language: string): string =>
   text.replace(LONG_WORD, word =>
     HYPHENATED.has(language) && isWord(word)
       ? word
-      : [...letters.segment(word)].map(({ segment }, at) => (at > 0 && at % PIECE === 0 ? `\u200b${segment}` : segment)).join('')
+      : [...letters.segment(word)]
+          .map(({ segment }, at) => (at > 0 && at % PIECE === 0 ? `\u200b${segment}` : segment))
+          .join('')
   )
