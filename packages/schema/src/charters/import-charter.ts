@@ -1,5 +1,5 @@
-import { Type } from '@sinclair/typebox'
-import { Day, Entity, Foreign, Instant, List, Nullable } from '../primitives/shapes.ts'
+import { type Static, Type } from '@sinclair/typebox'
+import { atMostOneOf, Day, Entity, Foreign, Instant, List, Nullable } from '../primitives/shapes.ts'
 import { CharterCreate } from './charter.ts'
 
 const { title, sections, markdown, decisionMode, nextReviewOn } = CharterCreate.properties
@@ -38,6 +38,8 @@ export const ImportCharter = Entity(
     )
   },
   {
+    ...atMostOneOf('sections', 'markdown'),
     description: 'A version of a charter in an import. Once published, only the day on which it was removed is added.'
   }
 )
+export type ImportCharter = Static<typeof ImportCharter>

@@ -577,6 +577,22 @@ export type Charter = Pick<SharedMembers, 'createdAt' | 'etag' | 'title' | 'upda
     readonly voteUntil: string | null;
 }
 
+/** What changed from one version of a charter to another. The numbers of lines are those of the two texts as wholes; a section that moved counts there as removed and added. */
+export type CharterComparison = {
+    /** Number of lines added. */
+    readonly addedLines: number;
+    /** The version named by `with`. */
+    from: ComparedCharter;
+    /** Number of lines removed. */
+    readonly removedLines: number;
+    /** Number of lines that are the same. */
+    readonly sameLines: number;
+    /** Section by section, in the order of the version in the path; removed ones are where they were. */
+    sections: ComparedSection[];
+    /** The version in the path. */
+    to: ComparedCharter;
+}
+
 /** A draft of a charter, as `sections` or as `markdown`. */
 export type CharterCreate = {
     /** The authors (ids), in order. Default: the person who creates it. */
@@ -659,6 +675,20 @@ export type CharterMeasureInput = {
 
 /** Page of charters. */
 export type CharterPage = PageOf<Charter>
+
+/** Fields of a draft to update; null clears a field, and a list replaces the list. The status is changed by transitions. */
+export type CharterPatch = {
+    /** The authors (ids), in order. Default: the person who creates it. */
+    authors?: string[];
+    /** How the community decides, and votes on this version. Default: `majority`. */
+    decisionMode?: DecisionMode;
+    /** When to review the charter. Format: date. */
+    nextReviewOn?: string | null;
+    /** The sections, in order. Each can occur once, except `other`. */
+    sections?: CharterSectionInput[];
+    /** Its title. */
+    title?: string;
+}
 
 /** A section of a charter. */
 export type CharterSection = {
@@ -921,6 +951,43 @@ export type CommunityUpsertAnswers = Pick<SharedMembers, 'items'>
 export type CommunityUpserts = Pick<SharedMembers, 'atomic'> & {
     /** The records. Maximum 1,000. */
     items: CommunityUpsert[];
+}
+
+/** A version that is compared. */
+export type ComparedCharter = Pick<SharedMembers, 'title'> & {
+    /** The charter’s id. */
+    readonly id: string;
+    /** The number of the version; null if not published. */
+    number: number | null;
+    /** When it was published. Format: date-time. */
+    publishedAt: string | null;
+    status: CharterStatus;
+}
+
+/** A line of a comparison. */
+export type ComparedLine = {
+    change: LineChange;
+    /** The line, without its end. */
+    text: string;
+}
+
+/** What became of a section between two versions. */
+export type ComparedSection = {
+    /** Number of lines added. */
+    readonly addedLines: number;
+    change: SectionChange;
+    /** Its lines in Markdown, with what became of each. */
+    lines: ComparedLine[];
+    /** Its heading in the other version; null if it was added. */
+    previousTitle: string | null;
+    /** Number of lines removed. */
+    readonly removedLines: number;
+    /** Number of lines that are the same. */
+    readonly sameLines: number;
+    /** The section; null for the title and what else precedes the first section. */
+    section: CharterSectionKind | null;
+    /** Its heading; if it was removed, its former heading. */
+    title: string;
 }
 
 /** What a person gave to a community or received from it, as another system recorded it. It never changes: a correction is a contribution of its own. */
@@ -1797,6 +1864,30 @@ export type ImportAttendance = {
     unmatchedCount?: number;
 }
 
+/** A version of a charter in an import. Once published, only the day on which it was removed is added. */
+export type ImportCharter = {
+    /** The keys of its authors in the source system. */
+    authors?: string[];
+    /** The key of the community in the source system. */
+    community: string;
+    /** How the community decides, and votes on this version. Default: `majority`. */
+    decisionMode?: DecisionMode;
+    /** The key of the version in the source system. */
+    key: string;
+    /** The text in Markdown, in place of `sections`: headings that are recognised become sections, others free sections. */
+    markdown?: string;
+    /** When to review the charter. Format: date. */
+    nextReviewOn?: string | null;
+    /** When it was published. Without it, the version is a draft. The versions of a community come in this order. Format: date-time. */
+    publishedAt?: string | null;
+    /** The day on which the community removed this version without a new one. Format: date. */
+    removedOn?: string | null;
+    /** The sections, in order. Each can occur once, except `other`. */
+    sections?: CharterSectionInput[];
+    /** Its title. */
+    title?: string;
+}
+
 /** A community in an import. Fields left out are not changed. */
 export type ImportCommunity = Pick<SharedMembers, 'channels' | 'closedOn' | 'closingOn' | 'description' | 'joinPolicy' | 'key' | 'launchedOn' | 'logoUrl' | 'memberProfile' | 'mission' | 'name' | 'partners' | 'portals' | 'rhythm' | 'slug' | 'strategicObjectives' | 'topics'> & {
     /** An independent community, or a group inside one. Default on creation: community. */
@@ -1873,7 +1964,7 @@ export type ImportEvent = Pick<SharedMembers, 'callToAction' | 'capacity' | 'day
 }
 
 /** The kind of a row of an import. */
-export type ImportKind = "community" | "person" | "membership" | "term" | "resource" | "event" | "attendance" | "contribution"
+export type ImportKind = "community" | "person" | "membership" | "term" | "resource" | "event" | "attendance" | "contribution" | "charter"
 
 /** A membership in an import: one per person and community. */
 export type ImportMembership = Pick<SharedMembers, 'application' | 'cause' | 'joinedOn'> & {
@@ -1937,6 +2028,7 @@ export type ImportResource = Pick<SharedMembers, 'clearance' | 'impact' | 'key' 
 /** One row of an import: exactly one of its fields is set. */
 export type ImportRow = {
     attendance?: ImportAttendance;
+    charter?: ImportCharter;
     community?: ImportCommunity;
     contribution?: ImportContribution;
     event?: ImportEvent;
@@ -2276,6 +2368,9 @@ export type LedgerEntry = Pick<SharedMembers, 'activity'> & {
 
 /** Page of ledger entries. */
 export type LedgerEntryPage = PageOf<LedgerEntry>
+
+/** What became of a line. */
+export type LineChange = "same" | "added" | "removed"
 
 /** The reminder stage of a page, from compliant to removed. */
 export type Maintenance = "compliant" | "due" | "overdue" | "second_notice" | "final_notice" | "suspension_proposed" | "suspended" | "removed"
@@ -4210,6 +4305,9 @@ export type Scorecard = Pick<SharedMembers, 'counts' | 'subjectId' | 'subjectTyp
     score: number | null;
 }
 
+/** What became of a section. `moved`: the text is the same, the place is another. Blank lines at its end do not count. */
+export type SectionChange = "same" | "changed" | "added" | "removed" | "moved"
+
 /** The weight of a rule in a scorecard: critical 10, high 7.5, medium 5, low 2.5. */
 export type Severity = "critical" | "high" | "medium" | "low"
 
@@ -4890,6 +4988,18 @@ export type GetActivityProofQuery = {
     /** Fields to return, separated by commas. Default: all fields. */
     fields?: string;
 }
+
+/** The query of `charters.comparisonHtml`. */
+export type GetCharterComparisonHtmlQuery = Pick<SharedParameters, 'with'>
+
+/** The query of `charters.comparison`. */
+export type GetCharterComparisonQuery = Pick<SharedParameters, 'with'> & {
+    /** Fields to return, separated by commas. Default: all fields. */
+    fields?: string;
+}
+
+/** The query of `communities.charter`. */
+export type GetCommunityCharterQuery = Pick<SharedParameters, 'fields'>
 
 /** The query of `communities.patterns`. */
 export type GetCommunityPatternsQuery = {
@@ -5918,4 +6028,6 @@ export type SharedParameters = {
     updatedSince?: string;
     /** Filter by visibility. */
     visibility?: Several<Visibility>;
+    /** The version (id) to compare it with, usually an earlier one. */
+    with: string;
 }

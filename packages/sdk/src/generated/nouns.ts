@@ -136,6 +136,22 @@ export interface ChartersMethods {
    */
   allowed(charter: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
   /**
+   * Compare two versions of a charter
+   *
+   * Returns what changed from the version `with` to this one, section by section and line by line. Both must be visible to the caller. Required scope: `charters:read`.
+   *
+   * @param charter - The id of the charter.
+   */
+  comparison<F extends string = never>(charter: string, query: Fielded<Models.GetCharterComparisonQuery, F>, options?: Options): ResultPromise<Narrowed<Models.CharterComparison, F>>
+  /**
+   * Compare two versions of a charter, as an HTML page
+   *
+   * Returns what changed from the version `with` to this one, section by section and line by line, as an HTML page. Both must be visible to the caller. Required scope: `charters:read`.
+   *
+   * @param charter - The id of the charter.
+   */
+  comparisonHtml(charter: string, query: Models.GetCharterComparisonHtmlQuery, options?: Options): ResultPromise<string>
+  /**
    * Create a charter
    *
    * Creates a draft of the charter of a community. The leader and the core group can draft it or, while the community has no leader, its author. Required scope: `charters:write`.
@@ -145,6 +161,14 @@ export interface ChartersMethods {
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */
   create(community: string, body: Models.CharterCreate, options?: Options): ResultPromise<Models.Charter>
+  /**
+   * Delete a charter
+   *
+   * Deletes a draft, or a version that was withdrawn. A published version cannot be deleted. Required scope: `charters:write`.
+   *
+   * @param charter - The id of the charter.
+   */
+  delete(charter: string, options?: Options): ResultPromise<undefined>
   /**
    * Get a charter
    *
@@ -160,6 +184,14 @@ export interface ChartersMethods {
    */
   list<F extends string = never>(query?: Fielded<Models.ListChartersQuery, F>, options?: Options): List<Narrowed<Models.Charter, F>>
   /**
+   * Get a charter as Markdown
+   *
+   * Returns the text of a version as Markdown. A text that was sent as Markdown is returned as it was sent. Required scope: `charters:read`.
+   *
+   * @param charter - The id of the charter.
+   */
+  text(charter: string, query?: Record<string, never>, options?: Options): ResultPromise<string>
+  /**
    * Transition a charter
    *
    * Performs a named transition. The leader and the core group can publish and withdraw versions or, while the community has no leader, its author. Publishing a version ends the one before it. Required scope: `charters:write`.
@@ -169,6 +201,16 @@ export interface ChartersMethods {
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
   transition(charter: string, body: Models.CharterTransitionCreate, options?: Options): ResultPromise<Models.Charter | undefined>
+  /**
+   * Update a charter
+   *
+   * Updates the fields sent of a draft (JSON merge patch, RFC 7396). A published version never changes: draft the next one. Required scope: `charters:write`.
+   *
+   * @param charter - The id of the charter.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  update(charter: string, change: Change<Models.CharterPatch, Models.Charter>, options?: Options): ResultPromise<Models.Charter | undefined>
 }
 
 /** A group of people who share a practice and learn together to do it better. */
@@ -189,6 +231,14 @@ export interface CommunitiesMethods {
    * @param community - The slug or id of the community.
    */
   calendar(community: string, query?: Models.CalendarQuery, options?: Options): ResultPromise<string>
+  /**
+   * Get the charter of a community
+   *
+   * Returns the published version of the charter of a community. Required scope: `charters:read`.
+   *
+   * @param community - The slug or id of the community.
+   */
+  charter<F extends string = never>(community: string, query?: Fielded<Models.GetCommunityCharterQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Charter, F>>
   /**
    * List a community’s charters
    *

@@ -30,16 +30,22 @@ export const attendances: LinesOf<'attendances'> = {
 /** The noun `charters`, for {@link connect}. */
 export const charters: LinesOf<'charters'> = {
   allowed: 'GET /v1/charters/{charter}/allowed cursor',
+  comparison: 'GET /v1/charters/{charter}/comparison',
+  comparisonHtml: 'GET /v1/charters/{charter}/comparison.html text/html',
   create: 'POST /v1/communities/{community}/charters',
+  delete: 'DELETE /v1/charters/{charter} If-Match',
   get: 'GET /v1/charters/{charter}',
   list: 'GET /v1/charters cursor',
-  transition: 'POST /v1/charters/{charter}/transitions'
+  text: 'GET /v1/charters/{charter}/text.md text/markdown',
+  transition: 'POST /v1/charters/{charter}/transitions',
+  update: 'PATCH /v1/charters/{charter} If-Match'
 }
 
 /** The noun `communities`, for {@link connect}. */
 export const communities: LinesOf<'communities'> = {
   allowed: 'GET /v1/communities/{community}/allowed cursor',
   calendar: 'GET /v1/communities/{community}/events.ics text/calendar',
+  charter: 'GET /v1/communities/{community}/charter',
   charters: 'GET /v1/communities/{community}/charters cursor',
   create: 'POST /v1/communities',
   delete: 'DELETE /v1/communities/{community} If-Match',

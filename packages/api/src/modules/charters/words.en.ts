@@ -20,6 +20,14 @@ export const charterFaults = {
   fixed:
     'A published version never changes. Draft the next one: POST /v1/communities/{community}/charters with `basedOn`.',
   inVote: 'The community is voting on this text. Withdraw it, and draft another version with `basedOn`.',
+  fixedKey:
+    'This version was published with another text, title or date. A published version never changes: send the new one under a key of its own.',
+  neverPublished: 'Only a published version can be removed. Send `publishedAt`.',
+  future: 'It has not been published yet. Send a `publishedAt` that is not in the future.',
+  order:
+    'The community has a version that is newer. Send the versions of a community in the order in which they were published.',
+  removal: 'A version is removed after it was published, and not in the future. Correct the day.',
+  replaced: 'Another version replaced this one. Leave `removedOn` out.',
   ended: 'This draft was withdrawn. Draft another one with `basedOn`.'
 }
 

@@ -40,11 +40,8 @@ export const stage = async (t: Test, more: object = {}) => {
     as,
     page: await caller('publishable', [], portal),
     /** Drafts a charter as a key of the organisation. */
-    draft: (body: object = {}) =>
-      made(admin, `/v1/communities/${community}/charters`, {
-        sections: [{ section: 'mission', text: 'Weave.' }],
-        ...body
-      }),
+    draft: (body: object = { sections: [{ section: 'mission', text: 'Weave.' }] }) =>
+      made(admin, `/v1/communities/${community}/charters`, body),
     take: (name: string, id: string, transition: string) =>
       (name === 'admin' ? admin : as(name)).post(`/v1/charters/${id}/transitions`, { transition })
   }

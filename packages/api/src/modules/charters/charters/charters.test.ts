@@ -34,3 +34,161 @@ t.test('the core group drafts a charter, publishes it, and publishes the next on
   const { body } = await as('outsider').get(`/v1/communities/${community}/charters?sort=-createdAt`)
   t.match(body.items, [{ number: 2 }, { number: 1 }])
 })
+
+t.test('a draft is updated and deleted, and starts from another version', async t => {
+  const { as, admin, community, draft, take } = await stage(t)
+  const markdown = '# Looms\r\n\r\nScope\r\n-----\r\nWe weave.  \r\n'
+  const first = await draft({ markdown, decisionMode: 'consent', nextReviewOn: '2030-01-01' })
+  t.match((await admin.get(`/v1/charters/${first}`)).body, {
+    title: 'Looms',
+    sections: [{ section: 'scope', title: 'Scope', text: 'We weave.' }]
+  })
+  const text = await admin.get(`/v1/charters/${first}/text.md`)
+  t.match(text.headers['content-type'], /^text\/markdown/)
+  t.equal(text.text, markdown)
+  await take('leader', first, 'publish')
+
+  const { body: next } = await as('ada').post(`/v1/communities/${community}/charters`, { basedOn: first })
+  t.match(next, {
+    status: 'draft',
+    title: 'Looms',
+    decisionMode: 'consent',
+    nextReviewOn: null,
+    basedOn: { id: first, number: 1 }
+  })
+  t.equal((await as('ada').get(`/v1/charters/${next.id}/text.md`)).text, markdown)
+  const path = `/v1/charters/${next.id}`
+  t.match(await as('ada').patch(path, { title: 'Felt' }, '"old"'), { status: 412 })
+  const sections = [...next.sections, { section: 'goals', items: ['Two looms'] }]
+  const changed = await as('ada').patch(path, { title: 'Felt', sections }, next.etag)
+  t.match(changed, { status: 200, body: { title: 'Felt', sections: [{ title: 'Scope' }, { title: 'Goals' }] } })
+  t.equal(
+    (await as('ada').get(`${path}/text.md`)).text,
+    '# Felt\r\n\r\nScope\r\n-----\r\nWe weave.  \r\n\n## Goals\n\n- Two looms\n'
+  )
+  t.match(await as('member').delete(path, '*'), { status: 404 })
+  t.match(await take('ada', next.id, 'withdraw'), { status: 200, body: { status: 'withdrawn', number: null } })
+  t.match(await as('ada').patch(path, { title: 'X' }, '*'), { status: 409 })
+  t.match(await as('ada').delete(path, '*'), { status: 204 })
+})
+
+t.test('the version in force is the charter of its community, until it is removed', async t => {
+  const { admin, community, draft, take } = await stage(t)
+  const path = `/v1/communities/${community}/charter`
+  t.match(await admin.get(path), { status: 404 })
+  const id = await draft()
+  t.match(await admin.get(path), { status: 404 })
+  await take('leader', id, 'publish')
+  t.match(await admin.get(path), { status: 200, body: { id, number: 1 } })
+  const query = `query ($id: ID!) { community(community: $id) { charter { number } charters(status: [published]) { nodes { number sections { section text } } } } }`
+  const graph = async () => (await admin.post('/graphql', { query, variables: { id: community } })).body
+  t.match(await graph(), {
+    data: {
+      community: {
+        charter: { number: 1 },
+        charters: { nodes: [{ number: 1, sections: [{ section: 'mission', text: 'Weave.' }] }] }
+      }
+    }
+  })
+  const removed = await take('leader', id, 'remove')
+  t.match(removed, { status: 200, body: { status: 'superseded', removedOn: String, supersededAt: String } })
+  t.match(await admin.get(path), { status: 404 })
+  t.match(await graph(), { data: { community: { charter: null } } })
+})
+
+t.test('drafts are seen by those who write and vote, and published versions by all who see the community', async t => {
+  const { admin, as, page, caller, portal, draft, take } = await stage(t, { visibility: 'public' })
+  const old = await draft()
+  await take('leader', old, 'publish')
+  const now = await draft()
+  await take('leader', now, 'publish')
+  const open = await draft()
+  const bound = await caller('secret', ['charters:read', 'charters:write'], portal)
+  const sees = async (hand: typeof admin) => {
+    const seen: string[] = []
+    const listed = (await hand.get('/v1/charters')).body.items.map(({ id }: { id: string }) => id)
+    for (const [name, id] of Object.entries({ old, now, open })) {
+      const { status } = await hand.get(`/v1/charters/${id}`)
+      t.equal(status === 200, listed.includes(id), `${name} is in the list where it is read`)
+      t.equal((await hand.get(`/v1/charters/${id}/text.md`)).status, status)
+      t.equal((await hand.get(`/v1/charters/${now}/comparison?with=${id}`)).status, status === 200 ? 200 : 422)
+      if (status === 200) seen.push(name)
+    }
+    return seen.join(' ')
+  }
+  for (const name of ['leader', 'ada']) t.equal(await sees(as(name)), 'old now open', name)
+  for (const name of ['member', 'outsider', 'chief']) t.equal(await sees(as(name)), 'old now', name)
+  t.equal(await sees(admin), 'old now open')
+  t.equal(await sees(bound), 'old now')
+  t.equal(await sees(page), 'now')
+
+  const { body: terms } = await admin.get('/v1/terms?role=core')
+  for (const { id } of terms.items) await admin.delete(`/v1/terms/${id}`, '*')
+  t.equal(await sees(as('member')), 'old now open', 'without a core group the members vote')
+  t.match(await take('member', open, 'publish'), { status: 403 })
+  t.match(await as('outsider').post(`/v1/charters/${open}/transitions`, { transition: 'publish' }), { status: 404 })
+  t.match(await bound.post(`/v1/charters/${now}/transitions`, { transition: 'remove' }), { status: 403 })
+})
+
+t.test('the author of a community writes its charter while it has no leader', async t => {
+  const { admin, as, people } = await stage(t)
+  const { body: begun } = await as('outsider').post('/v1/communities', { name: 'Felts' })
+  const path = `/v1/communities/${begun.id}/charters`
+  const drafted = await as('outsider').post(path, { sections: [{ section: 'vision', text: 'Warm.' }] })
+  t.match(drafted, { status: 201, body: { authors: [{ name: 'outsider' }] } })
+  const { body: membership } = await admin.post('/v1/memberships', {
+    community: begun.id,
+    person: people.leader,
+    status: 'active'
+  })
+  await admin.post('/v1/terms', { membership: membership.id, role: 'leader' })
+  t.match(await as('outsider').post(path, {}), { status: 403 })
+  t.match(await as('leader').post(`/v1/charters/${drafted.body.id}/transitions`, { transition: 'publish' }), {
+    status: 200,
+    body: { number: 1 }
+  })
+})
+
+t.test('bad input is refused with what would make it right', async t => {
+  const { admin, as, community, draft } = await stage(t)
+  const path = `/v1/communities/${community}/charters`
+  const refused = async (body: object, status: number, pointer: string, detail: RegExp) =>
+    t.match(await admin.post(path, body), { status, body: { errors: [{ pointer, detail }] } }, pointer)
+  const mission = { section: 'mission', text: 'Weave.' }
+  const measure = { name: 'Cloth', unit: 'm' }
+  await refused({ sections: [mission, mission] }, 400, '/sections/1/section', /occurs twice/)
+  await refused({ sections: [{ ...mission, text: 'x'.repeat(40_001) }] }, 400, '/sections/0/text', /40000/)
+  await refused(
+    { sections: [mission, { section: 'other', title: 'A', text: 'x'.repeat(39_999) }] },
+    400,
+    '/sections',
+    /at most 40,000 characters/
+  )
+  await refused({ markdown: 'x\n\n# y\n'.repeat(101) }, 400, '/markdown', /at most 100 sections/)
+  await refused(
+    { sections: [{ ...mission, measures: [measure] }] },
+    400,
+    '/sections/0/measures',
+    /only these sections/i
+  )
+  await refused({ sections: [{ ...mission, items: ['a'] }] }, 400, '/sections/0/items', /goals/)
+  await refused(
+    { sections: [{ section: 'measures', measures: [measure, { ...measure, name: 'cloth' }] }] },
+    400,
+    '/sections/0/measures/1/name',
+    /same name/
+  )
+  await refused({ sections: [mission, { section: 'other', text: 'x' }] }, 400, '/sections/1/title', /title/)
+  await refused({ basedOn: community }, 422, '/basedOn', /charter/)
+  t.match(await admin.post(path, { sections: [], markdown: '# A\n' }), { status: 400 })
+  const other = (await admin.post('/v1/communities', { name: 'Felts' })).body.id
+  const theirs = (await admin.post(`/v1/communities/${other}/charters`, {})).body.id
+  await refused({ basedOn: theirs }, 422, '/basedOn', /another community/)
+  const mine = await draft()
+  t.match(await admin.get(`/v1/charters/${mine}/comparison?with=${community}`), {
+    status: 422,
+    body: { code: 'UNKNOWN_REFERENCE', errors: [{ parameter: 'with' }] }
+  })
+  t.match(await admin.get(`/v1/charters/${mine}/comparison`), { status: 400 })
+  t.match(await as('member').post(path, {}), { status: 403, body: { detail: /leader/ } })
+})

@@ -12,7 +12,7 @@ import { charterModel } from './model.ts'
 import { bounded, completed } from './rules.ts'
 
 /** The title of a charter that has none. */
-const TITLE = 'Charter'
+export const TITLE = 'Charter'
 
 type Base = CharterText & { id: string; title: string; decisionMode: string }
 type Create = CallOf<typeof CharterCreate>

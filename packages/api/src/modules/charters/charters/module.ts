@@ -3,6 +3,7 @@ import { listBy } from '../../../core/model/extend.ts'
 import { defineModule } from '../../../core/module/module.ts'
 import { personal } from '../../../core/module/personal.ts'
 import { communityModel } from '../../directory/communities/model.ts'
+import { charterRow } from '../imports/row.ts'
 import * as en from '../words.en.ts'
 import { charterFaults } from '../words.en.ts'
 import { charterLifecycle as lifecycle } from './lifecycle.ts'
@@ -20,7 +21,9 @@ export const charters = defineModule({
           holds: ['id', 'communityId', 'number', 'status', 'title', 'sections', 'createdAt', 'publishedAt']
         },
         publishedById: { erasure: 'emptied', holds: ['id', 'communityId', 'number', 'title', 'publishedAt'] }
-      }
+      },
+      // Of drafts alone: a trigger keeps the text of what was published.
+      words: ['title', 'sections', 'layout']
     })
   ],
   operations: charterOperations,
@@ -50,6 +53,7 @@ export const charters = defineModule({
     }
   },
   words: { en },
+  rowKinds: { charter: charterRow },
   lifecycles: { charters: { lifecycle, page: 'charters.md' } },
   constraints: {
     charters_fixed: { code: 'CONFLICT', detail: charterFaults.fixed },

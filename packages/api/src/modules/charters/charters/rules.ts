@@ -101,7 +101,8 @@ const FIXED: Partial<Record<CharterStatus, string>> = {
   withdrawn: faults.ended
 }
 
-const refuseUnless = (status: CharterStatus, open: readonly CharterStatus[]) => {
+/** Refuses what cannot be done to a version of another status. */
+export const refuseUnless = (status: CharterStatus, open: readonly CharterStatus[]) => {
   if (!open.includes(status)) throw new ApiError('CONFLICT', FIXED[status])
 }
 

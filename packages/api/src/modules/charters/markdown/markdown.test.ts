@@ -191,6 +191,7 @@ t.test('whatever is read from Markdown is written again byte for byte', async t 
   t.pass()
 })
 
+const none = fc.constant<never[]>([])
 const WORDS = fc.stringMatching(/^[A-Za-z|\\,. -]{0,20}[a-z]$/)
 const list = <T>(item: fc.Arbitrary<T>) => fc.array(item, { maxLength: 3 })
 const prose = fc
@@ -198,9 +199,7 @@ const prose = fc
   .map(parts => parts.join('\n\n'))
 const entriesFor = (section: CharterSection['section']) =>
   fc.record({
-    items: ['goals', 'priorities', 'outputs', 'values', 'ground_rules'].includes(section)
-      ? list(WORDS)
-      : fc.constant([]),
+    items: ['goals', 'priorities', 'outputs', 'values', 'ground_rules'].includes(section) ? list(WORDS) : none,
     measures:
       section === 'measures'
         ? fc.uniqueArray(
@@ -213,8 +212,8 @@ const entriesFor = (section: CharterSection['section']) =>
             }),
             { maxLength: 3, selector: ({ name }) => name.trim().toLowerCase() }
           )
-        : fc.constant([]),
-    impacts: section === 'impact' ? list(fc.record({ on: WORDS, whom: WORDS })) : fc.constant([]),
+        : none,
+    impacts: section === 'impact' ? list(fc.record({ on: WORDS, whom: WORDS })) : none,
     forces:
       section === 'forces'
         ? list(
@@ -224,7 +223,7 @@ const entriesFor = (section: CharterSection['section']) =>
               strength: fc.integer({ min: 1, max: 5 })
             })
           )
-        : fc.constant([])
+        : none
   })
 const sections = fc
   .uniqueArray(fc.constantFrom(...CHARTER_SECTION_KINDS), { maxLength: 6 })

@@ -18,7 +18,7 @@ const LEVEL = 2
 const endsLine = (text: string) => text === '' || /[\r\n]$/.test(text)
 /** The line ends that a text lacks before a heading. */
 const blankAfter = (text: string) => {
-  if (text === '' || /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(text)) return ''
+  if (text === '' || /(?:\n|\r(?!\n))[ \t]*(?:\r?\n|\r)$/.test(text)) return ''
   return endsLine(text) ? '\n' : '\n\n'
 }
 
