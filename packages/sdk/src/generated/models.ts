@@ -509,6 +509,9 @@ export type CallingKey = Pick<SharedMembers, 'createdAt' | 'revokedAt' | 'update
     scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "contributions:read" | "contributions:write" | "engagement:read" | "engagement:write" | "metrics:read" | "charters:read" | "charters:write" | "votes:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
 }
 
+/** The size of the sheet, in landscape format. */
+export type CanvasSize = "a4" | "a3"
+
 /** The decision on a case. */
 export type CaseDecision = {
     outcome: CaseOutcome;
@@ -4998,6 +5001,18 @@ export type GetCharterComparisonQuery = Pick<SharedParameters, 'with'> & {
     fields?: string;
 }
 
+/** The query of `communities.charterCanvasHtml`. */
+export type GetCommunityCharterCanvasHtmlQuery = Pick<SharedParameters, 'lang'>
+
+/** The query of `communities.charterCanvasPdf`. */
+export type GetCommunityCharterCanvasPdfQuery = Pick<SharedParameters, 'lang' | 'size'>
+
+/** The query of `communities.charterCanvasPng`. */
+export type GetCommunityCharterCanvasPngQuery = Pick<SharedParameters, 'lang' | 'size'>
+
+/** The query of `communities.charterCanvas`. */
+export type GetCommunityCharterCanvasQuery = Pick<SharedParameters, 'lang' | 'size'>
+
 /** The query of `communities.charter`. */
 export type GetCommunityCharterQuery = Pick<SharedParameters, 'fields'>
 
@@ -5956,6 +5971,8 @@ export type SharedParameters = {
     joinedSince?: string;
     /** Filter by kind. */
     kind?: Several<AgendaItemKind>;
+    /** The language of labels, numbers and dates (BCP 47), if available, and of hyphenation. Default: the one that the `Accept-Language` header prefers. */
+    lang?: string;
     /** Filter by `lastUpdatedAt`: before this instant. */
     lastUpdatedBefore?: string;
     /** Filter by `lastUpdatedAt`: at or after this instant. */
@@ -6000,6 +6017,8 @@ export type SharedParameters = {
     rule?: Several<string>;
     /** `community:`, `portal:` or `topic:` with a slug, an id or the name of a topic, or `all`. Includes the communities visible to the caller. */
     scope?: string;
+    /** The size of the sheet. Default: `a4`. */
+    size?: CanvasSize;
     /** Sort order; prefix `-` for descending. */
     sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
     /** Filter by the system they were imported from. */

@@ -243,7 +243,7 @@ export const charters = {
       section('vision', '= #panic("x")', {
         text: '#read("canvas.typ") $ \\* ] #[ <script>alert(1)</script> @ref // comment /* x */ `raw` ~ \\u{41}'
       }),
-      section('how', '#let x', { items: ['#import "@preview/x:1.0.0"', '$ sum $', '*no* [a](javascript:alert(1))'] })
+      section('values', '#let x', { items: ['#import "@preview/x:1.0.0"', '$ sum $', '*no* [a](javascript:alert(1))'] })
     ],
     { title: '#read("/etc/passwd") $x$ *b* ] } &amp; <b>' }
   )

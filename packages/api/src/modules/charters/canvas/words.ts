@@ -2,8 +2,10 @@ import type { Speech } from '../../../core/words/catalogue.ts'
 import { message } from '../message.ts'
 import type { CanvasWords } from './content.ts'
 
-/** The words of a canvas: labels in the language of `speech`, numbers and days as readers of `tag` write them. */
-export const canvasWords = ({ say }: Speech, tag: string, language: string): CanvasWords => {
+/** The words of a canvas: labels in the language of `speech`, numbers and days as readers of `locale` write them. */
+export const canvasWords = ({ say }: Speech, locale: string, language: string): CanvasWords => {
+  // The words in English are those of Great Britain.
+  const tag = locale === 'en' ? 'en-GB' : locale
   const numbers = new Intl.NumberFormat(tag, { maximumFractionDigits: 6 })
   const days = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', calendar: 'gregory', timeZone: 'UTC' })
   const lists = new Intl.ListFormat(tag)
