@@ -8,9 +8,17 @@ import type { Block, Run } from './blocks.ts'
 import { type CanvasWords, type CharterInput, factsOf, referencesIn, sectionOf, tableOf, wordsFor } from './content.ts'
 import { directionIn } from './script.ts'
 
-const STYLE = new Markup(`${LOOK}
-:root{--against:light-dark(#8f5426,#e5b184)}
+const PAGE = new Markup(`${LOOK}
 main{max-width:60rem;margin:0 auto;padding:clamp(1.5rem,5vw,3.5rem) clamp(1rem,4vw,2.5rem)}
+@media print{:root{color-scheme:light}main{padding:0;max-width:none}}
+`)
+
+/** The style of a charter, also within other pages: the variables are those of the page around it. */
+export const CHARTER_STYLE = `
+.charter{
+--against:light-dark(#8f5426,#e5b184);
+overflow-wrap:anywhere;
+& :where(h1,h2,h3,p,ul,ol,dl,dd){margin:0}
 .community{color:var(--accent);font-weight:600}
 h1{font-size:clamp(1.75rem,5vw,2.75rem);overflow-wrap:anywhere}
 .facts{display:flex;flex-wrap:wrap;gap:.25rem 2rem;margin-block:1.25rem 2rem;color:var(--muted)}
@@ -48,8 +56,9 @@ td:last-child,th:last-child{padding-inline-end:0}
 .s1{inline-size:1.5rem}.s2{inline-size:3rem}.s3{inline-size:4.5rem}.s4{inline-size:6rem}.s5{inline-size:7.5rem}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (forced-colors:active){section{border:1px solid}.bar{background:CanvasText}}
-@media print{:root{color-scheme:light}main{padding:0;max-width:none}section{break-inside:avoid}h2,h3{break-after:avoid}.middle,.bar,section{print-color-adjust:exact}}
-`)
+@media print{section{break-inside:avoid}h2,h3{break-after:avoid}.middle,.bar,section{print-color-adjust:exact}}
+}
+`
 
 /** The longest text of one section on a page, which is longer than a section can be. */
 const LONGEST = 100_000
@@ -142,8 +151,8 @@ const forcesIn = (section: CharterSection, words: CanvasWords): Markup | false =
   )
 }
 
-/** A charter as a page that needs nothing else: the canvas for those who listen, enlarge, print or read on a telephone. */
-export const pageOf = (charter: CharterInput, given: CanvasWords, { language, say }: Speech): string => {
+/** A charter in full, as a part of a page. */
+export const contentOf = (charter: CharterInput, given: CanvasWords, { language, say }: Speech): Markup => {
   const words = wordsFor(charter, given)
   const { title, community, sections } = charter
   const references = referencesIn(sections)
@@ -164,7 +173,14 @@ export const pageOf = (charter: CharterInput, given: CanvasWords, { language, sa
   const facts = factsOf(charter, words).map(
     ([label, { text, dir }]) => markup`<div><dt>${label}</dt><dd dir="${dir}">${text}</dd></div>`
   )
+  return markup`<div class="charter" lang="${words.language}"><p class="community" dir="${directionIn(community)}">${community}</p><h1 dir="${directionIn(title)}">${title}</h1><dl class="facts" lang="${language}">${facts}</dl><div class="sections">${shown.length > 0 ? shown : markup`<p>${words.notWritten}</p>`}</div></div>`
+}
+
+/** A charter as a page that needs nothing else: the canvas for those who listen, enlarge, print or read on a telephone. */
+export const pageOf = (charter: CharterInput, words: CanvasWords, speech: Speech): string => {
+  const { language } = speech
+  const { title, community } = charter
   return markup`<!doctype html>
-<html lang="${language}" dir="${directionOf(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title} · ${community}</title><style>${STYLE}</style></head><body><main lang="${words.language}"><p class="community" dir="${directionIn(community)}">${community}</p><h1 dir="${directionIn(title)}">${title}</h1><dl class="facts" lang="${language}">${facts}</dl><div class="sections">${shown.length > 0 ? shown : markup`<p>${words.notWritten}</p>`}</div></main></body></html>
+<html lang="${language}" dir="${directionOf(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title} · ${community}</title><style>${PAGE}</style><style>${new Markup(CHARTER_STYLE)}</style></head><body><main>${contentOf(charter, words, speech)}</main></body></html>
 `.text
 }
