@@ -2,9 +2,9 @@ import { nodes, toDom } from '../dom.ts'
 import { fileWithToken, saveWithToken } from '../download.ts'
 import { messageTree } from '../listing.ts'
 import { explain } from '../origin.ts'
-import { LoadError, type Source } from '../source.ts'
+import { LoadError, loadText, type Source } from '../source.ts'
 import { h } from '../tree.ts'
-import { canvasOf, loadCharter } from './source.ts'
+import { canvasOf, pathOf } from './source.ts'
 import { canvasTree, fileTrees, frameTree } from './view.ts'
 import type { CharterWords } from './words.ts'
 
@@ -13,6 +13,19 @@ export type Settings = { source: Source; community: string; level: number; words
 
 /** Tells the page what happens. */
 export type Tell = (type: 'load' | 'error', detail: object) => void
+
+/** The charter in full, as the service writes it, and its style. */
+const loadCharter = async (
+  source: Source,
+  community: string,
+  lang: string,
+  signal: AbortSignal
+): Promise<{ content: Element; style: string }> => {
+  const html = await loadText(source, pathOf(community, 'html'), { lang }, signal)
+  // Of a document that is parsed so, no script runs.
+  const page = new DOMParser().parseFromString(html, 'text/html')
+  return { content: page.querySelector('.charter')!, style: [...page.querySelectorAll('style')].at(-1)!.textContent }
+}
 
 /** The headings of a charter begin at a level of the page around it. */
 const relevel = (content: Element, level: number) => {
