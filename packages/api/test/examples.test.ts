@@ -21,7 +21,8 @@ const KINDS: Record<string, string> = {
   parent: 'community',
   subject: 'community',
   portals: 'portal',
-  hosts: 'community'
+  hosts: 'community',
+  with: 'charter'
 }
 
 /** Now, and today, as examples have them. */

@@ -3,6 +3,7 @@ import { SCOPES, type Scope } from '@guildhall/schema'
 import type { SQL } from 'drizzle-orm'
 import type { Test } from 'tap'
 import type { Outcome } from '../../src/core/operation/execute.ts'
+import { makeCharters } from '../../src/modules/charters/world.fixtures.ts'
 import { makeNotice } from '../../src/modules/delivery/notices/notices.fixtures.ts'
 import { makeDelivery } from '../../src/modules/delivery/webhooks/webhooks.fixtures.ts'
 import { makeEngagement } from '../../src/modules/engagement/world.fixtures.ts'
@@ -319,6 +320,7 @@ export const makeWorld = async (t: Test) => {
   for (const [place, person] of Object.entries(absent))
     attendances[`${place} A`] = await makeAttendance(service.store, occurrences[`${place} P`]!, person, 'absent')
   const engagement = await makeEngagement(service, { communities, people, staff })
+  const charters = await makeCharters(service, { communities })
   const [own, other] = [portals['own P']!, portals['other P']!]
   const revoked = await admin.post('/v1/keys', { name: 'revoked', kind: 'secret' })
   await admin.delete(`/v1/keys/${revoked.body.id}`)
@@ -387,6 +389,7 @@ export const makeWorld = async (t: Test) => {
     rsvps,
     attendances,
     ...engagement,
+    ...charters,
     minutes,
     recordings,
     agendaItems,

@@ -62,7 +62,7 @@ export const messages = {
     list([
       ...(addedLines > 0 ? [linesOf(addedLines, 'added')] : []),
       ...(removedLines > 0 ? [linesOf(removedLines, 'removed')] : []),
-      linesOf(sameLines, 'the same')
+      linesOf(sameLines, 'unchanged')
     ]),
   'charter.comparison.section': ({ change }: { change: SectionChange }) => SECTION_CHANGES[change],
   'charter.comparison.line': ({ change }: { change: LineChange }) => LINE_CHANGES[change],

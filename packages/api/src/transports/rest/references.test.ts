@@ -23,7 +23,8 @@ const PATHS: Record<string, string> = {
   Membership: 'memberships',
   Event: 'events',
   Occurrence: 'occurrences',
-  Resource: 'resources'
+  Resource: 'resources',
+  Charter: 'charters'
 }
 const isHidden = async (hand: TestClient, kind: string, name: string) =>
   (await hand.get(`/v1/${PATHS[kind]}/${name}`)).status === 404
@@ -59,9 +60,15 @@ t.test('what names nothing that the caller may see', async t => {
   const tip = { kind: 'link', title: 'Warping', url: 'https://a.example/', status: 'published' }
   const resource = await made(admin, '/v1/resources', { ...tip, community: shown })
   const secret = await made(admin, '/v1/resources', { ...tip, community })
+  const publish = async (id: string) => {
+    const charter = await made(admin, `/v1/communities/${id}/charters`, {})
+    await admin.post(`/v1/charters/${charter}/transitions`, { transition: 'publish' })
+    return charter
+  }
+  const charter = await publish(shown)
   const dateOf = async (id: string) => (await admin.get(`/v1/events/${id}/occurrences`)).body.items[0].id
   /** What the lists under something are asked of. */
-  const under: Record<string, string> = { community: shown, event, occurrence: await dateOf(event), person }
+  const under: Record<string, string> = { community: shown, event, occurrence: await dateOf(event), person, charter }
   const hidden: Record<string, string[]> = {
     Portal: [portal, 'other'],
     Community: [community, 'hidden'],
@@ -70,7 +77,8 @@ t.test('what names nothing that the caller may see', async t => {
     Membership: [membership],
     Event: [concealed],
     Occurrence: [await dateOf(concealed)],
-    Resource: [secret]
+    Resource: [secret],
+    Charter: [await publish(community)]
   }
   const strangers = [acting('bo'), await caller('secret', undefined, own), await caller('publishable', [], own)]
 

@@ -24,6 +24,7 @@ section h2{font-size:1.25rem;overflow-wrap:anywhere}
 .change.added{background:var(--added);color:var(--added-ink);border-color:transparent}
 .change.removed{background:var(--removed);color:var(--removed-ink);border-color:transparent}
 .change.changed,.change.moved{border-color:var(--accent);color:var(--accent)}
+section .counts{margin-block-end:.5rem}
 .lines{border:1px solid var(--border);border-radius:var(--radius);overflow:hidden;font-family:var(--mono);font-size:.875rem;line-height:1.55}
 .lines li{display:grid;grid-template-columns:2rem 1fr;padding-inline-end:.75rem}
 .lines li>*:last-child{white-space:pre-wrap;overflow-wrap:anywhere;text-decoration:none;unicode-bidi:plaintext;min-height:1lh}
@@ -64,7 +65,8 @@ const listOf = (lines: readonly ComparedLine[], speech: Speech) =>
   lines.length > 0 && markup`<ul>${lines.map(line => lineOf(line, speech))}</ul>`
 
 const runOf = (lines: readonly ComparedLine[], speech: Speech, isFirst: boolean, isLast: boolean) => {
-  if (lines[0]!.change !== 'same' || lines.length <= FOLDED) return listOf(lines, speech)
+  const isShort = lines.length <= FOLDED && !(isFirst && isLast)
+  if (lines[0]!.change !== 'same' || isShort) return listOf(lines, speech)
   const [start, end] = [isFirst ? 0 : BESIDE, isLast ? lines.length : lines.length - BESIDE]
   const sameLines = end - start
   const folded = speech.say(message('charter.comparison.lines', { addedLines: 0, removedLines: 0, sameLines }))
@@ -88,7 +90,7 @@ const sectionOf = (section: ComparedSection, at: number, speech: Speech): Markup
   const runs = runsOf(lines)
   const isRenamed = previous !== null && previous !== title && previous !== ''
   const counts = speech.say(message('charter.comparison.lines', countsOf(section)))
-  return markup`<section id="s${at}" aria-labelledby="h${at}"><header><h2 id="h${at}" dir="auto">${headingOf(section, speech)}</h2>${badgeOf(section, speech)}</header>${isRenamed && markup`<p class="counts" dir="auto">${speech.say(message('charter.comparison.formerly', { title: previous! }))}</p>`}<p class="counts">${counts}</p>${lines.length > 0 && markup`<div class="lines">${runs.map((run, index) => runOf(run, speech, index === 0, index === runs.length - 1))}</div>`}</section>`
+  return markup`<section id="s${at}" aria-labelledby="h${at}"><header><h2 id="h${at}" dir="auto">${headingOf(section, speech)}</h2>${badgeOf(section, speech)}</header>${isRenamed && markup`<p class="counts" dir="auto">${speech.say(message('charter.comparison.formerly', { title: previous! }))}</p>`}${section.addedLines + section.removedLines > 0 && markup`<p class="counts">${counts}</p>`}${lines.length > 0 && markup`<div class="lines">${runs.map((run, index) => runOf(run, speech, index === 0, index === runs.length - 1))}</div>`}</section>`
 }
 
 const versionOf = ({ number, publishedAt }: CharterComparison['to']) =>

@@ -22,7 +22,8 @@ const ROWS = [
       activity: 'answer',
       occurredAt: '2025-12-01T10:00:00Z'
     }
-  }
+  },
+  { charter: { key: 'v', community: 'c', title: 'X' } }
 ]
 const NEEDED: Record<string, Scope> = {
   community: 'communities:write',
@@ -32,7 +33,8 @@ const NEEDED: Record<string, Scope> = {
   resource: 'resources:write',
   event: 'events:write',
   attendance: 'attendance:write',
-  contribution: 'contributions:write'
+  contribution: 'contributions:write',
+  charter: 'charters:write'
 }
 
 t.test('an import writes only what the scopes of its key allow', async t => {
