@@ -22,9 +22,10 @@ const loadCharter = async (
   signal: AbortSignal
 ): Promise<{ content: Element; style: string }> => {
   const html = await loadText(source, pathOf(community, 'html'), { lang }, signal)
-  // Of a document that is parsed so, no script runs.
-  const page = new DOMParser().parseFromString(html, 'text/html')
-  return { content: page.querySelector('.charter')!, style: [...page.querySelectorAll('style')].at(-1)!.textContent }
+  // Only the charter is parsed, to which no script and no style belongs: its style comes to the element as a text.
+  const [head = '', main = ''] = html.split('<main>')
+  const style = /.*<style>([^<]*)/s.exec(head)?.[1] ?? ''
+  return { content: new DOMParser().parseFromString(main, 'text/html').querySelector('.charter')!, style }
 }
 
 /** The headings of a charter begin at a level of the page around it. */

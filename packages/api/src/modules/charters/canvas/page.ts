@@ -131,7 +131,7 @@ const tableIn = (section: CharterSection, words: CanvasWords, label: string): Ma
         ? markup`<th scope="row" dir="${dir}">${text}</th>`
         : markup`<td dir="${dir}"${at === target && markup` class="target"`}>${text}</td>`
     )}</tr>`
-  return markup`<div class="scroll" role="region" aria-label="${label}" tabindex="0"><table><caption class="hidden">${label}</caption><thead><tr>${columns.map(name => markup`<th scope="col">${name}</th>`)}</tr></thead><tbody>${rows.map(row)}</tbody></table></div>`
+  return markup`<div class="scroll" role="group" aria-label="${label}" tabindex="0"><table><caption class="hidden">${label}</caption><thead><tr>${columns.map(name => markup`<th scope="col">${name}</th>`)}</tr></thead><tbody>${rows.map(row)}</tbody></table></div>`
 }
 
 const forceOf = ({ text, strength }: CharterSection['forces'][number], words: CanvasWords): Markup =>
@@ -157,7 +157,7 @@ export const contentOf = (charter: CharterInput, given: CanvasWords, { language,
   const { title, community, sections } = charter
   const references = referencesIn(sections)
   const middle = sections.find(({ section }) => section === 'vision' || section === 'mission')
-  const shown = sections.map((section, at) => {
+  const shown = sections.map(section => {
     const own = sectionOf(section, words, references, LONGEST)
     const label = section.title || say(message('charter.canvas.untitled'))
     const isWide =
@@ -167,7 +167,7 @@ export const contentOf = (charter: CharterInput, given: CanvasWords, { language,
     const kind = section === middle ? 'middle wide' : isWide ? 'wide' : ''
     return (
       !(isEmpty && section.title === '') &&
-      markup`<section${kind !== '' && markup` class="${kind}"`} aria-labelledby="s${at}"><h2 id="s${at}" dir="${directionIn(section.title)}"${section.title === '' && markup` class="hidden"`}>${label}</h2>${isEmpty ? markup`<p>${words.notWritten}</p>` : content}</section>`
+      markup`<section${kind !== '' && markup` class="${kind}"`}><h2 dir="${directionIn(section.title)}"${section.title === '' && markup` class="hidden"`}>${label}</h2>${isEmpty ? markup`<p>${words.notWritten}</p>` : content}</section>`
     )
   })
   const facts = factsOf(charter, words).map(
