@@ -2,6 +2,7 @@ import { extend } from './core/model/extend.ts'
 import { everyModule } from './core/module/module.ts'
 import { install, listOf } from './core/module/registry.ts'
 import { activity } from './modules/audit/activity/module.ts'
+import { canvas } from './modules/charters/canvas/module.ts'
 import { charters } from './modules/charters/charters/module.ts'
 import { charterComments } from './modules/charters/comments/module.ts'
 import { charterComparisons } from './modules/charters/comparison/module.ts'
@@ -123,6 +124,7 @@ export const modules = everyModule([
   retention,
   // charters
   charters,
+  canvas,
   charterComparisons,
   polls,
   charterReviews,

@@ -129,6 +129,7 @@ export const startGovernance = async (origin: string) => {
       listCommunities: nobody,
       listOccurrences: nobody,
       listPast: nobody,
+      getCharter: nobody,
       listMetrics: nobody,
       listTopics: nobody
     })

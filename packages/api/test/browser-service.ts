@@ -39,6 +39,7 @@ export const startService = async (origin: string) => {
       listOccurrences: async asked => occurrences(asked).items,
       listPast: async () => ({ items: [], next: null }),
       listTopics: async () => topics(),
+      getCharter: async () => Promise.reject(new Error('there is no charter')),
       listMetrics: async () => ({ figures: [], definitions: [] }),
       languages: { events: { ar: ARABIC, de: GERMAN } }
     })

@@ -125,8 +125,11 @@ const either = (types: readonly string[]) => [...new Set(types)].join(' | ')
 const sentAs = ({ content = {} }: Payload) =>
   either(Object.entries(content).map(([type, { schema }]) => (JSON_TYPES.includes(type) ? named(schema) : 'Blob')))
 
+/** Media types of files that are no texts. */
+const FILES = ['application/pdf', 'image/png']
+
 /**
- * What an operation answers; texts where it is not JSON. What is created is answered: only a key without the scope to read it gets
+ * What an operation answers; texts or files where it is not JSON. What is created is answered: only a key without the scope to read it gets
  * nothing, which is not worth a check to all others.
  */
 const answeredAs = (document: Document, { responses = {} }: RawOperation) =>
@@ -136,7 +139,8 @@ const answeredAs = (document: Document, { responses = {} }: RawOperation) =>
       .map(([, response]) => resolve(document, response)?.content)
       .map(content => {
         const json = content?.['application/json']
-        return json ? named(json.schema) : content ? 'string' : 'undefined'
+        if (json) return named(json.schema)
+        return content ? (FILES.includes(Object.keys(content)[0]!) ? 'Blob' : 'string') : 'undefined'
       })
   )
 

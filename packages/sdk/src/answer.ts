@@ -15,6 +15,8 @@ import type { ResponseInfo } from './result.ts'
 /** What came back from one try. */
 export interface Answer extends ResponseInfo {
   text: string
+  /** What came, where it is a file and no text. */
+  file?: Blob
 }
 
 /** What is known of a response before its body. */

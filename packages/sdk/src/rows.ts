@@ -43,7 +43,7 @@ export async function read(service: Service, call: Call, clock: Clock): Promise<
   const answer = await send({ ...call, method: 'GET', ifNoneMatch: kept?.etag }, service.config, clock)
   const text = answer.status === 304 && kept ? kept.text : answer.text
   const etag = answer.headers.get('etag') ?? kept?.etag
-  const value = call.media ? text : parse({ ...answer, text })
+  const value = call.media ? (answer.file ?? text) : parse({ ...answer, text })
   if (etag && slot) service.cache?.set(slot, { etag, text })
   return rowOf(value, etag, answer)
 }
@@ -68,7 +68,7 @@ function isTouched(address: string, { method, url }: Call): boolean {
 
 const slotOf = (url: string, options: Options, config: ClientConfig) => `${url} ${options.actor ?? config.actor ?? ''}`
 
-function rowOf(value: unknown, etag: string | undefined, { text: _, ...response }: Answer): Row {
+function rowOf(value: unknown, etag: string | undefined, { text: _, file: __, ...response }: Answer): Row {
   if (etag && typeof value === 'object' && value) etags.set(value, etag)
   return { value, etag, response }
 }

@@ -64,19 +64,22 @@ async function attempt(
   const init: RequestInit = { method: call.method, headers, signal: clock.signal }
   if (call.body !== undefined) init.body = call.body instanceof Blob ? call.body : JSON.stringify(call.body)
   const begun = performance.now()
-  const answer = await exchange(call.url, init, config.fetch ?? fetch, clock).catch((error: unknown) => {
+  const answer = await exchange(call, init, config.fetch ?? fetch, clock).catch((error: unknown) => {
     clock.signal.throwIfAborted()
     return lost(call.url, error, headers)
   })
   if (answer instanceof ConnectionError) return answer
-  const { text, ...response } = answer
+  const { text, file: _, ...response } = answer
   config.onResponse?.({ ...one, ...response, durationMs: performance.now() - begun })
   const good = answer.status < 300 || (answer.status === 304 && call.ifNoneMatch)
   return good ? answer : errorOf({ ...answer, text: clean(text, headers) })
 }
 
-async function exchange(url: string, init: RequestInit, sender: Fetch, clock: Clock): Promise<Answer> {
+const FILE = /^(application\/pdf|image\/png)$/
+
+async function exchange({ url, media = '' }: Call, init: RequestInit, sender: Fetch, clock: Clock): Promise<Answer> {
   const response = await clock.wait(sender(url, init))
+  if (response.ok && FILE.test(media)) return { ...infoOf(response), text: '', file: await clock.wait(response.blob()) }
   return { ...infoOf(response), text: await clock.wait(response.text()) }
 }
 

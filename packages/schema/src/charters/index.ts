@@ -1,3 +1,4 @@
+export * from './canvas.ts'
 export * from './charter.ts'
 export * from './charter-review.ts'
 export * from './comment.ts'

@@ -1,3 +1,4 @@
+import type { CharterWords } from './charter/words.ts'
 import type { RsvpStatus } from './events/rsvp.ts'
 import type { EventsWords } from './events/words.ts'
 import type { GovernanceWords } from './governance/words.ts'
@@ -24,6 +25,9 @@ export type GovernanceEvents = {
 
 /** The events of `<guildhall-metrics>` by name. */
 export type MetricsEvents = GovernanceEvents
+
+/** The events of `<guildhall-charter>` by name. */
+export type CharterEvents = GovernanceEvents
 
 /** The events of `<guildhall-events>` by name. */
 export type EventsEvents = {
@@ -95,6 +99,17 @@ export type MetricsAttributes = Shared &
     to?: string
     'heading-level'?: Level | `${Level}`
     words?: string | Partial<MetricsWords>
+  }
+
+/** What `<guildhall-charter>` takes in a template. */
+export type CharterAttributes = Shared &
+  Personal & {
+    /** A publishable key. Where a framework keeps `key` to itself, use `publishable-key`. */
+    'publishable-key'?: string
+    /** The community: its slug or id. */
+    community?: string
+    'heading-level'?: Level | `${Level}`
+    words?: string | Partial<CharterWords>
   }
 
 /** Handlers named `on` and the event's name, as React and Svelte take them. */

@@ -1,6 +1,8 @@
 // Types alone: `import type {} from '@guildhall/sdk/embed/react'` makes the elements known to JSX.
 import type { DetailedHTMLProps, HTMLAttributes } from 'react'
 import type {
+  CharterAttributes,
+  CharterEvents,
   CommunitiesAttributes,
   CommunitiesEvents,
   EventsAttributes,
@@ -11,6 +13,7 @@ import type {
   MetricsAttributes,
   MetricsEvents
 } from './attributes.ts'
+import type { GuildhallCharter } from './charter/element.ts'
 import type { GuildhallCommunities } from './element.ts'
 import type { GuildhallEvents } from './events/element.ts'
 import type { GuildhallGovernance } from './governance/element.ts'
@@ -23,6 +26,7 @@ type Props<Kind extends HTMLElement, Attributes, Events> = DetailedHTMLProps<HTM
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      'guildhall-charter': Props<GuildhallCharter, CharterAttributes, CharterEvents>
       'guildhall-communities': Props<GuildhallCommunities, CommunitiesAttributes, CommunitiesEvents>
       'guildhall-events': Props<GuildhallEvents, EventsAttributes, EventsEvents>
       'guildhall-governance': Props<GuildhallGovernance, GovernanceAttributes, GovernanceEvents>

@@ -74,18 +74,24 @@ const refusal = async (response: Response): Promise<LoadError> => {
   )
 }
 
-/** What the service answers, or why it does not. */
-export const load = async <T>(...call: Parameters<typeof read>): Promise<T> => {
+const loaded = async <T>(call: Parameters<typeof read>, take: (response: Response) => Promise<T>): Promise<T> => {
   try {
     const response = await read(...call)
     if (!response.ok) throw await refusal(response)
-    return (await response.json()) as T
+    return await take(response)
   } catch (error) {
     // The caller's own abort is no failure; whatever else has no status never got an answer worth showing.
     if (call[3].aborted) throw call[3].reason
     throw error instanceof LoadError ? error : new LoadError('')
   }
 }
+
+/** What the service answers, or why it does not. */
+export const load = <T>(...call: Parameters<typeof read>): Promise<T> =>
+  loaded(call, response => response.json() as Promise<T>)
+
+/** The same, of what is a text. */
+export const loadText = (...call: Parameters<typeof read>): Promise<string> => loaded(call, response => response.text())
 
 /** All of a list, page after page, of at most so many pages; hears how many there are so far. */
 export const allOf = async <T>(

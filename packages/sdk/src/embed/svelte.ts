@@ -1,6 +1,8 @@
 // Types alone: `import type {} from '@guildhall/sdk/embed/svelte'` makes the elements known to templates.
 import type { HTMLAttributes } from 'svelte/elements'
 import type {
+  CharterAttributes,
+  CharterEvents,
   CommunitiesAttributes,
   CommunitiesEvents,
   EventsAttributes,
@@ -11,6 +13,7 @@ import type {
   MetricsAttributes,
   MetricsEvents
 } from './attributes.ts'
+import type { GuildhallCharter } from './charter/element.ts'
 import type { GuildhallCommunities } from './element.ts'
 import type { GuildhallEvents } from './events/element.ts'
 import type { GuildhallGovernance } from './governance/element.ts'
@@ -18,6 +21,7 @@ import type { GuildhallMetrics } from './metrics/element.ts'
 
 declare module 'svelte/elements' {
   interface SvelteHTMLElements {
+    'guildhall-charter': HTMLAttributes<GuildhallCharter> & CharterAttributes & Handlers<CharterEvents>
     'guildhall-communities': HTMLAttributes<GuildhallCommunities> & CommunitiesAttributes & Handlers<CommunitiesEvents>
     'guildhall-events': HTMLAttributes<GuildhallEvents> & EventsAttributes & Handlers<EventsEvents>
     'guildhall-governance': HTMLAttributes<GuildhallGovernance> & GovernanceAttributes & Handlers<GovernanceEvents>

@@ -1,6 +1,8 @@
 // Types alone: `import type {} from '@guildhall/sdk/embed/vue'` makes the elements known to templates.
 import type { HTMLAttributes } from 'vue'
 import type {
+  CharterAttributes,
+  CharterEvents,
   CommunitiesAttributes,
   CommunitiesEvents,
   EventsAttributes,
@@ -22,6 +24,7 @@ type Element<Attributes, Events> = new () => { $props: HTMLAttributes & Attribut
 
 declare module 'vue' {
   interface GlobalComponents {
+    'guildhall-charter': Element<CharterAttributes, CharterEvents>
     'guildhall-communities': Element<CommunitiesAttributes, CommunitiesEvents>
     'guildhall-events': Element<EventsAttributes, EventsEvents>
     'guildhall-governance': Element<GovernanceAttributes, GovernanceEvents>

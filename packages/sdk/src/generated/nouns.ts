@@ -314,6 +314,38 @@ export interface CommunitiesMethods {
    */
   charter<F extends string = never>(community: string, query?: Fielded<Models.GetCommunityCharterQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Charter, F>>
   /**
+   * Get the canvas of a charter as SVG
+   *
+   * Returns the published charter of a community as one image (SVG) to look at or to hang up: the vision in the middle, around it how the community works, its measures, impact, resources, values and ground rules, below it the forces. A community without a canvas section is drawn with the sections that it has. A publishable key as `?key=` is enough. Texts that do not fit are shortened and marked. `canvas.html` has all of it as text. Required scope: `charters:read`.
+   *
+   * @param community - The slug or id of the community.
+   */
+  charterCanvas(community: string, query?: Models.GetCommunityCharterCanvasQuery, options?: Options): ResultPromise<string>
+  /**
+   * Get the canvas of a charter as an HTML page
+   *
+   * Returns the published charter of a community as an accessible page, with all its sections in full: headings, lists, a table of the measures, and the forces with their strengths in words. Required scope: `charters:read`.
+   *
+   * @param community - The slug or id of the community.
+   */
+  charterCanvasHtml(community: string, query?: Models.GetCommunityCharterCanvasHtmlQuery, options?: Options): ResultPromise<string>
+  /**
+   * Get the canvas of a charter as PDF
+   *
+   * Returns the same as a tagged PDF (PDF/UA-1) of one page, to print or to send. In GraphQL it is encoded in base64. Required scope: `charters:read`.
+   *
+   * @param community - The slug or id of the community.
+   */
+  charterCanvasPdf(community: string, query?: Models.GetCommunityCharterCanvasPdfQuery, options?: Options): ResultPromise<Blob>
+  /**
+   * Get the canvas of a charter as PNG
+   *
+   * Returns the same as an image (PNG) of 150 dots per inch. In GraphQL it is encoded in base64. Required scope: `charters:read`.
+   *
+   * @param community - The slug or id of the community.
+   */
+  charterCanvasPng(community: string, query?: Models.GetCommunityCharterCanvasPngQuery, options?: Options): ResultPromise<Blob>
+  /**
    * List a community’s charters
    *
    * Lists the versions of the charter of a community, oldest first by default. Required scope: `charters:read`.

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 
 /** A strong ETag of a body: the same bytes have the same tag, whoever reads them. */
-export const etagOf = (body: string | Buffer) => `"${hash('sha1', body, 'base64url')}"`
+export const etagOf = (body: string | Uint8Array) => `"${hash('sha1', body, 'base64url')}"`
 
 /** The ETag of a body in an encoding: its other bytes have another tag (RFC 9110, 8.8.3.3). */
 export const etagIn = (etag: string, encoding: string | undefined) =>

@@ -33,8 +33,8 @@ export type Call<P = Record<string, string>, Q = Record<string, unknown>, B = un
   notify(name: string): Promise<void>
 }
 
-/** The text of a document; a long one in parts, each read when the one before it has been taken. */
-export type DocumentText = string | AsyncIterable<string>
+/** The text of a document, or the bytes of a file; a long text in parts, each read when the one before it has been taken. */
+export type DocumentText = string | Uint8Array | AsyncIterable<string>
 
 /** What an operation answers with. */
 export type Answer =

@@ -92,7 +92,7 @@ export const readUnder = <Q extends TObject | undefined = undefined>(
     | {
         mediaType: string
         example: string
-        run: (id: string, call: CallOf<undefined, Q>) => Promise<string>
+        run: (id: string, call: CallOf<undefined, Q>) => Promise<string | Uint8Array>
       },
   query?: Q
 ): Operation => {

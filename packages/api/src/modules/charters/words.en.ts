@@ -9,6 +9,7 @@ const { day, list, plural } = makeLanguage('en-GB')
 
 /** Why a charter is not written. */
 export const charterFaults = {
+  unpublished: 'This community has no published charter.',
   unknown: 'Only people in the directory can draft charters.',
   twice: (section: string) => `The section “${section}” occurs twice. Merge the two, or make one of them \`other\`.`,
   untitled: 'Text before the first heading comes first. Give this section a title.',
@@ -82,7 +83,9 @@ export const reviewLacks = {
   past: 'The next review is after today. Send a later `nextReviewOn`.'
 }
 
-/** What polls ask, and what can be chosen. */
+const STRENGTHS = ['weak', 'rather weak', 'moderate', 'strong', 'very strong']
+
+/** What pages and pictures of charters say, what polls ask, and how votes end. */
 export const messages = {
   'poll.charter_says': 'Does the charter still say what we do?',
   'poll.needs_met': 'Do you get what you need from the community?',
@@ -120,7 +123,26 @@ export const messages = {
   'measure.from': ({ value }: { value: string }) => `The baseline is ${value}.`,
   'measure.to': ({ value, due }: { value: string; due: string | null }) =>
     `The target is ${value}${due ? `, by ${day(due)}` : ''}.`,
-  'measure.gaps': ({ period }: { period: MetricPeriod }) => `no value in this ${period}`
+  'measure.gaps': ({ period }: { period: MetricPeriod }) => `no value in this ${period}`,
+  'charter.canvas.measure': 'Measure',
+  'charter.canvas.baseline': 'Baseline',
+  'charter.canvas.target': 'Target',
+  'charter.canvas.due': 'Due',
+  'charter.canvas.driving': 'Driving forces',
+  'charter.canvas.restraining': 'Restraining forces',
+  'charter.canvas.strength': ({ strength }: { strength: number }) => STRENGTHS[strength - 1]!,
+  'charter.canvas.leader': ({ count }: { count: number }) => (count === 1 ? 'Leader' : 'Leaders'),
+  'charter.canvas.sponsor': ({ count }: { count: number }) => (count === 1 ? 'Sponsor' : 'Sponsors'),
+  'charter.canvas.version': 'Version',
+  'charter.canvas.published': 'Published',
+  'charter.canvas.next_review': 'Next review',
+  'charter.canvas.vision': 'Vision',
+  'charter.canvas.untitled': 'Introduction',
+  'charter.canvas.not_written': 'Not written yet.',
+  'charter.canvas.more': '+ {count} more',
+  'charter.canvas.shortened': 'Texts that end in … are shortened. The charter contains the full texts.',
+  'charter.canvas.sections': ({ count }: { count: number }) =>
+    `The charter has ${plural(count, { one: '# more section', other: '# more sections' })}.`
 } satisfies Sentences
 
 /** What the notices about polls and reviews say; `by` is the last day to answer, or when the review is due. */

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
+import { CHARTER_STYLE as CHARTER_TEXT_STYLE } from '../../modules/charters/canvas/page.ts'
+import { Markup } from '../../platform/html.ts'
 import { directionOf } from '../../platform/text.ts'
-import { type Child, EVENTS_STYLE, h, METRICS_STYLE, STYLE, toHtml } from './representation.ts'
+import { CHARTER_STYLE, type Child, EVENTS_STYLE, h, METRICS_STYLE, STYLE, toHtml } from './representation.ts'
 
 const PAGE_STYLE = `
 :root{color-scheme:light dark;background:light-dark(#fff,#14181c)}
@@ -12,6 +14,7 @@ body{margin:0;padding:.375rem}
 `
 
 const STYLES = {
+  charter: PAGE_STYLE + CHARTER_STYLE + CHARTER_TEXT_STYLE,
   communities: PAGE_STYLE + STYLE,
   events: PAGE_STYLE + EVENTS_STYLE,
   metrics: PAGE_STYLE + METRICS_STYLE
@@ -30,7 +33,7 @@ export type Page = {
   style: keyof typeof STYLES
   /** The address of its oEmbed answer. */
   oembed?: string
-  content: Child
+  content: Child | Markup
 }
 
 /** The whole page as HTML. */
@@ -42,10 +45,10 @@ export const documentOf = ({ title, language, theme, style, oembed, content }: P
     h('title', {}, title),
     oembed && h('link', { rel: 'alternate', type: 'application/json+oembed', href: oembed, title })
   ]
-  const body = h('main', {}, content)
+  const body = content instanceof Markup ? content.text : toHtml(content)
   const root = `<html lang="${language}" dir="${directionOf(language)}"${theme ? ` data-theme="${theme}"` : ''}>`
   return `<!doctype html>
-${root}<head>${head.map(toHtml).join('')}<style>${STYLES[style]}</style><script type="module" src="/embed/height.js"></script></head><body>${toHtml(body)}</body></html>
+${root}<head>${head.map(toHtml).join('')}<style>${STYLES[style]}</style><script type="module" src="/embed/height.js"></script></head><body><main>${body}</main></body></html>
 `
 }
 

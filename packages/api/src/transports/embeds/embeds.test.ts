@@ -3,6 +3,7 @@ import Fastify from 'fastify'
 import t from 'tap'
 import { ApiError } from '../../core/problem/api-error.ts'
 import { toApiError } from '../../core/problem/problem.ts'
+import { Markup } from '../../platform/html.ts'
 import { type EmbedOptions, embedRoutes } from './routes.ts'
 
 const KEY = 'guild_pk_0123456789abcdefghijklmnopqrstuv'
@@ -26,6 +27,7 @@ const start = (given: Partial<EmbedOptions<string>> = {}) => {
       listTopics: async () => [{ name: 'design', communityCount: 1 }],
       listOccurrences: async () => [],
       listPast: async () => ({ items: [], next: null }),
+      getCharter: async () => ({ title: '<i>Ours</i>', content: new Markup('<p>Together</p>') }),
       listMetrics: async () => ({ figures: [], definitions: [] }),
       languages: { communities: { de: { communities: 'Gemeinschaften' }, ar: {} } },
       ...given
@@ -67,7 +69,9 @@ t.test('the page', async t => {
   })
 
   t.test('ignores parameters that a portal adds to its address', async t => {
-    const pages = ['events?', 'events?past=true&', 'metrics?'].map(name => `/embed/${name}key=${KEY}`)
+    const pages = ['charter?community=ours&', 'events?', 'events?past=true&', 'metrics?'].map(
+      name => `/embed/${name}key=${KEY}`
+    )
     for (const address of [page, ...pages]) {
       const { body } = await start().inject(address)
       const decorated = await start().inject(`${address}&utm_source=mail&utm_source=news&fbclid=&constructor=1`)
@@ -117,6 +121,7 @@ t.test('the scripts can be taken from anywhere and are kept by their tag', async
     '/embed/v1.js',
     '/embed/events/answering/v1.js',
     '/embed/events/past/v1.js',
+    '/embed/charter/v1.js',
     '/embed/metrics/v1.js',
     '/embed/height.js'
   ]) {

@@ -1,4 +1,4 @@
-import { CommunityQuery, type CommunityStatus, MetricQuery, OccurrenceQuery, STATUSES } from '@guildhall/schema'
+import { CommunityQuery, type CommunityStatus, MetricQuery, Named, OccurrenceQuery, STATUSES } from '@guildhall/schema'
 import { type Static, type TObject, Type } from '@sinclair/typebox'
 import { namedIn } from '../../core/operation/query.ts'
 import { VIEWS, type View } from './representation.ts'
@@ -87,6 +87,13 @@ export type MetricsPageQuery = Static<typeof MetricsPageQuery>
 
 const side = (what: string) => Type.Optional(Type.Integer({ minimum: 1, maximum: 10_000, description: what }))
 
+/** What the page of a charter takes. */
+export const CharterPageQuery = Type.Object(
+  { key, community: Named('a community', { description: 'The community (slug or id).' }), ...look },
+  { additionalProperties: false }
+)
+export type CharterPageQuery = Static<typeof CharterPageQuery>
+
 /** What the oEmbed endpoint takes. */
 export const OembedQuery = Type.Object(
   {
@@ -109,7 +116,12 @@ export const givenTo = ({ properties }: TObject, query: unknown): Record<string,
   )
 
 /** The pages that can be embedded, by the last part of their address, with what each takes. */
-export const PAGES = { communities: PageQuery, events: EventsPageQuery, metrics: MetricsPageQuery }
+export const PAGES = {
+  charter: CharterPageQuery,
+  communities: PageQuery,
+  events: EventsPageQuery,
+  metrics: MetricsPageQuery
+}
 export type PageName = keyof typeof PAGES
 
 /** The address of a page for a query. */

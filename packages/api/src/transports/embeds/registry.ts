@@ -1,9 +1,11 @@
 import { type Caller, viewerOf } from '../../core/access/caller.ts'
 import type { Model } from '../../core/model/model.ts'
-import { readItem, readPage } from '../../core/model/read.ts'
+import { found, readItem, readPage } from '../../core/model/read.ts'
 import { type FieldSelection, partOf, type Selection, valuesNamed } from '../../core/model/selection.ts'
 import { ApiError } from '../../core/problem/api-error.ts'
 import { speechIn } from '../../core/words/catalogue.ts'
+import { contentOf } from '../../modules/charters/canvas/page.ts'
+import { languageOf, readCharter } from '../../modules/charters/canvas/read.ts'
 import { communityModel } from '../../modules/directory/communities/model.ts'
 import { portalModel } from '../../modules/directory/portals/model.ts'
 import { topicModel } from '../../modules/directory/topics/model.ts'
@@ -82,6 +84,16 @@ export const registryEmbeds = ({ store, admit, publicUrl }: Service): EmbedOptio
         })),
         next
       }
+    },
+    async getCharter({ community, lang }, caller) {
+      const viewer = viewerOf(caller)
+      const own = await readItem(store, communityModel, community, valuesNamed('id'), viewer)
+      const charter = await readCharter(JSON.parse(found(own, communityModel.name, community)).id, {
+        db: store,
+        viewer
+      })
+      const { words, speech } = languageOf(lang, viewer.language)
+      return { title: charter.title, content: contentOf(charter, words, speech) }
     },
     async listMetrics({ metric, ...asked }, caller) {
       const call = { db: store, store, caller, viewer: viewerOf(caller) }

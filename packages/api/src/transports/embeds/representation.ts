@@ -1,5 +1,13 @@
 // The one crossing from the service to the client package. It goes by path: the client's own exports name what is built
 // and published, the service runs from source, and neither package depends on the other this way.
+export { canvasOf } from '../../../../sdk/src/embed/charter/source.ts'
+export { CHARTER_STYLE } from '../../../../sdk/src/embed/charter/style.ts'
+export {
+  canvasTree,
+  fileTrees as canvasFileTrees,
+  frameTree as charterFrameTree
+} from '../../../../sdk/src/embed/charter/view.ts'
+export { type CharterWords, charterWords } from '../../../../sdk/src/embed/charter/words.ts'
 export { agendaTree } from '../../../../sdk/src/embed/events/agenda.ts'
 export { addMonths, calendarOf, firstOf, lastOf, monthOf } from '../../../../sdk/src/embed/events/days.ts'
 export { frameTree as eventsFrameTree, VIEWS, type View } from '../../../../sdk/src/embed/events/frame.ts'
@@ -58,6 +66,11 @@ export const COMPONENTS = {
   governance: {
     module: new URL('../../../../sdk/src/embed/governance/element.ts', import.meta.url),
     define: 'defineGovernance',
+    base: '../..'
+  },
+  charter: {
+    module: new URL('../../../../sdk/src/embed/charter/element.ts', import.meta.url),
+    define: 'defineCharter',
     base: '../..'
   },
   metrics: {

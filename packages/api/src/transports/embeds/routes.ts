@@ -2,6 +2,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { checker } from '../../core/operation/validation.ts'
 import { ApiError } from '../../core/problem/api-error.ts'
 import { isTimeZone } from '../../platform/days.ts'
+import type { Markup } from '../../platform/html.ts'
+import { charterPage } from './charter-page.ts'
 import { eventsPage, monthsOf } from './events-page.ts'
 import { failureOf, failurePage } from './failure-page.ts'
 import { componentScript, heightScript } from './files.ts'
@@ -10,9 +12,10 @@ import { listingPage } from './listing-page.ts'
 import { metricsPage } from './metrics-page.ts'
 import { embeddedPage, oembedAnswer } from './oembed.ts'
 import { pastPage } from './past-page.ts'
-import { EventsPageQuery, givenTo, MetricsPageQuery, OembedQuery, PageQuery } from './query.ts'
+import { CharterPageQuery, EventsPageQuery, givenTo, MetricsPageQuery, OembedQuery, PageQuery } from './query.ts'
 import {
   beganBefore,
+  type CharterWords,
   type CommunityInput,
   type EventsWords,
   type LoadedMetrics,
@@ -38,6 +41,9 @@ export type PastQuery = Narrowed & ReturnType<typeof beganBefore> & { limit: num
 /** The metrics that a page asks for. */
 export type MetricsQuery = Omit<MetricsPageQuery, 'key' | 'theme' | 'lang'>
 
+/** The charter that a page asks for. */
+export type CharterQuery = Pick<CharterPageQuery, 'community' | 'lang'>
+
 /** Whom a publishable key stands for, and the portal it is bound to: its name for the title, and who may frame the page. */
 export type Admitted<Caller> = {
   caller: Caller
@@ -59,10 +65,13 @@ export type EmbedOptions<Caller> = {
   listOccurrences: (asked: OccurrencesQuery, caller: Caller) => Promise<OccurrenceInput[]>
   /** One page of what is over, with the members that `PAST_FIELDS` of the representation names, and what is published about it. */
   listPast: (asked: PastQuery, caller: Caller) => Promise<PageOf<PastOccurrence>>
+  /** The published charter of a community in full, as markup. */
+  getCharter: (asked: CharterQuery, caller: Caller) => Promise<{ title: string; content: Markup }>
   /** The metrics asked for, as far as the caller sees them, and what all metrics are. */
   listMetrics: (asked: MetricsQuery, caller: Caller) => Promise<LoadedMetrics>
   /** Words in other languages than English. */
   languages?: {
+    charter?: Languages<CharterWords>
     communities?: Languages<Words>
     events?: Languages<EventsWords>
     metrics?: Languages<MetricsWords>
@@ -70,6 +79,7 @@ export type EmbedOptions<Caller> = {
 }
 
 const pageQuery = checker(PageQuery, 'query')
+const charterQuery = checker(CharterPageQuery, 'query')
 const metricsQuery = checker(MetricsPageQuery, 'query')
 const eventsQuery = checker(EventsPageQuery, 'query')
 const oembedQuery = checker(OembedQuery, 'query')
@@ -133,6 +143,14 @@ const pageRoutes = <Caller>(app: FastifyInstance, options: EmbedOptions<Caller>,
     const occurrences = await options.listOccurrences({ ...narrowed, ...period }, caller)
     return sendPage(request, reply, eventsPage({ ...page, occurrences }), origins)
   })
+  app.get('/embed/charter', async (request, reply) => {
+    const query = charterQuery(givenTo(CharterPageQuery, request.query))
+    const { key, community, lang } = query
+    const { caller, origins } = await options.admit(key, request, reply)
+    const charter = await options.getCharter({ community, lang }, caller)
+    const { charter: languages = {} } = options.languages ?? {}
+    return sendPage(request, reply, charterPage({ base: baseOf(request), query, ...charter, languages }), origins)
+  })
   app.get('/embed/metrics', async (request, reply) => {
     const query = metricsQuery(givenTo(MetricsPageQuery, request.query))
     const { key, theme: _theme, lang: _lang, ...asked } = query
@@ -144,7 +162,7 @@ const pageRoutes = <Caller>(app: FastifyInstance, options: EmbedOptions<Caller>,
   })
 }
 
-const TITLES = { communities: 'Communities', events: 'Events', metrics: 'Metrics' }
+const TITLES = { charter: 'Charter', communities: 'Communities', events: 'Events', metrics: 'Metrics' }
 
 const SCRIPTS = [
   ['/embed/v1.js', 'communities'],
@@ -152,6 +170,7 @@ const SCRIPTS = [
   ['/embed/events/answering/v1.js', 'answering'],
   ['/embed/events/past/v1.js', 'past'],
   ['/embed/governance/v1.js', 'governance'],
+  ['/embed/charter/v1.js', 'charter'],
   ['/embed/metrics/v1.js', 'metrics']
 ] as const
 

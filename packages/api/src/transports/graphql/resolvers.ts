@@ -16,6 +16,7 @@ const CHARACTERS_AT_MOST = 5_000_000
 
 const wholeText = async (text: DocumentText): Promise<string> => {
   if (typeof text === 'string') return text
+  if (text instanceof Uint8Array) return Buffer.from(text).toString('base64')
   let whole = ''
   for await (const part of text) {
     whole += part

@@ -69,13 +69,18 @@ const answerHeaders = ({ verb, answer, anonymous }: Operation): HeaderName[] => 
   ...(takesKey({ verb, anonymous }) ? (['Idempotent-Replayed'] as const) : [])
 ]
 
+/** Files that are no texts. */
+const BINARY = new Set(['application/pdf', 'image/png'])
+
 const documentContent = ({ mediaType, example }: Extract<Operation['answer'], { kind: 'document' }>) =>
-  mediaType.endsWith('+json')
-    ? {
-        schema: { type: 'object', additionalProperties: true },
-        examples: { example: { summary: 'The document.', value: JSON.parse(example) } }
-      }
-    : text(mediaType, example)
+  BINARY.has(mediaType)
+    ? { schema: { type: 'string', format: 'binary' } }
+    : mediaType.endsWith('+json')
+      ? {
+          schema: { type: 'object', additionalProperties: true },
+          examples: { example: { summary: 'The document.', value: JSON.parse(example) } }
+        }
+      : text(mediaType, example)
 
 const answerContent = (schema: TSchema | undefined, { answer, contentTypes }: Operation, book: SchemaBook) => {
   if (answer.kind === 'document') return { content: { [answer.mediaType]: documentContent(answer) } }
@@ -87,6 +92,8 @@ const answerContent = (schema: TSchema | undefined, { answer, contentTypes }: Op
 const DOCUMENTS: Record<Extract<Operation['answer'], { kind: 'document' }>['mediaType'], string> = {
   'application/atom+xml': 'Atom feed.',
   'application/ld+json': 'JSON-LD document.',
+  'application/pdf': 'PDF document.',
+  'image/png': 'PNG image.',
   'image/svg+xml': 'SVG image.',
   'text/calendar': 'iCalendar feed.',
   'text/csv': 'CSV file.',

@@ -74,7 +74,8 @@ export const dress = (
     case 'document': {
       const { mediaType } = answer as Extract<Operation['answer'], { kind: 'document' }>
       if (OPENED.has(mediaType)) headers['content-security-policy'] = NOTHING_RUNS
-      return { status: 200, headers: { ...headers, 'content-type': `${mediaType}; charset=utf-8` }, body: outcome.text }
+      const type = outcome.text instanceof Uint8Array ? mediaType : `${mediaType}; charset=utf-8`
+      return { status: 200, headers: { ...headers, 'content-type': type }, body: outcome.text }
     }
     case 'list':
       return { status: 200, headers, body: JSON.stringify({ items: outcome.items, next: null }) }
@@ -117,10 +118,12 @@ export const send = (
 ) => {
   const { 'content-type': type = JSON_TYPE, ...others } = headers
   reply.code(status).headers(others)
-  if (typeof body !== 'string') return reply.type(type).send(streamed(request, reply, body))
+  const isFile = body instanceof Uint8Array
+  if (typeof body !== 'string' && !isFile) return reply.type(type).send(streamed(request, reply, body))
   if (request.method === 'GET' || request.method === 'HEAD') {
     const etag = headers.etag ?? etagOf(body)
-    if (isKnown(request, reply, etag, Buffer.byteLength(body))) return reply.send()
+    // Files are compressed already, and are sent as they are.
+    if (isKnown(request, reply, etag, isFile ? 0 : Buffer.byteLength(body))) return reply.send()
     reply.header('etag', etag)
   }
   return status === 204 ? reply.send() : reply.type(type).send(body)

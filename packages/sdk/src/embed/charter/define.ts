@@ -1,0 +1,3 @@
+import { defineCharter } from './element.ts'
+
+defineCharter()

@@ -1,0 +1,5 @@
+export type { CharterAttributes, CharterEvents } from '../attributes.ts'
+export type { Token } from '../personal.ts'
+export { defineCharter, GuildhallCharter } from './element.ts'
+export { CHARTER_STYLE } from './style.ts'
+export { CHARTER_ENGLISH, type CharterWords } from './words.ts'
