@@ -16,10 +16,23 @@ const PREPARED_AT_MOST = 400
 type Statement = { text: string; slots: ({ name: string } | { value: unknown })[]; name?: string }
 const prepared = new Map<string, Statement>()
 
+// As they can be written into a statement: no lists, and nothing that a sign before it would change.
+const isPlain = (value: unknown) => ['string', 'boolean'].includes(typeof value) || Number(value) >= 0
+
+/**
+ * The text of a statement and its values. What is the same on every call stands in the text: the planner knows it then, also where it plans
+ * for any values, and finds no reason to plan for those of each call.
+ */
+const withConstants = (statement: SQL) => {
+  const query = dialect.sqlToQuery(statement)
+  const constants = query.params.filter(value => !is(value, Placeholder))
+  return constants.every(value => isPlain(value)) ? dialect.sqlToQuery(statement.inlineParams()) : query
+}
+
 const prepare = (shape: string, build: () => SQL): Statement => {
   const known = prepared.get(shape)
   if (known) return known
-  const { sql: text, params } = dialect.sqlToQuery(build())
+  const { sql: text, params } = withConstants(build())
   const slots = params.map(value => (is(value, Placeholder) ? { name: value.name } : { value }))
   if (prepared.size >= PREPARED_AT_MOST) return { text, slots }
   const statement = { text, slots, name: createHash('sha256').update(text).digest('base64url').slice(0, 24) }
