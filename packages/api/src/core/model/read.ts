@@ -8,7 +8,7 @@ import { type Inputs, inputsOf } from './inputs.ts'
 import type { Model, View } from './model.ts'
 import { type Referring, requireKnown, valueWithReferences, withReferences } from './references.ts'
 import { argumentsOf, type FieldSelection, limitOf, orderOf, type Selection, textOf } from './selection.ts'
-import { placeholder } from './sql.ts'
+import { listNamed, placeholder } from './sql.ts'
 import { worded } from './worded.ts'
 
 /**
@@ -123,7 +123,7 @@ export const readItems = async (
       const build = building(reader.view, inputs)
       const t = alias(resource, build)
       const where = and(
-        sql`${t}.id = any (${placeholder(resource.name, 'ids')}::uuid[])`,
+        sql`${t}.id = any (${listNamed(`${resource.name}.ids`, 'uuid')})`,
         resource.visible(t, build.view)
       )
       const items = sql`select ${t}.id, ${object(membersOf(resource, t, selection, resource.name, build))}::text as item from ${source(resource, t)} where ${where}`
