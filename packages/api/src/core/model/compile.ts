@@ -1,5 +1,7 @@
 import { aliasedTable, and, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import type { Plan } from '../../platform/database/database.ts'
 import { asSeen, seen } from './guard.ts'
+import type { Inputs } from './inputs.ts'
 import type { Edge, Model, View } from './model.ts'
 import { filtersOf, type References, withReferences } from './references.ts'
 import { newestOf, searchParts } from './search.ts'
@@ -17,14 +19,21 @@ export const totalOf = (counted: number): Total => ({
 })
 
 /** What stands between the words of a statement while it is put together. */
-export type Build = { view: View; aliases: number; references: References; common: ReadonlySet<string> }
+export type Build = {
+  view: View
+  aliases: number
+  references: References
+  common: ReadonlySet<string>
+  plan: Plan
+}
 
 /** Begins a statement; `common` are the places of lists whose search is for something common. */
-export const building = (view: View, common: ReadonlySet<string> = new Set()): Build => ({
+export const building = (view: View, { common, plan }: Pick<Inputs, 'common' | 'plan'>): Build => ({
   view,
   aliases: 0,
   references: [],
-  common
+  common,
+  plan
 })
 
 export const alias = (resource: Model, build: Build) => aliasedTable(resource.table, `t${build.aliases++}`)
@@ -139,7 +148,8 @@ const rows = (
   const where = (isRanked ? beyond : and(matches, beyond)) ?? sql`true`
   const direction = sql.raw(descending ? 'desc' : 'asc')
   // A number that the planner sees: with a parameter it would plan anew on every call.
-  const limit = sql.raw(String(limitOf(args) + 1))
+  // One more than asked for tells whether there are more, where somebody wants to know.
+  const limit = sql.raw(String(limitOf(args) + Number(picked.cursors !== false)))
   return {
     value,
     id,
@@ -165,8 +175,8 @@ const connection = (
 }
 
 /** The rows of one page: each as a JSON text, with its place in the list, and with the total where it is wanted. */
-export const pageOf = (resource: Model, picked: FieldSelection, view: View, common: ReadonlySet<string>): SQL => {
-  const build = building(view, common)
+export const pageOf = (resource: Model, picked: FieldSelection, view: View, inputs: Inputs): SQL => {
+  const build = building(view, inputs)
   const t = alias(resource, build)
   const { members, value, id, tail, count } = rows(resource, t, undefined, picked, resource.name, build)
   const page = sql`select ${object(members())}::text as item, (${value})::text as k, ${id} as id ${tail}`

@@ -3,6 +3,7 @@ import { decodeCursor } from './cursor.ts'
 import { placeholderOf, valuesIn } from './given.ts'
 import type { Model } from './model.ts'
 import { roleOf } from './parameters.ts'
+import { rangesOfOrder } from './ranges.ts'
 import { requireNamed } from './references.ts'
 import { lookUp } from './search.ts'
 import { type FieldSelection, hasArguments, orderOf } from './selection.ts'
@@ -15,12 +16,13 @@ type Search = { resource: Model; path: string; words: unknown }
 const collect = (resource: Model, picked: FieldSelection, path: string, inputs: Inputs, searches: Search[]): void => {
   const { args } = picked
   const { values } = inputs
+  const ranges = args ? rangesOfOrder(orderOf(resource, args).name) : []
   for (const [name, value] of Object.entries(args ?? {})) {
     if (value === undefined || value === null) continue
     const given = valuesIn(value)
     requireNamed(resource, name, given, path)
     for (const [at, one] of given.entries()) values[placeholderOf(path, name, at)] = one
-    if (roleOf(resource, name) === 'free') inputs.plan = 'anew'
+    if (roleOf(resource, name) === 'free' && !ranges.includes(name)) inputs.plan = 'anew'
   }
   if (args?.q !== undefined) searches.push({ resource, path, words: args.q })
   if (typeof args?.cursor === 'string') {

@@ -8,7 +8,7 @@ const PAGING = new Set(['limit', 'cursor', 'sort', 'fields', 'include'])
 /**
  * How a parameter of a list stands in a statement. A `choice` stands there itself, since how common it is decides how the list is
  * best read; a `name` or an id is found by an index whatever it is; a `free` value can be both common and rare, so that a statement
- * with one is planned for it each time.
+ * with one is planned for it each time, unless it is a range of the date that orders the list.
  */
 type Role = 'choice' | 'free' | 'name'
 

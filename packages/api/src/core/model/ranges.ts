@@ -3,6 +3,10 @@ import type { Filter, Sort } from './model.ts'
 
 const SIGNS = { Since: sql`>=`, Before: sql`<` }
 
+/** The parameters that narrow a list by the date of its order, whose index leads to where they begin or end. */
+export const rangesOfOrder = (name: string): string[] =>
+  /(At|On)$/.test(name) ? Object.keys(SIGNS).map(end => name.slice(0, -2) + end) : []
+
 /**
  * The conditions of `…Since` and `…Before`, for each date by which a list can be sorted: what orders it narrows it too, and so
  * does the index of that. A record without the date is in no range.

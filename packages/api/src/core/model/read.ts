@@ -8,7 +8,7 @@ import { type Inputs, inputsOf } from './inputs.ts'
 import type { Model, View } from './model.ts'
 import { type Referring, requireKnown, valueWithReferences, withReferences } from './references.ts'
 import { argumentsOf, type FieldSelection, limitOf, orderOf, type Selection, textOf } from './selection.ts'
-import { placeholder } from './sql.ts'
+import { listNamed, placeholder } from './sql.ts'
 import { worded } from './worded.ts'
 
 /**
@@ -40,10 +40,10 @@ export const readPage = async (
   reader: Viewer
 ): Promise<PageOfTexts> => {
   const inputs = await inputsOf(db, resource, picked, reader.values)
-  const { values, plan, common } = inputs
+  const { values, plan } = inputs
   const rows = await db.prepared<Referring & { item: string | null; k: string | null; id: string; total?: number }>(
     shapeOf('page', resource, picked, reader.view, inputs),
-    () => pageOf(resource, picked, reader.view, common),
+    () => pageOf(resource, picked, reader.view, inputs),
     values,
     plan
   )
@@ -85,11 +85,11 @@ export const readItem = async (
   const picked = { field: '', of: selection }
   const own = { ...reader.values, [`${resource.name}.name`]: name }
   const inputs = await inputsOf(db, resource, picked, own)
-  const { values, plan, common } = inputs
+  const { values, plan } = inputs
   const [found] = await db.prepared<Referring & { item: string | null }>(
     shapeOf(`item ${byId} ${lock}`, resource, picked, reader.view, inputs),
     () => {
-      const build = building(reader.view, common)
+      const build = building(reader.view, inputs)
       const t = alias(resource, build)
       const key = byId ? sql`${t}.id` : resource.alias!(t)
       const named = sql`${key} = ${placeholder(resource.name, 'name')}`
@@ -116,14 +116,14 @@ export const readItems = async (
   const picked = { field: '', of: selection }
   const own = { ...reader.values, [`${resource.name}.ids`]: ids }
   const inputs = await inputsOf(db, resource, picked, own)
-  const { values, plan, common } = inputs
+  const { values, plan } = inputs
   const found = await db.prepared<Referring & { id: string; item: string }>(
     shapeOf('items', resource, picked, reader.view, inputs),
     () => {
-      const build = building(reader.view, common)
+      const build = building(reader.view, inputs)
       const t = alias(resource, build)
       const where = and(
-        sql`${t}.id = any (${placeholder(resource.name, 'ids')}::uuid[])`,
+        sql`${t}.id = any (${listNamed(`${resource.name}.ids`, 'uuid')})`,
         resource.visible(t, build.view)
       )
       const items = sql`select ${t}.id, ${object(membersOf(resource, t, selection, resource.name, build))}::text as item from ${source(resource, t)} where ${where}`

@@ -6,6 +6,7 @@ import { ApiError } from '../problem/api-error.ts'
 import type { Model } from './model.ts'
 import type { Viewer } from './read.ts'
 import { unknownDetail } from './references.ts'
+import { listNamed } from './sql.ts'
 
 export type Draft = Record<string, unknown>
 
@@ -94,7 +95,7 @@ export const findIds = async (
   const rows = await db.prepared<{ name: string; id: string }>(
     `ids ${resource.name} ${JSON.stringify(reader.view)}`,
     () =>
-      sql`select n.name, ${t}.id as id from unnest(${sql.placeholder('names')}::text[]) n (name) join ${t} on (${slug}${t}.id = as_uuid(n.name)) where ${visible ?? sql`true`}`,
+      sql`select n.name, ${t}.id as id from unnest(${listNamed('names', 'text')}) n (name) join ${t} on (${slug}${t}.id = as_uuid(n.name)) where ${visible ?? sql`true`}`,
     { ...reader.values, names }
   )
   return new Map(rows.map(({ name, id }) => [name, id]))

@@ -11,7 +11,7 @@ export type FieldSelection = {
   field: string
   /** What is wanted of the other thing, where the member is an edge. */
   of?: Selection
-  /** For a list with pages: its parameters, and whether cursors and the total are wanted. */
+  /** For a list with pages: its parameters, and whether the total is wanted; `cursors` is false where nobody wants to know what follows. */
   args?: Record<string, unknown>
   cursors?: boolean
   total?: boolean
@@ -92,7 +92,7 @@ export const argumentsOf = (resource: Model, { args, cursors, total }: FieldSele
   const given = Object.keys(args)
     .filter(name => args[name] !== undefined && args[name] !== null)
     .map(name => argumentOf(resource, name, args[name]))
-  return `${given.join()} ${args.sort ?? ''} ${limitOf(args)}${cursors ? ' cursors' : ''}${total ? ' total' : ''}`
+  return `${given.join()} ${args.sort ?? ''} ${limitOf(args)}${cursors === false ? '' : ' cursors'}${total ? ' total' : ''}`
 }
 
 const withArguments = new WeakMap<Selection, boolean>()

@@ -1,4 +1,4 @@
-import { type SQLWrapper, sql } from 'drizzle-orm'
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { View } from './model.ts'
 
 /** A moment as RFC 3339 in UTC. */
@@ -20,6 +20,13 @@ export const currentTerms = (alias: string, day = today) =>
 
 /** What a list at a place in a selection is given as one of its parameters. */
 export const placeholder = (path: string, name: string): SQLWrapper => sql`${sql.placeholder(`${path}.${name}`)}`
+
+/**
+ * A list of values, hidden from the planner: where it knows how long the list is, it expects less of a plan for all lists, and plans anew on
+ * each call.
+ */
+export const listNamed = (name: string, type: 'text' | 'uuid'): SQL =>
+  sql`(select ${sql.placeholder(name)})::${sql.raw(type)}[]`
 
 /** The key that the caller uses, and the person and the portal that they stand for. */
 export const caller = {

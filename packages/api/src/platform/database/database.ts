@@ -9,19 +9,35 @@ import { semaphore } from './semaphore.ts'
 
 const dialect = new PgDialect({ casing: 'snake_case' })
 
-// Each connection keeps what it knows of every named statement. Clients choose fields and filters, so shapes have no natural end: past this
-// many, those that are new run without a name, and are read and planned on each call.
-const PREPARED_AT_MOST = 400
+// Each connection keeps what it knows of every named statement, some 100 bytes for each character. Clients choose fields and filters, so
+// shapes have no natural end: past so many characters, those that are new run without a name, and are read and planned on each call.
+const PREPARED_AT_MOST = 500_000
 /** A statement's text, and for each of its values the name of the placeholder that it fills, or the value itself. */
 type Statement = { text: string; slots: ({ name: string } | { value: unknown })[]; name?: string }
 const prepared = new Map<string, Statement>()
+let characters = 0
+
+// As they can be written into a statement: no lists, and nothing that a sign before it would change.
+const isPlain = (value: unknown) =>
+  value === null || ['string', 'boolean'].includes(typeof value) || (typeof value === 'number' && value >= 0)
+
+/**
+ * The text of a statement and its values. What is the same on every call stands in the text: the planner knows it then, also where it plans
+ * for any values, and finds no reason to plan for those of each call.
+ */
+const withConstants = (statement: SQL) => {
+  const query = dialect.sqlToQuery(statement)
+  const constants = query.params.filter(value => !is(value, Placeholder))
+  return constants.every(value => isPlain(value)) ? dialect.sqlToQuery(statement.inlineParams()) : query
+}
 
 const prepare = (shape: string, build: () => SQL): Statement => {
   const known = prepared.get(shape)
   if (known) return known
-  const { sql: text, params } = dialect.sqlToQuery(build())
+  const { sql: text, params } = withConstants(build())
   const slots = params.map(value => (is(value, Placeholder) ? { name: value.name } : { value }))
-  if (prepared.size >= PREPARED_AT_MOST) return { text, slots }
+  if (characters + text.length > PREPARED_AT_MOST) return { text, slots }
+  characters += text.length
   const statement = { text, slots, name: createHash('sha256').update(text).digest('base64url').slice(0, 24) }
   prepared.set(shape, statement)
   return statement

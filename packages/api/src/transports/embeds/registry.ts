@@ -99,7 +99,7 @@ export const registryEmbeds = ({ store, admit, publicUrl }: Service): EmbedOptio
       const call = { db: store, store, caller, viewer: viewerOf(caller) }
       const figures = await whatIsSeen(async own => {
         const request = await prepareRequest(call, { ...asked, ...(own && { metric: own }) })
-        return figuresOf(call, request, [request.scope])
+        return figuresOf(call, request)
       }, metric)
       return { figures, definitions: definitionsIn(speechIn(call.viewer.language)) }
     },

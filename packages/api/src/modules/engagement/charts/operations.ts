@@ -15,7 +15,7 @@ type ChartCall = Call<Record<string, string>, MetricChartQuery>
 const chart = async (call: ChartCall): Promise<string> => {
   const { metric: name, lang, width = WIDTH, plain: isPlain = false, ...query } = call.query
   const request = await prepareRequest(call, { ...query, metric: [name] })
-  const figures = await figuresOf(call, request, [request.scope])
+  const figures = await figuresOf(call, request)
   const { words, locale } = chosen(lang, call.viewer.language, languages(), isPlain)
   const [metric] = request.metrics as [Metric]
   const { scope, period } = request

@@ -4,30 +4,28 @@ import type { Call, DocumentText } from '../../../core/operation/operation.ts'
 import { csvWith } from '../../../platform/csv.ts'
 import { compute, type Figures } from './compute.ts'
 import { isAsKept } from './scope.ts'
-import { figuresOf, type MetricRequest, prepareRequest } from './series.ts'
+import { figuresOf, figuresOfEach, type MetricRequest, prepareRequest } from './series.ts'
 
-// Communities whose figures are read and sent at once.
-const AT_ONCE = 250
+// Communities whose figures are read at once. Each is sent before the next, so that little is in memory.
+const AT_ONCE = 100
 
 const HEADER = 'scope,name,metric,part,period,from,to,open,value,suppressed,reason,knownOn\r\n'
 const named = csvWith(['scope', 'name'])
 
 /** Names are the only texts; all else is words of the service, numbers and days, of which there can be a million rows. */
-const csvOf = (figures: readonly MetricFigure[], header = true): string => {
-  const names = new Map<string, string>()
-  const nameOf = (figure: MetricFigure) => {
-    const known = names.get(figure.scope) ?? named([figure], false).trimEnd()
-    names.set(figure.scope, known)
-    return known
-  }
-  const lines = figures.map(figure => {
-    const { metric, part, period, from, to, open, value, suppressed, reason, knownOn } = figure
-    return `${nameOf(figure)},${metric},${part ?? ''},${period},${from},${to},${open},${value ?? ''},${suppressed},${reason ?? ''},${knownOn}\r\n`
-  })
-  return (header ? HEADER : '') + lines.join('')
+const rowsOf = (figures: readonly MetricFigure[]): string => {
+  const [first] = figures
+  if (!first) return ''
+  const name = named([first], false).trimEnd()
+  return figures
+    .map(
+      ({ metric, part, period, from, to, open, value, suppressed, reason, knownOn }) =>
+        `${name},${metric},${part ?? ''},${period},${from},${to},${open},${value ?? ''},${suppressed},${reason ?? ''},${knownOn}\r\n`
+    )
+    .join('')
 }
 
-export const metricExample = csvOf([
+export const metricExample = `${HEADER}${rowsOf([
   {
     scope: 'portal:intranet',
     name: 'Intranet',
@@ -43,7 +41,7 @@ export const metricExample = csvOf([
     knownOn: '2026-11-21',
     explanation: null
   }
-])
+])}`
 
 type MetricCall = Call<Record<string, string>, MetricTableQuery>
 
@@ -63,15 +61,20 @@ const from = (ready: ReadonlyMap<Metric, Figures>, place: number): Map<Metric, F
   new Map([...ready].map(([metric, figures]) => [metric, (scope, period) => figures(place + scope, period)]))
 
 async function* grouped(call: MetricCall, request: MetricRequest): AsyncGenerator<string> {
+  const { scope, parts } = request
   const ready = await computeWithheld(call, request)
-  yield csvOf(await figuresOf(call, request, [request.scope], ready))
-  for (let at = 0; at < request.parts.length; at += AT_ONCE)
-    yield csvOf(await figuresOf(call, request, request.parts.slice(at, at + AT_ONCE), from(ready, at + 1)), false)
+  const whole = await figuresOfEach(call, request, [scope], ready)
+  yield HEADER + rowsOf(whole(0))
+  for (let at = 0; at < parts.length; at += AT_ONCE) {
+    const some = parts.slice(at, at + AT_ONCE)
+    const figures = await figuresOfEach(call, request, some, from(ready, at + 1))
+    for (const place of some.keys()) yield rowsOf(figures(place))
+  }
 }
 
 /** The figures as one table. No connection is held between two parts: a caller may take it as slowly as they like. */
 export const metricTable = async (call: MetricCall): Promise<DocumentText> => {
   const request = await prepareRequest(call, call.query)
-  if (call.query.groupBy === undefined) return csvOf(await figuresOf(call, request, [request.scope]))
+  if (call.query.groupBy === undefined) return HEADER + rowsOf(await figuresOf(call, request))
   return grouped(call, request)
 }

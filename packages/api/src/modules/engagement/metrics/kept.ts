@@ -134,18 +134,32 @@ export const keepMetrics = async ({ store, signal }: Pick<JobContext, 'store' | 
   return kept
 }
 
-/** Reads what is kept of scopes, by their ids and the first days of the periods. */
+/** What is kept of scopes in periods, by the ids of the scopes and the first days of the periods. */
+export type KeptFigures = {
+  has(scope: string, from: string): boolean
+  get(scope: string, from: string): Kept | undefined
+}
+
+/** Reads what is kept of scopes. It is taken apart when it is asked for, so that little of it is in memory at once. */
 export const readKept = async (
   db: Database,
   period: MetricPeriod,
   periods: readonly Period[],
   scopes: readonly string[]
-): Promise<(scope: string, from: string) => Kept | undefined> => {
-  const rows = await db.run<Kept & { scope: string; from: string }>(sql`
-    select f.scope_id as scope, k.first_day::text as "from", k.known_on::text as "knownOn", f.figures
+): Promise<KeptFigures> => {
+  type Row = { scope: string; from: string; knownOn: string; figures: string }
+  const statement = sql`
+    select f.scope_id as scope, k.first_day::text as "from", k.known_on::text as "knownOn", f.figures::text as figures
     from kept_periods k join kept_figures f on f.period_id = k.id
     where k.period = ${period} and k.first_day = any (${sql.param(periods.map(({ from }) => from))}::date[])
-      and f.scope_id = any (${sql.param(scopes)}::uuid[])`)
+      and f.scope_id = any (${sql.param(scopes)}::uuid[])`
+  const rows = scopes.length > 0 ? await db.run<Row>(statement) : []
   const kept = new Map(rows.map(row => [`${row.scope} ${row.from}`, row]))
-  return (scope, from) => kept.get(`${scope} ${from}`)
+  return {
+    has: (scope, from) => kept.has(`${scope} ${from}`),
+    get: (scope, from) => {
+      const row = kept.get(`${scope} ${from}`)
+      return row && { knownOn: row.knownOn, figures: JSON.parse(row.figures) }
+    }
+  }
 }

@@ -33,7 +33,7 @@ export const metricOperations: Operation[] = [
       item: MetricFigure,
       run: async call => {
         const request = await prepareRequest(call, call.query)
-        return figuresOf(call, request, [request.scope])
+        return figuresOf(call, request)
       }
     }
   }),

@@ -47,14 +47,12 @@ export const prepareRequest = async (call: MetricCall, query: MetricQuery): Prom
 
 /** What a metric says of a scope in a period, and the day on which it was computed. */
 type Found = { knownOn: string; figures: readonly Figure[] }
-type Lookup = (metric: Metric, scope: number, period: number) => Found
+/** The figures of a scope, by its place. */
+type Lookup = (scope: number) => (metric: Metric, period: number) => Found
 
 const MISSING = notGiven('not_computed_yet')
 const OPEN = notGiven('open_period')
 const DELETED = notGiven('records_deleted')
-
-/** Whether a metric cannot be computed for a period any more, since records of it were removed. */
-const isForgotten = ({ withheld }: Metric, { from }: Period) => withheld !== undefined && from < (allKeptFrom() ?? '')
 
 /** The figures of some scopes: computed now, or as they were kept. */
 const lookup = async (
@@ -63,32 +61,32 @@ const lookup = async (
   scopes: readonly Scope[],
   ready: ReadonlyMap<Metric, Figures>
 ): Promise<Lookup> => {
-  const kept =
-    metrics.some(metric => isAsKept(metric, rights)) ||
-    periods.some(one => metrics.some(metric => isForgotten(metric, one)))
-      ? await readKept(
-          db,
-          period,
-          periods,
-          scopes.flatMap(({ keptBy }) => keptBy ?? [])
-        )
-      : () => undefined
+  const [now, keptSince] = [today(), allKeptFrom() ?? '']
+  // A metric cannot be computed any more of periods from which records of it were removed.
+  const isForgotten = ({ withheld }: Metric, { from }: Period) => withheld !== undefined && from < keptSince
+  const asKept = new Set(metrics.filter(metric => isAsKept(metric, rights)))
+  const isRead = asKept.size > 0 || periods.some(one => metrics.some(metric => isForgotten(metric, one)))
+  const ids = isRead ? scopes.flatMap(({ keptBy }) => keptBy ?? []) : []
+  const kept = await readKept(db, period, periods, ids)
   const isKept = (metric: Metric, one: Period, { keptBy }: Scope) =>
-    (isForgotten(metric, one) && (keptBy === null || kept(keptBy, one.from) !== undefined)) ||
-    (isAsKept(metric, rights) && keptBy !== null && (!one.open || metric.withheld !== undefined))
+    (isForgotten(metric, one) && (keptBy === null || kept.has(keptBy, one.from))) ||
+    (asKept.has(metric) && keptBy !== null && (!one.open || metric.withheld !== undefined))
   const missing = metrics.filter(
     metric => !ready.has(metric) && periods.some(one => scopes.some(scope => !isKept(metric, one, scope)))
   )
   const asked = { communities: scopes.map(({ communities }) => communities) }
   const computed = new Map([...ready, ...(await compute(db, missing, { scopes: asked, periods, portal }))])
-  const now = today()
-  return (metric, scope, at) => {
-    const [one, { keptBy }] = [periods[at]!, scopes[scope]!]
-    if (!isKept(metric, one, scopes[scope]!)) return { knownOn: now, figures: computed.get(metric)!(scope, at) }
-    if (one.open) return { knownOn: now, figures: OPEN }
-    if (keptBy === null) return { knownOn: now, figures: DELETED }
-    const found = kept(keptBy, one.from)
-    return { knownOn: found?.knownOn ?? now, figures: (found && figuresIn(found, metric)) ?? MISSING }
+  return place => {
+    const scope = scopes[place]!
+    const { keptBy } = scope
+    const own = periods.map(({ from }) => (keptBy === null ? undefined : kept.get(keptBy, from)))
+    return (metric, at) => {
+      const [one, found] = [periods[at]!, own[at]]
+      if (!isKept(metric, one, scope)) return { knownOn: now, figures: computed.get(metric)!(place, at) }
+      if (one.open) return { knownOn: now, figures: OPEN }
+      if (keptBy === null) return { knownOn: now, figures: DELETED }
+      return { knownOn: found?.knownOn ?? now, figures: (found && figuresIn(found, metric)) ?? MISSING }
+    }
   }
 }
 
@@ -117,19 +115,23 @@ const explained = (about: Explained, request: MetricRequest) => {
   }
 }
 
-/** The figures of some scopes, scope by scope, metric by metric, in the order of time. `ready` holds what was computed before. */
-export const figuresOf = async (
+/**
+ * The figures of some scopes, by their places, put together when they are asked for: metric by metric, in the order of time. `ready`
+ * holds what was computed before.
+ */
+export const figuresOfEach = async (
   call: MetricCall,
   request: MetricRequest,
   scopes: readonly Scope[],
   ready: ReadonlyMap<Metric, Figures> = new Map()
-): Promise<MetricFigure[]> => {
+): Promise<(place: number) => MetricFigure[]> => {
   const { metrics, period, periods, explain } = request
   const find = await lookup(call, request, scopes, ready)
-  return scopes.flatMap((scope, place) =>
-    metrics.flatMap(metric =>
+  return place => {
+    const [scope, own] = [scopes[place]!, find(place)]
+    return metrics.flatMap(metric =>
       periods.flatMap((one, at) => {
-        const { knownOn, figures } = find(metric, place, at)
+        const { knownOn, figures } = own(metric, at)
         return figures.map(figure => ({
           metric: metric.id,
           scope: scope.label,
@@ -147,5 +149,11 @@ export const figuresOf = async (
         }))
       })
     )
-  )
+  }
+}
+
+/** The figures of the scope that a request is about. */
+export const figuresOf = async (call: MetricCall, request: MetricRequest): Promise<MetricFigure[]> => {
+  const figures = await figuresOfEach(call, request, [request.scope])
+  return figures(0)
 }

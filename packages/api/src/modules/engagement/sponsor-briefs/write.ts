@@ -76,7 +76,7 @@ export const writeBrief = async (call: BriefCall, subject: Subject, period: Metr
   const request = await prepareBrief(call, subject, period)
   const { metrics, periods, scope, speech } = request
   const { from, to } = periods.at(-1)!
-  const figures = await figuresOf(call, request, [scope])
+  const figures = await figuresOf(call, request)
   const { own, published } = recordsOf(subject, scope.communities, to)
   const kinds = [own, ...published]
   const readable = kinds.filter(kind => mayRead(call, kind.scope))

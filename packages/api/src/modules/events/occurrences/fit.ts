@@ -1,6 +1,6 @@
 import type { EventStatus, OccurrenceOverride, OccurrenceStatus } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import { instantOf } from '../../../core/model/sql.ts'
+import { instantOf, listNamed } from '../../../core/model/sql.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { DAY_MS } from '../../../platform/days.ts'
@@ -42,7 +42,7 @@ export const holdEvents = (db: Database, ids: readonly string[]) =>
     'hold events',
     () => sql`
       select ${TIMED}, exists (select from occurrences o where o.event_id = e.id) as begun
-      from events e where e.id = any (${sql.placeholder('ids')}::uuid[]) order by e.id for update of e`,
+      from events e where e.id = any (${listNamed('ids', 'uuid')}) order by e.id for update of e`,
     { ids }
   )
 

@@ -77,7 +77,7 @@ const rowsStatement = (args: Record<string, unknown>, view: View, isBegun: boole
   const { value, id } = sortOf(pageModel, pages, name)
   const conditions = [
     pageModel.visible(pages, view) ?? sql`true`,
-    ...filtersOf(pageModel, pages, args, PATH, { view, references }),
+    ...filtersOf(pageModel, pages, args, PATH, { view, references, plan: 'anew' }),
     ...(isBegun ? [isAfter(value, id, PATH, descending)] : [])
   ]
   const direction = sql.raw(descending ? 'desc' : 'asc')
