@@ -559,10 +559,14 @@ export type Charter = Pick<SharedMembers, 'createdAt' | 'etag' | 'title' | 'upda
     externalKey: string | null;
     /** The charter’s id. */
     readonly id: string;
+    /** The views of the people who objected to this version, which was carried all the same. Publishable keys do not see them. */
+    readonly minorityViews: MinorityView[];
     /** When to review the charter. Format: date. */
     nextReviewOn: string | null;
     /** The number of the published version in its community: 1, 2, 3 and so on; null if not published. */
     readonly number: number | null;
+    /** The outcome of the last vote on this version; null if there was none, or while one is open. */
+    readonly outcome: CharterOutcome | null;
     /** When it was published. Format: date-time. */
     readonly publishedAt: string | null;
     /** Who published it; null if a key did. */
@@ -578,6 +582,45 @@ export type Charter = Pick<SharedMembers, 'createdAt' | 'etag' | 'title' | 'upda
     readonly supersededAt: string | null;
     /** When the vote ends or ended; null if there was none. Format: date-time. */
     readonly voteUntil: string | null;
+}
+
+/** A comment on a draft of a charter. */
+export type CharterComment = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
+    /** Who wrote it; null if the person was erased or is not visible to the caller. */
+    author: PersonSummary | null;
+    /** The draft that it is about. */
+    charter: CharterSummary;
+    /** The comment’s id. */
+    readonly id: string;
+    /** When it was resolved. Format: date-time. */
+    readonly resolvedAt: string | null;
+    /** Who resolved it; null if a key did, or if it is open. */
+    resolvedBy: PersonSummary | null;
+    /** The section that it is about; null for the draft as a whole. */
+    section: CharterSectionKind | null;
+    status: CommentStatus;
+    /** The comment. */
+    text: string;
+    /** The heading of the section, for one of kind `other`; otherwise null. */
+    title: string | null;
+}
+
+/** A comment on a draft, or on one of its sections. */
+export type CharterCommentCreate = {
+    /** The section that it is about; null for the draft as a whole. */
+    section?: CharterSectionKind | null;
+    /** The comment. */
+    text: string;
+    /** The heading of the section, for one of kind `other`; otherwise null. */
+    title?: string | null;
+}
+
+/** Page of charter comments. */
+export type CharterCommentPage = PageOf<CharterComment>
+
+/** A change of a comment’s status. */
+export type CharterCommentTransitionCreate = {
+    transition: CommentTransition;
 }
 
 /** What changed from one version of a charter to another. The numbers of lines are those of the two texts as wholes; a section that moved counts there as removed and added. */
@@ -676,6 +719,28 @@ export type CharterMeasureInput = {
     unit: string;
 }
 
+/** The outcome of a vote on a charter. */
+export type CharterOutcome = {
+    /** How many abstained. They count towards the quorum. */
+    readonly abstain: number;
+    /** How many agreed. */
+    readonly agree: number;
+    /** When the vote was closed. Format: date-time. */
+    closedAt: string;
+    decisionMode: DecisionMode;
+    /** The number of people who could vote when the vote was closed. */
+    readonly electorate: number;
+    /** The outcome as structured data. */
+    message: Message;
+    /** How many objected. */
+    readonly object: number;
+    /** How many of them had to vote. */
+    readonly quorum: number;
+    /** The outcome, as text. */
+    reason: string;
+    result: VoteResult;
+}
+
 /** Page of charters. */
 export type CharterPage = PageOf<Charter>
 
@@ -691,6 +756,108 @@ export type CharterPatch = {
     sections?: CharterSectionInput[];
     /** Its title. */
     title?: string;
+}
+
+/** A review of a community’s charter: what is known, what the members say, what is decided, and when to look again. */
+export type CharterReview = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
+    /** The version that is reviewed; null if not visible to the caller. */
+    charter: CharterSummary | null;
+    /** The community that reviews its charter; null if not visible to the caller. */
+    community: CommunitySummary | null;
+    /** When it was concluded; null if it was not. Format: date-time. */
+    readonly concludedAt: string | null;
+    /** Who concluded it; null if a key did, or if not concluded. */
+    concludedBy: PersonSummary | null;
+    /** When the review was due; null if no date was set. Format: date. */
+    dueOn: string | null;
+    /** The day of the review; null if not concluded. Format: date. */
+    heldOn: string | null;
+    /** The review’s id. */
+    readonly id: string;
+    /** When the charter is to be reviewed next; null if not concluded, or never. Format: date. */
+    nextReviewOn: string | null;
+    /** What was decided, and why; null if nothing was noted. */
+    notes: string | null;
+    /** Who opened it; null if a key did. */
+    openedBy: PersonSummary | null;
+    /** What the community decided; null if not concluded. */
+    outcome: CharterReviewOutcome | null;
+    /** The poll by which the members are heard, with its results. */
+    poll: PollSummary | null;
+    /** What was known when it was opened; null for those who do not manage the community. */
+    prefill: CharterReviewPrefill | null;
+    status: CharterReviewStatus;
+}
+
+/** A review to open. */
+export type CharterReviewCreate = {
+    /** The last day on which members can answer, 7 to 60 days from today. Default: in 14 days. Format: date. */
+    pollClosesOn?: string;
+}
+
+/** Something that was known when a review was opened. */
+export type CharterReviewFact = {
+    /** The value at the start; null if unknown. */
+    baseline: number | null;
+    /** What it is: a goal or measure, quoted from the charter, or the id of a metric or rule. */
+    name: string;
+    /** The day of the figure, or by which it is due; null if it has none. Format: date. */
+    on: string | null;
+    /** Whether the figure is withheld, because it is of fewer than 5 people. */
+    suppressed: boolean;
+    /** The value to reach; null if there is none. */
+    target: number | null;
+    /** What is known in words; null if nothing is. */
+    text: string | null;
+    /** The unit of the figure; null if it is a number. */
+    unit: string | null;
+    /** The figure; null if there is none, or if it is withheld. */
+    value: number | null;
+}
+
+/** What the community decided. `keep`: the charter stays as it is. `adapt`: details change. `evolve`: the purpose changes. `merge`: it joins another community. `close`: it ends. */
+export type CharterReviewOutcome = "keep" | "adapt" | "evolve" | "merge" | "close"
+
+/** Page of charter reviews. */
+export type CharterReviewPage = PageOf<CharterReview>
+
+/** What was known when a review was opened, with its sources: kept as it was then. */
+export type CharterReviewPrefill = {
+    /** The day on which it was known. Format: date. */
+    on: string;
+    /** What was known, part by part. */
+    parts: CharterReviewPrefillPart[];
+}
+
+/** A part of what was known when a review was opened, and where it is from. */
+export type CharterReviewPrefillPart = {
+    /** What was known. */
+    facts: CharterReviewFact[];
+    /** The first day of the figures; null if they are of one day. Format: date. */
+    from: string | null;
+    /** What the part is about: `goals`, `measures`, `cadence`, `attendance`, `engagement` or `findings`. */
+    part: string;
+    /** The call that returns what is known by now. */
+    source: string;
+}
+
+/** `open`: the members are heard, and the community decides. `concluded`: it has an outcome. `cancelled`: it was given up. */
+export type CharterReviewStatus = "open" | "concluded" | "cancelled"
+
+/** The transition to take. */
+export type CharterReviewTransition = "conclude" | "cancel"
+
+/** The conclusion of a review, or its cancellation. */
+export type CharterReviewTransitionCreate = {
+    /** The day of the review, today or earlier. Default: today. Format: date. */
+    heldOn?: string | null;
+    /** When to review the charter next. Required to conclude with `keep`, `adapt` or `evolve`. Format: date. */
+    nextReviewOn?: string | null;
+    /** What was decided, and why. */
+    notes?: string | null;
+    /** What the community decided. Required to conclude. */
+    outcome?: CharterReviewOutcome;
+    transition: CharterReviewTransition;
 }
 
 /** A section of a charter. */
@@ -742,12 +909,41 @@ export type CharterSummary = Pick<SharedMembers, 'title'> & {
     status: CharterStatus;
 }
 
-/** The transition to take. `remove` ends the published charter without a new one; the text remains readable. */
-export type CharterTransition = "publish" | "withdraw" | "remove"
+/** The transition to take. `open_vote` lets the community vote on a draft; the vote ends automatically. `remove` ends the published charter without a new one; the text remains readable. */
+export type CharterTransition = "open_vote" | "publish" | "withdraw" | "remove"
 
 /** A change of a charter’s status. */
 export type CharterTransitionCreate = {
     transition: CharterTransition;
+    /** When the vote ends, for `open_vote`: a moment in the future. Default: in 14 days. Format: date-time. */
+    until?: string;
+}
+
+/** A person’s vote on a draft of a charter. */
+export type CharterVote = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
+    answer: VoteAnswer;
+    /** The version that it is about. */
+    charter: CharterSummary;
+    /** The vote’s id. */
+    readonly id: string;
+    /** Whether it was counted when the vote was closed: votes of people who can no longer vote by then are not. Null before. */
+    readonly isCounted: boolean | null;
+    /** The reason, in the person’s own words; required to object. If the version is carried all the same, an objection remains with it as a minority view. */
+    reason: string | null;
+    /** The vote that it belongs to, where there were several on this version: 1, 2 and so on. */
+    round: number;
+    /** Who voted; null if the person was erased or is not visible to the caller. */
+    voter: PersonSummary | null;
+}
+
+/** Page of charter votes. */
+export type CharterVotePage = PageOf<CharterVote>
+
+/** The vote of the acting person. It can be changed until the vote ends. */
+export type CharterVoteSet = {
+    answer: VoteAnswer;
+    /** The reason, in the person’s own words; required to object. If the version is carried all the same, an objection remains with it as a minority view. */
+    reason?: string | null;
 }
 
 /** The check-in code of an occurrence. */
@@ -768,6 +964,12 @@ export type CheckInCreate = {
 
 /** The outcome of a check: the page was read; is unchanged since it was last read; responded with an error; could not be reached; its host asked to wait; robots.txt forbids it; this service is not allowed to call that address; it took longer to answer than the monitor waits, which says nothing of the page; it could not be made, since the network or the name server of this service was out of order; or it is not a page. */
 export type CheckOutcome = "loaded" | "not_modified" | "failed" | "unreachable" | "busy" | "robots" | "blocked" | "too_slow" | "not_made" | "not_html"
+
+/** `open`, or `resolved` once the people who write the draft have dealt with it. */
+export type CommentStatus = "open" | "resolved"
+
+/** The transition to take. */
+export type CommentTransition = "resolve" | "reopen"
 
 /** A group of people who share a practice and learn together to do it better. */
 export type Community = Pick<SharedMembers, 'createdAt' | 'etag' | 'match' | 'name' | 'updatedAt'> & {
@@ -2459,6 +2661,94 @@ export type Me = {
     person: PersonSummary | null;
 }
 
+/** A measure of a community’s charter, with dated values. It follows from the published charter; later versions keep the values of measures with the same name. */
+export type Measure = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
+    /** The value at the start; null if unknown. */
+    baseline: number | null;
+    /** The last published version of the charter that has it; null if that is not visible to the caller. */
+    charter: CharterSummary | null;
+    /** The community whose measure it is. */
+    community: CommunitySummary;
+    /** When to reach the target. Format: date. */
+    due: string | null;
+    /** The measure’s id. It stays the same in later versions of the charter that have its name. */
+    readonly id: string;
+    /** The day of the latest value; null without a value. Format: date. */
+    readonly latestOn: string | null;
+    /** The latest value; null without a value. */
+    readonly latestValue: number | null;
+    /** What is measured. */
+    name: string;
+    /** Its position among the measures of the charter. */
+    readonly position: number;
+    /** How much of the way from the baseline to the target is done: (latest value − baseline) ÷ (target − baseline), at least 0 and at most 1, rounded to four decimals. Null without a value, a baseline or a target, or if the two are equal. */
+    readonly progress: number | null;
+    /** When a published version no longer had it; null if it is in force. Format: date-time. */
+    readonly retiredAt: string | null;
+    /** The value to reach; null if there is none. */
+    target: number | null;
+    /** The unit of its values. */
+    unit: string;
+}
+
+/** Page of measures. */
+export type MeasurePage = PageOf<Measure>
+
+/** A summary of the measure. */
+export type MeasureSummary = {
+    /** The measure’s id. */
+    readonly id: string;
+    /** What is measured. */
+    name: string;
+    /** The unit of its values. */
+    unit: string;
+}
+
+/** The value of a measure on a day. A measure has one value per day. */
+export type MeasureValue = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
+    /** The value’s id. */
+    readonly id: string;
+    /** The measure whose value it is. */
+    measure: MeasureSummary;
+    /** A note on the value. */
+    note: string | null;
+    /** The day of the value, today or earlier. Format: date. */
+    on: string;
+    /** The person who recorded it; null if a key did, or if they are not visible to the caller. */
+    recordedBy: PersonSummary | null;
+    /** The value, in the unit of the measure. */
+    value: number;
+}
+
+/** A value to record. It replaces the one of the same day. */
+export type MeasureValueCreate = {
+    /** A note on the value. */
+    note?: string | null;
+    /** The day of the value, today or earlier. Format: date. */
+    on: string;
+    /** The value, in the unit of the measure. */
+    value: number;
+}
+
+/** Page of measure values. */
+export type MeasureValuePage = PageOf<MeasureValue>
+
+/** What became of values. */
+export type MeasureValuesAnswer = {
+    /** Number of days that had no value before. */
+    readonly created: number;
+    /** Number of days that had the same value and note before. */
+    readonly unchanged: number;
+    /** Number of days whose value was replaced. */
+    readonly updated: number;
+}
+
+/** Values of a measure to record, all or none. */
+export type MeasureValuesSet = {
+    /** The values, one for each day. Maximum 1,000. */
+    items: MeasureValueCreate[];
+}
+
 /** How a person takes part in a community. */
 export type MemberEngagement = {
     /** Periods of the last 6 in which they took part; null if withheld. */
@@ -2690,6 +2980,14 @@ export type MetricFigurePage = PageOf<MetricFigure>
 /** A calendar month, quarter or year in the time zone of the service. */
 export type MetricPeriod = "month" | "quarter" | "year"
 
+/** The view of a person who objected to a version that was carried all the same. */
+export type MinorityView = {
+    /** Why the person objected, in their own words. */
+    text: string;
+    /** Who objected; null if the person was erased or is not visible to the caller. */
+    voter: PersonSummary | null;
+}
+
 /** The minutes of an occurrence. There is one text for each. */
 export type Minutes = Pick<SharedMembers, 'createdAt' | 'etag' | 'occurrence' | 'updatedAt'> & {
     /** The people who wrote them, in order. Authors not visible to the caller are omitted. */
@@ -2792,7 +3090,7 @@ export type NoticeDelivery = {
 }
 
 /** The kind of notice. */
-export type NoticeKind = "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "check_in" | "series_unconfirmed" | "event_registration" | "series_dormant" | "kudos_received" | "correction_requested" | "correction_escalated" | "correction_decided"
+export type NoticeKind = "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "check_in" | "series_unconfirmed" | "event_registration" | "series_dormant" | "kudos_received" | "correction_requested" | "correction_escalated" | "correction_decided" | "poll_opened" | "charter_review_due" | "charter_vote_opened" | "charter_vote_ended" | "touchpoint_overdue"
 
 /** Page of notices. */
 export type NoticePage = PageOf<Notice>
@@ -3629,6 +3927,125 @@ export type PlaceInput = {
     address?: string | null;
     /** Its name. */
     name?: string | null;
+}
+
+/** Questions to the active members of a community, answered once each and without a name: who answered what is on no record. */
+export type Poll = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
+    /** How many people have answered. */
+    readonly answerCount: number;
+    /** When it was closed; null if open. Format: date-time. */
+    readonly closedAt: string | null;
+    /** The last day on which members can answer. Format: date. */
+    closesOn: string;
+    /** The community whose active members are asked; null if not visible to the caller. */
+    community: CommunitySummary | null;
+    /** The poll’s id. */
+    readonly id: string;
+    purpose: PollPurpose;
+    /** What is asked. */
+    questions: PollQuestion[];
+    /** What was answered; empty while the poll is open, and if suppressed. */
+    results: PollResult[];
+    status: PollStatus;
+    /** Whether it was closed with fewer than 5 answers, so that nothing of them is shown or kept. */
+    suppressed: boolean;
+}
+
+/** The answer to one question. */
+export type PollAnswer = {
+    /** The choice, for a question with choices. */
+    choice?: string | null;
+    /** The id of the question, unique in its poll. */
+    question: string;
+    /** The answer in the person’s own words, for a text. */
+    text?: string | null;
+}
+
+/** The answers of one person to a poll, with their ballot. */
+export type PollAnswerCreate = {
+    /** The answers, at most one to each question. */
+    answers: PollAnswer[];
+    /** The ballot of the person who answers. */
+    ballot: string;
+}
+
+/** A ballot: it shows that a person may answer, and not who. It is computed and not stored: the same person gets the same one each time. */
+export type PollBallot = {
+    /** The ballot of the person who answers. */
+    ballot: string;
+}
+
+/** One of the choices of a question. */
+export type PollChoice = {
+    /** The id of the choice. */
+    choice: string;
+    /** What the choice says. */
+    text: string;
+}
+
+/** How often a choice was made. */
+export type PollChoiceCount = {
+    /** The id of the choice. */
+    choice: string;
+    /** How many people chose it. */
+    readonly count: number;
+}
+
+/** Page of polls. */
+export type PollPage = PageOf<Poll>
+
+/** What a poll is for. `review`: the members are heard for a review of the charter. */
+export type PollPurpose = "review"
+
+/** A question of a poll. Each can be left without an answer. */
+export type PollQuestion = {
+    /** The choices, in order; empty for a text. */
+    choices: PollChoice[];
+    kind: PollQuestionKind;
+    /** The id of the question, unique in its poll. */
+    question: string;
+    /** What is asked. */
+    text: string;
+}
+
+/** `choice`: one of several choices. `text`: an answer in the person’s own words. */
+export type PollQuestionKind = "choice" | "text"
+
+/** Whether answers to a poll were counted. */
+export type PollReceipt = {
+    /** Whether these answers count. False if answers with this ballot were counted before: those stay, and these change nothing. */
+    counted: boolean;
+}
+
+/** What was answered to a question. Answers of one person to several questions cannot be joined. */
+export type PollResult = {
+    /** How often each choice was made; empty for a text. */
+    counts: PollChoiceCount[];
+    /** The id of the question, unique in its poll. */
+    question: string;
+    /** The answers in words, in random order; empty for a choice. */
+    texts: string[];
+}
+
+/** `open`: members can answer. `closed`: its results are final. */
+export type PollStatus = "open" | "closed"
+
+/** A summary of the poll. */
+export type PollSummary = {
+    /** How many people have answered. */
+    readonly answerCount: number;
+    /** The last day on which members can answer. Format: date. */
+    closesOn: string;
+    /** The poll’s id. */
+    readonly id: string;
+    purpose: PollPurpose;
+    /** What is asked. */
+    questions: PollQuestion[];
+    /** What was answered; empty while the poll is open, and if suppressed. */
+    results: PollResult[];
+    status: PollStatus;
+    /** Whether it was closed with fewer than 5 answers, so that nothing of them is shown or kept. */
+    suppressed: boolean;
 }
 
 /** A site that shows communities. */
@@ -4468,7 +4885,7 @@ export type StatusCounts = {
 export type StoryKind = "mistake" | "success" | "lesson"
 
 /** The type of resource affected. */
-export type SubjectType = "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "agenda" | "agenda_item" | "minutes" | "recording" | "calendar_token" | "contribution" | "kudo" | "weight" | "fairness_rule" | "correction_request" | "charter" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice"
+export type SubjectType = "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "agenda" | "agenda_item" | "minutes" | "recording" | "calendar_token" | "contribution" | "kudo" | "weight" | "fairness_rule" | "correction_request" | "charter" | "poll" | "charter_review" | "charter_vote" | "charter_comment" | "touchpoint" | "measure" | "measure_value" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice"
 
 /** A pattern that successful communities have in common, as an indicator. It does not count towards a score. */
 export type SuccessPattern = Pick<SharedMembers, 'evidence' | 'message' | 'name' | 'reason'> & {
@@ -4563,7 +4980,7 @@ export type Task = {
 }
 
 /** The kind of task. */
-export type TaskKind = "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision" | "suspension_decision" | "help_answer" | "series_confirmation" | "correction_decision" | "notice_delivery"
+export type TaskKind = "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision" | "suspension_decision" | "help_answer" | "series_confirmation" | "correction_decision" | "poll_open" | "charter_review" | "charter_vote" | "touchpoint" | "notice_delivery"
 
 /** Page of tasks. */
 export type TaskPage = PageOf<Task>
@@ -4658,6 +5075,85 @@ export type Topic = {
 /** Page of topics. */
 export type TopicPage = PageOf<Topic>
 
+/** Contact of a sponsor with a community, or an act of advocacy: planned, done or cancelled. */
+export type Touchpoint = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
+    /** What it is about. */
+    about: string | null;
+    readonly act: TouchpointAct;
+    /** The community that is sponsored. */
+    community: CommunitySummary;
+    /** The day on which it was done; null unless it was. Format: date. */
+    doneOn: string | null;
+    /** What came of it, for the sponsor and the community; null if nothing is recorded. */
+    feedback: string | null;
+    /** The touchpoint’s id. */
+    readonly id: string;
+    kind: TouchpointKind;
+    /** Whether the planned day has passed and it is still planned. */
+    readonly overdue: boolean;
+    /** The day for which it is planned; null if it was recorded afterwards. Format: date. */
+    plannedOn: string | null;
+    /** Why it was cancelled; null if no reason was given. */
+    reason: string | null;
+    /** The sponsor; null if the person was erased or is not visible to the caller. */
+    sponsor: PersonSummary | null;
+    status: TouchpointStatus;
+}
+
+/** `touchpoint`: sponsor and community are in contact. `advocacy`: the sponsor supports the community towards others. */
+export type TouchpointAct = "touchpoint" | "advocacy"
+
+/** A touchpoint to plan, or to record afterwards. Its `plannedOn` or its `doneOn` is required, or both. */
+export type TouchpointCreate = {
+    /** What it is about. */
+    about?: string | null;
+    /** The day on which it was done, today or earlier, to record it afterwards. Format: date. */
+    doneOn?: string | null;
+    /** What came of it. Only with `doneOn`. */
+    feedback?: string | null;
+    kind: TouchpointKind;
+    /** The day for which it is planned. Required unless `doneOn` is sent. Format: date. */
+    plannedOn?: string | null;
+    /** The sponsor (id of a person). Default: the person who calls, if they sponsor the community; else its only sponsor. */
+    sponsor?: string;
+}
+
+/** What the sponsor does. Touchpoints: `meeting` with the leader or the core group, `call`, `visit` to an event, `other`. Acts of advocacy: `message_sent` (for the community, to others), `success_told` (to the management), `people_released` (time for members), `budget_given`, `obstacle_removed`. */
+export type TouchpointKind = "meeting" | "call" | "visit" | "message_sent" | "success_told" | "people_released" | "budget_given" | "obstacle_removed" | "other"
+
+/** Page of touchpoints. */
+export type TouchpointPage = PageOf<Touchpoint>
+
+/** Fields to update; null clears a field. The status is changed by transitions. */
+export type TouchpointPatch = {
+    /** What it is about. */
+    about?: string | null;
+    /** The day on which it was done. Only for a touchpoint that is done. Format: date. */
+    doneOn?: string | null;
+    /** What came of it. Only for a touchpoint that is done. */
+    feedback?: string | null;
+    kind?: TouchpointKind;
+    /** The day for which it is planned. Format: date. */
+    plannedOn?: string | null;
+}
+
+/** `planned`, then `done` or `cancelled`. */
+export type TouchpointStatus = "planned" | "done" | "cancelled"
+
+/** The transition to take. */
+export type TouchpointTransition = "complete" | "cancel"
+
+/** A change of a touchpoint’s status. */
+export type TouchpointTransitionCreate = {
+    /** To complete: what came of it. */
+    feedback?: string | null;
+    /** To complete: the day on which it was done. Default: today. Format: date. */
+    on?: string | null;
+    /** To cancel: why. */
+    reason?: string | null;
+    transition: TouchpointTransition;
+}
+
 /** The review of a report, which passes it on to the representatives. */
 export type Triage = {
     /** The correct kind, if the report named a wrong one. */
@@ -4706,6 +5202,12 @@ export type Verb = "created" | "updated" | "deleted" | "erased"
 
 /** Who can see it: everyone, everyone in the organisation, or the members. */
 export type Visibility = "public" | "internal" | "members"
+
+/** The answer of a person who votes. An objection requires a reason. */
+export type VoteAnswer = "agree" | "object" | "abstain"
+
+/** `carried`: the version is published. Otherwise it is a draft again. `no_quorum`: too few voted. `no_majority`: no more people agreed than objected. `objected`: an objection stopped it under consent. */
+export type VoteResult = "carried" | "no_quorum" | "no_majority" | "objected"
 
 /** The waiver of a rule for one page or community on a portal: by whom, why and until when. */
 export type Waiver = Pick<SharedMembers, 'community' | 'createdAt' | 'etag' | 'portal' | 'revokedAt' | 'updatedAt'> & {
@@ -5039,18 +5541,20 @@ export type GetMeQuery = {
     fields?: string;
 }
 
+/** The query of `measures.chart`. */
+export type GetMeasureChartQuery = Pick<SharedParameters, 'plain' | 'width'> & {
+    /** The language of texts and numbers (BCP 47), if available. Default: the one that the `Accept-Language` header prefers. */
+    lang?: string;
+}
+
 /** The query of `metrics.chart`. */
-export type GetMetricChartQuery = Pick<SharedParameters, 'from' | 'scope' | 'to'> & {
+export type GetMetricChartQuery = Pick<SharedParameters, 'from' | 'plain' | 'scope' | 'to' | 'width'> & {
     /** The language of texts and numbers (BCP 47), if available. Default: the one that the `Accept-Language` header prefers. */
     lang?: string;
     /** The metric. */
     metric: string;
     /** A calendar month, quarter or year in the time zone of the service. */
     period?: MetricPeriod;
-    /** Whether the image is the plot alone, without title, notes and background, for pages that state these beside it. Numbers and dates then follow `lang` in every language. */
-    plain?: boolean;
-    /** The width of the image in pixels. */
-    width?: number;
 }
 
 /** The query of `metrics.table`. */
@@ -5139,7 +5643,9 @@ export type ListActivityQuery = Pick<SharedParameters, 'community' | 'fields' | 
 export type ListAgendaItemAnswersQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'sort' | 'updatedBefore' | 'updatedSince'>
 
 /** The query of `agendaItems.list`. */
-export type ListAgendaItemsQuery = Pick<SharedParameters, 'assignee' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'isDone' | 'kind' | 'limit' | 'occurrence' | 'updatedBefore' | 'updatedSince'> & {
+export type ListAgendaItemsQuery = Pick<SharedParameters, 'assignee' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'isDone' | 'limit' | 'occurrence' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by kind. */
+    kind?: Several<AgendaItemKind>;
     /** Sort order; prefix `-` for descending. */
     sort?: "position" | "-position" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
 }
@@ -5152,6 +5658,26 @@ export type ListAttendancesQuery = Pick<SharedParameters, 'createdBefore' | 'cre
     sort?: "startsAt" | "-startsAt" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
     /** Filter by status. */
     status?: Several<AttendanceStatus>;
+}
+
+/** The query of `charters.comments`. */
+export type ListCharterCommentsQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'sort' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by the person who wrote them (id). */
+    author?: Several<string>;
+    /** Filter by section. */
+    section?: Several<CharterSectionKind>;
+    /** Filter by status. */
+    status?: Several<CommentStatus>;
+}
+
+/** The query of `charters.votes`. */
+export type ListCharterVotesQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'sort' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by answer. */
+    answer?: Several<VoteAnswer>;
+    /** Filter by the vote, where there were several on this version. */
+    round?: number;
+    /** Filter by the person who voted (id). */
+    voter?: Several<string>;
 }
 
 /** The query of `charters.list`. */
@@ -5204,6 +5730,12 @@ export type ListCommunityLedgerQuery = Pick<SharedParameters, 'activity' | 'curs
     source?: string;
 }
 
+/** The query of `communities.measures`. */
+export type ListCommunityMeasuresQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'retired' | 'updatedBefore' | 'updatedSince'> & {
+    /** Sort order; prefix `-` for descending. */
+    sort?: "position" | "-position" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+}
+
 /** The query of `communities.occurrences`. */
 export type ListCommunityOccurrencesQuery = Pick<SharedParameters, 'attendee' | 'createdBefore' | 'createdSince' | 'cursor' | 'event' | 'fields' | 'format' | 'include' | 'limit' | 'mode' | 'outcome' | 'q' | 'role' | 'startsBefore' | 'startsSince' | 'topic' | 'updatedBefore' | 'updatedSince'> & {
     /** Filter by person in a role (id of a person). */
@@ -5214,6 +5746,24 @@ export type ListCommunityOccurrencesQuery = Pick<SharedParameters, 'attendee' | 
     sort?: "startsAt" | "-startsAt" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
     /** Filter by status. */
     status?: Several<OccurrenceStatus>;
+}
+
+/** The query of `communities.reviews`. */
+export type ListCommunityReviewsQuery = Pick<SharedParameters, 'charter' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'heldBefore' | 'heldSince' | 'include' | 'limit' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by outcome. */
+    outcome?: Several<CharterReviewOutcome>;
+    /** Sort order; prefix `-` for descending. */
+    sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "heldOn" | "-heldOn";
+    /** Filter by status. */
+    status?: Several<CharterReviewStatus>;
+}
+
+/** The query of `communities.touchpoints`. */
+export type ListCommunityTouchpointsQuery = Pick<SharedParameters, 'act' | 'createdBefore' | 'createdSince' | 'cursor' | 'doneBefore' | 'doneSince' | 'fields' | 'include' | 'kind' | 'limit' | 'overdue' | 'plannedBefore' | 'plannedSince' | 'sponsor' | 'updatedBefore' | 'updatedSince'> & {
+    /** Sort order; prefix `-` for descending. */
+    sort?: "plannedOn" | "-plannedOn" | "doneOn" | "-doneOn" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+    /** Filter by status. */
+    status?: Several<TouchpointStatus>;
 }
 
 /** The query of `contributions.list`. */
@@ -5360,6 +5910,22 @@ export type ListMaintenanceStepsQuery = Pick<SharedParameters, 'cursor' | 'field
     sort?: "at" | "-at";
 }
 
+/** The query of `measures.values`. */
+export type ListMeasureValuesQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'updatedBefore' | 'updatedSince'> & {
+    /** Sort order; prefix `-` for descending. */
+    sort?: "valueOn" | "-valueOn" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+    /** Filter by `valueOn`: before this day. */
+    valueBefore?: string;
+    /** Filter by `valueOn`: on or after this day. */
+    valueSince?: string;
+}
+
+/** The query of `measures.list`. */
+export type ListMeasuresQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'retired' | 'updatedBefore' | 'updatedSince'> & {
+    /** Sort order; prefix `-` for descending. */
+    sort?: "position" | "-position" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+}
+
 /** The query of `memberships.list`. */
 export type ListMembershipsQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'externalKey' | 'fields' | 'include' | 'joinedBefore' | 'joinedSince' | 'limit' | 'person' | 'source' | 'updatedBefore' | 'updatedSince'> & {
     /** Filter by role held today. */
@@ -5439,7 +6005,9 @@ export type ListNoticesQuery = Pick<SharedParameters, 'community' | 'createdBefo
 }
 
 /** The query of `occurrences.agendaItems`. */
-export type ListOccurrenceAgendaItemsQuery = Pick<SharedParameters, 'assignee' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'isDone' | 'kind' | 'limit' | 'updatedBefore' | 'updatedSince'> & {
+export type ListOccurrenceAgendaItemsQuery = Pick<SharedParameters, 'assignee' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'isDone' | 'limit' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by kind. */
+    kind?: Several<AgendaItemKind>;
     /** Sort order; prefix `-` for descending. */
     sort?: "position" | "-position" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
 }
@@ -5588,6 +6156,20 @@ export type ListPersonRsvpsQuery = Pick<SharedParameters, 'answeredBefore' | 'an
     sort?: "answeredAt" | "-answeredAt" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
 }
 
+/** The query of `polls.list`. */
+export type ListPollsQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by `closesOn`: before this day. */
+    closesBefore?: string;
+    /** Filter by `closesOn`: on or after this day. */
+    closesSince?: string;
+    /** Filter by purpose. */
+    purpose?: Several<PollPurpose>;
+    /** Sort order; prefix `-` for descending. */
+    sort?: "closesOn" | "-closesOn" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+    /** Filter by status. */
+    status?: Several<PollStatus>;
+}
+
 /** The query of `portals.list`. */
 export type ListPortalsQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'updatedBefore' | 'updatedSince'> & {
     /** Sort order; prefix `-` for descending. */
@@ -5632,6 +6214,16 @@ export type ListResourcesQuery = Pick<SharedParameters, 'author' | 'community' |
     sort?: "title" | "-title" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "reviewDueOn" | "-reviewDueOn";
     /** Filter by status. */
     status?: Several<ResourceStatus>;
+}
+
+/** The query of `reviews.list`. */
+export type ListReviewsQuery = Pick<SharedParameters, 'charter' | 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'heldBefore' | 'heldSince' | 'include' | 'limit' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by outcome. */
+    outcome?: Several<CharterReviewOutcome>;
+    /** Sort order; prefix `-` for descending. */
+    sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "heldOn" | "-heldOn";
+    /** Filter by status. */
+    status?: Several<CharterReviewStatus>;
 }
 
 /** The query of `rsvps.list`. */
@@ -5686,6 +6278,14 @@ export type ListTopicsQuery = Pick<SharedParameters, 'cursor' | 'include' | 'lim
     fields?: string;
     /** Sort order; prefix `-` for descending. */
     sort?: "name" | "-name";
+}
+
+/** The query of `touchpoints.list`. */
+export type ListTouchpointsQuery = Pick<SharedParameters, 'act' | 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'doneBefore' | 'doneSince' | 'fields' | 'include' | 'kind' | 'limit' | 'overdue' | 'plannedBefore' | 'plannedSince' | 'sponsor' | 'updatedBefore' | 'updatedSince'> & {
+    /** Sort order; prefix `-` for descending. */
+    sort?: "plannedOn" | "-plannedOn" | "doneOn" | "-doneOn" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+    /** Filter by status. */
+    status?: Several<TouchpointStatus>;
 }
 
 /** The query of `waivers.list`. */
@@ -5923,6 +6523,8 @@ export type SharedMembers = {
 
 /** Parameters of several queries. */
 export type SharedParameters = {
+    /** Filter by touchpoint or act of advocacy. */
+    act?: Several<TouchpointAct>;
     /** Filter by activity. */
     activity?: Several<ContributionActivity>;
     /** Filter by `answeredAt`: before this instant. */
@@ -5937,6 +6539,8 @@ export type SharedParameters = {
     attendee?: Several<string>;
     /** Filter by author (id of a person). */
     author?: Several<string>;
+    /** Filter by charter (id). */
+    charter?: Several<string>;
     /** Filter by community (slug or id). */
     community?: Several<string>;
     /** Filter by `createdAt`: before this instant. */
@@ -5947,6 +6551,10 @@ export type SharedParameters = {
     cursor?: string;
     /** Filter by direction. */
     direction?: Several<Direction>;
+    /** Filter by `doneOn`: before this day. */
+    doneBefore?: string;
+    /** Filter by `doneOn`: on or after this day. */
+    doneSince?: string;
     /** Filter by event (id). */
     event?: Several<string>;
     /** Whether to add how it was computed. */
@@ -5961,6 +6569,10 @@ export type SharedParameters = {
     freshness?: Several<Freshness>;
     /** The first day; includes the period that it falls in. Default: 12 months, 8 quarters or 5 years, with the last one. */
     from?: string;
+    /** Filter by `heldOn`: before this day. */
+    heldBefore?: string;
+    /** Filter by `heldOn`: on or after this day. */
+    heldSince?: string;
     /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
     include?: "total";
     /** Filter by whether it is done. */
@@ -5970,7 +6582,7 @@ export type SharedParameters = {
     /** Filter by `joinedOn`: on or after this day. */
     joinedSince?: string;
     /** Filter by kind. */
-    kind?: Several<AgendaItemKind>;
+    kind?: Several<TouchpointKind>;
     /** The language of labels, numbers and dates (BCP 47), if available, and of hyphenation. Default: the one that the `Accept-Language` header prefers. */
     lang?: string;
     /** Filter by `lastUpdatedAt`: before this instant. */
@@ -5997,12 +6609,20 @@ export type SharedParameters = {
     occurrence?: Several<string>;
     /** Filter by outcome. */
     outcome?: Several<OccurrenceOutcome>;
+    /** Filter by whether they are overdue. */
+    overdue?: boolean;
     /** Filter by page (id). */
     page?: Several<string>;
     /** How long the period is. The last one that is over is taken. */
     period?: MetricPeriod;
     /** Filter by person (id). */
     person?: Several<string>;
+    /** Whether the image is the plot alone, without title, notes and background, for pages that state these beside it. Numbers and dates then follow `lang` in every language. */
+    plain?: boolean;
+    /** Filter by `plannedOn`: before this day. */
+    plannedBefore?: string;
+    /** Filter by `plannedOn`: on or after this day. */
+    plannedSince?: string;
     /** Filter by portal (slug or id). */
     portal?: Several<string>;
     /** Filter by `publishedAt`: before this instant. */
@@ -6011,6 +6631,8 @@ export type SharedParameters = {
     publishedSince?: string;
     /** Searches title, place and description; tolerates small typing errors. The matches are in the order of `sort`. */
     q?: string;
+    /** Filter by whether they are retired. Default: false. */
+    retired?: boolean;
     /** Filter by role of `person`, or of any person. */
     role?: Several<EventRole>;
     /** Filter by rule. */
@@ -6023,6 +6645,8 @@ export type SharedParameters = {
     sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
     /** Filter by the system they were imported from. */
     source?: string;
+    /** Filter by sponsor (id). */
+    sponsor?: Several<string>;
     /** Filter by review interval: past it (true) or within it (false). Pages that are past it and exempt from review are in neither. */
     stale?: boolean;
     /** Filter by `startedOn`: before this day. */
@@ -6047,6 +6671,8 @@ export type SharedParameters = {
     updatedSince?: string;
     /** Filter by visibility. */
     visibility?: Several<Visibility>;
+    /** The width of the image in pixels. */
+    width?: number;
     /** The version (id) to compare it with, usually an earlier one. */
     with: string;
 }

@@ -47,7 +47,7 @@ export const knownFromMetrics: Prefill = async (call, { slug }) => {
     from,
     to
   })
-  const figures = await figuresOf(call, request, [request.scope])
+  const figures = await figuresOf(call, request)
   return Object.entries(METRICS).map(([part, metrics]): KnownPart => {
     const own = figures.filter(one => one.part === null && (metrics as readonly string[]).includes(one.metric))
     return {
