@@ -59,10 +59,13 @@ export const knownFromMetrics: Prefill = async (call, { slug }) => {
   })
 }
 
-/** Everything that is known about a community, part by part in the order of the modules. */
+/**
+ * Everything that is known about a community, part by part in the order of the modules. Where two know of the same matter, the later
+ * one knows more: the charter has the targets of measures, and who keeps their values has these too.
+ */
 export const prefillOf: Prefill = async (call, community) => {
-  const parts: KnownPart[] = []
+  const parts = new Map<string, KnownPart>()
   // One after the other, on the one connection of the transaction.
-  for (const known of listOf('prefills')) parts.push(...(await known(call, community)))
-  return parts
+  for (const known of listOf('prefills')) for (const part of await known(call, community)) parts.set(part.part, part)
+  return [...parts.values()]
 }
