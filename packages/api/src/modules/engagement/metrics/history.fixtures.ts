@@ -287,7 +287,6 @@ const randomCharters = (communities: Row[], { whole, pick, moment }: Chance, day
         status: superseded_at === null ? 'published' : 'superseded',
         title: `Version ${at + 1}`,
         sections: [],
-        minority_views: [],
         author_ids: [],
         decision_mode: 'majority',
         published_at,
