@@ -1504,6 +1504,7 @@ CREATE INDEX "measure_values_updated_at_idx" ON "measure_values" USING btree ("u
 CREATE UNIQUE INDEX "measures_name_key" ON "measures" USING btree ("community_id",lower(btrim("name")));--> statement-breakpoint
 CREATE INDEX "measures_community_idx" ON "measures" USING btree ("community_id","position","id");--> statement-breakpoint
 CREATE INDEX "measures_charter_idx" ON "measures" USING btree ("charter_id");--> statement-breakpoint
+CREATE INDEX "measures_retired_idx" ON "measures" USING btree (("retired_at" is not null),"position","id");--> statement-breakpoint
 CREATE INDEX "measures_position_idx" ON "measures" USING btree ("position","id");--> statement-breakpoint
 CREATE INDEX "measures_created_at_idx" ON "measures" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "measures_updated_at_idx" ON "measures" USING btree ("updated_at","id");--> statement-breakpoint

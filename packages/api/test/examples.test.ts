@@ -10,7 +10,7 @@ import { conforms, document, type Entry, fits } from './conformance.ts'
 /** The id that examples have wherever a record is named. */
 const PLACEHOLDER = '019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4'
 const PEOPLE =
-  'admins authors author primary secondary standIn to from organisers facilitators speakers noteTakers attendee assignee counterpart proposer voter writers recordedBy'.split(
+  'admins authors author primary secondary standIn to from organisers facilitators speakers noteTakers attendee assignee counterpart proposer voter writers recordedBy sponsor'.split(
     ' '
   )
 /** How signed codes end in examples. */

@@ -27,6 +27,7 @@ export const measures = pgTable(
     uniqueIndex('measures_name_key').on(t.communityId, sql`lower(btrim(${t.name}))`),
     index('measures_community_idx').on(t.communityId, t.position, t.id),
     index('measures_charter_idx').on(t.charterId),
+    index('measures_retired_idx').on(sql`(${t.retiredAt} is not null)`, t.position, t.id),
     index('measures_position_idx').on(t.position, t.id),
     index('measures_created_at_idx').on(t.createdAt, t.id),
     index('measures_updated_at_idx').on(t.updatedAt, t.id)
