@@ -192,3 +192,22 @@ t.test('bad input is refused with what would make it right', async t => {
   t.match(await admin.get(`/v1/charters/${mine}/comparison`), { status: 400 })
   t.match(await as('member').post(path, {}), { status: 403, body: { detail: /leader/ } })
 })
+
+t.test(
+  'versions that are published at the same moment are numbered one after the other, and one is in force',
+  async t => {
+    const { admin, community, draft, take } = await stage(t)
+    const drafts = await Promise.all(Array.from({ length: 6 }, () => draft()))
+    const answers = await Promise.all(drafts.map(id => take('admin', id, 'publish')))
+    t.strictSame(
+      answers.map(({ status }) => status),
+      drafts.map(() => 200)
+    )
+    const { items } = (await admin.get(`/v1/communities/${community}/charters`)).body
+    const numbers = items.map(({ number }: { number: number }) => number).sort()
+    t.strictSame(numbers, [1, 2, 3, 4, 5, 6])
+    const inForce = items.filter(({ status }: { status: string }) => status === 'published')
+    t.match(inForce, [{ number: 6 }])
+    t.equal(inForce.length, 1)
+  }
+)
