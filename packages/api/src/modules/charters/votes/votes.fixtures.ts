@@ -9,11 +9,14 @@ export type Vote = { answer: string; reason?: string | null }
 /** The stage of charters, with what people and the service do when they vote. */
 export const stage = async (t: Test, more: object = {}) => {
   const service = await staged(t, more)
-  const { admin, as, store, people, community, draft } = service
+  const { admin, as, store, people, community } = service
+  /** A draft with something in it. */
+  const draft = (more: object = {}) => service.draft({ sections: [{ section: 'mission', text: 'Weave.' }], ...more })
   const open = (name: string, id: string, more: object = {}) =>
     (name === 'admin' ? admin : as(name)).post(`/v1/charters/${id}/transitions`, { transition: 'open_vote', ...more })
   return {
     ...service,
+    draft,
     open,
     /** A draft in a vote. */
     inVote: async (more: object = {}): Promise<string> => {
