@@ -14,10 +14,10 @@ body{margin:0;padding:.375rem}
 `
 
 const STYLES = {
-  charter: PAGE_STYLE + CHARTER_STYLE + CHARTER_TEXT_STYLE,
   communities: PAGE_STYLE + STYLE,
   events: PAGE_STYLE + EVENTS_STYLE,
-  metrics: PAGE_STYLE + METRICS_STYLE
+  metrics: PAGE_STYLE + METRICS_STYLE,
+  charter: PAGE_STYLE + CHARTER_STYLE + CHARTER_TEXT_STYLE
 }
 
 const STYLE_HASHES = Object.values(STYLES).map(

@@ -185,7 +185,7 @@ export const factsOf = (charter: CharterInput, words: CanvasWords): [label: stri
 }
 
 /** All that a charter says, about as much of it as shows its language. */
-const textsOf = ({ title, sections }: Pick<CharterInput, 'title' | 'sections'>) => [
+export const textsOf = ({ title, sections }: Pick<CharterInput, 'title' | 'sections'>) => [
   title,
   ...sections.flatMap(section => [section.title, section.text.slice(0, 2000), ...section.items])
 ]

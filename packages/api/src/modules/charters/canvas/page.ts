@@ -5,8 +5,17 @@ import { LOOK } from '../../../platform/page-style.ts'
 import { directionOf } from '../../../platform/text.ts'
 import { message } from '../message.ts'
 import type { Block, Run } from './blocks.ts'
-import { type CanvasWords, type CharterInput, factsOf, referencesIn, sectionOf, tableOf, wordsFor } from './content.ts'
-import { directionIn } from './script.ts'
+import {
+  type CanvasWords,
+  type CharterInput,
+  factsOf,
+  referencesIn,
+  sectionOf,
+  tableOf,
+  textsOf,
+  wordsFor
+} from './content.ts'
+import { directionIn, directionOfMost } from './script.ts'
 
 const PAGE = new Markup(`${LOOK}
 main{max-width:60rem;margin:0 auto;padding:clamp(1.5rem,5vw,3.5rem) clamp(1rem,4vw,2.5rem)}
@@ -18,20 +27,22 @@ export const CHARTER_STYLE = `
 .charter{
 --against:light-dark(#8f5426,#e5b184);
 overflow-wrap:anywhere;
-& :where(h1,h2,h3,p,ul,ol,dl,dd){margin:0}
+& :where(h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd){margin:0}
+.community,:is(h1,.h1){text-align:match-parent}
+a{color:var(--accent)}
 .community{color:var(--accent);font-weight:600}
-h1{font-size:clamp(1.75rem,5vw,2.75rem);overflow-wrap:anywhere}
+:is(h1,.h1){font-size:clamp(1.75rem,5vw,2.75rem);overflow-wrap:anywhere}
 .facts{display:flex;flex-wrap:wrap;gap:.25rem 2rem;margin-block:1.25rem 2rem;color:var(--muted)}
 .facts div{display:flex;flex-wrap:wrap;gap:0 .5rem;overflow-wrap:anywhere;min-width:0}
 .facts dd{color:var(--text)}
 .sections{display:grid;gap:1.25rem;grid-template-columns:repeat(auto-fit,minmax(min(24rem,100%),1fr))}
 section{padding:clamp(1rem,3vw,1.5rem);background:var(--sunken);border-radius:var(--radius);overflow-wrap:anywhere;min-width:0;hyphens:auto}
 .wide{grid-column:1/-1}
-section h2{font-size:1.25rem;color:var(--accent);margin-block-end:.75rem}
-section h3{font-size:1rem;margin-block:1rem .25rem}
+section :is(h2,.h2){font-size:1.25rem;color:var(--accent);margin-block-end:.75rem}
+section :is(h3,.h3){font-size:1rem;margin-block:1rem .25rem}
 section p+p{margin-block-start:.75rem}
 .middle{background:light-dark(#17615a,#17443f);color:#fff;font-size:clamp(1.125rem,2.5vw,1.5rem);line-height:1.45}
-.middle h2{color:#c3e4de;font-size:1.125rem}
+.middle :is(h2,.h2){color:#c3e4de;font-size:1.125rem}
 .middle a{color:inherit}
 section ul{list-style:disc;padding-inline-start:1.25rem;margin-block:.5rem}
 section ol{list-style:decimal;padding-inline-start:1.75rem;margin-block:.5rem}
@@ -47,16 +58,16 @@ th:first-child{text-align:start;font-weight:400;min-width:10rem;padding-inline-s
 td:last-child,th:last-child{padding-inline-end:0}
 .target{font-weight:600}
 .forces{display:grid;gap:1.5rem;grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),1fr));margin-block-start:1rem}
-.forces h3{margin-block-start:0}
+.forces :is(h3,.h3){margin-block-start:0}
 .forces ul{list-style:none;padding:0}
 .forces li{padding-block:.5rem;border-block-start:1px solid var(--border)}
-.driving h3,.driving .bar{color:var(--accent)}.restraining h3,.restraining .bar{color:var(--against)}
+.driving :is(h3,.h3),.driving .bar{color:var(--accent)}.restraining :is(h3,.h3),.restraining .bar{color:var(--against)}
 .strength{display:flex;align-items:center;gap:.5rem;color:var(--muted);font-size:.9375rem}
 .bar{display:inline-block;block-size:.5rem;border-radius:.25rem;background:currentColor}
 .s1{inline-size:1.5rem}.s2{inline-size:3rem}.s3{inline-size:4.5rem}.s4{inline-size:6rem}.s5{inline-size:7.5rem}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (forced-colors:active){section{border:1px solid}.bar{background:CanvasText}}
-@media print{section{break-inside:avoid}h2,h3{break-after:avoid}.middle,.bar,section{print-color-adjust:exact}}
+@media print{section{break-inside:avoid}:is(h2,.h2),h3{break-after:avoid}.middle,.bar,section{print-color-adjust:exact}}
 }
 `
 
@@ -173,7 +184,7 @@ export const contentOf = (charter: CharterInput, given: CanvasWords, { language,
   const facts = factsOf(charter, words).map(
     ([label, { text, dir }]) => markup`<div><dt>${label}</dt><dd dir="${dir}">${text}</dd></div>`
   )
-  return markup`<div class="charter" lang="${words.language}"><p class="community" dir="${directionIn(community)}">${community}</p><h1 dir="${directionIn(title)}">${title}</h1><dl class="facts" lang="${language}">${facts}</dl><div class="sections">${shown.length > 0 ? shown : markup`<p>${words.notWritten}</p>`}</div></div>`
+  return markup`<div class="charter" dir="${directionOfMost(textsOf(charter))}" lang="${words.language}"><p class="community" dir="${directionIn(community)}">${community}</p><h1 dir="${directionIn(title)}">${title}</h1><dl class="facts" lang="${language}">${facts}</dl><div class="sections">${shown.length > 0 ? shown : markup`<p>${words.notWritten}</p>`}</div></div>`
 }
 
 /** A charter as a page that needs nothing else: the canvas for those who listen, enlarge, print or read on a telephone. */

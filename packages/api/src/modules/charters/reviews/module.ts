@@ -7,7 +7,7 @@ import { charterModel } from '../charters/model.ts'
 import { charterReviewLifecycle as lifecycle } from './lifecycle.ts'
 import { charterReviewModel } from './model.ts'
 import { charterReviewOperations } from './operations.ts'
-import { knownFromCharter, knownFromMetrics } from './prefill.ts'
+import { knownFromMetrics, knownGoals } from './prefill.ts'
 import { remindOfCharterReviews } from './remind.ts'
 import { charterReviews as table } from './table.ts'
 import { tasks } from './tasks.ts'
@@ -30,7 +30,7 @@ export const charterReviews = defineModule({
     })
   ],
   operations: charterReviewOperations,
-  prefills: [knownFromCharter, knownFromMetrics],
+  prefills: [knownGoals, knownFromMetrics],
   extensions: [
     { model: communityModel, edges: { reviews: listed('communityId', 'The reviews of its charter.') } },
     { model: charterModel, edges: { reviews: listed('charterId', 'Its reviews.') } }

@@ -14,26 +14,14 @@ const METRICS = {
 } as const
 const QUARTERS = 4
 
-/** The goals and measures as the published charter has them. */
-export const knownFromCharter: Prefill = async ({ db }, { id, slug }) => {
+/** The goals as the published charter has them. */
+export const knownGoals: Prefill = async ({ db }, { id, slug }) => {
   const [charter] = await db.run<{ sections: CharterSection[] }>(
     sql`select sections from charters where community_id = ${id} and status = 'published'`
   )
-  const sections = charter?.sections ?? []
-  const source = `GET /v1/communities/${slug}/charter`
-  const goals = sections.filter(({ section }) => section === 'goals').flatMap(({ items }) => items)
-  const measures = sections.flatMap(({ measures }) => measures)
-  return [
-    { part: 'goals', source, from: null, facts: goals.map(goal => knownFact(goal, {})) },
-    {
-      part: 'measures',
-      source,
-      from: null,
-      facts: measures.map(({ name, unit, baseline, target, due }) =>
-        knownFact(name, { unit, baseline, target, on: due })
-      )
-    }
-  ]
+  const goals = charter?.sections.find(({ section }) => section === 'goals')?.items ?? []
+  const facts = goals.map(goal => knownFact(goal, {}))
+  return [{ part: 'goals', source: `GET /v1/communities/${slug}/charter`, from: null, facts }]
 }
 
 /** The figures of the last quarters that are over. */
@@ -59,13 +47,10 @@ export const knownFromMetrics: Prefill = async (call, { slug }) => {
   })
 }
 
-/**
- * Everything that is known about a community, part by part in the order of the modules. Where two know of the same matter, the later
- * one knows more: the charter has the targets of measures, and who keeps their values has these too.
- */
+/** Everything that is known about a community, part by part in the order of the modules. */
 export const prefillOf: Prefill = async (call, community) => {
-  const parts = new Map<string, KnownPart>()
+  const parts: KnownPart[] = []
   // One after the other, on the one connection of the transaction.
-  for (const known of listOf('prefills')) for (const part of await known(call, community)) parts.set(part.part, part)
-  return [...parts.values()]
+  for (const known of listOf('prefills')) parts.push(...(await known(call, community)))
+  return parts
 }
