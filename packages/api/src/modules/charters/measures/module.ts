@@ -5,6 +5,7 @@ import { personal } from '../../../core/module/personal.ts'
 import { communityModel } from '../../directory/communities/model.ts'
 import { measureModel, measureValueModel } from './model.ts'
 import { measureOperations } from './operations.ts'
+import { knownMeasures } from './prefill.ts'
 import { type measures as measureTable, measureValues } from './table.ts'
 
 export const measures = defineModule({
@@ -18,6 +19,7 @@ export const measures = defineModule({
     })
   ],
   operations: measureOperations,
+  prefills: [knownMeasures],
   extensions: [
     {
       model: communityModel,

@@ -8,7 +8,7 @@ export const reviewStage = async (t: Test, draft: object = {}) => {
   const service = await stage(t)
   const { admin, as, community, store, take } = service
   const charter = await service.draft(draft)
-  await take('leader', charter, 'publish')
+  await take('admin', charter, 'publish')
   /** People who are active members besides the leader, the core group and the member. */
   const further = async (count: number) => {
     const names = Array.from({ length: count }, (_, at) => `weaver ${at + 1}`)

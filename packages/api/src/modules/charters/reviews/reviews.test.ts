@@ -15,6 +15,9 @@ t.test('a review begins with what is known, hears the members, and is concluded 
     ],
     nextReviewOn: addDays(today(), -3)
   })
+  const [stored] = (await admin.get(`/v1/communities/${community}/measures`)).body.items
+  const value = { on: addDays(today(), -2), value: 3 }
+  t.equal((await admin.post(`/v1/measures/${stored.id}/values`, value)).status, 201)
   const opened = await review()
   t.match(opened, {
     status: 201,
@@ -31,9 +34,7 @@ t.test('a review begins with what is known, hears the members, and is concluded 
   t.equal(prefill.on, today())
   const known = (part: string) => prefill.parts.find((one: { part: string }) => one.part === part)
   t.match(known('goals').facts, [{ name: 'Two looms' }, { name: 'Ten weavers' }])
-  t.match(known('measures').facts, [
-    { name: measure.name, unit: 'days', baseline: 5, target: 2, on: '2027-06-30', value: null }
-  ])
+  t.match(known('measures').facts, [{ name: measure.name, unit: 'days', baseline: 5, target: 2, ...value }])
   t.match(known('cadence').facts, [{}, {}, {}, { name: 'events_held', value: 0 }])
   t.ok(known('engagement').facts.length >= 16, 'four quarters of each metric')
   t.ok(known('findings'), 'governance adds what it found')
