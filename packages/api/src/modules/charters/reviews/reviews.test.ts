@@ -17,7 +17,7 @@ t.test('a review begins with what is known, hears the members, and is concluded 
   })
   const [stored] = (await admin.get(`/v1/communities/${community}/measures`)).body.items
   const value = { on: addDays(today(), -2), value: 3 }
-  t.equal((await admin.post(`/v1/measures/${stored.id}/values`, value)).status, 201)
+  t.equal((await admin.post(`/v1/measures/${stored.id}/values`, value)).status, 200)
   const opened = await review()
   t.match(opened, {
     status: 201,
@@ -149,10 +149,10 @@ t.test('a review is due as the last one decided, else as the charter says', asyn
   await concludes({ outcome: 'evolve', nextReviewOn: later1 })
   t.match(await due(), { charter, on: later1 })
   const second = await draft({ nextReviewOn: null })
-  await take('leader', second, 'publish')
+  await take('admin', second, 'publish')
   t.match(await due(), { charter: second, on: later1 }, 'a new version that names no date takes over what was decided')
   const third = await draft({ nextReviewOn: '2028-01-01' })
-  await take('leader', third, 'publish')
+  await take('admin', third, 'publish')
   t.match(await due(), { charter: third, on: '2028-01-01' })
   await concludes({ outcome: 'close' })
   t.match(await due(), { charter: third, on: null })

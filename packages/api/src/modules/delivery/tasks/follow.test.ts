@@ -8,6 +8,12 @@ import { makeNotice } from '../notices/notices.fixtures.ts'
 type Task = { kind: string; subject: string; call: string | null; what: string }
 type Body = (task: Task, someone: string) => object | undefined
 
+// The transition that a task asks for, where it is not a refusal.
+const TRANSITIONS: Record<string, object> = {
+  series_confirmation: { transition: 'reaffirm' },
+  touchpoint: { transition: 'complete' }
+}
+
 // What a person sends who follows the call of a task, by its kind and the end of its address.
 const BODIES: Record<string, Body> = {
   'POST attestations': () => ({}),
@@ -24,9 +30,7 @@ const BODIES: Record<string, Body> = {
   'POST page-request decisions': () => ({ decision: 'declined', cause: 'Another page has it already.' }),
   'POST answers': () => ({ answer: 'declined' }),
   'POST transitions': ({ kind }) =>
-    kind === 'series_confirmation'
-      ? { transition: 'reaffirm' }
-      : { transition: 'decline', reason: 'The group is full just now.' },
+    TRANSITIONS[kind] ?? { transition: 'decline', reason: 'The group is full just now.' },
   'POST vote': () => ({ answer: 'agree' }),
   'POST deliveries': () => ({ how: 'By phone.' }),
   'POST help-answers': () => ({ message: 'We found a way together.' })
