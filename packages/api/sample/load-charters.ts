@@ -42,15 +42,18 @@ const loadValues = async (db: Database, charters: readonly SampleCharter[]) => {
 export const loadCharters = async (db: Database, charters: readonly SampleCharter[]): Promise<void> => {
   const rows = charters.map(({ sections, ...charter }) => ({ ...charter, sections: completed(sections) }))
   await db.run(sql`
-    insert into charters (community_id, number, status, title, sections, decision_mode, next_review_on, author_ids, published_at, published_by_id,
-      superseded_at, vote_opened_at, vote_until, vote_round, source, external_key, created_at, updated_at)
-    select c.id, r.number, r.status, r.title, r.sections, r."decisionMode", r."nextReviewOn", a.ids, r."publishedAt",
-      case when r."publishedAt" is not null then a.ids[1] end, r."supersededAt", r."voteOpenedAt", r."voteUntil", (r."voteOpenedAt" is not null)::int, ${SAMPLE_SOURCE}, r.key,
-      coalesce(r."publishedAt", now()) - interval '21 days', coalesce(r."supersededAt", r."publishedAt", now() - interval '2 days')
+    insert into charters (community_id, title, sections, decision_mode, next_review_on, author_ids, source, external_key, created_at)
+    select c.id, r.title, r.sections, r."decisionMode", r."nextReviewOn", a.ids, ${SAMPLE_SOURCE}, r.key,
+      coalesce(r."publishedAt", now()) - interval '21 days'
     from ${table(rows, COLUMNS)} join communities c on c.slug = r.community cross join lateral (
       select array(select p.id from unnest(r.authors) with ordinality k (key, position)
         join people p on p.source = ${SAMPLE_SOURCE} and p.external_key = k.key order by k.position) as ids) a
     order by coalesce(r."publishedAt", 'infinity'), r.key`)
+  await db.run(sql`
+    update charters c set status = r.status, number = r.number, published_at = r."publishedAt", superseded_at = r."supersededAt",
+      published_by_id = case when r."publishedAt" is not null then c.author_ids[1] end,
+      vote_opened_at = r."voteOpenedAt", vote_until = r."voteUntil", vote_round = (r."voteOpenedAt" is not null)::int
+    from ${table(rows, COLUMNS)} where c.source = ${SAMPLE_SOURCE} and c.external_key = r.key and r.status <> 'draft'`)
   await db.run(sql`
     update charters n set based_on_id = b.id from charters b
     where n.source = ${SAMPLE_SOURCE} and b.community_id = n.community_id and n.status in ('draft', 'in_vote') and b.status = 'published'`)

@@ -13,7 +13,7 @@ import { charterFaults } from '../words.en.ts'
 import type { CharterInput } from './content.ts'
 import { canvasWords } from './words.ts'
 
-const FIELDS = new Set(['title', 'number', 'sections', 'publishedAt', 'nextReviewOn'])
+const FIELDS = new Set(['title', 'number', 'sections', 'publishedAt'])
 const PEOPLE_AT_MOST = 10
 
 /** Who reads, and where. */
@@ -30,20 +30,26 @@ const readAs = async <T>({ db, viewer }: Reading, model: Model, id: string, name
 
 /** The published charter of a community as the caller sees it. @throws ApiError NOT_FOUND where there is none. */
 export const readCharter = async (community: string, reading: Reading): Promise<CharterInput> => {
-  const [charter] = await reading.db.prepared<{ id: string }>(
+  const [charter] = await reading.db.prepared<{ id: string; nextReviewOn: string | null }>(
     'charter in force',
-    () =>
-      sql`select id from charters where community_id = ${sql.placeholder('community')}::uuid and status = 'published'`,
+    () => sql`
+      select charter_id as id, due_on::text as "nextReviewOn" from charter_reviews_due
+      where community_id = ${sql.placeholder('community')}::uuid`,
     { community }
   )
   if (!charter) throw new ApiError('NOT_FOUND', charterFaults.unpublished)
   const [own, { name }, leaders, sponsors] = await Promise.all([
-    readAs<Omit<CharterInput, 'community' | 'leaders' | 'sponsors'>>(reading, charterModel, charter.id, FIELDS),
+    readAs<Omit<CharterInput, 'community' | 'leaders' | 'sponsors' | 'nextReviewOn'>>(
+      reading,
+      charterModel,
+      charter.id,
+      FIELDS
+    ),
     readAs<{ name: string }>(reading, communityModel, community, new Set(['name'])),
     readNames(reading, community, 'leader'),
     readNames(reading, community, 'sponsor')
   ])
-  return { ...own, community: name, leaders, sponsors }
+  return { ...own, nextReviewOn: charter.nextReviewOn, community: name, leaders, sponsors }
 }
 
 /** In which language a canvas speaks: that of `lang` where there are words, else that which the reader prefers. */

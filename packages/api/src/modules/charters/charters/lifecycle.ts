@@ -109,6 +109,8 @@ export const charterLifecycle = defineLifecycle<OfCharters>()({
     },
     // What follows from the publication of another version.
     { name: 'supersede', from: ['published'], to: 'superseded', by: 'service', guards: [], notice: null },
+    // A version that was published and replaced elsewhere is stated so.
+    { name: 'supersede', from: ['draft'], to: 'superseded', by: 'service', guards: [], notice: null },
     { name: 'remove', from: ['published'], to: 'superseded', by: 'keepers', guards: [], notice: null }
   ],
   stored: {

@@ -5,6 +5,5 @@ import { reviewsOnTime } from './reviews-on-time.ts'
 /** The metrics of charters and their reviews. */
 export const charterMetrics = defineModule({
   name: 'charter-metrics',
-  operations: [],
   metrics: [charterAge, reviewsOnTime]
 })

@@ -25,10 +25,15 @@ export type ReviewRow = {
   heardFrom: string | null
 }
 
+/** From which moment on the members were heard, in SQL, of the poll `p` of a review. */
+export const heardFrom = sql.raw(
+  `case when p.closed_at is null then p.created_at + interval '${POLL_DAYS.least} days' end`
+)
+
 /** Reads reviews. */
 export const readReviews = (db: Database, ids: readonly string[]): Promise<ReviewRow[]> =>
   db.run<ReviewRow>(sql`
     select r.id, r.community_id as "communityId", r.status as state, r.poll_id as "pollId",
-      case when p.closed_at is null then to_json(p.created_at + ${sql.raw(`interval '${POLL_DAYS.least} days'`)}) #>> '{}' end as "heardFrom"
+      to_json(${heardFrom}) #>> '{}' as "heardFrom"
     from charter_reviews r left join polls p on p.id = r.poll_id
     where r.id = any (${sql.param(ids)}::uuid[]) order by r.id`)

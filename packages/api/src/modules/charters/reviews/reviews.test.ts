@@ -161,7 +161,7 @@ t.test('a review is due as the last one decided, else as the charter says', asyn
 t.test(
   'the leader and the core group are notified 30 days before and when it is due, each once, and have a task',
   async t => {
-    const { store, as, review, people, charter } = await reviewStage(t, { nextReviewOn: addDays(today(), 20) })
+    const { store, as, review, later, people, charter } = await reviewStage(t, { nextReviewOn: addDays(today(), 20) })
     const remind = (days: number) => remindOfCharterReviews({ store, now: new Date(Date.now() + days * 86_400_000) })
     t.strictSame(await remind(-15), { reminded: 0 })
     t.strictSame(await remind(0), { reminded: 3 })
@@ -181,6 +181,8 @@ t.test(
     t.strictSame(await tasksOf('member'), [])
     const { id } = (await review()).body
     t.match(await tasksOf('member'), [{ kind: 'poll_open' }])
+    t.match(await tasksOf('leader'), [{ kind: 'poll_open' }], 'it cannot be concluded before the members were heard')
+    await later(id, 7)
     t.match(
       (await tasksOf('leader')).find(({ kind }: { kind: string }) => kind === 'charter_review'),
       { call: `POST /v1/reviews/${id}/transitions` }

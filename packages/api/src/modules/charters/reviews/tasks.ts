@@ -2,9 +2,9 @@ import type { TaskKind } from '@guildhall/schema'
 import { type SQL, sql } from 'drizzle-orm'
 import { days, named, now, shown } from '../../directory/communities/awaiting.ts'
 import { leads } from '../../directory/communities/visibility.ts'
-import { REMIND_DAYS } from './review.ts'
+import { heardFrom, REMIND_DAYS } from './review.ts'
 
-/** Charters to review: to open a review that is due soon, and to conclude one that is open. */
+/** Charters to review: to open a review that is due soon, and to conclude one once the members were heard. */
 export const tasks = {
   charter_review: sql`
     select d.community_id as subject, jsonb_build_object('community', c.name, 'on', d.due_on, 'open', false) as values, null::timestamptz as since,
@@ -13,8 +13,8 @@ export const tasks = {
     where d.due_on <= day_of(${now} + ${days(REMIND_DAYS)}) and ${shown(sql`c.portal_ids`)} and ${leads(sql`d.community_id`)}
       and not exists (select from charter_reviews r where r.community_id = d.community_id and r.status = 'open')
     union all
-    select r.id, jsonb_build_object('community', c.name, 'on', r.due_on, 'open', true), r.created_at, null,
+    select r.id, jsonb_build_object('community', c.name, 'on', r.due_on, 'open', true), coalesce(${heardFrom}, p.closed_at, r.created_at), null,
       format('POST /v1/reviews/%s/transitions', r.id), null
-    from charter_reviews r join ${named} c on c.id = r.community_id
-    where r.status = 'open' and ${shown(sql`c.portal_ids`)} and ${leads(sql`r.community_id`)}`
+    from charter_reviews r join ${named} c on c.id = r.community_id left join polls p on p.id = r.poll_id
+    where r.status = 'open' and coalesce(${heardFrom} <= ${now}, true) and ${shown(sql`c.portal_ids`)} and ${leads(sql`r.community_id`)}`
 } satisfies { [T in TaskKind]?: SQL }
