@@ -8,6 +8,8 @@ import { loadSample } from './load.ts'
 import { sampleOrganisation } from './organisation.ts'
 import { PAGE_FAULTS } from './page-faults.ts'
 
+t.setTimeout(300_000)
+
 const TODAY = today()
 const sample = sampleOrganisation(TODAY)
 const countOf = (kind: 'community' | 'person' | 'membership' | 'term' | 'resource' | 'contribution') =>

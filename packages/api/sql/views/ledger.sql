@@ -47,7 +47,7 @@ create or replace view ledger_acts with (security_invoker = true) as
     union all
     select 'resource ' || r.id || ' publish ' || p.id, r.community_id, p.id, 'publish', r.published_at, null, r.id, false, r.created_at
     from resources r join people p on r.author_ids @> array[p.id] and p.id = any (r.author_ids)
-    where r.status in ('published', 'archived')
+    where r.status in ('published', 'archived') and r.published_at is not null
     union all
     select 'kudo ' || k.id, k.community_id, k.from_id, 'thank', k.created_at, k.to_id, coalesce(k.occurrence_id, k.resource_id), k.visibility = 'private', k.created_at
     from kudos k where k.community_id is not null

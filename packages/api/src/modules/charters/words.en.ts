@@ -190,6 +190,7 @@ export const notices = {
     subject: `${nameOf(facts)}: how did it go with ${facts.who ?? 'the sponsor'}?`,
     what: `${facts.said ? `“${facts.said}”` : 'A touchpoint'} with ${facts.who ?? 'the sponsor'} was planned${facts.by ? ` for ${day(facts.by)}` : ''}, and it is not recorded whether it took place.`,
     how: 'If it took place, complete it and note what came of it. If not, choose another day or cancel it.',
+    ...linkOf(facts, 'Open the community'),
     next: 'It stays in your tasks until then.',
     because: becauseOf(facts, 'leader')
   })

@@ -13,7 +13,7 @@ const stage = async (t: Parameters<typeof staged>[0], more: object = {}) => {
   const publish = async (...measures: Measured[]) => {
     const own = measures.map(measure => ({ unit: 'days', ...measure }))
     const id = await draft({ sections: [{ section: 'measures', text: 'What we watch.', measures: own }] })
-    const { status, text } = await take('leader', id, 'publish')
+    const { status, text } = await take('admin', id, 'publish')
     if (status !== 200) throw new Error(text)
     return id
   }

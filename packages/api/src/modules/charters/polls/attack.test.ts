@@ -11,6 +11,8 @@ import { type Dumped, digestsOf, dumpSince, GUESSES, type Known, nextTransaction
 import { closeDuePolls } from './close.ts'
 import { openPoll } from './open.ts'
 
+t.setTimeout(600_000)
+
 const ROUNDS = 1000
 const ROUNDS_AT_ONCE = 50
 const DAYS = 3

@@ -32,7 +32,7 @@ export type Raw = {
   occurrences: RawOccurrence[]
   /** Topics of agendas; those count that somebody else voted for at an occurrence that was held. */
   topics: { id: string; hosts: string[]; person: string; startsAt: string; counts: boolean }[]
-  resources: { id: string; community: string; authors: string[]; status: string; publishedAt: string }[]
+  resources: { id: string; community: string; authors: string[]; status: string; publishedAt: string | null }[]
   kudos: { id: string; community: string; from: string; to: string; about: string | null; at: string }[]
 }
 export type Act = {
@@ -119,7 +119,7 @@ const actsOf = (raw: Raw): Act[] => {
     for (const community of counts ? hosts : [])
       acts.push(own({ key: `agenda item ${id} propose`, community, person, activity: 'propose', at, about: id }))
   for (const { id, community, authors, status, publishedAt } of raw.resources)
-    if (['published', 'archived'].includes(status))
+    if (['published', 'archived'].includes(status) && publishedAt)
       for (const person of authors)
         acts.push(
           own({

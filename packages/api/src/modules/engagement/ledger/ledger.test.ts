@@ -74,7 +74,8 @@ const invent = async (store: Store, random: Random, communities: string[], peopl
       const community = pick(random, communities)
       const authors = some(random, people, 2)
       const status = pick(random, ['published', 'archived', 'withdrawn'] as const)
-      const publishedAt = momentIn(random)
+      // What is stated as archived need not say when it was published.
+      const publishedAt = status === 'archived' && n % 2 === 0 ? null : momentIn(random)
       const id = await one(sql`
         insert into resources (community_id, kind, title, text, visibility, author_ids, status, published_at)
         values (${community}, 'link', 'R', 'T', 'public', ${ids(authors)}, ${status}, ${publishedAt}) returning id`)

@@ -19,6 +19,14 @@ export const GLOSSARY: readonly [term: string, text: string][] = [
     'A representative’s statement that a page is accurate today. It is recorded with the name and the date, and counts as a sign of life.'
   ],
   ['Badge', 'A small picture that a page can show of itself: up to date, or due for review since a date.'],
+  [
+    'Canvas',
+    'A published charter as one image to hang up or to share: the vision in the middle, and around it how the community works.'
+  ],
+  [
+    'Charter',
+    'What a community agreed on: its vision, mission, goals, rules and scope. It has versions; a published one never changes.'
+  ],
   ['Check-in code', 'A QR code shown at a meeting, by which the people who are there record it themselves.'],
   [
     'Clearance',
@@ -68,6 +76,10 @@ export const GLOSSARY: readonly [term: string, text: string][] = [
     'How what a person gave to a community and received from it compare: giver, matcher, taker or quiet. Only the person reads it, and can choose not to have one. All are welcome.'
   ],
   ['Leader', 'The one person who leads a community, for a term.'],
+  [
+    'Measure',
+    'What shows that a community reaches its goals: a name, a unit, a baseline and a target in its charter, with dated values.'
+  ],
   ['Member', 'A person with an active membership in a community.'],
   [
     'Membership',
@@ -104,6 +116,10 @@ export const GLOSSARY: readonly [term: string, text: string][] = [
     'Someone in the directory, with a name and, optionally, an e-mail address and a position in an organisation.'
   ],
   [
+    'Poll',
+    'Questions that the members of a community answer once, without their names. Results are shown from five answers up.'
+  ],
+  [
     'Portal',
     'A site that shows communities and their pages, such as an intranet. It has admins, keys and a rule pack.'
   ],
@@ -123,6 +139,10 @@ export const GLOSSARY: readonly [term: string, text: string][] = [
   [
     'Resource',
     'A story, recording, template, standard or other work that a community shares, with its authors and licence.'
+  ],
+  [
+    'Review',
+    'A look at a charter with what is known and what the members say: it is kept or changed, and the next date is set.'
   ],
   [
     'Review interval',
@@ -168,7 +188,12 @@ export const GLOSSARY: readonly [term: string, text: string][] = [
   ],
   ['Task', 'An open item for the person who is signed in, such as a review, a request to decide or an invitation.'],
   ['Term', 'The time during which a person holds a role in a community, from a start date to an optional end date.'],
+  ['Touchpoint', 'A planned or past contact with the sponsor of a community, or what the sponsor did for it.'],
   ['Transition', 'A named change of status, such as `approve` or `begin_closing`, with conditions and a record.'],
+  [
+    'Vote',
+    'How a community decides on a draft of its charter: by majority, or by consent, where an objection with a reason stops it.'
+  ],
   ['Waiver', 'A recorded exception from one rule for one page or community, with a reason and an end date.'],
   ['Webhook', 'An endpoint that receives events, signed per Standard Webhooks.']
 ]
