@@ -146,7 +146,7 @@ export const messages = {
   'community.charter.fails': 'It has no published charter.',
   'community.charter.ask': 'publish a charter',
   'community.charter.remedy':
-    'Draft the charter with the core group: mission, goals, how the community works, and when it is reviewed; then publish it.',
+    'Draft the charter with the core group: mission, goals, how the community works, and the date of its first review; then publish it.',
   'community.charter.effort': 'one workshop',
   'community.charter.published': 'The charter of the community is published.',
   'community.charter.removed': ({ on }: On) => `The community removed its charter on ${on} without a new one.`,
