@@ -65,7 +65,12 @@ for (const [type, fields] of Object.entries({
     'findings',
     'infractions',
     'contributions',
-    'kudos'
+    'kudos',
+    'charters',
+    'polls',
+    'reviews',
+    'measures',
+    'touchpoints'
   ],
   Portal: ['pages', 'pageRequests', 'findings', 'infractions'],
   Page: ['findings', 'infractions']

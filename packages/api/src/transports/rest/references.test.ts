@@ -129,6 +129,7 @@ t.test('what names nothing that the caller may see', async t => {
       'listCharterComments author',
       'listCharterVotes voter',
       'listCommunityLedger person',
+      'listCommunityTouchpoints sponsor',
       'listContributions person',
       'listCorrectionRequests person',
       'listNotices person',
@@ -137,7 +138,8 @@ t.test('what names nothing that the caller may see', async t => {
       'listPageRequests person',
       'listRepresentatives person',
       'listRsvps person',
-      'listSuccessions person'
+      'listSuccessions person',
+      'listTouchpoints sponsor'
     ])
   })
 
@@ -149,7 +151,8 @@ t.test('what names nothing that the caller may see', async t => {
       Portal: portal,
       Event: event,
       Occurrence: under.occurrence!,
-      Resource: resource
+      Resource: resource,
+      Charter: under.charter!
     }
     let count = 0
     for (const [name, { edges }] of resourcesOf(operations))
