@@ -1,9 +1,9 @@
-import { type GraphQLObjectType, type GraphQLOutputType, getNamedType, isLeafType, isObjectType } from 'graphql'
+import { type GraphQLObjectType, type GraphQLOutputType, getNamedType, getNullableType, isLeafType, isListType, isObjectType } from 'graphql'
 
 type Branch = { type: GraphQLObjectType; members: (string | [string, Branch])[]; listed: boolean }
 
 /** How long a selection can be, in words and signs, so that a document takes it, and it costs no more than one may. */
-const LONGEST = 800
+const LONGEST = 600
 
 const lengthOf = (text: string) => text.match(/\w+|[^\s\w]/g)?.length ?? 0
 
@@ -43,9 +43,9 @@ export const around = (root: GraphQLOutputType, without: ReadonlySet<string> = n
       if (!isObjectType(of) || of.name.endsWith('Scorecard') || (seen.has(once) && name !== 'nodes')) continue
       seen.add(once)
       const lists = args.some(arg => arg.name === 'first')
-      const branch: Branch = { type: of, members: [], listed: listed || lists }
+      const branch: Branch = { type: of, members: [], listed: listed || lists || isListType(getNullableType(inner)) }
       // Lists within lists are shorter, so that the whole stays within what a document may ask for.
-      members.push([lists ? `${name}(first: ${listed ? 3 : 4})` : name, branch])
+      members.push([lists ? `${name}(first: ${listed ? 2 : 4})` : name, branch])
       queue.push(branch)
     }
   }

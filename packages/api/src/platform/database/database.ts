@@ -9,13 +9,12 @@ import { semaphore } from './semaphore.ts'
 
 const dialect = new PgDialect({ casing: 'snake_case' })
 
-// Each connection keeps what it knows of every named statement, some 100 bytes for each character. Clients choose fields and filters, so
-// shapes have no natural end: past so many characters, those that are new run without a name, and are read and planned on each call.
-const PREPARED_AT_MOST = 500_000
+// Each connection keeps what it knows of every named statement. Clients choose fields and filters, so shapes have no natural end: past this
+// many, those that are new run without a name, and are read and planned on each call.
+const PREPARED_AT_MOST = 400
 /** A statement's text, and for each of its values the name of the placeholder that it fills, or the value itself. */
 type Statement = { text: string; slots: ({ name: string } | { value: unknown })[]; name?: string }
 const prepared = new Map<string, Statement>()
-let characters = 0
 
 // As they can be written into a statement: no lists, and nothing that a sign before it would change.
 const isPlain = (value: unknown) =>
@@ -36,8 +35,7 @@ const prepare = (shape: string, build: () => SQL): Statement => {
   if (known) return known
   const { sql: text, params } = withConstants(build())
   const slots = params.map(value => (is(value, Placeholder) ? { name: value.name } : { value }))
-  if (characters + text.length > PREPARED_AT_MOST) return { text, slots }
-  characters += text.length
+  if (prepared.size >= PREPARED_AT_MOST) return { text, slots }
   const statement = { text, slots, name: createHash('sha256').update(text).digest('base64url').slice(0, 24) }
   prepared.set(shape, statement)
   return statement

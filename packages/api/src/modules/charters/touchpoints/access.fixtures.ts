@@ -25,7 +25,9 @@ export const accessExpectations: Expectations = {
     on: 'communities',
     things: 'communities',
     never: NEVER,
-    may: { ...ADMIN, leader: 'own apart', core: 'own apart' }
+    may: { ...ADMIN, leader: 'own apart', core: 'own apart' },
+    // No one sponsors a community there.
+    answer: 'RULE_BROKEN'
   },
   updateTouchpoint: { ...on, never: NEVER, may: KEEPERS },
   deleteTouchpoint: { ...on, never: NEVER, may: KEEPERS },
