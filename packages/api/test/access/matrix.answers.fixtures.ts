@@ -191,7 +191,8 @@ const compareAnswers = async (world: World, name: string, operation: Operation) 
 const AREAS = {
   communities: ['Community', 'Membership', 'Term', 'Person', 'Resource'],
   events: ['Event', 'Occurrence', 'Rsvp', 'Attendance'],
-  meetings: ['AgendaItem', 'AgendaAnswer', 'Minutes', 'Recording']
+  meetings: ['AgendaItem', 'AgendaAnswer', 'Minutes', 'Recording'],
+  charters: ['Charter', 'CharterVote', 'CharterComment', 'CharterReview', 'Measure', 'MeasureValue', 'Touchpoint']
 }
 type Area = keyof typeof AREAS | 'others'
 
