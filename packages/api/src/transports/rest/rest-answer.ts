@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { etagOf, etagOfMatch, withEtag } from '../../core/model/etag.ts'
 import { type FieldSelection, partOf } from '../../core/model/selection.ts'
+import { listOf } from '../../core/module/registry.ts'
 import type { Outcome } from '../../core/operation/execute.ts'
 import type { DocumentText, Operation } from '../../core/operation/operation.ts'
 import { fieldedOf, fieldNames } from '../../core/operation/query.ts'
@@ -48,8 +49,16 @@ const nextLink = (request: FastifyRequest, next: string) => {
   return `<${path}?${parameters}>; rel="next"`
 }
 
-/** Where a thing that was made is found. */
-export const locationOf = ({ path }: Operation, id: string) => ({ location: `${path}/${id}` })
+/** Where a thing that was made is found: where things of its kind are, also if it was made under another. */
+export const locationOf = ({ path, answer }: Operation, id: string) => {
+  const get =
+    path.includes('{') &&
+    listOf('operations').find(
+      ({ method, answer: read }) =>
+        method === 'get' && read.kind === 'item' && answer.kind === 'item' && read.model === answer.model
+    )
+  return { location: get ? get.path.replace(/\{\w+\}$/, id) : `${path}/${id}` }
+}
 
 /** What is sent. */
 type Response<B = string> = { status: number; headers: Record<string, string>; body: B }

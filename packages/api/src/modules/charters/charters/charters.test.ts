@@ -156,29 +156,29 @@ t.test('bad input is refused with what would make it right', async t => {
     t.match(await admin.post(path, body), { status, body: { errors: [{ pointer, detail }] } }, pointer)
   const mission = { section: 'mission', text: 'Weave.' }
   const measure = { name: 'Cloth', unit: 'm' }
-  await refused({ sections: [mission, mission] }, 400, '/sections/1/section', /occurs twice/)
+  await refused({ sections: [mission, mission] }, 422, '/sections/1/section', /occurs twice/)
   await refused({ sections: [{ ...mission, text: 'x'.repeat(40_001) }] }, 400, '/sections/0/text', /40000/)
   await refused(
     { sections: [mission, { section: 'other', title: 'A', text: 'x'.repeat(39_999) }] },
-    400,
+    422,
     '/sections',
     /at most 40,000 characters/
   )
-  await refused({ markdown: 'x\n\n# y\n'.repeat(101) }, 400, '/markdown', /at most 100 sections/)
+  await refused({ markdown: 'x\n\n# y\n'.repeat(101) }, 422, '/markdown', /at most 100 sections/)
   await refused(
     { sections: [{ ...mission, measures: [measure] }] },
-    400,
+    422,
     '/sections/0/measures',
     /only these sections/i
   )
-  await refused({ sections: [{ ...mission, items: ['a'] }] }, 400, '/sections/0/items', /goals/)
+  await refused({ sections: [{ ...mission, items: ['a'] }] }, 422, '/sections/0/items', /goals/)
   await refused(
     { sections: [{ section: 'measures', measures: [measure, { ...measure, name: 'cloth' }] }] },
-    400,
+    422,
     '/sections/0/measures/1/name',
     /same name/
   )
-  await refused({ sections: [mission, { section: 'other', text: 'x' }] }, 400, '/sections/1/title', /title/)
+  await refused({ sections: [mission, { section: 'other', text: 'x' }] }, 422, '/sections/1/title', /title/)
   await refused({ basedOn: community }, 422, '/basedOn', /charter/)
   t.match(await admin.post(path, { sections: [], markdown: '# A\n' }), { status: 400 })
   const other = (await admin.post('/v1/communities', { name: 'Felts' })).body.id

@@ -34,7 +34,7 @@ const creating: Operation = defineOperation({
   body: CharterCreate,
   scope: 'charters:write',
   subject: ({ params }) => ({ type: 'community', name: params.community! }),
-  problems: ['NOT_FOUND', 'CONFLICT', 'UNKNOWN_REFERENCE'],
+  problems: ['NOT_FOUND', 'CONFLICT', 'RULE_BROKEN', 'UNKNOWN_REFERENCE'],
   graphql: { root: 'mutation', field: 'createCharter' },
   answer: {
     kind: 'item',

@@ -20,7 +20,7 @@ import { type CharterText, type Layout, markdownOf } from '../markdown/write.ts'
 import { charterFaults as faults } from '../words.en.ts'
 
 const refuse = (pointer: string, detail: string): ProblemError => ({ pointer, detail })
-const invalid = (errors: readonly ProblemError[]) => new ApiError('INVALID_INPUT', errors[0]!.detail, [...errors])
+const invalid = (errors: readonly ProblemError[]) => new ApiError('RULE_BROKEN', errors[0]!.detail, [...errors])
 
 /** In which sections each member can have entries. */
 const BELONGS: Record<'items' | 'measures' | 'impacts' | 'forces', readonly string[]> = {
@@ -61,7 +61,7 @@ const faultsIn = (sections: readonly CharterSectionInput[]): ProblemError[] =>
 
 /**
  * Sections with all their members, each with its heading.
- * @throws ApiError INVALID_INPUT with everything that is wrong with them.
+ * @throws ApiError RULE_BROKEN with everything that is wrong with them.
  */
 export const completed = (sections: readonly CharterSectionInput[]): CharterSection[] => {
   const errors = faultsIn(sections)
@@ -85,7 +85,7 @@ export const completed = (sections: readonly CharterSectionInput[]): CharterSect
 
 /**
  * Makes sure that a charter is no longer than it may be.
- * @throws ApiError INVALID_INPUT where it is.
+ * @throws ApiError RULE_BROKEN where it is.
  */
 export const bounded = <T extends CharterText & { title: string }>(charter: T, pointer: string): T => {
   if (charter.sections.length > MAX_CHARTER_SECTIONS)

@@ -52,10 +52,11 @@ export const record = async ({ before, facts, draft, call }: Act<TouchpointCreat
   const { db, caller, viewer } = call
   await checkReferences(db, touchpointWritable, draft, viewer)
   checkDays(draft)
-  const { doneOn, sponsor: asked, ...rest } = draft
+  const { doneOn, sponsor: named, ...rest } = draft
+  const asked = named?.toLowerCase()
   const sponsors = await sponsorsOn(db, before.id, doneOn ?? today())
-  const sponsor = sponsorOf(asked?.toLowerCase(), caller.person, sponsors)
-  const relations = new Set([...facts.relations, ...(sponsor === caller.person ? (['self'] as const) : [])])
+  const isOwn = caller.person !== null && sponsors.includes(caller.person) && (asked ?? caller.person) === caller.person
+  const relations = new Set([...facts.relations, ...(isOwn ? (['self'] as const) : [])])
   const name = doneOn ? 'complete' : 'plan'
   const { to } = touchpointLifecycle.rowFor(
     { state: null },
@@ -64,6 +65,7 @@ export const record = async ({ before, facts, draft, call }: Act<TouchpointCreat
     byCaller(call, { ...facts, relations }),
     new Date()
   )
+  const sponsor = sponsorOf(asked, caller.person, sponsors)
   return insert(
     db,
     touchpointWritable,
