@@ -70,7 +70,7 @@ export const CharterReviewFact = Entity(
       examples: [false]
     })
   },
-  { description: 'Something that was known when a review was opened.' }
+  { description: 'A fact that was known when a review was opened.' }
 )
 export type CharterReviewFact = Static<typeof CharterReviewFact>
 

@@ -193,7 +193,7 @@ export const PollReceipt = Entity(
   {
     counted: Type.Boolean({
       description:
-        'Whether these answers count. False if answers with this ballot were counted before: those stay, and these change nothing.',
+        'Whether these answers are counted. False if answers with this ballot were counted before; those stay.',
       examples: [true]
     })
   },

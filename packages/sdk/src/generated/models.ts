@@ -795,7 +795,7 @@ export type CharterReviewCreate = {
     pollClosesOn?: string;
 }
 
-/** Something that was known when a review was opened. */
+/** A fact that was known when a review was opened. */
 export type CharterReviewFact = {
     /** The value at the start; null if unknown. */
     baseline: number | null;
@@ -4013,7 +4013,7 @@ export type PollQuestionKind = "choice" | "text"
 
 /** Whether answers to a poll were counted. */
 export type PollReceipt = {
-    /** Whether these answers count. False if answers with this ballot were counted before: those stay, and these change nothing. */
+    /** Whether these answers are counted. False if answers with this ballot were counted before; those stay. */
     counted: boolean;
 }
 
