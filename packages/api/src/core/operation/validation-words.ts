@@ -16,8 +16,8 @@ export const choiceIn = ({ keyword, schema, parentSchema }: ErrorObject): string
 
 const TYPES: Record<string, string> = {
   string: 'a text',
-  number: 'a number, such as 4.5',
-  integer: 'a whole number, such as 4',
+  number: 'a number (for example 4.5)',
+  integer: 'a whole number (for example 4)',
   boolean: 'true or false',
   array: 'a list',
   object: 'an object',
