@@ -234,7 +234,8 @@ export const ImportedRow = Entity(
   'ImportedRow',
   {
     row: Count({
-      description: 'The row number in the file, starting at 1; in iCalendar the line where the entry begins.'
+      description:
+        'The row number in the file, starting at 1; in CSV as a spreadsheet numbers it, with the header as row 1; in iCalendar the line where the entry begins.'
     }),
     kind: Nullable(Ref(ImportKind)),
     key: Nullable(Text(1000, { description: 'The key in the row.' })),

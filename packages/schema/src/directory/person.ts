@@ -32,7 +32,7 @@ const draft = {
   email: Type.Optional(
     Nullable(
       Type.String({
-        format: 'email',
+        format: 'idn-email',
         maxLength: 254,
         description:
           'Their e-mail address. Visible to organisation keys with `people:read`, the person, the leaders and core group of their communities, and the portals whose pages they represent; null for all other callers.',

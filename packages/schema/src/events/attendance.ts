@@ -64,7 +64,7 @@ export const AttendeeInput = Entity(
     externalId: Type.Optional(Foreign({ description: 'Their external id.', examples: ['ada'] })),
     email: Type.Optional(
       Type.String({
-        format: 'email',
+        format: 'idn-email',
         maxLength: 254,
         description: 'Their e-mail address.',
         examples: ['ada@example.org']

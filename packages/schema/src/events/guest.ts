@@ -6,7 +6,7 @@ export const GuestCreate = Entity(
   {
     guestName: Line(200, { description: 'The name of the guest.', examples: ['Grace Moreau'] }),
     guestEmail: Type.String({
-      format: 'email',
+      format: 'idn-email',
       maxLength: 254,
       description: 'The e-mail address of the guest, who confirms it.',
       examples: ['grace.moreau@example.org']

@@ -43,7 +43,7 @@ export const Rsvp = Entity(
     guestEmail: Guarded(
       Nullable(
         Type.String({
-          format: 'email',
+          format: 'idn-email',
           maxLength: 254,
           description:
             'The e-mail address of a guest. Visible to organisers, facilitators, the people who manage a host, and keys with `people:read`; null for all other callers.',

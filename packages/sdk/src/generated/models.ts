@@ -339,7 +339,7 @@ export type AttendanceStatus = "attended" | "absent"
 
 /** A person of an attendance list: their id, external id or e-mail address. */
 export type AttendeeInput = {
-    /** Their e-mail address. */
+    /** Their e-mail address. Format: idn-email. */
     email?: string;
     /** Their external id. */
     externalId?: string;
@@ -1991,7 +1991,7 @@ export type GraphqlRequest = {
 
 /** A guest to register for an occurrence. */
 export type GuestCreate = {
-    /** The e-mail address of the guest, who confirms it. */
+    /** The e-mail address of the guest, who confirms it. Format: idn-email. */
     guestEmail: string;
     /** The name of the guest. */
     guestName: string;
@@ -2276,7 +2276,7 @@ export type ImportedRow = {
     /** What was left out of a row that was imported, or read in another way. */
     notes: string[];
     outcome: ImportOutcome;
-    /** The row number in the file, starting at 1; in iCalendar the line where the entry begins. */
+    /** The row number in the file, starting at 1; in CSV as a spreadsheet numbers it, with the header as row 1; in iCalendar the line where the entry begins. */
     readonly row: number;
 }
 
@@ -3796,7 +3796,7 @@ export type Person = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
     bio: string | null;
     /** Number of communities they are an active member of, among those visible to the caller. */
     readonly communityCount: number;
-    /** Their e-mail address. Visible to organisation keys with `people:read`, the person, the leaders and core group of their communities, and the portals whose pages they represent; null for all other callers. */
+    /** Their e-mail address. Visible to organisation keys with `people:read`, the person, the leaders and core group of their communities, and the portals whose pages they represent; null for all other callers. Format: idn-email. */
     email: string | null;
     /** Whether their giving and receiving is described by a label, which only they can read. Default: true. Without it, their acts still count in sums. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
     engagementLabels: boolean | null;
@@ -4561,7 +4561,7 @@ export type RowError = {
 export type Rsvp = Pick<SharedMembers, 'createdAt' | 'etag' | 'occurrence' | 'updatedAt'> & {
     /** When the answer was given. The waiting list is in this order. Format: date-time. */
     readonly answeredAt: string;
-    /** The e-mail address of a guest. Visible to organisers, facilitators, the people who manage a host, and keys with `people:read`; null for all other callers. */
+    /** The e-mail address of a guest. Visible to organisers, facilitators, the people who manage a host, and keys with `people:read`; null for all other callers. Format: idn-email. */
     guestEmail: string | null;
     /** The name of a guest who is not in the directory; null for a person, and for a guest from 30 days after the occurrence ended. */
     guestName: string | null;
@@ -6375,7 +6375,7 @@ export type SharedMembers = {
     description?: string | null;
     /** How long it takes, in minutes. Not for events of whole days. */
     durationMinutes?: number | null;
-    /** Their e-mail address. Visible to organisation keys with `people:read`, the person, the leaders and core group of their communities, and the portals whose pages they represent; null for all other callers. */
+    /** Their e-mail address. Visible to organisation keys with `people:read`, the person, the leaders and core group of their communities, and the portals whose pages they represent; null for all other callers. Format: idn-email. */
     email?: string | null;
     /** Whether their giving and receiving is described by a label, which only they can read. Default: true. Without it, their acts still count in sums. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
     engagementLabels?: boolean;

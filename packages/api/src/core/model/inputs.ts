@@ -50,6 +50,7 @@ export const inputsOf = async (
   for (const { resource: searched, path, words } of searches) {
     const { query, isCommon } = await lookUp(db, searched, words)
     inputs.values[`${path}.query`] = query
+    inputs.values[`${path}.words`] = words
     if (isCommon) inputs.common.add(path)
   }
   return inputs

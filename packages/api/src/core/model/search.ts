@@ -47,7 +47,7 @@ export const searchParts = (
   if (!searched) return undefined
   const query = sql`${placeholder(path, 'query')}::tsquery`
   const sought = aliasedTable(resource.table, 'sought')
-  const rank = sql`ts_rank_cd(${searched.vector}, ${query})`
+  const rank = sql`(ts_rank_cd(${searched.vector}, ${query}) + named_exactly(${searched.name}, ${placeholder(path, 'words')}))`
   const marked = (text: unknown, options: string) => sql`marked(${text}, ${query}, ${sql.raw(`'${options}'`)})`
   return {
     // The planner takes the beginning of any word for common. So it is told: what is common is an expression that no index knows

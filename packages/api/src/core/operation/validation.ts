@@ -3,6 +3,7 @@ import type { TSchema } from '@sinclair/typebox'
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
 import { ApiError } from '../problem/api-error.ts'
 import { withFormats } from './formats.ts'
+import { choiceIn, inWords, shown } from './validation-words.ts'
 
 const ajv = withFormats(
   new Ajv({ allErrors: true, useDefaults: false, strict: false, ownProperties: true, verbose: true })
@@ -31,34 +32,6 @@ const readTexts = ({ properties }: TSchema, value: object) =>
 /** Where in the request something stands. */
 export type Part = 'body' | 'query' | 'path'
 
-/** A name that the caller chose, fit to be said back. */
-const shown = (name: string, most: number) => {
-  const clean = name.replace(/[\p{Cc}\p{Cs}]/gu, '\ufffd')
-  return clean.length > most ? `${clean.slice(0, most - 1)}…` : clean
-}
-
-/** The two members of which one is to be sent, where a schema says so (`atLeastOneOf` and `exactlyOneOf` of the contract). */
-const choiceIn = ({ keyword, schema, parentSchema }: ErrorObject): string[] | undefined => {
-  if (keyword === 'not') return (schema as TSchema).required
-  return keyword === 'if' ? [...parentSchema!.if.required, ...parentSchema!.else.required] : undefined
-}
-
-const say = (error: ErrorObject): string => {
-  const { keyword, message, params, parentSchema } = error
-  if (keyword === 'additionalProperties')
-    return `"${shown(params.additionalProperty, 100)}" is not recognised. Check the spelling, or remove it.`
-  if (keyword === 'enum') return `It must be one of: ${params.allowedValues.join(', ')}.`
-  if (keyword === 'required') return `"${params.missingProperty}" is required.`
-  if (keyword === 'type') return `It must be ${[params.type].flat().join(' or ')}.`
-  if (keyword === 'format' && params.format === 'text') return 'It has half a character in it (an unpaired surrogate).'
-  const choice = choiceIn(error)?.join(', ')
-  if (choice) return `Send ${keyword === 'not' ? 'only ' : ''}one of: ${choice}.`
-  const members = Object.keys(parentSchema?.properties ?? {}).join(', ')
-  if (keyword === 'minProperties') return `Give at least ${params.limit} of: ${members}.`
-  if (keyword === 'maxProperties') return `Give at most ${params.limit} of: ${members}.`
-  return `It ${message}.`
-}
-
 const locate = (error: ErrorObject, part: Part): ProblemError => {
   const { additionalProperty, missingProperty } = error.params
   const extra = additionalProperty ?? missingProperty ?? choiceIn(error)?.at(-1)
@@ -66,7 +39,7 @@ const locate = (error: ErrorObject, part: Part): ProblemError => {
     extra === undefined
       ? error.instancePath
       : `${error.instancePath}/${String(extra).replace(/~/g, '~0').replace(/\//g, '~1')}`
-  const detail = say(error)
+  const detail = inWords(error)
   if (part === 'body') return { pointer: shown(pointer, 500), detail }
   // An address may hold a value without a name.
   return { parameter: shown(pointer.split('/')[1] || '=', 200), detail }
@@ -81,6 +54,14 @@ const telling = (errors: ErrorObject[]) => {
   return kept.length > 0 ? kept : errors
 }
 
+// A pattern and a format can refuse the same thing.
+const eachOnce = (errors: ProblemError[]) =>
+  errors.filter(
+    ({ pointer, parameter, detail }, index) =>
+      index ===
+      errors.findIndex(other => other.pointer === pointer && other.parameter === parameter && other.detail === detail)
+  )
+
 /** Compiles a schema into a check that answers the value, or throws INVALID_INPUT with every place that does not fit. */
 export const checker = <S extends TSchema>(schema: S, part: Part) => {
   let validate: ValidateFunction | undefined
@@ -88,9 +69,11 @@ export const checker = <S extends TSchema>(schema: S, part: Part) => {
     validate ??= ajv.compile(schema)
     const value = part === 'body' ? given : readTexts(schema, given as object)
     if (validate(value)) return value as S['static']
-    const errors = telling(validate.errors ?? [])
-      .slice(0, 50)
-      .map(error => locate(error, part))
+    const errors = eachOnce(
+      telling(validate.errors ?? [])
+        .slice(0, 50)
+        .map(error => locate(error, part))
+    )
     const first = errors[0]!
     const where = first.parameter ? `Parameter "${first.parameter}": ` : first.pointer ? `${first.pointer}: ` : ''
     throw new ApiError('INVALID_INPUT', `${where}${first.detail}`, errors)

@@ -33,6 +33,18 @@ t.test('publishable keys in browsers', async t => {
     t.match(wrong, { status: 400, headers: { 'access-control-allow-origin': SITE } }, 'a page may read its mistakes')
   })
 
+  await t.test('work where the origin was written with the port that its scheme has anyway', async t => {
+    const origins = ['https://with-port.example:443', 'http://with-port.example:80', 'https://with-port.example']
+    const { body } = await admin.post('/v1/portals', { name: 'With port', baseUrl: SITE, origins })
+    t.strictSame(body.origins, ['https://with-port.example', 'http://with-port.example'])
+    const its = await caller('publishable', [], body.id)
+    for (const origin of body.origins) t.equal((await its.get('/v1/communities', { origin })).status, 200, origin)
+    const changed = await admin.patch(`/v1/portals/${body.id}`, {
+      origins: ['http://with-port.example:443', 'https://[::1]:443']
+    })
+    t.strictSame(changed.body.origins, ['http://with-port.example:443', 'https://[::1]'])
+  })
+
   await t.test('work from no other origin, however near', async t => {
     const tricks = [
       'null',

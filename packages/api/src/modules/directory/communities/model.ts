@@ -155,6 +155,6 @@ export const communityModel: Model<typeof Community> = defineModel({
   search: t => ({
     vector: t.search,
     name: t.name,
-    body: sql`concat_ws(' · ', ${t.summary}, array_to_string(${t.topics}, ', '), ${t.mission}, ${plain(t.description)})`
+    body: sql`concat_ws(' · ', ${t.summary}, nullif(array_to_string(${t.topics}, ', '), ''), ${t.mission}, ${plain(t.description)})`
   })
 })

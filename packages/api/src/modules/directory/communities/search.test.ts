@@ -54,6 +54,49 @@ t.test('a search', async t => {
     })
   })
 
+  await t.test('puts what has exactly the words first, signs and all', async t => {
+    for (const name of [
+      'C++ Guild',
+      'C Guild',
+      'CSS Guild',
+      'C# Circle',
+      'Qnet',
+      'Qnetball',
+      'Qnetwork',
+      '.NET People',
+      'Node.js',
+      'What? Who',
+      'Looms, C++'
+    ])
+      await make(name, { summary: 'Meets weekly.' })
+    t.strictSame((await names('C++')).slice(0, 2).toSorted(), ['C++ Guild', 'Looms, C++'])
+    t.equal((await names('c#'))[0], 'C# Circle')
+    t.equal((await names('C'))[0], 'C Guild')
+    t.equal((await names('Qnet'))[0], 'Qnet')
+    t.equal((await names('qnetball'))[0], 'Qnetball')
+    t.strictSame((await names('.net')).slice(0, 1), ['.NET People'])
+    t.strictSame(await names('node.js'), ['Node.js'])
+    t.strictSame(await names('what?'), ['What? Who'])
+  })
+
+  await t.test('keeps all that was asked in the address of the next page', async t => {
+    const { headers } = await admin.get('/v1/communities?limit=1&q=what%3F%20guild%20c%26d')
+    const all = await admin.get('/v1/communities?limit=1&fields=name&q=c%3F')
+    t.notOk(headers.link?.includes('what? '))
+    const [, next] = /<([^>]+)>; rel="next"/.exec(String(all.headers.link)) ?? []
+    const asked = new URL(next!, 'http://localhost').searchParams
+    t.match(
+      { q: asked.get('q'), limit: asked.get('limit'), fields: asked.get('fields') },
+      { q: 'c?', limit: '1', fields: 'name' }
+    )
+  })
+
+  await t.test('shows no separator after which nothing stands', async t => {
+    await make('Lone Weaver', { summary: 'Spins yarn.' })
+    const [found] = await find('yarn')
+    t.match(found.match.excerpt, /^Spins <mark>yarn<\/mark>\.?$/)
+  })
+
   await t.test('finds the words of a change at once', async t => {
     await admin.patch('/v1/communities/data-craft', { summary: 'Now about orchards.' })
     t.strictSame(await names('orchrds'), ['Data Craft'])

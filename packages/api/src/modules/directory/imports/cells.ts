@@ -24,7 +24,8 @@ const KINDS: ReadonlyMap<string, { kind: ImportKind; own?: string }> = new Map(
 )
 
 const EMPTIED = '\\N'
-const NUMBER = /^-?\d+(\.\d+)?$/
+// Half of the world writes a comma; before three digits it may as well stand between thousands, and what it means is for people to say.
+const NUMBER = /^-?\d+([.]\d+|,\d{1,2}|,\d{4,})?$/
 
 const parsed = (text: string): unknown => {
   try {
@@ -48,7 +49,7 @@ const meaningOf = (member: TSchema | undefined, text: string): unknown => {
   switch (Array.isArray(type) ? type[0] : type) {
     case 'number':
     case 'integer':
-      return NUMBER.test(text) ? Number(text) : text
+      return NUMBER.test(text) ? Number(text.replace(',', '.')) : text
     case 'object':
       return parsed(text)
     case 'array':
@@ -61,6 +62,7 @@ const meaningOf = (member: TSchema | undefined, text: string): unknown => {
 /** A record of a CSV file as the row it stands for. Empty cells say nothing. */
 export const rowOf = (columns: readonly string[], cells: readonly string[]): Record<string, unknown> => {
   const given = new Map(columns.map((column, index) => [column, cells[index] ?? '']))
+  given.delete('')
   const said = given.get('kind')
   const known = KINDS.get(said ?? '')
   // Without a kind that is known, the row fails under whatever it said.

@@ -1,7 +1,7 @@
 import { PortalCreate, PortalPatch } from '@guildhall/schema'
 import type { WriteModel } from '../../../core/model/write.ts'
 import type { Kind } from '../../../core/operation/kind.ts'
-import { create, del, update } from '../../../core/operation/mutations.ts'
+import { create, del, update, type WriteHook } from '../../../core/operation/mutations.ts'
 import type { Operation } from '../../../core/operation/operation.ts'
 import { allowed, get, list } from '../../../core/operation/queries.ts'
 import { personModel } from '../people/model.ts'
@@ -21,18 +21,28 @@ export const portalKind = {
   subjectType: 'portal'
 } satisfies Kind
 
+const DEFAULT_PORT = /^(?:(https:.*):443|(http:.*):80)$/
+
+/** Origins as browsers send them: without the port that the scheme has anyway, each once. */
+const asBrowsersSend: WriteHook<Pick<PortalPatch, 'origins'>> = ({ draft }) => {
+  if (!draft.origins) return draft
+  return { ...draft, origins: [...new Set(draft.origins.map(origin => origin.replace(DEFAULT_PORT, '$1$2')))] }
+}
+
 const changing: Operation[] = [
   create(
     portalKind,
     { allowedRoles: [], allowPortalKeys: false },
     PortalCreate,
-    'Creates a portal: a site that will show communities.'
+    'Creates a portal: a site that will show communities.',
+    asBrowsersSend
   ),
   update(
     portalKind,
     { allowedRoles: ['portal_admin'], allowPortalKeys: true },
     PortalPatch,
-    'Updates the fields sent (JSON merge patch, RFC 7396).'
+    'Updates the fields sent (JSON merge patch, RFC 7396).',
+    asBrowsersSend
   ),
   del(
     portalKind,

@@ -150,7 +150,7 @@ t.test('nobody was at what is ahead or cancelled', async t => {
     [{ people: [{ status: 'absent' }] }, /Required: the `id`/],
     [{ people: [{}] }, /Required: the `id`/],
     [{ report: 'Name,Who\nAda,ada' }, /not an attendance report of a known tool/],
-    [{ headCount: -1 }, /must be >= 0/]
+    [{ headCount: -1 }, /must be at least 0/]
   ]
   for (const [body, detail] of bad)
     t.match(await record('leader', occurrence, body), { status: 400, body: { detail } }, JSON.stringify(body))
