@@ -47,7 +47,11 @@ export const BASES: Record<PackBase, Base> = {
       { rule: 'community.dropped-anchor' },
       { rule: 'community.big-brother' },
       { rule: 'community.big-boys-club' },
-      { rule: 'launch.leader' }
+      { rule: 'launch.leader' },
+      { rule: 'launch.sponsor' },
+      { rule: 'launch.core-group' },
+      { rule: 'launch.charter' },
+      { rule: 'launch.event' }
     ],
     ladder: { secondNotice: 30, finalNotice: 60, suspension: 90 },
     gates: ['page.stale', 'page.reachable', 'page.impostor', 'page.representatives', 'page.mission', 'page.accuracy']
@@ -82,7 +86,11 @@ export const BASES: Record<PackBase, Base> = {
       { rule: 'community.dropped-anchor' },
       { rule: 'community.big-brother' },
       { rule: 'community.big-boys-club' },
-      { rule: 'launch.leader' }
+      { rule: 'launch.leader' },
+      { rule: 'launch.sponsor' },
+      { rule: 'launch.core-group' },
+      { rule: 'launch.charter' },
+      { rule: 'launch.event' }
     ],
     ladder: SLOWER,
     gates: ['page.stale', 'page.reachable', 'page.impostor']
@@ -112,7 +120,9 @@ export const BASES: Record<PackBase, Base> = {
       { rule: 'community.dropped-anchor' },
       { rule: 'community.big-brother' },
       { rule: 'community.big-boys-club' },
-      { rule: 'launch.leader' }
+      { rule: 'launch.leader' },
+      { rule: 'launch.charter' },
+      { rule: 'launch.event' }
     ],
     ladder: SLOWER,
     gates: ['page.stale', 'page.reachable', 'page.impostor']
