@@ -1,6 +1,10 @@
 import type { NoticeKind } from '@guildhall/schema'
 import type { NoticeTemplate } from '../../core/module/notice.ts'
+import type { Sentences } from '../../platform/messages.ts'
 import { becauseOf, dated, linkOf, nameOf } from '../messages/words.en.ts'
+
+/** What the life of communities says in English. */
+export const messages = {} satisfies Sentences
 
 /** What the notices about the end of a community say; `by` is the last day to answer, `nextOn` the closing date. */
 export const notices = {
