@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import type { EventStatus } from '@guildhall/schema'
+import { sql } from 'drizzle-orm'
 import type { Database } from '../../../platform/database/database.ts'
 
 /**

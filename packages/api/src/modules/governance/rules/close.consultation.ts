@@ -18,7 +18,8 @@ export const closeConsultation = rule({
     const { members, until, isClosed } = consultation!
     if (members === 0) return { status: 'pass', message: message('close.consultation.no_members') }
     if (until === null) return { status: 'fail', message: message('close.consultation.none') }
-    if (isClosed || until < dayOf(asOf)) return { status: 'pass', message: message('close.consultation.heard', { until }) }
+    if (isClosed || until < dayOf(asOf))
+      return { status: 'pass', message: message('close.consultation.heard', { until }) }
     return {
       status: 'fail',
       message: message('close.consultation.open', { until }),

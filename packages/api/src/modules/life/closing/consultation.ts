@@ -10,11 +10,10 @@ export const CONSULTATION_DAYS = { least: 7, usual: 14 }
 
 /** The last day on which members can answer: before the closing date, but never sooner than in 7 days. */
 export const consultedUntil = (closingOn: string, now: Date): string => {
-  const today = dayOf(now)
-  const [least, usual] = [addDays(today, CONSULTATION_DAYS.least), addDays(today, CONSULTATION_DAYS.usual)]
-  const before = addDays(closingOn, -1)
-  if (before < least) return least
-  return before < usual ? before : usual
+  const { least, usual } = CONSULTATION_DAYS
+  const ahead = (days: number) => addDays(dayOf(now), days)
+  // The middle one: neither sooner than the least, nor later than usual.
+  return [ahead(least), ahead(usual), addDays(closingOn, -1)].sort()[1]!
 }
 
 type Planned = { id: string; input: { closingOn?: string; reason?: string | null } }
