@@ -33,7 +33,7 @@ const closed = async (t: Parameters<typeof closingStage>[0]) => {
 
 t.test('a community that closed is read-only, for its people, its admins and keys alike', async t => {
   const all = await closed(t)
-  const { admin, as, community, resource, event, occurrence, draft, term, memberships, people, charter } = all
+  const { admin, as, community, resource, event, occurrence, draft, term, memberships, charter } = all
   const changes: [string, 'post' | 'patch' | 'put', string, object][] = [
     ['leader', 'patch', `/v1/communities/${community}`, { summary: 'More.' }],
     [
@@ -52,12 +52,7 @@ t.test('a community that closed is read-only, for its people, its admins and key
     ['leader', 'patch', `/v1/events/${event}`, { title: 'More' }],
     ['leader', 'post', `/v1/events/${event}/transitions`, { transition: 'cancel', reason: 'No.' }],
     ['leader', 'patch', `/v1/occurrences/${occurrence}`, { title: 'More', scope: 'this' }],
-    [
-      'leader',
-      'post',
-      `/v1/occurrences/${occurrence}/attendance`,
-      { people: [{ externalId: 'ada' }] }
-    ],
+    ['leader', 'post', `/v1/occurrences/${occurrence}/attendance`, { people: [{ externalId: 'ada' }] }],
     ['leader', 'put', `/v1/occurrences/${occurrence}/minutes`, { text: 'More.' }],
     ['leader', 'post', '/v1/resources', { community, kind: 'link', title: 'More', url: 'https://more.example' }],
     ['leader', 'patch', `/v1/resources/${resource}`, { title: 'More' }],
@@ -121,6 +116,8 @@ t.test('leaving, thanks, own words, corrections, erasure, imports and a new begi
     items: [{ community, person: people.outsider, status: 'alumni' }]
   })
   t.match(imported.body.items, [{ outcome: 'created' }])
+  const back = await admin.post(`/v1/memberships/${memberships.member}/transitions`, { transition: 'join' })
+  t.match(back, { status: 409, body: { detail: /no longer accepts members/ } }, 'but nobody comes back')
   t.match(await takes(as('leader'), 'reopen'), { status: 200 })
   t.match(await as('leader').patch(`/v1/communities/${community}`, { summary: 'Anew.' }), { status: 200 })
 })
