@@ -1159,7 +1159,7 @@ export type CommunityTransitionCreate = {
     closingOn?: string;
     /** The community to merge into (slug or id). Required for `merge`; not allowed otherwise. */
     into?: string;
-    /** States for the record that no lessons learned are known, where nobody is left to write them. Only for `close`; not allowed otherwise. */
+    /** States for the record that no lessons learned are known, where no one is left to write them. Only for `close`; not allowed otherwise. */
     noLessonsKnown?: boolean;
     /** The reason. Required by `ask_changes`, `decline` and `begin_closing`. */
     reason?: string | null;
