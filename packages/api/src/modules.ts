@@ -66,7 +66,9 @@ import { me } from './modules/keys/me/module.ts'
 import { keys } from './modules/keys/module.ts'
 import { resources } from './modules/knowledge/resources/module.ts'
 import { closing } from './modules/life/closing/module.ts'
+import { dormancy } from './modules/life/dormancy/module.ts'
 import { launch } from './modules/life/launch/module.ts'
+import { renewal } from './modules/life/renewal/module.ts'
 import { mail } from './modules/messages/mail/module.ts'
 import { monitor } from './modules/pages/monitor/module.ts'
 import { overlaps } from './modules/pages/overlaps/module.ts'
@@ -153,6 +155,8 @@ export const modules = everyModule([
   // life
   launch,
   closing,
+  dormancy,
+  renewal,
   // enforcement
   maintenance,
   infractions,

@@ -246,6 +246,21 @@ export const messages = {
   'community.dropped-anchor.held': ({ days }: { days: number }) =>
     `Within ${days} days, the core participants stayed, or most of them did.`,
 
+  'community.dormancy.title': 'The community is active',
+  'community.dormancy.fails':
+    'Nothing was held, planned or given in 180 days, or twice the declared rhythm if that is longer. Pauses do not count. The people who lead it decide.',
+  'community.dormancy.ask': 'decide whether the community rests',
+  'community.dormancy.remedy':
+    'Let the community rest if it needs a break: a dormant community keeps everything and can be woken at any time. If it is active, plan its next event.',
+  'community.dormancy.effort': 'a conversation',
+  'community.dormancy.alive': ({ on }: On) => `The last activity of the community was on ${on}.`,
+  'community.dormancy.quiet': ({ on, within }: { on: string | null; within: number }) =>
+    on
+      ? `Nothing has been held or given since ${on}, more than ${within} days ago, and nothing is planned.`
+      : `Nothing is on record within ${within} days, and nothing is planned.`,
+  'community.dormancy.last': ({ on }: On) => `Its last activity was on ${on}.`,
+  'community.dormancy.not_recorded': 'What the community does is not on record yet.',
+
   'community.formats.title': 'The community meets in several formats',
   'community.formats.fails': 'The last 6 events had fewer than 2 formats.',
   'community.formats.ask': 'try another format',
@@ -705,7 +720,19 @@ export const messages = {
   'pattern.circle_of_life.not_growing': (days: Days) =>
     `At least 3 in 10 of the newcomers who joined ${between(days)} gave something within 90 days; since then, no more people joined than left.`,
   'pattern.circle_of_life.turnover': ({ from, came, went }: { from: string; came: number; went: number }) =>
-    `Since ${from}, ${plural(came, { one: '# person', other: '# people' })} joined and ${went} left.`
+    `Since ${from}, ${plural(came, { one: '# person', other: '# people' })} joined and ${went} left.`,
+
+  'renew.review.title': 'The charter is reviewed with the members',
+  'renew.review.fails': 'No review of its charter is open, and none decided lately to adapt or evolve.',
+  'renew.review.ask': 'open a review of the charter',
+  'renew.review.remedy':
+    'Open a review of the charter: it begins with what is known, and asks the members what stays and what changes.',
+  'renew.review.effort': '10 minutes',
+  'renew.review.no_charter': 'The community has no charter in force to review.',
+  'renew.review.open': 'A review of its charter is open.',
+  'renew.review.opened': ({ on }: On) => `The review was opened on ${on}.`,
+  'renew.review.decided': ({ on }: On) => `A review decided on ${on} to change what the community does.`,
+  'renew.review.none': 'No review of its charter is open. Open one, so that the members are heard.'
 } satisfies Sentences
 
 type Found = { community: string | null; portal: string; reason: string; remedy: string | null }

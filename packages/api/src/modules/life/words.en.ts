@@ -1,13 +1,19 @@
-import type { NoticeKind } from '@guildhall/schema'
+import type { NoticeKind, TaskKind } from '@guildhall/schema'
 import type { NoticeTemplate } from '../../core/module/notice.ts'
-import type { Sentences } from '../../platform/messages.ts'
+import type { TaskTemplate } from '../../core/words/words.ts'
 import { becauseOf, dated, linkOf, nameOf } from '../messages/words.en.ts'
 
-/** What the life of communities says in English. */
-export const messages = {} satisfies Sentences
-
-/** What the notices about the end of a community say; `by` is the last day to answer, `nextOn` the closing date. */
+/** What the notices about the life of communities say; for a closing `by` is the last day to answer, `nextOn` the closing date. */
 export const notices = {
+  dormancy_proposed: facts => ({
+    subject: `${nameOf(facts)}: is it resting?`,
+    what: `Nothing has been held, planned or given in ${nameOf(facts)} for a long time.`,
+    why: 'Communities have quiet times. When a community says that it rests, people know what to expect.',
+    how: 'If it needs a break, let it rest: your tasks have the step. It keeps everything, and can be woken at any time. If it is active, plan its next event.',
+    ...linkOf(facts, 'Open the community'),
+    next: 'Nothing changes unless you decide it. The proposal ends when the community is active again.',
+    because: becauseOf(facts, 'leader')
+  }),
   community_closing: facts => ({
     subject: `${nameOf(facts)} is to close: what do you think?`,
     what: dated(`${nameOf(facts)} is to close on`, facts.nextOn, `${nameOf(facts)} is to close.`),
@@ -35,6 +41,14 @@ export const notices = {
     because: becauseOf(facts, 'member')
   })
 } satisfies { [N in NoticeKind]?: NoticeTemplate }
+
+/** What the tasks about the life of communities say. */
+export const tasks = {
+  dormancy_proposal: ({ community, since }: { community: string | null; since: string }) => ({
+    what: `Decide whether ${community ?? 'a community'} rests for a while`,
+    why: `Nothing has been held, planned or given for a long time; since ${since} it looks dormant. A dormant community keeps everything and can be woken at any time. If it is active, plan its next event.`
+  })
+} satisfies { [T in TaskKind]?: TaskTemplate }
 
 /** Why what belongs to a community that has ended cannot be changed, and what to do instead. */
 export const readOnly = {

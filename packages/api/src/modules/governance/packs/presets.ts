@@ -39,6 +39,7 @@ export const BASES: Record<PackBase, Base> = {
       { rule: 'community.diversity' },
       { rule: 'community.rotation' },
       { rule: 'community.rhythm' },
+      { rule: 'community.dormancy' },
       { rule: 'community.ghost-series' },
       { rule: 'community.formats' },
       { rule: 'community.minutes' },
@@ -53,7 +54,8 @@ export const BASES: Record<PackBase, Base> = {
       { rule: 'launch.sponsor' },
       { rule: 'launch.core-group' },
       { rule: 'launch.charter' },
-      { rule: 'launch.event' }
+      { rule: 'launch.event' },
+      { rule: 'renew.review' }
     ],
     ladder: { secondNotice: 30, finalNotice: 60, suspension: 90 },
     gates: ['page.stale', 'page.reachable', 'page.impostor', 'page.representatives', 'page.mission', 'page.accuracy']
@@ -80,6 +82,7 @@ export const BASES: Record<PackBase, Base> = {
       { rule: 'community.diversity' },
       { rule: 'community.rotation' },
       { rule: 'community.rhythm' },
+      { rule: 'community.dormancy' },
       { rule: 'community.ghost-series' },
       { rule: 'community.formats' },
       { rule: 'community.minutes' },
@@ -94,7 +97,8 @@ export const BASES: Record<PackBase, Base> = {
       { rule: 'launch.sponsor' },
       { rule: 'launch.core-group' },
       { rule: 'launch.charter' },
-      { rule: 'launch.event' }
+      { rule: 'launch.event' },
+      { rule: 'renew.review' }
     ],
     ladder: SLOWER,
     gates: ['page.stale', 'page.reachable', 'page.impostor']
@@ -116,6 +120,7 @@ export const BASES: Record<PackBase, Base> = {
       { rule: 'community.diversity', severity: 'medium' },
       { rule: 'community.rotation', severity: 'medium' },
       { rule: 'community.rhythm', severity: 'high' },
+      { rule: 'community.dormancy' },
       { rule: 'community.ghost-series' },
       { rule: 'community.formats' },
       { rule: 'community.minutes' },
@@ -128,7 +133,8 @@ export const BASES: Record<PackBase, Base> = {
       { rule: 'close.consultation' },
       { rule: 'close.lessons' },
       { rule: 'launch.charter' },
-      { rule: 'launch.event' }
+      { rule: 'launch.event' },
+      { rule: 'renew.review' }
     ],
     ladder: SLOWER,
     gates: ['page.stale', 'page.reachable', 'page.impostor']

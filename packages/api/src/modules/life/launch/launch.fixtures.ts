@@ -59,8 +59,8 @@ export const planning = async (t: Test) => {
       await admin.post(`/v1/charters/${id}/transitions`, { transition: 'publish' })
       return id
     },
-    /** Plans a launch event, and answers its only date. */
-    launchEvent: async (community: string, days = 10): Promise<string> => {
+    /** Plans a launch event, and answers it with its only date. */
+    launchEvent: async (community: string, days = 10) => {
       const event = await made(admin, '/v1/events', {
         title: 'We begin',
         hosts: [community],
@@ -71,7 +71,7 @@ export const planning = async (t: Test) => {
         durationMinutes: 60
       })
       const { body } = await admin.get(`/v1/occurrences?event=${event}`)
-      return body.items[0].id
+      return { event, occurrence: body.items[0].id as string }
     },
     objective: (client: TestClient, occurrence: string, objective: string) =>
       client.post('/v1/agenda-items', { occurrence, kind: 'objective', title: objective, objective })
