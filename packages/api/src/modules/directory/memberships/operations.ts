@@ -31,7 +31,7 @@ const inCommunity: SubjectOf<MembershipCreate> = ({ body }) => ({ type: 'communi
 
 export const createMembership = create(
   membershipKind,
-  { allowedRoles: 'any', allowPortalKeys: true, subject: inCommunity },
+  { allowedRoles: 'any', allowPortalKeys: true, subject: inCommunity, evenReadOnly: true },
   MembershipCreate,
   'Creates a membership or an application, depending on the join policy. People join for themselves; the leader, the core group and the portal’s admins add others, who become active members unless `status` is set. Roles are added as terms.',
   protectFields(ORIGIN, joins),

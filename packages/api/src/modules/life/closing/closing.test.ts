@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import t from 'tap'
 import { made } from '../../../../test/access/made.fixtures.ts'
+import { pollSecret, setPollSecret } from '../../../platform/config/poll-secret.ts'
 import { closeDuePolls } from '../../charters/polls/close.ts'
 import { closingStage, day, REASON } from './closing.fixtures.ts'
 import { consultedUntil } from './consultation.ts'
@@ -55,6 +56,16 @@ t.test('a community that nobody belongs to any more has nobody to ask', async t 
   await later(1)
   t.match((await close()).body, { status: 409, detail: /lessons learned/ })
   t.match(await close({ noLessonsKnown: true }), { status: 200, body: { id: community, status: 'closed' } })
+})
+
+t.test('without a secret for polls nobody can be heard, which allowed says', async t => {
+  const { as, allowedTo, begin, consultation } = await closingStage(t)
+  const secret = pollSecret()
+  t.teardown(() => setPollSecret(secret))
+  setPollSecret(undefined)
+  t.match(await allowedTo(as('leader'), 'begin_closing'), { allowed: false, reason: /POLL_SECRET/ })
+  t.match(await begin(), { status: 409, body: { detail: /POLL_SECRET/ } })
+  t.equal(await consultation(), undefined)
 })
 
 t.test('a close names everything that is missing, and from when time alone supplies it', async t => {

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { defineModule } from '../../../core/module/module.ts'
 import { endings } from './follow.ts'
+import './lacks.ts'
 import { endedCommunities } from './read-only.ts'
 
 export const closing = defineModule({

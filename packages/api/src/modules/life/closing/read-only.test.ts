@@ -79,12 +79,14 @@ t.test('a community that closed is read-only, for its people, its admins and key
 })
 
 t.test('what is allowed says so beforehand', async t => {
-  const { as, admin, allowedTo, event } = await closed(t)
+  const { as, admin, allowedTo, event, community, people } = await closed(t)
   for (const client of [as('leader'), admin])
     t.match(await allowedTo(client, 'updateCommunity'), { allowed: false, code: 'FORBIDDEN', reason: /read-only/ })
   t.match(await allowedTo(as('leader'), 'reopen'), { allowed: true })
   t.match(await allowedTo(admin, 'deleteCommunity'), { allowed: true })
-  t.match(await allowedTo(as('outsider'), 'createMembership'), { allowed: false, reason: /closed/ })
+  const outsider = as('outsider')
+  t.match(await allowedTo(outsider, 'createMembership'), { allowed: false, reason: /no longer accepts members/ })
+  t.match(await outsider.post('/v1/memberships', { community, person: people.outsider }), { status: 422 })
   const { items } = (await as('leader').get(`/v1/events/${event}/allowed`)).body
   t.match(
     items.map(({ allowed }: { allowed: boolean }) => allowed),
