@@ -14,6 +14,7 @@ import { sampleEvents } from './events/index.ts'
 import { records } from './events/records.ts'
 import { SAMPLE_KEYS } from './keys.ts'
 import { loadCharters } from './load-charters.ts'
+import { loadConsultations } from './load-consultations.ts'
 import { loadCorrections } from './load-corrections.ts'
 import { loadEvents } from './load-events.ts'
 import { loadKudos } from './load-kudos.ts'
@@ -70,6 +71,7 @@ const fill = async (
   await loadCorrections(db)
   await loadCharters(db, charters)
   await loadTouchpoints(db, on.today)
+  await loadConsultations(db)
   whole(await loadEvents(db, sampleEvents(on.today)))
   await loadRecords(db, records)
   await loadRsvps(db)

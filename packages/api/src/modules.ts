@@ -65,6 +65,7 @@ import { waivers } from './modules/governance/waivers/module.ts'
 import { me } from './modules/keys/me/module.ts'
 import { keys } from './modules/keys/module.ts'
 import { resources } from './modules/knowledge/resources/module.ts'
+import { closing } from './modules/life/closing/module.ts'
 import { dormancy } from './modules/life/dormancy/module.ts'
 import { launch } from './modules/life/launch/module.ts'
 import { renewal } from './modules/life/renewal/module.ts'
@@ -153,6 +154,7 @@ export const modules = everyModule([
   badges,
   // life
   launch,
+  closing,
   dormancy,
   renewal,
   // enforcement

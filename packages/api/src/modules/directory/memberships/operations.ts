@@ -31,7 +31,7 @@ const inCommunity: SubjectOf<MembershipCreate> = ({ body }) => ({ type: 'communi
 
 export const createMembership = create(
   membershipKind,
-  { allowedRoles: 'any', allowPortalKeys: true, subject: inCommunity },
+  { allowedRoles: 'any', allowPortalKeys: true, subject: inCommunity, evenReadOnly: true },
   MembershipCreate,
   'Creates a membership or an application, depending on the join policy. People join for themselves; the leader, the core group and the portal’s admins add others, who become active members unless `status` is set. Roles are added as terms.',
   protectFields(ORIGIN, joins),
@@ -48,14 +48,14 @@ const changing: Operation[] = [
   ),
   del(
     membershipKind,
-    { allowedRoles: [], allowPortalKeys: true },
+    { allowedRoles: [], allowPortalKeys: true, evenReadOnly: true },
     'Deletes a membership with its terms. To keep the history, let the member leave instead; delete only what should never have existed.'
   )
 ]
 
 const transition = act(
   membershipKind,
-  { allowedRoles: ['self', ...MANAGERS], allowPortalKeys: true },
+  { allowedRoles: ['self', ...MANAGERS], allowPortalKeys: true, evenReadOnly: true },
   {
     path: 'transitions',
     method: 'transition',

@@ -38,6 +38,10 @@ export const GLOSSARY: readonly [term: string, text: string][] = [
   ],
   ['Community of practice', 'A group of people who share a practice and learn to do it better together.'],
   [
+    'Consultation',
+    'A poll of the members, without names, before their community closes: whether it should close, and what to keep.'
+  ],
+  [
     'Core group',
     'The members who run a community with its leader: they prepare meetings, maintain the page and decide on applications.'
   ],
