@@ -12,7 +12,7 @@ import { portalModel } from '../portals/model.ts'
 import type { portals } from '../portals/table.ts'
 import { terms } from '../terms/table.ts'
 import { relationModel, type relations } from './relations.ts'
-import { communities, communityCounts, ON_ALL, shownCounts } from './table.ts'
+import { communities, communityCounts, formerSlugs, ON_ALL, shownCounts } from './table.ts'
 import { administers, administersPage, belongs, represents } from './visibility.ts'
 
 type Communities = typeof communities
@@ -126,6 +126,7 @@ export const communityModel: Model<typeof Community> = defineModel({
   later: ['nextOccurrence', 'cadence'],
   visible: visibleCommunities,
   alias: t => t.slug,
+  formerAliases: formerSlugs,
   filters: {
     topic: (t, { topic }) => sql`${t.topics} @> array[${topic}]`,
     status: (t, { status }) => sql`${t.status} = ${status}`,

@@ -98,6 +98,18 @@ export const communities = pgTable(
   ]
 )
 
+/** The slugs that communities had before, and that of each which merged: the address of the community that it leads to now. */
+export const formerSlugs = pgTable(
+  'former_slugs',
+  {
+    alias: text('slug').primaryKey(),
+    leadsTo: uuid('community_id')
+      .notNull()
+      .references((): AnyPgColumn => communities.id, { onDelete: 'cascade' })
+  },
+  t => [index('former_slugs_community_idx').on(t.leadsTo)]
+)
+
 /** What is counted of a community, kept true by triggers in the transaction that changes it. */
 export const communityCounts = pgTable(
   'community_counts',
