@@ -359,6 +359,13 @@ export const CommunityTransitionCreate = Entity(
         examples: ['2027-06-30']
       })
     ),
+    noLessonsKnown: Type.Optional(
+      Type.Boolean({
+        description:
+          'States for the record that no lessons learned are known, where nobody is left to write them. Only for `close`; not allowed otherwise.',
+        examples: [true]
+      })
+    ),
     into: Type.Optional(
       Named('the community to merge into', {
         description: 'The community to merge into (slug or id). Required for `merge`; not allowed otherwise.'
@@ -378,6 +385,10 @@ export const CommunityStep = Entity(
     from: Nullable(Ref(CommunityStatus), { description: 'The previous status; null for the first step.' }),
     to: Ref(CommunityStatus),
     reason: Nullable(Text(4000, { description: 'The reason; null where none was provided.' })),
+    noLessonsKnown: Nullable(Type.Boolean(), {
+      description: 'Whether it was stated at the close that no lessons learned are known; null for other steps.',
+      examples: [null]
+    }),
     at: Instant({ description: 'When it happened.' }),
     actorClass: Type.Unsafe<'member' | 'representative' | 'portal_admin' | 'robot'>({ $ref: 'ActorClass' }),
     person: Nullable(Ref(PersonSummary), {

@@ -1093,6 +1093,8 @@ export type CommunityStep = {
     from: CommunityStatus | null;
     /** The step’s id. */
     readonly id: string;
+    /** Whether it was stated at the close that no lessons learned are known; null for other steps. */
+    noLessonsKnown: boolean | null;
     /** The person who did it; null where a key acted without a person. */
     person: PersonSummary | null;
     /** The reason; null where none was provided. */
@@ -1124,6 +1126,8 @@ export type CommunityTransitionCreate = {
     closingOn?: string;
     /** The community to merge into (slug or id). Required for `merge`; not allowed otherwise. */
     into?: string;
+    /** States for the record that no lessons learned are known, where nobody is left to write them. Only for `close`; not allowed otherwise. */
+    noLessonsKnown?: boolean;
     /** The reason. Required by `ask_changes`, `decline` and `begin_closing`. */
     reason?: string | null;
     transition: CommunityTransition;
@@ -3090,7 +3094,7 @@ export type NoticeDelivery = {
 }
 
 /** The kind of notice. */
-export type NoticeKind = "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "check_in" | "series_unconfirmed" | "event_registration" | "series_dormant" | "kudos_received" | "correction_requested" | "correction_escalated" | "correction_decided" | "poll_opened" | "charter_review_due" | "charter_vote_opened" | "charter_vote_ended" | "touchpoint_overdue"
+export type NoticeKind = "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "check_in" | "series_unconfirmed" | "event_registration" | "series_dormant" | "kudos_received" | "correction_requested" | "correction_escalated" | "correction_decided" | "poll_opened" | "charter_review_due" | "charter_vote_opened" | "charter_vote_ended" | "touchpoint_overdue" | "community_closing" | "community_continues" | "community_closed"
 
 /** Page of notices. */
 export type NoticePage = PageOf<Notice>
@@ -3994,8 +3998,8 @@ export type PollChoiceCount = {
 /** Page of polls. */
 export type PollPage = PageOf<Poll>
 
-/** What a poll is for. `review`: the members are heard for a review of the charter. */
-export type PollPurpose = "review"
+/** What a poll is for. `review`: the members are heard for a review of the charter. `closing`: they are heard before the community closes. */
+export type PollPurpose = "review" | "closing"
 
 /** A question of a poll. Each can be left without an answer. */
 export type PollQuestion = {

@@ -3,7 +3,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../../platform/database/database.ts'
 import { formerly } from '../model/former.ts'
 import { isId } from '../model/read.ts'
-import { tableOf } from '../module/registry.ts'
+import { listOf, tableOf } from '../module/registry.ts'
 import type { Belonging, Subject } from '../module/subject.ts'
 import type { Caller, Relation } from './caller.ts'
 import type { AuthContext } from './decide.ts'
@@ -32,6 +32,27 @@ const relationsOf = (person: SQL) => {
   return sql`array_remove(array[${sql.join(cases, sql`, `)}]::text[], null)`
 }
 
+/** Why the subject `s` of a kind is read-only; null where it can be changed. */
+const readOnly = (type: SubjectType) => {
+  const parts = listOf('readOnly').flatMap(part => part(type, SUBJECT) ?? [])
+  return sql`coalesce(${sql.join([...parts, sql`null::text`], sql`, `)})`
+}
+
+/** Finds why a subject is read-only; nothing where it can be changed, or there is none of that name. */
+export const readOnlyOf = async (db: Database, type: SubjectType, name: string): Promise<string | null> => {
+  const subject = tableOf('subjects')[type]
+  const byId = isId(name)
+  const id = idOf(subject, byId)
+  const { relatesTo } = subject
+  if (!id || !relatesTo) return null
+  const [found] = await db.prepared<{ readOnly: string | null }>(
+    `read-only ${type} ${byId}`,
+    () => sql`select ${readOnly(type)} as "readOnly" from (${belonging(relatesTo(id, sql`null::uuid`))}) s`,
+    { name }
+  )
+  return found?.readOnly ?? null
+}
+
 /** Finds how the caller stands to a subject; undefined when there is none of that name. */
 export const authContextOf = async (
   db: Database,
@@ -45,10 +66,11 @@ export const authContextOf = async (
   const { relatesTo } = subject
   if (!id || !relatesTo) return undefined
   const person = sql`${sql.placeholder('person')}::uuid`
-  const [found] = await db.prepared<{ portals: string[] | null; relations: Relation[] }>(
+  const [found] = await db.prepared<{ portals: string[] | null; relations: Relation[]; readOnly: string | null }>(
     `context ${type} ${byId}`,
-    () => sql`select s.portals, ${relationsOf(person)} as relations from (${belonging(relatesTo(id, person))}) s`,
+    () =>
+      sql`select s.portals, ${relationsOf(person)} as relations, ${readOnly(type)} as "readOnly" from (${belonging(relatesTo(id, person))}) s`,
     { name, person: caller.person }
   )
-  return found && { relations: new Set(found.relations), portals: found.portals }
+  return found && { ...found, relations: new Set(found.relations) }
 }

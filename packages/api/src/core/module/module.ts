@@ -19,7 +19,7 @@ import type { Personal } from './personal.ts'
 import type { Prefill } from './prefill.ts'
 import type { Retention } from './retention.ts'
 import type { ImportReader, RowKind } from './row-kind.ts'
-import type { RelationPart, Subject } from './subject.ts'
+import type { ReadOnlyPart, RelationPart, Subject } from './subject.ts'
 
 /** A lifecycle, and the page of the documentation that draws it between the marks of its name. */
 export type DrawnLifecycle = { lifecycle: Drawn & { states: readonly string[]; stored: Stored }; page: string }
@@ -35,6 +35,8 @@ export type Module = {
   subjects?: { [S in SubjectType]?: Subject }
   /** How persons are related to subjects by what it keeps. */
   relations?: { [R in Relation]?: RelationPart }
+  /** What makes subjects read-only. */
+  readOnly?: readonly ReadOnlyPart[]
   lifecycles?: Record<string, DrawnLifecycle>
   /** What follows here from the transitions of another module. */
   follows?: readonly Follower[]

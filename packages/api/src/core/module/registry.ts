@@ -1,7 +1,16 @@
 import type { Module } from './module.ts'
 
 type Whole<T> = Required<NonNullable<T>>
-type Lists = 'operations' | 'jobs' | 'follows' | 'extensions' | 'metrics' | 'prefills' | 'personal' | 'retention'
+type Lists =
+  | 'operations'
+  | 'jobs'
+  | 'follows'
+  | 'extensions'
+  | 'metrics'
+  | 'prefills'
+  | 'personal'
+  | 'retention'
+  | 'readOnly'
 type Tables =
   | 'moot'
   | 'remaining'

@@ -90,9 +90,13 @@ export const messages = {
   'poll.charter_says': 'Does the charter still say what we do?',
   'poll.needs_met': 'Do you get what you need from the community?',
   'poll.should_change': 'What should change?',
+  'poll.should_close': 'Should the community close?',
+  'poll.would_help': 'Would you help it to continue?',
+  'poll.keep': 'What should be kept, and where?',
   'poll.choice.yes': 'Yes',
   'poll.choice.partly': 'Partly',
   'poll.choice.no': 'No',
+  'poll.choice.unsure': 'I am not sure',
   'vote.carried': (counted: Counted) =>
     `${counts(counted)} ${counted.decisionMode === 'consent' ? 'No one objected' : 'More people agreed than objected'}: the charter is published.`,
   'vote.no_quorum': (counted: Counted) => `${counts(counted)} Too few people voted: the charter is a draft again.`,

@@ -111,6 +111,29 @@ export const messages = {
   'badge.description': ({ on, everyDays }: { on: string | null; everyDays: number }) =>
     `${on ? `The page was last updated on ${day(on, 'medium')}` : 'The date of the last update is not known yet'}. It is due for review every ${everyDays} days.`,
 
+  'close.consultation.title': 'The members are heard before the community closes',
+  'close.consultation.fails': 'The poll of the members about closing has not ended.',
+  'close.consultation.ask': 'wait for the answers of the members',
+  'close.consultation.remedy': 'Give the members time to answer, and consider what they say.',
+  'close.consultation.effort': 'a conversation',
+  'close.consultation.heard': ({ until }: { until: string }) =>
+    `The members were heard: they could answer until ${day(until)}.`,
+  'close.consultation.no_members': 'The community has no active members to ask.',
+  'close.consultation.none':
+    'The members have not been asked. Let the community continue with `resume`, and begin to close it again: this asks them.',
+  'close.consultation.open': ({ until }: { until: string }) =>
+    `The members can answer until ${day(until)}. Wait for their answers.`,
+  'close.lessons.title': 'What was learned is kept when the community closes',
+  'close.lessons.fails': 'The community has published no lessons learned, and it is not stated that none are known.',
+  'close.lessons.ask': 'write down what was learned',
+  'close.lessons.remedy': 'Publish the lessons learned as a resource of the kind `lessons_learned`.',
+  'close.lessons.effort': '1 hour',
+  'close.lessons.written': ({ lessons }: { lessons: number }) =>
+    `${plural(lessons, { one: '# resource has', other: '# resources have' })} the lessons learned.`,
+  'close.lessons.none_known': 'It is stated for the record that no lessons learned are known.',
+  'close.lessons.none':
+    'No lessons learned are published. Publish a resource of the kind `lessons_learned`, or send `noLessonsKnown` to state that none are known.',
+
   'community.big-boys-club.title': 'All kinds of members give talks',
   'community.big-boys-club.fails':
     'In the last 2 quarters, people managers gave clearly more of the talks than their share of the members, while fewer others came to each event in the second quarter than in the first.',

@@ -1,4 +1,50 @@
+import type { NoticeKind } from '@guildhall/schema'
+import type { NoticeTemplate } from '../../core/module/notice.ts'
 import type { Sentences } from '../../platform/messages.ts'
+import { becauseOf, dated, linkOf, nameOf } from '../messages/words.en.ts'
 
 /** What the life of communities says in English. */
 export const messages = {} satisfies Sentences
+
+/** What the notices about the end of a community say; `by` is the last day to answer, `nextOn` the closing date. */
+export const notices = {
+  community_closing: facts => ({
+    subject: `${nameOf(facts)} is to close: what do you think?`,
+    what: dated(`${nameOf(facts)} is to close on`, facts.nextOn, `${nameOf(facts)} is to close.`),
+    why: facts.said,
+    how: 'Your tasks have three questions: whether it should close, whether you would help it to continue, and what to keep. You answer without your name: who answered what is on no record.',
+    ...linkOf(facts, 'View the community'),
+    byWhen: dated('You can answer until', facts.by),
+    next: 'The results are shown when the poll is closed. The leader and the core group can decide that the community continues; nothing is closed before.',
+    because: becauseOf(facts, 'member')
+  }),
+  community_continues: facts => ({
+    subject: `${nameOf(facts)} continues`,
+    what: `${nameOf(facts)} was to close, and continues.`,
+    why: 'The leader and the core group decided so. What the members answered is shown in the results of the poll.',
+    ...linkOf(facts, 'View the community'),
+    next: 'Nothing changes for you, and there is nothing to do.',
+    because: becauseOf(facts, 'member')
+  }),
+  community_closed: facts => ({
+    subject: `${nameOf(facts)} has closed`,
+    what: `${nameOf(facts)} has closed. Thank you for what you gave to it and learned in it.`,
+    how: 'What it shared, its events and its charter stay readable. Its later events are cancelled.',
+    ...linkOf(facts, 'View the community'),
+    next: 'Your membership stays on record, and you can leave at any time. There is nothing to do.',
+    because: becauseOf(facts, 'member')
+  })
+} satisfies { [N in NoticeKind]?: NoticeTemplate }
+
+/** Why what belongs to a community that has ended cannot be changed, and what to do instead. */
+export const readOnly = {
+  closed:
+    'The community is closed and read-only. To continue its work, reopen it: send the transition `reopen` to POST /v1/communities/{community}/transitions.',
+  merged:
+    'The community was merged into another one and is read-only. Make the change in the community that it was merged into, listed in its `relations`.',
+  withdrawn:
+    'The community was withdrawn before its launch and is read-only. To start again, create a community: POST /v1/communities.'
+}
+
+/** The reason on record for what ends because its community closed. */
+export const closed = 'The community has closed.'

@@ -14,6 +14,8 @@ export type CommunityInput = {
   reason?: string | null
   closingOn?: string
   into?: Target
+  /** Whether it is stated at the close that no lessons learned are known. */
+  noLessonsKnown?: boolean
   /** Whether the approval of a page request approves it. */
   requested?: boolean
 }
@@ -144,7 +146,7 @@ export const communities = defineLifecycle<OfCommunities>()({
     steps: {
       table: 'community_steps',
       subject: 'community_id',
-      columns: ['transition', 'reason', 'actor_class', 'person_id']
+      columns: ['transition', 'reason', 'no_lessons_known', 'actor_class', 'person_id']
     }
   },
   load: loadCommunities,
@@ -152,6 +154,7 @@ export const communities = defineLifecycle<OfCommunities>()({
   records: ({ name, input }, { caller }) => ({
     transition: name,
     reason: input.reason ?? null,
+    no_lessons_known: name === 'close' ? (input.noLessonsKnown ?? false) : null,
     actor_class: caller?.actorClass ?? 'robot',
     person_id: caller?.person ?? null
   })

@@ -97,14 +97,14 @@ const changing: Operation[] = [
   ),
   del(
     communityKind,
-    { allowedRoles: [], allowPortalKeys: true },
+    { allowedRoles: [], allowPortalKeys: true, evenReadOnly: true },
     'Deletes a community with its memberships and their terms. To keep it readable, close it instead; delete only what should never have existed.'
   )
 ]
 
 const transition = act(
   communityKind,
-  { allowedRoles: KEEPERS, allowPortalKeys: true },
+  { allowedRoles: KEEPERS, allowPortalKeys: true, evenReadOnly: true },
   {
     path: 'transitions',
     method: 'transition',

@@ -12,6 +12,7 @@ import { sql } from 'drizzle-orm'
 import {
   type AnyPgColumn,
   bigint,
+  boolean,
   check,
   foreignKey,
   index,
@@ -150,6 +151,8 @@ export const communitySteps = pgTable(
     from: choice(CommunityStatus),
     to: choice(CommunityStatus).notNull(),
     reason: text(),
+    // Whether it was stated at the close that no lessons are known.
+    noLessonsKnown: boolean(),
     at: instant().notNull(),
     actorClass: choice(ActorClass).notNull(),
     personId: uuid().references(() => people.id, { onDelete: 'set null' }),

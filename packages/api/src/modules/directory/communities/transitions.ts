@@ -12,6 +12,7 @@ import { communityModel } from './model.ts'
 /** The members of the body that one transition alone takes. */
 const ONLY: Partial<Record<keyof CommunityTransitionCreate, CommunityTransition>> = {
   closingOn: 'begin_closing',
+  noLessonsKnown: 'close',
   into: 'merge'
 }
 

@@ -48,14 +48,14 @@ const changing: Operation[] = [
   ),
   del(
     membershipKind,
-    { allowedRoles: [], allowPortalKeys: true },
+    { allowedRoles: [], allowPortalKeys: true, evenReadOnly: true },
     'Deletes a membership with its terms. To keep the history, let the member leave instead; delete only what should never have existed.'
   )
 ]
 
 const transition = act(
   membershipKind,
-  { allowedRoles: ['self', ...MANAGERS], allowPortalKeys: true },
+  { allowedRoles: ['self', ...MANAGERS], allowPortalKeys: true, evenReadOnly: true },
   {
     path: 'transitions',
     method: 'transition',

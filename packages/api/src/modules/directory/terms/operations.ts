@@ -59,7 +59,7 @@ const changing: Operation[] = [
   ),
   del(
     kind,
-    { allowedRoles: [], allowPortalKeys: true },
+    { allowedRoles: [], allowPortalKeys: true, evenReadOnly: true },
     'Deletes a term. To keep the history, end it instead; delete only what should never have existed.'
   )
 ]

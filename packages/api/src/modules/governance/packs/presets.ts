@@ -47,7 +47,9 @@ export const BASES: Record<PackBase, Base> = {
       { rule: 'community.dropped-anchor' },
       { rule: 'community.big-brother' },
       { rule: 'community.big-boys-club' },
-      { rule: 'launch.leader' }
+      { rule: 'launch.leader' },
+      { rule: 'close.consultation' },
+      { rule: 'close.lessons' }
     ],
     ladder: { secondNotice: 30, finalNotice: 60, suspension: 90 },
     gates: ['page.stale', 'page.reachable', 'page.impostor', 'page.representatives', 'page.mission', 'page.accuracy']
@@ -82,7 +84,9 @@ export const BASES: Record<PackBase, Base> = {
       { rule: 'community.dropped-anchor' },
       { rule: 'community.big-brother' },
       { rule: 'community.big-boys-club' },
-      { rule: 'launch.leader' }
+      { rule: 'launch.leader' },
+      { rule: 'close.consultation' },
+      { rule: 'close.lessons' }
     ],
     ladder: SLOWER,
     gates: ['page.stale', 'page.reachable', 'page.impostor']
@@ -112,7 +116,9 @@ export const BASES: Record<PackBase, Base> = {
       { rule: 'community.dropped-anchor' },
       { rule: 'community.big-brother' },
       { rule: 'community.big-boys-club' },
-      { rule: 'launch.leader' }
+      { rule: 'launch.leader' },
+      { rule: 'close.consultation' },
+      { rule: 'close.lessons' }
     ],
     ladder: SLOWER,
     gates: ['page.stale', 'page.reachable', 'page.impostor']

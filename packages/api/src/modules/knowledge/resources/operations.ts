@@ -54,7 +54,7 @@ const changing: Operation[] = [
   ),
   del(
     kind,
-    { allowedRoles: [], allowPortalKeys: true },
+    { allowedRoles: [], allowPortalKeys: true, evenReadOnly: true },
     'Deletes a resource. To keep it readable for its authors and the core group, archive it instead; delete only what should never have existed.'
   )
 ]
