@@ -240,7 +240,7 @@ CREATE TABLE "notices" (
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "notices_dedupe_key" UNIQUE("dedupe_key"),
-	CONSTRAINT "notices_kind_check" CHECK ("notices"."kind" in ('page_due_soon', 'page_overdue', 'page_second_notice', 'page_final_notice', 'suspension_proposed', 'page_suspended', 'page_removed', 'page_compliant', 'page_reinstated', 'help_asked', 'help_answered', 'infraction_opened', 'infraction_decided', 'appeal_decided', 'page_request_decided', 'page_request_changes_asked', 'succession_asked', 'succession_answered', 'community_decided', 'resource_review_due', 'event_invitation', 'event_answered', 'event_changed', 'event_cancelled', 'event_left', 'event_offered', 'event_reminder', 'check_in', 'series_unconfirmed', 'event_registration', 'series_dormant', 'kudos_received', 'correction_requested', 'correction_escalated', 'correction_decided', 'poll_opened', 'charter_review_due', 'charter_vote_opened', 'charter_vote_ended', 'touchpoint_overdue', 'community_closing', 'community_continues', 'community_closed')),
+	CONSTRAINT "notices_kind_check" CHECK ("notices"."kind" in ('page_due_soon', 'page_overdue', 'page_second_notice', 'page_final_notice', 'suspension_proposed', 'page_suspended', 'page_removed', 'page_compliant', 'page_reinstated', 'help_asked', 'help_answered', 'infraction_opened', 'infraction_decided', 'appeal_decided', 'page_request_decided', 'page_request_changes_asked', 'succession_asked', 'succession_answered', 'community_decided', 'resource_review_due', 'event_invitation', 'event_answered', 'event_changed', 'event_cancelled', 'event_left', 'event_offered', 'event_reminder', 'check_in', 'series_unconfirmed', 'event_registration', 'series_dormant', 'kudos_received', 'correction_requested', 'correction_escalated', 'correction_decided', 'poll_opened', 'charter_review_due', 'charter_vote_opened', 'charter_vote_ended', 'touchpoint_overdue', 'community_closing', 'community_continues', 'community_closed', 'community_merged')),
 	CONSTRAINT "notices_status_check" CHECK ("notices"."status" in ('pending', 'delivered', 'failed', 'withdrawn')),
 	CONSTRAINT "notices_channel_check" CHECK ("notices"."channel" in ('mail', 'by_hand')),
 	CONSTRAINT "notices_delivered_check" CHECK (("notices"."status" = 'delivered') = ("notices"."delivered_at" is not null)),
@@ -319,6 +319,7 @@ CREATE TABLE "communities" (
 	"channels" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"partners" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"relations" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"merged_into_id" uuid GENERATED ALWAYS AS ((jsonb_path_query_first(relations, '$[*] ? (@.kind == "merged_into").community') #>> '{}')::uuid) STORED,
 	"portal_ids" uuid[] DEFAULT '{}' NOT NULL,
 	"author_id" uuid,
 	"logo_url" text,
@@ -1570,6 +1571,7 @@ CREATE INDEX "communities_status_idx" ON "communities" USING btree ("status");--
 CREATE INDEX "communities_kind_idx" ON "communities" USING btree ("kind");--> statement-breakpoint
 CREATE INDEX "communities_visibility_idx" ON "communities" USING btree ("visibility");--> statement-breakpoint
 CREATE INDEX "communities_parent_id_idx" ON "communities" USING btree ("parent_id");--> statement-breakpoint
+CREATE INDEX "communities_merged_into_idx" ON "communities" USING btree ("merged_into_id") WHERE merged_into_id is not null;--> statement-breakpoint
 CREATE INDEX "communities_author_idx" ON "communities" USING btree ("author_id");--> statement-breakpoint
 CREATE INDEX "communities_topics_idx" ON "communities" USING gin ("topics");--> statement-breakpoint
 CREATE INDEX "communities_portal_ids_idx" ON "communities" USING gin ("portal_ids");--> statement-breakpoint

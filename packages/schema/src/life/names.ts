@@ -1,5 +1,5 @@
 // The names that this area has in the contract; their parts stand in its modules.
 
 export const subjects = [] as const
-export const notices = ['community_closing', 'community_continues', 'community_closed'] as const
+export const notices = ['community_closing', 'community_continues', 'community_closed', 'community_merged'] as const
 export const tasks = [] as const

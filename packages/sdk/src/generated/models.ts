@@ -1013,7 +1013,7 @@ export type Community = Pick<SharedMembers, 'createdAt' | 'etag' | 'match' | 'na
     /** Its relations to other communities visible to the caller. */
     relations: Relation[];
     rhythm: Rhythm | null;
-    /** Its name in URLs; generated from the name when omitted. */
+    /** Its name in URLs; generated from the name when omitted. Its former slugs lead to it, and no other community can take them. That of a merged community is its id: its former one leads to the community that it merged into. */
     slug: string;
     /** The system the record was imported from; null when it was created here. */
     source: string | null;
@@ -2886,6 +2886,68 @@ export type MembershipUpserts = Pick<SharedMembers, 'atomic'> & {
     items: MembershipUpsert[];
 }
 
+/** What the item is. */
+export type MergeItemType = "event" | "resource"
+
+/** What a merger would change. Nothing is stored or sent. */
+export type MergePreview = {
+    /** The channels that the other community takes over: those that it does not have. */
+    channels: Channel[];
+    /** The community that merges. */
+    community: CommunitySummary;
+    /** Its events with dates to come, the next first; the first 1000. Past dates stay, with attendance and minutes. */
+    events: MergePreviewItem[];
+    /** The community to merge into. */
+    into: CommunitySummary;
+    /** The number of people who become members of it. */
+    readonly joiningCount: number;
+    /** What the transition `merge` by the caller still requires. Empty if it is possible now. */
+    lacks: Lack[];
+    /** The number of active members of the other community afterwards. */
+    readonly memberCount: number;
+    /** The active members of the community that merges, by name; the first 1000. */
+    members: MergePreviewMember[];
+    /** The communities that become part of the other one, among those visible to the caller; the first 1000. */
+    parts: CommunitySummary[];
+    /** Its resources, by title; the first 1000. */
+    resources: MergePreviewItem[];
+    /** The slugs that will lead to the other community. */
+    slugs: string[];
+}
+
+/** The merger to preview. */
+export type MergePreviewCreate = {
+    /** The slug or id of the community to merge into. */
+    into: string;
+}
+
+/** An event or a resource of the community that merges. */
+export type MergePreviewItem = Pick<SharedMembers, 'title'> & {
+    /** Its authors, or the organisers of an event: after the merger, each can transfer it. */
+    authors: PersonSummary[];
+    /** The item’s id. */
+    readonly id: string;
+    /** Whether it moves to the other community. */
+    moves: boolean;
+    /** The first date to come of an event; null for a resource. Format: date-time. */
+    startsAt: string | null;
+    /** Why it stays; null if it moves. */
+    stays: MergeStay | null;
+    type: MergeItemType;
+    visibility: Visibility;
+}
+
+/** A member of the community that merges. */
+export type MergePreviewMember = Pick<SharedMembers, 'person'> & {
+    /** Whether the merger makes this person a member; false for members of both communities. */
+    joins: boolean;
+    /** Their roles today in the community that merges. A merger gives no roles. */
+    roles: Role[];
+}
+
+/** Why an item stays. `members_only`: it, or something about a coming date, is for members only. `not_published`: it is a draft, a proposal or archived. `more_visible`: it is more visible than the other community. */
+export type MergeStay = "members_only" | "not_published" | "more_visible"
+
 /** A sentence as structured data, for portals that translate: its id and its values. The accompanying text is created from the same values. */
 export type Message = {
     /** The id of the message. It stays the same when the wording changes. */
@@ -3094,7 +3156,7 @@ export type NoticeDelivery = {
 }
 
 /** The kind of notice. */
-export type NoticeKind = "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "check_in" | "series_unconfirmed" | "event_registration" | "series_dormant" | "kudos_received" | "correction_requested" | "correction_escalated" | "correction_decided" | "poll_opened" | "charter_review_due" | "charter_vote_opened" | "charter_vote_ended" | "touchpoint_overdue" | "community_closing" | "community_continues" | "community_closed"
+export type NoticeKind = "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "check_in" | "series_unconfirmed" | "event_registration" | "series_dormant" | "kudos_received" | "correction_requested" | "correction_escalated" | "correction_decided" | "poll_opened" | "charter_review_due" | "charter_vote_opened" | "charter_vote_ended" | "touchpoint_overdue" | "community_closing" | "community_continues" | "community_closed" | "community_merged"
 
 /** Page of notices. */
 export type NoticePage = PageOf<Notice>
@@ -4069,20 +4131,22 @@ export type Portal = Pick<SharedMembers, 'createdAt' | 'etag' | 'name' | 'update
 }
 
 /** A site that will show communities. */
-export type PortalCreate = Pick<SharedMembers, 'name' | 'slug'> & {
+export type PortalCreate = Pick<SharedMembers, 'name'> & {
     /** The admins of the portal. */
     admins?: string[];
     /** Its URL. */
     baseUrl: string;
     /** The origins from which its publishable keys can be used in a browser. */
     origins?: string[];
+    /** Its name in URLs; generated from the name when omitted. */
+    slug?: string;
 }
 
 /** Page of portals. */
 export type PortalPage = PageOf<Portal>
 
 /** Fields to update. */
-export type PortalPatch = Pick<SharedMembers, 'slug'> & {
+export type PortalPatch = {
     /** The admins of the portal. */
     admins?: string[];
     /** Its URL. */
@@ -4091,6 +4155,8 @@ export type PortalPatch = Pick<SharedMembers, 'slug'> & {
     name?: string;
     /** The origins from which its publishable keys can be used in a browser. */
     origins?: string[];
+    /** Its name in URLs; generated from the name when omitted. */
+    slug?: string;
 }
 
 /** An overview of a portal’s pages and communities. */
@@ -5700,6 +5766,8 @@ export type ListChartersQuery = Pick<SharedParameters, 'community' | 'createdBef
 export type ListCommunitiesQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'externalKey' | 'fields' | 'include' | 'limit' | 'source' | 'topic' | 'updatedBefore' | 'updatedSince' | 'visibility'> & {
     /** Filter by kind. */
     kind?: Several<CommunityKind>;
+    /** Filter by the community that they merged into (slug or id). */
+    mergedInto?: Several<string>;
     /** Filter by the community they are a part of (slug or id). */
     parent?: Several<string>;
     /** Filter by active member (id of a person). */
@@ -6490,7 +6558,7 @@ export type SharedMembers = {
     /** The rule. */
     rule: string;
     severity: Severity;
-    /** Its name in URLs; generated from the name when omitted. */
+    /** Its name in URLs; generated from the name when omitted. Its former slugs lead to it, and no other community can take them. That of a merged community is its id: its former one leads to the community that it merged into. */
     slug?: string;
     /** The system the record was imported from; null when it was created here. */
     source?: string | null;

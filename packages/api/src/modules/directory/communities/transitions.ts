@@ -30,7 +30,12 @@ const naming: WriteModel = {
 }
 
 /** The community that is named, while no other merger is decided on, so that two never merge into each other. */
-const targetOf = async (db: Database, id: string, named: string, { viewer }: Call): Promise<Target> => {
+export const targetOf = async (
+  db: Database,
+  id: string,
+  named: string,
+  { viewer }: Pick<Call, 'viewer'>
+): Promise<Target> => {
   const { into } = await columnsOf(db, naming, { into: named }, viewer)
   await db.run(sql`select pg_advisory_xact_lock(hashtext('community mergers'))`)
   const [target] = await db.run<Target>(sql`
