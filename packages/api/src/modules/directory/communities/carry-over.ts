@@ -76,3 +76,11 @@ export const communityInMerger = async (db: Database, merger: Merger) => {
         union all select slug from former_slugs where community_id = ${merger.from} order by 1) as slugs`)
   return found!
 }
+
+/** The websites of communities, by their ids, of those that have one among their channels. */
+export const websitesOf = async (db: Database, ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+  const rows = await db.run<{ id: string; url: string }>(sql`
+    select distinct on (c.id) c.id, channel ->> 'url' as url from communities c cross join jsonb_array_elements(c.channels) with ordinality l (channel, position)
+    where c.id = any (${sql.param(ids)}::uuid[]) and channel ->> 'kind' = 'website' order by c.id, position`)
+  return new Map(rows.map(({ id, url }) => [id, url]))
+}

@@ -1,6 +1,6 @@
 import { following } from '../../../core/lifecycle/follow.ts'
 import type { Database } from '../../../platform/database/database.ts'
-import { carryCommunities, type Merger } from '../../directory/communities/carry-over.ts'
+import { carryCommunities, type Merger, websitesOf } from '../../directory/communities/carry-over.ts'
 import { communities } from '../../directory/communities/lifecycle.ts'
 import { activeMembersOf } from '../../directory/memberships/active-of.ts'
 import { carryMembers } from '../../directory/memberships/carry-over.ts'
@@ -12,7 +12,11 @@ import { mergedReason } from '../words.en.ts'
 
 type Step = { id: string; step: string; input: { into?: { id: string; name: string } } }
 
-const notifyMembers = async (db: Database, steps: readonly Step[], publicUrl: string) => {
+const notifyMembers = async (db: Database, steps: readonly Step[]) => {
+  const websites = await websitesOf(
+    db,
+    steps.map(({ input }) => input.into!.id)
+  )
   const stepOf = new Map(steps.map(step => [step.id, step]))
   const members = await activeMembersOf(db, [...stepOf.keys()])
   await queueNotices(
@@ -25,7 +29,7 @@ const notifyMembers = async (db: Database, steps: readonly Step[], publicUrl: st
         person,
         community,
         key: step,
-        values: { role: 'member' as const, said: name, link: `${publicUrl}/v1/communities/${id}` }
+        values: { role: 'member' as const, said: name, link: websites.get(id) }
       }
     })
   )
@@ -49,6 +53,6 @@ export const mergers = following(communities, {
     await carryResources(db, all)
     await carryMembers(db, all)
     await carryCommunities(db, all)
-    await notifyMembers(db, taken, by.publicUrl)
+    await notifyMembers(db, taken)
   }
 })

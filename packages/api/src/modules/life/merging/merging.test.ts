@@ -7,7 +7,7 @@ const chat = { kind: 'chat', url: 'https://chat.example.org/looms', label: null 
 const forum = { kind: 'forum', url: 'https://forum.example.org/', label: null }
 
 t.test('members are carried over once each, and nobody loses a membership or gains a role', async t => {
-  const { as, from, into, merge, names, admin, people } = await mergingStage(t)
+  const { as, from, into, merge, names, admin, people, store } = await mergingStage(t)
   t.strictSame(
     [await names(from), await names(into)],
     [
@@ -25,12 +25,15 @@ t.test('members are carried over once each, and nobody loses a membership or gai
   )
   t.equal((await admin.get(`/v1/communities/${into}`)).body.memberCount, 6)
   const { items } = (await admin.get(`/v1/terms?community=${into}`)).body
-  t.match(items, [{ role: 'leader', person: { name: 'tom' } }])
+  t.match(items, [{ role: 'leader' }])
   t.equal(items.length, 1)
   const [cy] = (await admin.get(`/v1/memberships?community=${into}&person=${people.cy}`)).body.items
   t.match(cy, { status: 'active', joinedOn: day(-400), leftOn: null })
-  t.match(
-    (await admin.get(`/v1/memberships/${cy.id}/spells?sort=joinedOn`)).body.items,
+  const spells = await store.run(
+    sql`select joined_on::text as "joinedOn", left_on::text as "leftOn" from membership_spells where membership_id = ${cy.id} order by 1`
+  )
+  t.strictSame(
+    spells,
     [
       { joinedOn: day(-400), leftOn: day(-100) },
       { joinedOn: day(0), leftOn: null }
@@ -59,7 +62,7 @@ t.test(
     )
     t.strictSame(data.community, {
       slug: 'dyers',
-      mergedFrom: { nodes: [{ id: from, name: 'Looms', status: 'MERGED' }] }
+      mergedFrom: { nodes: [{ id: from, name: 'Looms', status: 'merged' }] }
     })
     t.match((await admin.get('/v1/communities?mergedInto=looms')).body.items, [{ id: from }])
 
@@ -147,12 +150,10 @@ t.test('what is for members only stays with those who had it, until its author a
   const [date] = await occurrences(`event=${gathering}`)
   const held = await event({ title: 'Held', start: `${day(-7)}T14:00`, recurrence: { frequency: 'weekly' } })
   const [past] = await occurrences(`event=${held}`)
-  const minutes = await made(admin, '/v1/minutes', {
-    occurrence: past!.id,
-    text: 'What we said.',
-    visibility: 'members',
-    status: 'published'
-  })
+  const minutes: string = (
+    await admin.put(`/v1/occurrences/${past!.id}/minutes`, { text: 'What we said.', visibility: 'members' })
+  ).body.id
+  await admin.post(`/v1/minutes/${minutes}/transitions`, { transition: 'publish' })
   const planned = await event({ title: 'With a plan' })
   const [plan] = await occurrences(`event=${planned}`)
   const item = await made(admin, '/v1/agenda-items', {
@@ -211,7 +212,7 @@ t.test('contributions, thanks and what the communities decided stay where they w
       {
         community: from,
         person: people.ada,
-        activity: 'answer_given',
+        activity: 'answer',
         occurredAt: `${day(-3)}T10:00:00Z`,
         source: 'forum',
         sourceKey: '1'
@@ -232,7 +233,11 @@ t.test('contributions, thanks and what the communities decided stay where they w
 })
 
 t.test('what waits for a decision ends, and each member is notified once', async t => {
-  const { admin, as, from, merge, people, store } = await mergingStage(t, { joinPolicy: 'approval' })
+  const { admin, as, from, merge, people, store } = await mergingStage(
+    t,
+    { joinPolicy: 'approval' },
+    { channels: [{ kind: 'website', url: 'https://dyers.example.org/' }] }
+  )
   const applied = await made(as('outsider'), '/v1/memberships', { community: from, person: people.outsider })
   await merge()
   t.equal((await admin.get(`/v1/memberships/${applied}`)).body.status, 'expired')
@@ -242,7 +247,7 @@ t.test('what waits for a decision ends, and each member is notified once', async
     notices.map(({ name }) => name),
     ['ada', 'bo', 'cy', 'lena']
   )
-  t.match(notices[0], { said: 'Dyers', link: /^http:\/\/localhost:3000\/.*/ })
+  t.match(notices[0], { said: 'Dyers', link: 'https://dyers.example.org/' })
 })
 
 t.test('a merger that is not possible is refused with what to do instead, and changes nothing', async t => {
