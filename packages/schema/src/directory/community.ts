@@ -366,7 +366,7 @@ export const CommunityTransitionCreate = Entity(
     noLessonsKnown: Type.Optional(
       Type.Boolean({
         description:
-          'States for the record that no lessons learned are known, where nobody is left to write them. Only for `close`; not allowed otherwise.',
+          'States for the record that no lessons learned are known, where no one is left to write them. Only for `close`; not allowed otherwise.',
         examples: [true]
       })
     ),

@@ -965,6 +965,39 @@ export type CheckInCreate = {
 /** The outcome of a check: the page was read; is unchanged since it was last read; responded with an error; could not be reached; its host asked to wait; robots.txt forbids it; this service is not allowed to call that address; it took longer to answer than the monitor waits, which says nothing of the page; it could not be made, since the network or the name server of this service was out of order; or it is not a page. */
 export type CheckOutcome = "loaded" | "not_modified" | "failed" | "unreachable" | "busy" | "robots" | "blocked" | "too_slow" | "not_made" | "not_html"
 
+/** What a transition of a community requires, and how much of it is done. */
+export type Checklist = {
+    /** The community (id). */
+    community: string;
+    /** Whether nothing is missing. */
+    isComplete: boolean;
+    /** What the transition requires. */
+    requirements: ChecklistItem[];
+    transition: CommunityTransition;
+}
+
+/** One requirement of a transition. */
+export type ChecklistItem = Pick<SharedMembers, 'evidence'> & {
+    /** The API call that supplies what is missing. */
+    call: string | null;
+    /** The time from which it is met by the passing of time alone. Format: date-time. */
+    from: string | null;
+    /** The reason as structured data; null without a rule. */
+    message: Message | null;
+    /** Where in the body of the transition it is supplied, as a JSON pointer. */
+    pointer: string | null;
+    /** What is known, or what is missing and how to supply it, in one sentence. */
+    reason: string;
+    /** The rule that requires it; null for what every community requires, whatever its portals. */
+    rule: string | null;
+    status: ChecklistItemStatus;
+    /** What is required. */
+    title: string;
+}
+
+/** The status of a requirement: done, missing, waived for this community, or supplied in the body of the transition itself. */
+export type ChecklistItemStatus = "done" | "missing" | "waived" | "with_request"
+
 /** `open`, or `resolved` once the people who write the draft have dealt with it. */
 export type CommentStatus = "open" | "resolved"
 
@@ -1126,7 +1159,7 @@ export type CommunityTransitionCreate = {
     closingOn?: string;
     /** The community to merge into (slug or id). Required for `merge`; not allowed otherwise. */
     into?: string;
-    /** States for the record that no lessons learned are known, where nobody is left to write them. Only for `close`; not allowed otherwise. */
+    /** States for the record that no lessons learned are known, where no one is left to write them. Only for `close`; not allowed otherwise. */
     noLessonsKnown?: boolean;
     /** The reason. Required by `ask_changes`, `decline` and `begin_closing`. */
     reason?: string | null;
@@ -5589,6 +5622,12 @@ export type GetCommunityCharterCanvasQuery = Pick<SharedParameters, 'lang' | 'si
 
 /** The query of `communities.charter`. */
 export type GetCommunityCharterQuery = Pick<SharedParameters, 'fields'>
+
+/** The query of `communities.checklist`. */
+export type GetCommunityChecklistQuery = {
+    /** Fields to return, separated by commas. Default: all fields. */
+    fields?: string;
+}
 
 /** The query of `communities.patterns`. */
 export type GetCommunityPatternsQuery = {

@@ -55,6 +55,7 @@ const guards = {
     },
     ({ closed }) => !closed
   ),
+  continues: say(lacks.takes_members, ({ closed }) => !closed),
   gives_role: say(
     { problem: lacks.gives_role, code: 'FORBIDDEN', pointer: '/role' },
     (_, { notTheirs }) => notTheirs === undefined
@@ -113,18 +114,18 @@ export const memberships = defineLifecycle<OfMemberships>()({
     stated('withdraw', 'withdrawn'),
     stated('expire', 'expired'),
     stated('leave', 'alumni'),
-    own('accept', 'active', ['invited']),
-    decided('accept', 'active', ['applied']),
+    row('accept', 'active', 'concerned', { from: ['invited'], guards: ['continues'] }),
+    decided('accept', 'active', ['applied'], ['continues']),
     row('decline', 'declined', 'self', { from: ['invited'] }),
     decided('decline', 'declined', ['applied', 'invited'], ['reason']),
     own('withdraw', 'withdrawn', ['applied']),
     decided('withdraw', 'withdrawn', ['invited']),
     decided('expire', 'expired', ['applied', 'invited']),
     own('leave', 'alumni', ['active']),
-    decided('join', 'active', ['alumni']),
-    own('apply', 'applied', ['withdrawn', 'expired']),
-    decided('apply', 'applied', ['declined']),
-    decided('invite', 'invited', ['declined', 'withdrawn', 'expired'])
+    decided('join', 'active', ['alumni'], ['continues']),
+    row('apply', 'applied', 'concerned', { from: ['withdrawn', 'expired'], guards: ['continues'] }),
+    decided('apply', 'applied', ['declined'], ['continues']),
+    decided('invite', 'invited', ['declined', 'withdrawn', 'expired'], ['continues'])
   ],
   stored: {
     table: 'memberships',

@@ -50,7 +50,11 @@ const CAN: Record<string, string> = {
   'community.big-boys-club': 'pass fail inconclusive not_applicable',
   'launch.leader': 'pass fail',
   'close.consultation': 'pass fail',
-  'close.lessons': 'pass fail'
+  'close.lessons': 'pass fail',
+  'launch.sponsor': 'pass fail',
+  'launch.core-group': 'pass fail',
+  'launch.charter': 'pass fail',
+  'launch.event': 'pass fail'
 }
 const WAIVED = { until: '2026-12-31', why: 'We move house.', at: '2026-06-01T00:00:00Z', by: 'Boss' }
 

@@ -49,7 +49,11 @@ export const BASES: Record<PackBase, Base> = {
       { rule: 'community.big-boys-club' },
       { rule: 'launch.leader' },
       { rule: 'close.consultation' },
-      { rule: 'close.lessons' }
+      { rule: 'close.lessons' },
+      { rule: 'launch.sponsor' },
+      { rule: 'launch.core-group' },
+      { rule: 'launch.charter' },
+      { rule: 'launch.event' }
     ],
     ladder: { secondNotice: 30, finalNotice: 60, suspension: 90 },
     gates: ['page.stale', 'page.reachable', 'page.impostor', 'page.representatives', 'page.mission', 'page.accuracy']
@@ -86,7 +90,11 @@ export const BASES: Record<PackBase, Base> = {
       { rule: 'community.big-boys-club' },
       { rule: 'launch.leader' },
       { rule: 'close.consultation' },
-      { rule: 'close.lessons' }
+      { rule: 'close.lessons' },
+      { rule: 'launch.sponsor' },
+      { rule: 'launch.core-group' },
+      { rule: 'launch.charter' },
+      { rule: 'launch.event' }
     ],
     ladder: SLOWER,
     gates: ['page.stale', 'page.reachable', 'page.impostor']
@@ -118,7 +126,9 @@ export const BASES: Record<PackBase, Base> = {
       { rule: 'community.big-boys-club' },
       { rule: 'launch.leader' },
       { rule: 'close.consultation' },
-      { rule: 'close.lessons' }
+      { rule: 'close.lessons' },
+      { rule: 'launch.charter' },
+      { rule: 'launch.event' }
     ],
     ladder: SLOWER,
     gates: ['page.stale', 'page.reachable', 'page.impostor']

@@ -10,7 +10,7 @@ export const REASON = 'All is woven.'
 
 /** A community with a published charter; `begin` begins to close it, `close` closes it, `later` lets days go by. */
 export const closingStage = async (t: Test) => {
-  const service = await reviewStage(t)
+  const service = await reviewStage(t, { sections: [{ section: 'mission', text: 'Weave.' }] })
   const { admin, as, community, store } = service
   const takes = (client: TestClient, transition: string, more: object = {}) =>
     client.post(`/v1/communities/${community}/transitions`, { transition, ...more })

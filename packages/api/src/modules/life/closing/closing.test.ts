@@ -22,7 +22,7 @@ t.test('members can answer until the day before, for at least 7 days and usually
 })
 
 t.test('who begins to close a community asks its members, each with a notice', async t => {
-  const { as, begin, consultation, notices, ballot, answer, store, community } = await closingStage(t)
+  const { as, begin, consultation, notices, ballot, answer, store } = await closingStage(t)
   t.match(await begin(), { status: 200, body: { status: 'closing', closingOn: day(30) } })
   const poll = await consultation()
   t.match(poll, {
@@ -31,7 +31,7 @@ t.test('who begins to close a community asks its members, each with a notice', a
     questions: [{ question: 'should_close' }, { question: 'would_help' }, { question: 'keep', kind: 'text' }]
   })
   t.strictSame(await notices('community_closing'), ['ada', 'bo', 'leader', 'member'])
-  t.match((await as('member').get('/v1/me/tasks')).body.items, [{ kind: 'poll_open', community: { id: community } }])
+  t.match((await as('member').get('/v1/me/tasks')).body.items, [{ kind: 'poll_open', subject: poll.id }])
   for (const name of ['leader', 'ada', 'bo', 'member']) {
     const said = [
       { question: 'should_close', choice: 'no' },
