@@ -53,18 +53,10 @@ const carryParts = (db: Database, mergers: readonly Merger[]) =>
     set parent_id = case when exists (select from above a where a.from_id = merger.from_id and a.id = part.id) then source.parent_id else merger.into_id end
     from merger join communities source on source.id = merger.from_id where part.parent_id = merger.from_id`)
 
-const carrySlugs = async (db: Database, mergers: readonly Merger[]) => {
-  await db.run(sql`
-    update communities c set slug = c.id::text from ${mergersIn(mergers)} where c.id = merger.from_id and c.slug <> c.id::text`)
-  await db.run(sql`
-    update former_slugs f set community_id = merger.into_id from ${mergersIn(mergers)} where f.community_id = merger.from_id`)
-}
-
-/** Carries over what communities that merged say of themselves: their channels, their parts, and the slugs that lead to them. */
+/** Carries over what communities that merged say of themselves: their channels and their parts. Their slugs lead there by a trigger. */
 export const carryCommunities = async (db: Database, mergers: readonly Merger[]): Promise<void> => {
   await carryChannels(db, mergers)
   await carryParts(db, mergers)
-  await carrySlugs(db, mergers)
 }
 
 /** What a community that merges would carry over of itself: channels, parts (ids) and the slugs that will lead to the other one. */

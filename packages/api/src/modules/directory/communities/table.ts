@@ -104,16 +104,17 @@ export const communities = pgTable(
   ]
 )
 
-/** The slugs that communities had before, and that of each which merged: the address of the community that it leads to now. */
+/** The slugs that communities had before, and those of each which merged: to which community they lead now, and which had them. Triggers keep them. */
 export const formerSlugs = pgTable(
   'former_slugs',
   {
     alias: text('slug').primaryKey(),
     leadsTo: uuid('community_id')
       .notNull()
-      .references((): AnyPgColumn => communities.id, { onDelete: 'cascade' })
+      .references((): AnyPgColumn => communities.id, { onDelete: 'cascade' }),
+    formerId: uuid().references((): AnyPgColumn => communities.id, { onDelete: 'set null' })
   },
-  t => [index('former_slugs_community_idx').on(t.leadsTo)]
+  t => [index('former_slugs_community_idx').on(t.leadsTo), index('former_slugs_former_idx').on(t.formerId)]
 )
 
 /** What is counted of a community, kept true by triggers in the transaction that changes it. */

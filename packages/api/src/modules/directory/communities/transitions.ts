@@ -29,7 +29,7 @@ const naming: WriteModel = {
   references: { into: { column: 'into', to: () => communityModel, holds: 'one' } }
 }
 
-/** The community that is named, while no other merger is decided on, so that two never merge into each other. */
+/** The community that is named, held as it is, while no other merger is decided on, so that two never merge into each other. */
 export const targetOf = async (
   db: Database,
   id: string,
@@ -44,7 +44,7 @@ export const targetOf = async (
       union
       select r.other_id from ahead join community_relations r on r.community_id = ahead.id and r.kind = 'merged_into'
     )
-    select id, name, status, exists (select from ahead where ahead.id = ${id}::uuid) as "leadsBack" from communities where id = ${into}::uuid`)
+    select id, name, status, exists (select from ahead where ahead.id = ${id}::uuid) as "leadsBack" from communities where id = ${into}::uuid for share`)
   return target!
 }
 

@@ -362,3 +362,18 @@ t.test('a preview says what a merger changes, as the merger then does, and chang
   ] as const)
     t.equal((await admin.get(`/v1/events/${id}`)).body.hosts[0].id, one)
 })
+
+t.test('a merger that another system states redirects as well, however often it is stated', async t => {
+  const { admin, into } = await mergingStage(t)
+  const stated = { source: 'there', externalKey: 'm', name: 'Spinners', slug: 'spinners', status: 'merged' }
+  const put = async (more: object = {}) =>
+    (await admin.put('/v1/communities', { items: [{ ...stated, ...more }] })).body.items[0]
+  const relations = [{ kind: 'merged_into', community: into }]
+  const { id } = await put()
+  t.equal((await admin.get('/v1/communities/spinners')).status, 200, 'without knowing into which')
+  for (let times = 0; times < 3; times++) t.match(await put({ relations }), { id, problem: null })
+  t.equal((await admin.get('/v1/communities/spinners')).headers.location, '/v1/communities/dyers')
+  t.equal((await admin.get(`/v1/communities/${id}`)).body.slug, id)
+  t.match(await put({ relations: [], status: 'active' }), { id, problem: null }, 'and it can go on after all')
+  t.match((await admin.get('/v1/communities/spinners')).body, { id, status: 'active' })
+})
