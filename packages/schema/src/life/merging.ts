@@ -45,7 +45,7 @@ export const MergePreviewItem = Entity(
   {
     type: Ref(MergeItemType),
     id: Id({ description: 'The item’s id.' }),
-    title: Line(300, { description: 'Its title.', examples: ['Show and tell'] }),
+    title: Line(300, { description: 'Its title.', examples: ['Oil the loom'] }),
     visibility: Ref(Visibility),
     moves: Type.Boolean({ description: 'Whether it moves to the other community.', examples: [true] }),
     stays: Nullable(Ref(MergeStay), { description: 'Why it stays; null if it moves.', examples: [null] }),

@@ -13,7 +13,7 @@ import type { World } from '../../../../test/access/matrix.fixtures.ts'
 
 /** Only authors agree, in person: no key does, and nobody who manages the community. What they name here belongs to none that merged. */
 const AUTHORS = {
-  never: `${READERS_ONLY} admin scoped bound bound2 leader core member unlisted rep chief chief2`,
+  never: READERS_ONLY,
   may: { stranger: 'self' },
   answer: 'MOVE_NOT_ALLOWED'
 }
