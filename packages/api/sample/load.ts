@@ -63,10 +63,6 @@ const fill = async (
       portal: id!
     })
   }
-  for (const { community, relations: stands } of relations) {
-    const [known] = await db.run<{ id: string }>(sql`select id from communities where slug = ${community}`)
-    await change(db, communityWritable, known!.id, { relations: stands }, ORGANISATION)
-  }
   await loadKudos(db, kudos)
   await loadCorrections(db)
   await loadCharters(db, charters)
@@ -78,6 +74,11 @@ const fill = async (
   await askEditors(db, on.publicUrl, new Date())
   // Communities are judged with their pages, also by their meetings.
   await loadPages(db, pages, on)
+  // At the end, since the slug of the one that merged leads to another from then on.
+  for (const { community, relations: stands } of relations) {
+    const [known] = await db.run<{ id: string }>(sql`select id from communities where slug = ${community}`)
+    await change(db, communityWritable, known!.id, { relations: stands }, ORGANISATION)
+  }
 }
 
 /** Whether nothing but keys was ever written here; the log remembers also what is gone. */

@@ -69,6 +69,7 @@ import { closing } from './modules/life/closing/module.ts'
 import { dormancy } from './modules/life/dormancy/module.ts'
 import { launch } from './modules/life/launch/module.ts'
 import { renewal } from './modules/life/renewal/module.ts'
+import { merging } from './modules/life/merging/module.ts'
 import { mail } from './modules/messages/mail/module.ts'
 import { monitor } from './modules/pages/monitor/module.ts'
 import { overlaps } from './modules/pages/overlaps/module.ts'
@@ -157,6 +158,7 @@ export const modules = everyModule([
   closing,
   dormancy,
   renewal,
+  merging,
   // enforcement
   maintenance,
   infractions,

@@ -19,6 +19,8 @@ const SIGNED = 'eyJhbGciOiJFZERTQSJ9'
 const KINDS: Record<string, string> = {
   ...Object.fromEntries(PEOPLE.map(name => [name, 'person'])),
   parent: 'community',
+  mergedInto: 'community',
+  into: 'community',
   subject: 'community',
   portals: 'portal',
   hosts: 'community',

@@ -1,5 +1,11 @@
 select watch('communities', 'community');
 create or replace trigger communities_slug before insert on communities for each row when (new.slug is null) execute function name_slug('community');
+create or replace trigger communities_former_slug_insert after insert on communities for each row execute function keep_former_slug();
+create or replace trigger communities_former_slug after update of slug on communities for each row when (old.slug <> new.slug) execute function keep_former_slug();
+create or replace trigger communities_merged after insert or update of status, relations, slug on communities for each row
+  when (new.status = 'merged' and new.merged_into_id is not null and new.slug <> new.id::text) execute function give_up_slugs();
+create or replace trigger communities_merged_slug before update of slug on communities for each row
+  when (old.status = 'merged' and new.status = 'merged' and old.slug = old.id::text and new.slug <> old.slug) execute function keep_merged_slug();
 create or replace trigger communities_portals before insert or update of portal_ids on communities for each row when (new.portal_ids <> '{}') execute function know_portals();
 drop trigger if exists communities_parent_circle on communities;
 create constraint trigger communities_parent_circle after insert or update of parent_id on communities

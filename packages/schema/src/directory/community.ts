@@ -211,7 +211,11 @@ export const Cadence = Entity(
 /** What a caller may write of a community. */
 const draft = {
   slug: Type.Optional(
-    Slug({ description: 'Its name in URLs; generated from the name when omitted.', examples: ['service-design'] })
+    Slug({
+      description:
+        'Its name in URLs; generated from the name when omitted. Its former slugs lead to it, and no other community can take them. That of a merged community is its id: its former one leads to the community that it merged into.',
+      examples: ['service-design']
+    })
   ),
   name: Line(200, { description: 'Its name.', examples: ['Service Design'] }),
   summary: Type.Optional(
@@ -416,6 +420,7 @@ export const CommunityQuery = Entity(
     kind: Several(Ref(CommunityKind), 'Filter by kind.'),
     visibility: Several(Ref(Visibility), 'Filter by visibility.'),
     parent: Several(Named('the parent'), 'Filter by the community they are a part of (slug or id).'),
+    mergedInto: Several(Named('a community'), 'Filter by the community that they merged into (slug or id).'),
     portal: Several(Named('a portal'), 'Filter by portal that shows them (slug or id).'),
     person: Several(Named('a person'), 'Filter by active member (id of a person).'),
     role: Several(Ref(Role), 'Filter by role held today by any member, or by `person`.'),

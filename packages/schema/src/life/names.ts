@@ -1,5 +1,11 @@
 // The names that this area has in the contract; their parts stand in its modules.
 
 export const subjects = [] as const
-export const notices = ['dormancy_proposed', 'community_closing', 'community_continues', 'community_closed'] as const
+export const notices = [
+  'dormancy_proposed',
+  'community_closing',
+  'community_continues',
+  'community_closed',
+  'community_merged'
+] as const
 export const tasks = ['dormancy_proposal'] as const

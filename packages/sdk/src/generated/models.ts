@@ -339,7 +339,7 @@ export type AttendanceStatus = "attended" | "absent"
 
 /** A person of an attendance list: their id, external id or e-mail address. */
 export type AttendeeInput = {
-    /** Their e-mail address. Format: idn-email. */
+    /** Their e-mail address. */
     email?: string;
     /** Their external id. */
     externalId?: string;
@@ -1046,7 +1046,7 @@ export type Community = Pick<SharedMembers, 'createdAt' | 'etag' | 'match' | 'na
     /** Its relations to other communities visible to the caller. */
     relations: Relation[];
     rhythm: Rhythm | null;
-    /** Its name in URLs; generated from the name when omitted. */
+    /** Its name in URLs; generated from the name when omitted. Its former slugs lead to it, and no other community can take them. That of a merged community is its id: its former one leads to the community that it merged into. */
     slug: string;
     /** The system the record was imported from; null when it was created here. */
     source: string | null;
@@ -2028,7 +2028,7 @@ export type GraphqlRequest = {
 
 /** A guest to register for an occurrence. */
 export type GuestCreate = {
-    /** The e-mail address of the guest, who confirms it. Format: idn-email. */
+    /** The e-mail address of the guest, who confirms it. */
     guestEmail: string;
     /** The name of the guest. */
     guestName: string;
@@ -2313,7 +2313,7 @@ export type ImportedRow = {
     /** What was left out of a row that was imported, or read in another way. */
     notes: string[];
     outcome: ImportOutcome;
-    /** The row number in the file, starting at 1; in CSV as a spreadsheet numbers it, with the header as row 1; in iCalendar the line where the entry begins. */
+    /** The row number in the file, starting at 1; in iCalendar the line where the entry begins. */
     readonly row: number;
 }
 
@@ -2919,6 +2919,68 @@ export type MembershipUpserts = Pick<SharedMembers, 'atomic'> & {
     items: MembershipUpsert[];
 }
 
+/** What the item is. */
+export type MergeItemType = "event" | "resource"
+
+/** What a merger would change. Nothing is stored or sent. */
+export type MergePreview = {
+    /** The channels that the other community takes over: those that it does not have. */
+    channels: Channel[];
+    /** The community that merges. */
+    community: CommunitySummary;
+    /** Its events with dates to come, the next first; the first 1000. Past dates stay, with attendance and minutes. */
+    events: MergePreviewItem[];
+    /** The community to merge into. */
+    into: CommunitySummary;
+    /** The number of people who become members of it. */
+    readonly joiningCount: number;
+    /** What the transition `merge` by the caller still requires. Empty if it is possible now. */
+    lacks: Lack[];
+    /** The number of active members of the other community afterwards. */
+    readonly memberCount: number;
+    /** The active members of the community that merges, by name; the first 1000. */
+    members: MergePreviewMember[];
+    /** The communities that become part of the other one, among those visible to the caller; the first 1000. */
+    parts: CommunitySummary[];
+    /** Its resources, by title; the first 1000. */
+    resources: MergePreviewItem[];
+    /** The slugs that will lead to the other community. */
+    slugs: string[];
+}
+
+/** The merger to preview. */
+export type MergePreviewCreate = {
+    /** The slug or id of the community to merge into. */
+    into: string;
+}
+
+/** An event or a resource of the community that merges. */
+export type MergePreviewItem = Pick<SharedMembers, 'title'> & {
+    /** Its authors, or the organisers of an event: after the merger, each can transfer it. */
+    authors: PersonSummary[];
+    /** The item’s id. */
+    readonly id: string;
+    /** Whether it moves to the other community. */
+    moves: boolean;
+    /** The first date to come of an event; null for a resource. Format: date-time. */
+    startsAt: string | null;
+    /** Why it stays; null if it moves. */
+    stays: MergeStay | null;
+    type: MergeItemType;
+    visibility: Visibility;
+}
+
+/** A member of the community that merges. */
+export type MergePreviewMember = Pick<SharedMembers, 'person'> & {
+    /** Whether the merger makes this person a member; false for members of both communities. */
+    joins: boolean;
+    /** Their roles today in the community that merges. A merger gives no roles. */
+    roles: Role[];
+}
+
+/** Why an item stays. `members_only`: it, or something about a coming date, is for members only. `not_published`: it is a draft, a proposal or archived. `more_visible`: it is more visible than the other community. */
+export type MergeStay = "members_only" | "not_published" | "more_visible"
+
 /** A sentence as structured data, for portals that translate: its id and its values. The accompanying text is created from the same values. */
 export type Message = {
     /** The id of the message. It stays the same when the wording changes. */
@@ -3127,7 +3189,7 @@ export type NoticeDelivery = {
 }
 
 /** The kind of notice. */
-export type NoticeKind = "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "check_in" | "series_unconfirmed" | "event_registration" | "series_dormant" | "kudos_received" | "correction_requested" | "correction_escalated" | "correction_decided" | "poll_opened" | "charter_review_due" | "charter_vote_opened" | "charter_vote_ended" | "touchpoint_overdue" | "dormancy_proposed" | "community_closing" | "community_continues" | "community_closed"
+export type NoticeKind = "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "check_in" | "series_unconfirmed" | "event_registration" | "series_dormant" | "kudos_received" | "correction_requested" | "correction_escalated" | "correction_decided" | "poll_opened" | "charter_review_due" | "charter_vote_opened" | "charter_vote_ended" | "touchpoint_overdue" | "community_closing" | "community_continues" | "community_closed" | "community_merged"
 
 /** Page of notices. */
 export type NoticePage = PageOf<Notice>
@@ -3833,7 +3895,7 @@ export type Person = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
     bio: string | null;
     /** Number of communities they are an active member of, among those visible to the caller. */
     readonly communityCount: number;
-    /** Their e-mail address. Visible to organisation keys with `people:read`, the person, the leaders and core group of their communities, and the portals whose pages they represent; null for all other callers. Format: idn-email. */
+    /** Their e-mail address. Visible to organisation keys with `people:read`, the person, the leaders and core group of their communities, and the portals whose pages they represent; null for all other callers. */
     email: string | null;
     /** Whether their giving and receiving is described by a label, which only they can read. Default: true. Without it, their acts still count in sums. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
     engagementLabels: boolean | null;
@@ -4102,20 +4164,22 @@ export type Portal = Pick<SharedMembers, 'createdAt' | 'etag' | 'name' | 'update
 }
 
 /** A site that will show communities. */
-export type PortalCreate = Pick<SharedMembers, 'name' | 'slug'> & {
+export type PortalCreate = Pick<SharedMembers, 'name'> & {
     /** The admins of the portal. */
     admins?: string[];
     /** Its URL. */
     baseUrl: string;
     /** The origins from which its publishable keys can be used in a browser. */
     origins?: string[];
+    /** Its name in URLs; generated from the name when omitted. */
+    slug?: string;
 }
 
 /** Page of portals. */
 export type PortalPage = PageOf<Portal>
 
 /** Fields to update. */
-export type PortalPatch = Pick<SharedMembers, 'slug'> & {
+export type PortalPatch = {
     /** The admins of the portal. */
     admins?: string[];
     /** Its URL. */
@@ -4124,6 +4188,8 @@ export type PortalPatch = Pick<SharedMembers, 'slug'> & {
     name?: string;
     /** The origins from which its publishable keys can be used in a browser. */
     origins?: string[];
+    /** Its name in URLs; generated from the name when omitted. */
+    slug?: string;
 }
 
 /** An overview of a portal’s pages and communities. */
@@ -4598,7 +4664,7 @@ export type RowError = {
 export type Rsvp = Pick<SharedMembers, 'createdAt' | 'etag' | 'occurrence' | 'updatedAt'> & {
     /** When the answer was given. The waiting list is in this order. Format: date-time. */
     readonly answeredAt: string;
-    /** The e-mail address of a guest. Visible to organisers, facilitators, the people who manage a host, and keys with `people:read`; null for all other callers. Format: idn-email. */
+    /** The e-mail address of a guest. Visible to organisers, facilitators, the people who manage a host, and keys with `people:read`; null for all other callers. */
     guestEmail: string | null;
     /** The name of a guest who is not in the directory; null for a person, and for a guest from 30 days after the occurrence ended. */
     guestName: string | null;
@@ -5019,7 +5085,7 @@ export type Task = {
 }
 
 /** The kind of task. */
-export type TaskKind = "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision" | "suspension_decision" | "help_answer" | "series_confirmation" | "correction_decision" | "poll_open" | "charter_review" | "charter_vote" | "touchpoint" | "dormancy_proposal" | "notice_delivery"
+export type TaskKind = "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision" | "suspension_decision" | "help_answer" | "series_confirmation" | "correction_decision" | "poll_open" | "charter_review" | "charter_vote" | "touchpoint" | "notice_delivery"
 
 /** Page of tasks. */
 export type TaskPage = PageOf<Task>
@@ -5561,8 +5627,6 @@ export type GetCommunityCharterQuery = Pick<SharedParameters, 'fields'>
 export type GetCommunityChecklistQuery = {
     /** Fields to return, separated by commas. Default: all fields. */
     fields?: string;
-    /** The transition whose requirements are listed. */
-    transition: CommunityTransition;
 }
 
 /** The query of `communities.patterns`. */
@@ -5741,6 +5805,8 @@ export type ListChartersQuery = Pick<SharedParameters, 'community' | 'createdBef
 export type ListCommunitiesQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'externalKey' | 'fields' | 'include' | 'limit' | 'source' | 'topic' | 'updatedBefore' | 'updatedSince' | 'visibility'> & {
     /** Filter by kind. */
     kind?: Several<CommunityKind>;
+    /** Filter by the community that they merged into (slug or id). */
+    mergedInto?: Several<string>;
     /** Filter by the community they are a part of (slug or id). */
     parent?: Several<string>;
     /** Filter by active member (id of a person). */
@@ -6422,7 +6488,7 @@ export type SharedMembers = {
     description?: string | null;
     /** How long it takes, in minutes. Not for events of whole days. */
     durationMinutes?: number | null;
-    /** Their e-mail address. Visible to organisation keys with `people:read`, the person, the leaders and core group of their communities, and the portals whose pages they represent; null for all other callers. Format: idn-email. */
+    /** Their e-mail address. Visible to organisation keys with `people:read`, the person, the leaders and core group of their communities, and the portals whose pages they represent; null for all other callers. */
     email?: string | null;
     /** Whether their giving and receiving is described by a label, which only they can read. Default: true. Without it, their acts still count in sums. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
     engagementLabels?: boolean;
@@ -6531,7 +6597,7 @@ export type SharedMembers = {
     /** The rule. */
     rule: string;
     severity: Severity;
-    /** Its name in URLs; generated from the name when omitted. */
+    /** Its name in URLs; generated from the name when omitted. Its former slugs lead to it, and no other community can take them. That of a merged community is its id: its former one leads to the community that it merged into. */
     slug?: string;
     /** The system the record was imported from; null when it was created here. */
     source?: string | null;

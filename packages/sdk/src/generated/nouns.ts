@@ -456,6 +456,14 @@ export interface CommunitiesMethods {
    */
   patterns(community: string, query?: Models.GetCommunityPatternsQuery, options?: Options): List<Models.SuccessPattern>
   /**
+   * Preview a merger
+   *
+   * Returns what a merger of the community into another one would change: who becomes a member, which channels, parts, events and resources move, what stays because it is for members only, and what the transition `merge` still requires. It stores and sends no data. The leader, the core group and the portal’s admins can preview. Required scope: `communities:write`.
+   *
+   * @param community - The slug or id of the community.
+   */
+  previewMerge(community: string, body: Models.MergePreviewCreate, options?: Options): ResultPromise<Models.MergePreview>
+  /**
    * Plan or record a touchpoint
    *
    * Plans a touchpoint of a sponsor with the community or an act of advocacy, or records one that was done. The leader and the core group record those of every sponsor; sponsors record their own. Required scope: `charters:write`.
@@ -699,6 +707,16 @@ export interface EventsMethods {
    * @param event - The id of the event.
    */
   occurrences<F extends string = never>(event: string, query?: Fielded<Models.ListEventOccurrencesQuery, F>, options?: Options): List<Narrowed<Models.Occurrence, F>>
+  /**
+   * Transfer an event after a merger
+   *
+   * Moves the dates to come of an event of a merged community to the community that continues it, whose members can then see them. Only its organisers and facilitators can agree to that. Past dates of a series stay with their attendance and minutes; the series is continued by one of the other community, which is returned. Required scope: `events:write`.
+   *
+   * @param event - The id of the event.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  transfer(event: string, body?: undefined, options?: Options): ResultPromise<Models.Event | undefined>
   /**
    * Transition an event
    *
@@ -2401,6 +2419,16 @@ export interface ResourcesMethods {
    * Lists the resources visible to the caller, by title by default. Publishable keys see published, public resources; people also see their own and those of communities that they manage. Required scope: `resources:read`.
    */
   list<F extends string = never>(query?: Fielded<Models.ListResourcesQuery, F>, options?: Options): List<Narrowed<Models.Resource, F>>
+  /**
+   * Transfer a resource after a merger
+   *
+   * Moves a resource of a merged community to the community that continues it, whose members can then see it. Only its authors and the person who proposed it can agree to that. A resource that is more visible than the community becomes as visible as the community. Required scope: `resources:write`.
+   *
+   * @param resource - The id of the resource.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  transfer(resource: string, body?: undefined, options?: Options): ResultPromise<Models.Resource | undefined>
   /**
    * Transition a resource
    *

@@ -76,6 +76,7 @@ export const communities: LinesOf<'communities'> = {
   measures: 'GET /v1/communities/{community}/measures cursor',
   occurrences: 'GET /v1/communities/{community}/occurrences cursor',
   patterns: 'GET /v1/communities/{community}/patterns cursor',
+  previewMerge: 'POST /v1/communities/{community}/merge-previews',
   recordTouchpoint: 'POST /v1/communities/{community}/touchpoints',
   reviews: 'GET /v1/communities/{community}/reviews cursor',
   scorecard: 'GET /v1/communities/{community}/scorecard',
@@ -125,6 +126,7 @@ export const events: LinesOf<'events'> = {
   jsonLd: 'GET /v1/events/{event}/event.jsonld application/ld+json',
   list: 'GET /v1/events cursor',
   occurrences: 'GET /v1/events/{event}/occurrences cursor',
+  transfer: 'POST /v1/events/{event}/transfers',
   transition: 'POST /v1/events/{event}/transitions',
   update: 'PATCH /v1/events/{event} If-Match',
   upsert: 'PUT /v1/events items'
@@ -421,6 +423,7 @@ export const resources: LinesOf<'resources'> = {
   delete: 'DELETE /v1/resources/{resource} If-Match',
   get: 'GET /v1/resources/{resource}',
   list: 'GET /v1/resources cursor',
+  transfer: 'POST /v1/resources/{resource}/transfers',
   transition: 'POST /v1/resources/{resource}/transitions',
   update: 'PATCH /v1/resources/{resource} If-Match',
   upsert: 'PUT /v1/resources items'

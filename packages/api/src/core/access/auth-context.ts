@@ -1,6 +1,7 @@
 import type { SubjectType } from '@guildhall/schema'
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../../platform/database/database.ts'
+import { formerly } from '../model/former.ts'
 import { isId } from '../model/read.ts'
 import { listOf, tableOf } from '../module/registry.ts'
 import type { Belonging, Subject } from '../module/subject.ts'
@@ -17,7 +18,10 @@ const belonging = ({ community = NULL, person = NULL, portals = NULL, page = NUL
 const idOf = ({ model }: Subject, byId: boolean): SQL | undefined => {
   const name = sql.placeholder('name')
   if (byId) return sql`${name}::uuid`
-  return model?.alias && sql`(select ${model.table}.id from ${model.table} where ${model.alias(model.table)} = ${name})`
+  if (!model?.alias) return undefined
+  const id = sql`(select ${model.table}.id from ${model.table} where ${model.alias(model.table)} = ${name})`
+  const former = formerly(model, name)
+  return former ? sql`coalesce(${id}, ${former})` : id
 }
 
 /** The names of the relations in which a person stands to the subject `s`. */

@@ -90,12 +90,16 @@ export const findIds = async (
   reader: Viewer
 ): Promise<Map<string, string>> => {
   const t = resource.table
+  const former = resource.formerAliases
   const slug = resource.alias ? sql`${resource.alias(t)} = n.name or ` : sql``
+  const [joined, before] = former
+    ? [sql` left join ${former} on ${former.alias} = n.name`, sql`${t}.id = ${former.leadsTo} or `]
+    : [sql``, sql``]
   const visible = and(resource.visible(t, reader.view))
   const rows = await db.prepared<{ name: string; id: string }>(
     `ids ${resource.name} ${JSON.stringify(reader.view)}`,
     () =>
-      sql`select n.name, ${t}.id as id from unnest(${listNamed('names', 'text')}) n (name) join ${t} on (${slug}${t}.id = as_uuid(n.name)) where ${visible ?? sql`true`}`,
+      sql`select n.name, ${t}.id as id from unnest(${listNamed('names', 'text')}) n (name)${joined} join ${t} on (${slug}${before}${t}.id = as_uuid(n.name)) where ${visible ?? sql`true`}`,
     { ...reader.values, names }
   )
   return new Map(rows.map(({ name, id }) => [name, id]))

@@ -39,6 +39,14 @@ export const notices = {
     ...linkOf(facts, 'View the community'),
     next: 'Your membership stays on record, and you can leave at any time. There is nothing to do.',
     because: becauseOf(facts, 'member')
+  }),
+  community_merged: facts => ({
+    subject: `${nameOf(facts)} has merged into ${facts.said}`,
+    what: `${nameOf(facts)} has merged into ${facts.said}. You are a member of ${facts.said} from today.`,
+    how: 'Channels, coming events and published resources moved with you. What was for members only stays with the members who had it; what you wrote yourself you can transfer.',
+    ...linkOf(facts, 'View the community'),
+    next: 'Your roles and your history stay on record in the earlier community. You can leave either of them at any time, and there is nothing to do.',
+    because: becauseOf(facts, 'member')
   })
 } satisfies { [N in NoticeKind]?: NoticeTemplate }
 
@@ -62,3 +70,13 @@ export const readOnly = {
 
 /** The reason on record for what ends because its community closed. */
 export const closed = 'The community has closed.'
+
+/** The reason on record for what ends because its community merged. */
+export const mergedReason = 'The community has merged into another one.'
+
+/** Why an author cannot transfer something. */
+export const transferLacks = {
+  merged: 'Only what belongs to a merged community, which another one continues, can be transferred.',
+  ahead:
+    'Only an event of a merged community, which another one continues, can be transferred, and only while it has dates to come.'
+}

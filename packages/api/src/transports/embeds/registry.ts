@@ -1,4 +1,5 @@
 import { type Caller, viewerOf } from '../../core/access/caller.ts'
+import { readNamed } from '../../core/model/former.ts'
 import type { Model } from '../../core/model/model.ts'
 import { found, readItem, readPage } from '../../core/model/read.ts'
 import { type FieldSelection, partOf, type Selection, valuesNamed } from '../../core/model/selection.ts'
@@ -87,7 +88,7 @@ export const registryEmbeds = ({ store, admit, publicUrl }: Service): EmbedOptio
     },
     async getCharter({ community, lang }, caller) {
       const viewer = viewerOf(caller)
-      const own = await readItem(store, communityModel, community, valuesNamed('id'), viewer)
+      const own = await readNamed(store, communityModel, community, valuesNamed('id'), viewer)
       const charter = await readCharter(JSON.parse(found(own, communityModel.name, community)).id, {
         db: store,
         viewer

@@ -1,7 +1,7 @@
 import { Community, CommunityQuery, UNDECIDED } from '@guildhall/schema'
 import { aliasedTable, and, eq, inArray, not, notInArray, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { listBy } from '../../../core/model/extend.ts'
-import { defineModel, type Model, type View } from '../../../core/model/model.ts'
+import { defineModel, type Edge, type Model, type View } from '../../../core/model/model.ts'
 import { caller, current, today } from '../../../core/model/sql.ts'
 import { byName } from '../../../platform/database/columns.ts'
 import { active } from '../memberships/active.ts'
@@ -12,7 +12,7 @@ import { portalModel } from '../portals/model.ts'
 import type { portals } from '../portals/table.ts'
 import { terms } from '../terms/table.ts'
 import { relationModel, type relations } from './relations.ts'
-import { communities, communityCounts, ON_ALL, shownCounts } from './table.ts'
+import { communities, communityCounts, formerSlugs, ON_ALL, shownCounts } from './table.ts'
 import { administers, administersPage, belongs, represents } from './visibility.ts'
 
 type Communities = typeof communities
@@ -121,16 +121,26 @@ export const communityModel: Model<typeof Community> = defineModel({
       none: t => sql`${t.portalIds} = '{}'`
     },
     members: listBy<typeof memberships>('communityId', () => membershipModel, 'The memberships of the community.'),
-    subcommunities: listBy<typeof communities>('parentId', () => communityModel, 'The communities that are part of it.')
+    subcommunities: listBy<typeof communities>(
+      'parentId',
+      () => communityModel,
+      'The communities that are part of it.'
+    ),
+    mergedFrom: {
+      ...listBy<typeof communities>('mergedIntoId', () => communityModel, 'The communities that merged into it.'),
+      omit: ['mergedInto']
+    } as Edge<Communities>
   },
   later: ['nextOccurrence', 'cadence'],
   visible: visibleCommunities,
   alias: t => t.slug,
+  formerAliases: formerSlugs,
   filters: {
     topic: (t, { topic }) => sql`${t.topics} @> array[${topic}]`,
     status: (t, { status }) => sql`${t.status} = ${status}`,
     kind: (t, { kind }) => sql`${t.kind} = ${kind}`,
     visibility: (t, { visibility }) => sql`${t.visibility} = ${visibility}`,
+    mergedInto: { to: () => communityModel, where: (t, { mergedInto }) => eq(t.mergedIntoId, mergedInto!) },
     parent: { to: () => communityModel, where: (t, { parent }) => eq(t.parentId, parent!) },
     portal: { to: () => portalModel, where: (t, { portal }) => shownOn(t, portal.list) },
     person: {

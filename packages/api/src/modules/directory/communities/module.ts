@@ -44,6 +44,11 @@ export const communities = defineModule({
   lifecycles: { communities: { lifecycle, page: 'communities.md' } },
   constraints: {
     communities_slug_key: { code: 'SLUG_TAKEN', pointer: '/slug' },
+    communities_former_slug: {
+      code: 'SLUG_TAKEN',
+      pointer: '/slug',
+      detail: 'This was the slug of another community, and its old addresses lead there. Choose another one.'
+    },
     communities_origin_key: { code: 'ORIGIN_TAKEN', pointer: '/externalKey' },
     communities_portals: {
       code: 'UNKNOWN_REFERENCE',

@@ -61,6 +61,10 @@ export const communities = pgTable(
     channels: jsonb().$type<Static<typeof Channel>[]>().notNull().default([]),
     partners: jsonb().$type<Static<typeof Partner>[]>().notNull().default([]),
     relations: jsonb().$type<StoredRelation[]>().notNull().default([]),
+    // The community into which it merged, as its relations say.
+    mergedIntoId: uuid().generatedAlwaysAs(
+      sql`(jsonb_path_query_first(relations, '$[*] ? (@.kind == "merged_into").community') #>> '{}')::uuid`
+    ),
     portalIds: uuid().array().notNull().default(sql`'{}'`),
     // Who drafted it: looks after it for as long as nobody leads it.
     authorId: uuid().references(() => people.id, { onDelete: 'set null' }),
@@ -91,12 +95,26 @@ export const communities = pgTable(
     index('communities_kind_idx').on(t.kind),
     index('communities_visibility_idx').on(t.visibility),
     index('communities_parent_id_idx').on(t.parentId),
+    index('communities_merged_into_idx').on(t.mergedIntoId).where(sql`merged_into_id is not null`),
     index('communities_author_idx').on(t.authorId),
     index('communities_topics_idx').using('gin', t.topics),
     index('communities_portal_ids_idx').using('gin', t.portalIds),
     index('communities_search_idx').using('gin', t.search),
     index('communities_name_words_idx').using('gin', nameWords(t.search))
   ]
+)
+
+/** The slugs that communities had before, and those of each which merged: to which community they lead now, and which had them. Triggers keep them. */
+export const formerSlugs = pgTable(
+  'former_slugs',
+  {
+    alias: text('slug').primaryKey(),
+    leadsTo: uuid('community_id')
+      .notNull()
+      .references((): AnyPgColumn => communities.id, { onDelete: 'cascade' }),
+    formerId: uuid().references((): AnyPgColumn => communities.id, { onDelete: 'set null' })
+  },
+  t => [index('former_slugs_community_idx').on(t.leadsTo), index('former_slugs_former_idx').on(t.formerId)]
 )
 
 /** What is counted of a community, kept true by triggers in the transaction that changes it. */

@@ -17,14 +17,26 @@ const cancelEvents = async (db: Database, ids: readonly string[], by: By, now: D
   await eventLifecycle.takeAll(db, moves, by, now)
 }
 
-const expirePending = async (db: Database, ids: readonly string[], by: By, now: Date) => {
+const expirePending = async (db: Database, ids: readonly string[], reason: string, by: By, now: Date) => {
   const moves = (await pendingOf(db, ids)).map(id => ({ id, name: 'expire' as const, input: { reason } }))
   await memberships.takeAll(db, moves, by, now)
 }
 
-const cancelReviews = async (db: Database, ids: readonly string[], by: By, now: Date) => {
+const cancelReviews = async (db: Database, ids: readonly string[], reason: string, by: By, now: Date) => {
   const moves = (await openReviewsOf(db, ids)).map(id => ({ id, name: 'cancel' as const, input: { notes: reason } }))
   await charterReviewLifecycle.takeAll(db, moves, by, now)
+}
+
+/** Settles what waits for a decision in communities that end, for a reason: applications and invitations expire, reviews are cancelled. */
+export const settlePending = async (
+  db: Database,
+  ids: readonly string[],
+  reason: string,
+  by: By,
+  now: Date
+): Promise<void> => {
+  await expirePending(db, ids, reason, by, now)
+  await cancelReviews(db, ids, reason, by, now)
 }
 
 /**
@@ -33,6 +45,5 @@ const cancelReviews = async (db: Database, ids: readonly string[], by: By, now: 
  */
 export const settle = async (db: Database, ids: readonly string[], by: By, now: Date): Promise<void> => {
   await cancelEvents(db, ids, by, now)
-  await expirePending(db, ids, by, now)
-  await cancelReviews(db, ids, by, now)
+  await settlePending(db, ids, reason, by, now)
 }
