@@ -4616,6 +4616,8 @@ export type Rule = {
     facts: string[];
     /** When it fails. */
     fails: string;
+    /** The transition of a community that requires it to pass. Null for a rule that results in findings. */
+    guards: CommunityTransition | null;
     /** Its name. */
     id: string;
     /** How to fix it. */

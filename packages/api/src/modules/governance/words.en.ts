@@ -351,6 +351,16 @@ export const messages = {
   'community.sponsor.sponsors': ({ name, on }: Named & { on: string | null }) =>
     `${name} ${on ? 'has sponsored' : 'sponsors'} it${since(on)}.`,
 
+  'launch.leader.title': 'One person leads the community at its launch',
+  'launch.leader.fails': 'The community that is to be launched does not have exactly one leader.',
+  'launch.leader.ask': 'agree on who leads',
+  'launch.leader.remedy': 'Give one person the role of leader, and end the terms of others who lead.',
+  'launch.leader.effort': 'a conversation',
+  'launch.leader.one': ({ name }: Named) => `${name} leads the community.`,
+  'launch.leader.none': 'The community has no leader. Add the term of one.',
+  'launch.leader.several': ({ leaders }: { leaders: number }) =>
+    `The community has ${leaders} leaders; exactly one is required. End the terms of the others.`,
+
   'membership.exclusion.title': 'No one is excluded without cause',
   'membership.exclusion.fails': 'A person was refused or removed without cause, or an appeal against it is still open.',
   'membership.exclusion.ask': 'respond to the person who was refused or removed',
