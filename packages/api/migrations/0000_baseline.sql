@@ -318,6 +318,10 @@ CREATE TABLE "communities" (
 	"strategic_objectives" text[] DEFAULT '{}' NOT NULL,
 	"channels" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"partners" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"ways_to_contribute" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"origin" text,
+	"host_organisation" jsonb,
+	"champion_ids" uuid[] DEFAULT '{}' NOT NULL,
 	"relations" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"portal_ids" uuid[] DEFAULT '{}' NOT NULL,
 	"author_id" uuid,
@@ -336,6 +340,7 @@ CREATE TABLE "communities" (
 	CONSTRAINT "communities_kind_check" CHECK ("communities"."kind" in ('community', 'subgroup')),
 	CONSTRAINT "communities_status_check" CHECK ("communities"."status" in ('draft', 'proposed', 'changes_asked', 'approved', 'declined', 'planning', 'active', 'renewing', 'dormant', 'closing', 'closed', 'merged', 'withdrawn')),
 	CONSTRAINT "communities_visibility_check" CHECK ("communities"."visibility" in ('public', 'internal', 'members')),
+	CONSTRAINT "communities_origin_check" CHECK ("communities"."origin" in ('emerged', 'founded')),
 	CONSTRAINT "communities_join_policy_check" CHECK ("communities"."join_policy" in ('open', 'approval', 'invitation')),
 	CONSTRAINT "communities_pauses_check" CHECK (not jsonb_path_exists("communities"."rhythm", '$.pauses[*] ? (@.until < @.from)'))
 );
@@ -412,6 +417,9 @@ CREATE TABLE "memberships" (
 	"person_id" uuid NOT NULL,
 	"status" text DEFAULT 'active' NOT NULL,
 	"cause" text,
+	"refused" boolean DEFAULT false NOT NULL,
+	"asked_at" timestamp(3) with time zone,
+	"invited_by_id" uuid,
 	"application" jsonb,
 	"joined_on" date,
 	"left_on" date,
@@ -1365,6 +1373,7 @@ ALTER TABLE "membership_spells" ADD CONSTRAINT "membership_spells_community_id_c
 ALTER TABLE "membership_spells" ADD CONSTRAINT "membership_spells_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "memberships" ADD CONSTRAINT "memberships_invited_by_id_people_id_fk" FOREIGN KEY ("invited_by_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "terms" ADD CONSTRAINT "terms_membership_id_memberships_id_fk" FOREIGN KEY ("membership_id") REFERENCES "public"."memberships"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "infraction_steps" ADD CONSTRAINT "infraction_steps_infraction_id_infractions_id_fk" FOREIGN KEY ("infraction_id") REFERENCES "public"."infractions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "infraction_steps" ADD CONSTRAINT "infraction_steps_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
@@ -1565,6 +1574,7 @@ CREATE INDEX "communities_visibility_idx" ON "communities" USING btree ("visibil
 CREATE INDEX "communities_parent_id_idx" ON "communities" USING btree ("parent_id");--> statement-breakpoint
 CREATE INDEX "communities_author_idx" ON "communities" USING btree ("author_id");--> statement-breakpoint
 CREATE INDEX "communities_topics_idx" ON "communities" USING gin ("topics");--> statement-breakpoint
+CREATE INDEX "communities_champion_ids_idx" ON "communities" USING gin ("champion_ids");--> statement-breakpoint
 CREATE INDEX "communities_portal_ids_idx" ON "communities" USING gin ("portal_ids");--> statement-breakpoint
 CREATE INDEX "communities_search_idx" ON "communities" USING gin ("search");--> statement-breakpoint
 CREATE INDEX "communities_name_words_idx" ON "communities" USING gin (ts_filter("search", '{a}'));--> statement-breakpoint
@@ -1580,6 +1590,8 @@ CREATE INDEX "membership_spells_person_idx" ON "membership_spells" USING btree (
 CREATE INDEX "memberships_person_id_idx" ON "memberships" USING btree ("person_id","status");--> statement-breakpoint
 CREATE INDEX "memberships_community_status_idx" ON "memberships" USING btree ("community_id","status","person_id");--> statement-breakpoint
 CREATE INDEX "memberships_status_idx" ON "memberships" USING btree ("status",coalesce("joined_on", '0001-01-01'::date),"id");--> statement-breakpoint
+CREATE INDEX "memberships_invited_by_idx" ON "memberships" USING btree ("invited_by_id");--> statement-breakpoint
+CREATE INDEX "memberships_asked_at_idx" ON "memberships" USING btree ("asked_at","id") WHERE status in ('applied', 'invited');--> statement-breakpoint
 CREATE INDEX "memberships_joined_on_idx" ON "memberships" USING btree (coalesce("joined_on", '0001-01-01'::date),"id");--> statement-breakpoint
 CREATE INDEX "memberships_created_at_idx" ON "memberships" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "memberships_updated_at_idx" ON "memberships" USING btree ("updated_at","id");--> statement-breakpoint

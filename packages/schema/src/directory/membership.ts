@@ -198,12 +198,12 @@ export const MembershipTransitionCreate = Entity(
 )
 export type MembershipTransitionCreate = Static<typeof MembershipTransitionCreate>
 
-const MIX_PARTS = ['function', 'unit', 'level', 'tenure'] as const
-export const MembershipMixBy = Choice('MembershipMixBy', MIX_PARTS, {
+const MIX_ASPECTS = ['function', 'unit', 'level', 'tenure'] as const
+export const MembershipMixBy = Choice('MembershipMixBy', MIX_ASPECTS, {
   description:
     'By what the members are compared: function, unit and level as the directory has them; tenure: years in the organisation.'
 })
-export type MembershipMixBy = (typeof MIX_PARTS)[number]
+export type MembershipMixBy = (typeof MIX_ASPECTS)[number]
 
 const mixCounts = {
   without: Count({ description: 'Members, without the person.' }),
@@ -219,8 +219,8 @@ export const MembershipMixGroup = Entity(
 export const MembershipMixOthers = Entity('MembershipMixOthers', mixCounts, {
   description: 'The members in smaller groups.'
 })
-export const MembershipMixPart = Entity(
-  'MembershipMixPart',
+export const MembershipMixAspect = Entity(
+  'MembershipMixAspect',
   {
     by: Ref(MembershipMixBy),
     value: mixValue('The value of the person; null if it is not on record.'),
@@ -245,7 +245,7 @@ export const MembershipMix = Entity(
       description: 'Whether the figures are withheld, since there are fewer than 5 members.',
       examples: [false]
     }),
-    parts: List(Ref(MembershipMixPart), MIX_PARTS.length, { description: 'By function, unit, level and tenure.' })
+    aspects: List(Ref(MembershipMixAspect), MIX_ASPECTS.length, { description: 'By function, unit, level and tenure.' })
   },
   {
     description:

@@ -975,6 +975,8 @@ export type CommentTransition = "resolve" | "reopen"
 export type Community = Pick<SharedMembers, 'createdAt' | 'etag' | 'match' | 'name' | 'updatedAt'> & {
     /** How often its events take place, derived from the dates visible to the caller: the last 5 of the past year that were not cancelled and the next 4. Null if unknown: there are fewer than three days, or they are irregular. */
     readonly cadence: Cadence | null;
+    /** People who support it and speak for it in the organisation. */
+    champions: PersonSummary[];
     /** Where it meets and keeps its materials. */
     channels: Channel[];
     /** The day it closed. Format: date. */
@@ -985,6 +987,7 @@ export type Community = Pick<SharedMembers, 'createdAt' | 'etag' | 'match' | 'na
     description: string | null;
     /** The key of the record in that system; unique per source. */
     externalKey: string | null;
+    hostOrganisation: HostOrganisation | null;
     /** The community’s id. */
     readonly id: string;
     joinPolicy: JoinPolicy;
@@ -1002,6 +1005,7 @@ export type Community = Pick<SharedMembers, 'createdAt' | 'etag' | 'match' | 'na
     mission: string | null;
     /** The next date of the events that it hosts: the first visible to the caller that has not started and is not cancelled; null if there is none. */
     readonly nextOccurrence: OccurrenceSummary | null;
+    origin: CommunityOrigin | null;
     /** The parent community. */
     parent: CommunitySummary | null;
     /** Its partners. */
@@ -1027,10 +1031,12 @@ export type Community = Pick<SharedMembers, 'createdAt' | 'etag' | 'match' | 'na
     /** Its topics. */
     topics: string[];
     visibility: Visibility;
+    /** How people can contribute: open roles, help wanted, offers. */
+    waysToContribute: WayToContribute[];
 }
 
 /** A new community. Keys of the organisation set its current status; people create drafts. Afterwards the status is changed by transitions. */
-export type CommunityCreate = Pick<SharedMembers, 'channels' | 'closedOn' | 'closingOn' | 'description' | 'externalKey' | 'joinPolicy' | 'launchedOn' | 'logoUrl' | 'memberProfile' | 'mission' | 'name' | 'partners' | 'portals' | 'rhythm' | 'slug' | 'source' | 'strategicObjectives' | 'topics'> & {
+export type CommunityCreate = Pick<SharedMembers, 'champions' | 'channels' | 'closedOn' | 'closingOn' | 'description' | 'externalKey' | 'hostOrganisation' | 'joinPolicy' | 'launchedOn' | 'logoUrl' | 'memberProfile' | 'mission' | 'name' | 'origin' | 'partners' | 'portals' | 'rhythm' | 'slug' | 'source' | 'strategicObjectives' | 'topics' | 'waysToContribute'> & {
     /** An independent community, or a group inside one. Default on creation: community. */
     kind?: CommunityKind;
     /** The slug or id of the parent community. */
@@ -1060,11 +1066,14 @@ export type CommunityEngagement = Pick<SharedMembers, 'name'> & {
 /** An independent community, or a group inside one. */
 export type CommunityKind = "community" | "subgroup"
 
+/** Whether it grew out of its members’ own initiative, or was founded by the organisation. */
+export type CommunityOrigin = "emerged" | "founded"
+
 /** Page of communities. */
 export type CommunityPage = PageOf<Community>
 
 /** Fields to update; null clears a field. */
-export type CommunityPatch = Pick<SharedMembers, 'channels' | 'closedOn' | 'closingOn' | 'description' | 'externalKey' | 'joinPolicy' | 'launchedOn' | 'logoUrl' | 'memberProfile' | 'mission' | 'partners' | 'portals' | 'rhythm' | 'slug' | 'source' | 'strategicObjectives' | 'topics'> & {
+export type CommunityPatch = Pick<SharedMembers, 'champions' | 'channels' | 'closedOn' | 'closingOn' | 'description' | 'externalKey' | 'hostOrganisation' | 'joinPolicy' | 'launchedOn' | 'logoUrl' | 'memberProfile' | 'mission' | 'origin' | 'partners' | 'portals' | 'rhythm' | 'slug' | 'source' | 'strategicObjectives' | 'topics' | 'waysToContribute'> & {
     /** An independent community, or a group inside one. Default on creation: community. */
     kind?: CommunityKind;
     /** Its name. */
@@ -1130,7 +1139,7 @@ export type CommunityTransitionCreate = {
 }
 
 /** A community from another system: created if new, otherwise updated with the fields sent. */
-export type CommunityUpsert = Pick<SharedMembers, 'channels' | 'closedOn' | 'closingOn' | 'description' | 'joinPolicy' | 'launchedOn' | 'logoUrl' | 'memberProfile' | 'mission' | 'name' | 'partners' | 'portals' | 'rhythm' | 'slug' | 'strategicObjectives' | 'topics'> & {
+export type CommunityUpsert = Pick<SharedMembers, 'champions' | 'channels' | 'closedOn' | 'closingOn' | 'description' | 'hostOrganisation' | 'joinPolicy' | 'launchedOn' | 'logoUrl' | 'memberProfile' | 'mission' | 'name' | 'origin' | 'partners' | 'portals' | 'rhythm' | 'slug' | 'strategicObjectives' | 'topics' | 'waysToContribute'> & {
     /** Its key in the source system. */
     externalKey: string;
     /** An independent community, or a group inside one. Default on creation: community. */
@@ -2028,6 +2037,22 @@ export type HelpCreate = {
     message?: string | null;
 }
 
+/** The organisation that hosts a community, and the agreement with it. */
+export type HostOrganisation = Pick<SharedMembers, 'name'> & {
+    /** What it leaves to the members to decide. */
+    leavesToMembers: string | null;
+    /** What it provides: budget, people, rooms. */
+    provides: string | null;
+}
+
+/** The organisation that hosts a community, and the agreement with it. */
+export type HostOrganisationInput = Pick<SharedMembers, 'name'> & {
+    /** What it leaves to the members to decide. */
+    leavesToMembers?: string | null;
+    /** What it provides: budget, people, rooms. */
+    provides?: string | null;
+}
+
 /** An import run and its progress. */
 export type Import = Pick<SharedMembers, 'etag'> & {
     /** Number of records created. */
@@ -2094,7 +2119,7 @@ export type ImportCharter = {
 }
 
 /** A community in an import. Fields left out are not changed. */
-export type ImportCommunity = Pick<SharedMembers, 'channels' | 'closedOn' | 'closingOn' | 'description' | 'joinPolicy' | 'key' | 'launchedOn' | 'logoUrl' | 'memberProfile' | 'mission' | 'name' | 'partners' | 'portals' | 'rhythm' | 'slug' | 'strategicObjectives' | 'topics'> & {
+export type ImportCommunity = Pick<SharedMembers, 'champions' | 'channels' | 'closedOn' | 'closingOn' | 'description' | 'hostOrganisation' | 'joinPolicy' | 'key' | 'launchedOn' | 'logoUrl' | 'memberProfile' | 'mission' | 'name' | 'origin' | 'partners' | 'portals' | 'rhythm' | 'slug' | 'strategicObjectives' | 'topics' | 'waysToContribute'> & {
     /** An independent community, or a group inside one. Default on creation: community. */
     kind?: CommunityKind;
     /** The key of its parent in the source system. */
@@ -2804,12 +2829,16 @@ export type MemberProfileInput = Pick<SharedMembers, 'level'> & {
 export type Membership = Pick<SharedMembers, 'community' | 'createdAt' | 'etag' | 'person' | 'updatedAt'> & {
     /** The application; visible to the people who decide on it. */
     application: Application | null;
-    /** Why it was declined or ended. Required to decline. */
+    /** Why it was declined or ended, or why the person is invited. Required to decline. */
     cause: string | null;
+    /** When it expires unless it is answered: an invitation after 30 days, an application after 90. Null if neither. Format: date-time. */
+    readonly expiresAt: string | null;
     /** The key of the record in that system; unique per source. */
     externalKey: string | null;
     /** The membership’s id. */
     readonly id: string;
+    /** The person who sent the last invitation; null if a key did, or if there was none. */
+    readonly invitedBy: PersonSummary | null;
     /** The day the person joined; null if unknown. Format: date. */
     joinedOn: string | null;
     /** The day the person left; null for a current member or if unknown. Format: date. */
@@ -2838,6 +2867,56 @@ export type MembershipCreate = Pick<SharedMembers, 'application' | 'cause' | 'ex
     status?: MembershipStatus;
 }
 
+/** The members of a community by function, unit, level and tenure, with and without one person: a basis for the decision on an application. Groups of fewer than 5 members are shown together. */
+export type MembershipMix = {
+    /** The answers of the applicant. */
+    application: Application | null;
+    /** By function, unit, level and tenure. */
+    aspects: MembershipMixAspect[];
+    /** The typical member that the community describes. */
+    memberProfile: MemberProfile | null;
+    /** The number of active members, without the person. */
+    readonly members: number;
+    /** The membership (id). */
+    membership: string;
+    /** Whether the figures are withheld, since there are fewer than 5 members. */
+    suppressed: boolean;
+}
+
+/** How the members are spread over one property, with and without the person. */
+export type MembershipMixAspect = {
+    by: MembershipMixBy;
+    /** The groups of 5 or more members, largest first. */
+    groups: MembershipMixGroup[];
+    /** Whether no member has this value yet; null if the value is not on record, or the figures are withheld. */
+    isNew: boolean | null;
+    /** The members in smaller groups together; null if there are none. */
+    others: MembershipMixOthers | null;
+    /** The value of the person; null if it is not on record. */
+    value: string | null;
+}
+
+/** By what the members are compared: function, unit and level as the directory has them; tenure: years in the organisation. */
+export type MembershipMixBy = "function" | "unit" | "level" | "tenure"
+
+/** Members with the same value: 5 or more. */
+export type MembershipMixGroup = {
+    /** The value that they have in common; null: it is not on record. */
+    value: string | null;
+    /** Members, with the person. */
+    readonly with: number;
+    /** Members, without the person. */
+    readonly without: number;
+}
+
+/** The members in smaller groups. */
+export type MembershipMixOthers = {
+    /** Members, with the person. */
+    readonly with: number;
+    /** Members, without the person. */
+    readonly without: number;
+}
+
 /** Page of memberships. */
 export type MembershipPage = PageOf<Membership>
 
@@ -2855,7 +2934,9 @@ export type MembershipTransition = "join" | "apply" | "invite" | "accept" | "dec
 
 /** A transition of a membership. */
 export type MembershipTransitionCreate = {
-    /** The reason, shown as the `cause` of the membership. Required for `decline`, except for the decline of one’s own invitation. */
+    /** The answers of the applicant; the earlier ones stay if it is omitted. Allowed only for `apply`. */
+    application?: ApplicationInput | null;
+    /** The reason, shown as the `cause` of the membership. Required for `decline`, except for the decline of one’s own invitation. For `invite`: the words of the invitation. */
     reason?: string | null;
     transition: MembershipTransition;
 }
@@ -5258,6 +5339,37 @@ export type WaiverRevocation = {
     why: string;
 }
 
+/** A role that is free, help that the community looks for, or something that it offers to people. */
+export type WayKind = "open_role" | "help_wanted" | "offer"
+
+/** A way to contribute to a community: an open role, help wanted, or an offer. */
+export type WayToContribute = {
+    /** Details: the work, the time, who to talk to. */
+    description: string | null;
+    /** Its id, made of the community, its kind and its title. */
+    readonly id: string;
+    kind: WayKind;
+    /** The role, for an `open_role`: who is accepted for it begins a term. */
+    role: Role | null;
+    /** What it is. Unique among those of its kind. */
+    title: string;
+    /** The last day on which people can answer; null without end. Format: date. */
+    until: string | null;
+}
+
+/** A way to contribute to a community: an open role, help wanted, or an offer. */
+export type WayToContributeInput = {
+    /** Details: the work, the time, who to talk to. */
+    description?: string | null;
+    kind: WayKind;
+    /** The role, for an `open_role`: who is accepted for it begins a term. */
+    role?: Role | null;
+    /** What it is. Unique among those of its kind. */
+    title: string;
+    /** The last day on which people can answer; null without end. Format: date. */
+    until?: string | null;
+}
+
 /** An endpoint that receives events, signed per Standard Webhooks. */
 export type Webhook = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
     /** Number of events that could not be delivered within three days. */
@@ -5547,6 +5659,12 @@ export type GetMeQuery = {
 export type GetMeasureChartQuery = Pick<SharedParameters, 'plain' | 'width'> & {
     /** The language of texts and numbers (BCP 47), if available. Default: the one that the `Accept-Language` header prefers. */
     lang?: string;
+}
+
+/** The query of `memberships.mix`. */
+export type GetMembershipMixQuery = {
+    /** Fields to return, separated by commas. Default: all fields. */
+    fields?: string;
 }
 
 /** The query of `metrics.chart`. */
@@ -6357,8 +6475,10 @@ export type SharedMembers = {
     callToAction?: CallToActionInput | null;
     /** How many people can take part. */
     capacity?: number | null;
-    /** Why it was declined or ended. Required to decline. */
+    /** Why it was declined or ended, or why the person is invited. Required to decline. */
     cause?: string | null;
+    /** People who support it and speak for it in the organisation. */
+    champions?: string[];
     /** Where it meets and keeps its materials. */
     channels?: ChannelInput[];
     /** Whether it can be used outside the organisation. Authors request it; the leader or the core group decides. Default: `not_requested`. */
@@ -6404,6 +6524,7 @@ export type SharedMembers = {
     guests?: boolean;
     /** Their short name. */
     handle?: string | null;
+    hostOrganisation?: HostOrganisationInput | null;
     /** The page’s id. */
     readonly id: string;
     /** Where it was used, inside and outside the organisation, and its effects. */
@@ -6456,6 +6577,7 @@ export type SharedMembers = {
     organisation?: string | null;
     /** The people who organise it (ids), in order. They can edit it. */
     organisers?: string[];
+    origin?: CommunityOrigin | null;
     /** Its partners. */
     partners?: PartnerInput[];
     person: PersonSummary;
@@ -6521,6 +6643,8 @@ export type SharedMembers = {
     url: string | null;
     /** Who can see it after publication. Never wider than its event’s visibility, which is the default. */
     visibility?: Visibility;
+    /** How people can contribute: open roles, help wanted, offers. People answer them with way answers. */
+    waysToContribute?: WayToContributeInput[];
 }
 
 /** Parameters of several queries. */

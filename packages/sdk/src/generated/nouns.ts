@@ -1156,7 +1156,7 @@ export interface MembershipsMethods {
   /**
    * Create a membership
    *
-   * Creates a membership or an application, depending on the join policy. People join for themselves; the leader, the core group and the portal’s admins add others, who become active members unless `status` is set. Roles are added as terms. Required scope: `memberships:write`.
+   * Creates a membership or an application, depending on the join policy. People join for themselves; the leader, the core group, facilitators and the portal’s admins add others, who become active members unless `status` is set; `invited` sends an invitation. Roles are added as terms. Required scope: `memberships:write`.
    *
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */
@@ -1192,9 +1192,17 @@ export interface MembershipsMethods {
    */
   list<F extends string = never>(query?: Fielded<Models.ListMembershipsQuery, F>, options?: Options): List<Narrowed<Models.Membership, F>>
   /**
+   * Get the mix of members with and without a person
+   *
+   * Returns how the members of the community are spread over functions, units, levels and tenure, with and without the person of the membership: a basis for the decision on an application. Visible to the people who decide who joins. Groups of fewer than 5 members are shown together. Required scope: `memberships:read`.
+   *
+   * @param membership - The id of the membership.
+   */
+  mix<F extends string = never>(membership: string, query?: Fielded<Models.GetMembershipMixQuery, F>, options?: Options): ResultPromise<Narrowed<Models.MembershipMix, F>>
+  /**
    * Transition a membership
    *
-   * Performs a named transition of the membership’s status. The person can `accept` and `decline` an invitation, `withdraw` an application, `leave`, and `apply` again after a withdrawal or expiry. The leader, the core group, the admins of the portal and keys can perform all transitions that its status allows. A member who leaves becomes an alumnus and stays visible. The allowed actions of the membership list unmet requirements in advance. Required scope: `memberships:write`.
+   * Performs a named transition of the membership’s status. The person can `accept` and `decline` an invitation, `withdraw` an application and `leave`, and come back: with `join` where the community is open and nobody else ended the membership, else with `apply`, also after a refusal. The leader, the core group, facilitators, the admins of the portal and keys decide on applications and send invitations. A member who leaves becomes an alumnus and stays visible, also after an application to return was refused. The allowed actions of the membership list unmet requirements in advance. Required scope: `memberships:write`.
    *
    * @param membership - The id of the membership.
    *

@@ -223,6 +223,7 @@ export const memberships: LinesOf<'memberships'> = {
   engagement: 'GET /v1/memberships/{membership}/engagement',
   get: 'GET /v1/memberships/{membership}',
   list: 'GET /v1/memberships cursor',
+  mix: 'GET /v1/memberships/{membership}/mix',
   transition: 'POST /v1/memberships/{membership}/transitions',
   update: 'PATCH /v1/memberships/{membership} If-Match',
   upsert: 'PUT /v1/memberships items'

@@ -8,7 +8,7 @@ const LEAST = 5
 
 /** Members who have a value in common, or none that is known; `isOwn`: it is that of the person. */
 export type MixRow = { by: MembershipMixBy; value: string | null; members: number; isOwn: boolean }
-type Part = MembershipMix['parts'][number]
+type Aspect = MembershipMix['aspects'][number]
 
 const sum = (rows: readonly MixRow[]) => rows.reduce((total, { members }) => total + members, 0)
 
@@ -30,7 +30,7 @@ const counted = (rows: readonly MixRow[]) => {
 }
 
 /** One property of the members, with and without a person, whose own value is always among the rows. */
-export const partOf = (by: MembershipMixBy, rows: readonly MixRow[], suppressed: boolean): Part => {
+export const aspectOf = (by: MembershipMixBy, rows: readonly MixRow[], suppressed: boolean): Aspect => {
   const own = rows.find(({ isOwn }) => isOwn)!
   const value = own.value
   if (suppressed) return { by, value, isNew: null, groups: [], others: null }
@@ -71,7 +71,7 @@ export const mixOf = async (membership: string, { db }: Call): Promise<Membershi
   )
   const { memberProfile, application, members, rows } = found!
   const suppressed = members < LEAST
-  const byPart = Map.groupBy(rows, ({ by }) => by)
-  const parts = (['function', 'unit', 'level', 'tenure'] as const).map(by => partOf(by, byPart.get(by)!, suppressed))
-  return { membership, memberProfile, application, members, suppressed, parts }
+  const byAspect = Map.groupBy(rows, ({ by }) => by)
+  const aspects = (['function', 'unit', 'level', 'tenure'] as const).map(by => aspectOf(by, byAspect.get(by)!, suppressed))
+  return { membership, memberProfile, application, members, suppressed, aspects }
 }
