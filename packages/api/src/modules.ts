@@ -65,6 +65,7 @@ import { waivers } from './modules/governance/waivers/module.ts'
 import { me } from './modules/keys/me/module.ts'
 import { keys } from './modules/keys/module.ts'
 import { resources } from './modules/knowledge/resources/module.ts'
+import { joining } from './modules/life/joining/module.ts'
 import { launch } from './modules/life/launch/module.ts'
 import { mail } from './modules/messages/mail/module.ts'
 import { monitor } from './modules/pages/monitor/module.ts'
@@ -151,6 +152,7 @@ export const modules = everyModule([
   badges,
   // life
   launch,
+  joining,
   // enforcement
   maintenance,
   infractions,

@@ -154,7 +154,9 @@ export const CommunityOrigin = Choice('CommunityOrigin', ['emerged', 'founded'] 
 const hostOrganisation = {
   name: Line(200, { description: 'Its name.', examples: ['Directorate for Digital Services'] }),
   provides: Type.Optional(
-    Nullable(Prose(2000, { description: 'What it provides: budget, people, rooms.', examples: ['A room and a budget.'] }))
+    Nullable(
+      Prose(2000, { description: 'What it provides: budget, people, rooms.', examples: ['A room and a budget.'] })
+    )
   ),
   leavesToMembers: Type.Optional(
     Nullable(Prose(2000, { description: 'What it leaves to the members to decide.', examples: ['Topics and dates.'] }))
@@ -170,7 +172,10 @@ export const WayKind = Choice('WayKind', ['open_role', 'help_wanted', 'offer'] a
 export type WayKind = Static<typeof WayKind>
 const way = {
   kind: Ref(WayKind),
-  title: Line(200, { description: 'What it is. Unique among those of its kind.', examples: ['Facilitator for our open hour'] }),
+  title: Line(200, {
+    description: 'What it is. Unique among those of its kind.',
+    examples: ['Facilitator for our open hour']
+  }),
   description: Type.Optional(Nullable(Prose(2000, { description: 'Details: the work, the time, who to talk to.' }))),
   role: Type.Optional(
     Nullable(Ref(Role), { description: 'The role, for an `open_role`: who is accepted for it begins a term.' })

@@ -225,7 +225,8 @@ export const MembershipMixAspect = Entity(
     by: Ref(MembershipMixBy),
     value: mixValue('The value of the person; null if it is not on record.'),
     isNew: Nullable(Type.Boolean({ examples: [true] }), {
-      description: 'Whether no member has this value yet; null if the value is not on record, or the figures are withheld.'
+      description:
+        'Whether no member has this value yet; null if the value is not on record, or the figures are withheld.'
     }),
     groups: List(Ref(MembershipMixGroup), 500, { description: 'The groups of 5 or more members, largest first.' }),
     others: Nullable(Ref(MembershipMixOthers), {

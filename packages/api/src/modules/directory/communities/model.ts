@@ -54,8 +54,7 @@ export const visibleCommunities = (t: Communities, view: View) =>
   seenBy(t, view, or(belongs(t.id), represents(t.id), administersPage(t.id), eq(t.authorId, caller.person))!)
 
 /** Into which communities a caller may look, at who is in them: all they see, but others' members only as a member, past or present, or as a representative. */
-export const openCommunities = (t: Communities, view: View) =>
-  seenBy(t, view, or(everMember(t.id), represents(t.id))!)
+export const openCommunities = (t: Communities, view: View) => seenBy(t, view, or(everMember(t.id), represents(t.id))!)
 
 /**
  * How many communities a portal shows, among those the caller may see. What is open to everybody of the organisation is kept; a person's

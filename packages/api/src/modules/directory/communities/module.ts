@@ -16,7 +16,17 @@ export const communities = defineModule({
         authorId: { erasure: 'emptied', holds: ['id', 'name', 'createdAt'] },
         championIds: { erasure: 'removed', holds: ['id', 'name'] }
       },
-      words: ['summary', 'description', 'mission', 'memberProfile', 'strategicObjectives', 'channels', 'partners', 'waysToContribute', 'hostOrganisation']
+      words: [
+        'summary',
+        'description',
+        'mission',
+        'memberProfile',
+        'strategicObjectives',
+        'channels',
+        'partners',
+        'waysToContribute',
+        'hostOrganisation'
+      ]
     }),
     personal(communitySteps, {
       people: { personId: { erasure: 'emptied', holds: ['communityId', 'transition', 'from', 'to', 'reason', 'at'] } },

@@ -190,7 +190,11 @@ export const memberships = defineLifecycle<OfMemberships>()({
     columns: ['cause', 'refused', 'application', 'invited_by_id', 'joined_on', 'left_on']
   },
   load,
-  sets: ({ name, from, to, subject: { person, joinedOn, leftOn }, input: { reason = null, application } }, { caller }, at) => ({
+  sets: (
+    { name, from, to, subject: { person, joinedOn, leftOn }, input: { reason = null, application } },
+    { caller },
+    at
+  ) => ({
     cause: reason,
     ...(from === 'active' || name === 'decline' ? { refused: caller?.person !== person } : {}),
     ...(to === 'active' ? { refused: false } : {}),

@@ -72,6 +72,8 @@ export const mixOf = async (membership: string, { db }: Call): Promise<Membershi
   const { memberProfile, application, members, rows } = found!
   const suppressed = members < LEAST
   const byAspect = Map.groupBy(rows, ({ by }) => by)
-  const aspects = (['function', 'unit', 'level', 'tenure'] as const).map(by => aspectOf(by, byAspect.get(by)!, suppressed))
+  const aspects = (['function', 'unit', 'level', 'tenure'] as const).map(by =>
+    aspectOf(by, byAspect.get(by)!, suppressed)
+  )
   return { membership, memberProfile, application, members, suppressed, aspects }
 }
