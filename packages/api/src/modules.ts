@@ -67,6 +67,7 @@ import { keys } from './modules/keys/module.ts'
 import { resources } from './modules/knowledge/resources/module.ts'
 import { joining } from './modules/life/joining/module.ts'
 import { launch } from './modules/life/launch/module.ts'
+import { ways } from './modules/life/ways/module.ts'
 import { mail } from './modules/messages/mail/module.ts'
 import { monitor } from './modules/pages/monitor/module.ts'
 import { overlaps } from './modules/pages/overlaps/module.ts'
@@ -153,6 +154,7 @@ export const modules = everyModule([
   // life
   launch,
   joining,
+  ways,
   // enforcement
   maintenance,
   infractions,

@@ -1,11 +1,13 @@
 // The names that this area has in the contract; their parts stand in its modules.
 
-export const subjects = [] as const
+export const subjects = ['way_answer'] as const
 export const notices = [
   'membership_applied',
   'membership_invited',
   'membership_decided',
   'invitation_answered',
-  'member_welcomed'
+  'member_welcomed',
+  'way_answered',
+  'way_answer_decided'
 ] as const
-export const tasks = [] as const
+export const tasks = ['way_answer'] as const

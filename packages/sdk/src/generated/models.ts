@@ -3171,7 +3171,7 @@ export type NoticeDelivery = {
 }
 
 /** The kind of notice. */
-export type NoticeKind = "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "check_in" | "series_unconfirmed" | "event_registration" | "series_dormant" | "kudos_received" | "correction_requested" | "correction_escalated" | "correction_decided" | "poll_opened" | "charter_review_due" | "charter_vote_opened" | "charter_vote_ended" | "touchpoint_overdue"
+export type NoticeKind = "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "check_in" | "series_unconfirmed" | "event_registration" | "series_dormant" | "kudos_received" | "correction_requested" | "correction_escalated" | "correction_decided" | "poll_opened" | "charter_review_due" | "charter_vote_opened" | "charter_vote_ended" | "touchpoint_overdue" | "membership_applied" | "membership_invited" | "membership_decided" | "invitation_answered" | "member_welcomed" | "way_answered" | "way_answer_decided"
 
 /** Page of notices. */
 export type NoticePage = PageOf<Notice>
@@ -4968,7 +4968,7 @@ export type StatusCounts = {
 export type StoryKind = "mistake" | "success" | "lesson"
 
 /** The type of resource affected. */
-export type SubjectType = "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "agenda" | "agenda_item" | "minutes" | "recording" | "calendar_token" | "contribution" | "kudo" | "weight" | "fairness_rule" | "correction_request" | "charter" | "poll" | "charter_review" | "charter_vote" | "charter_comment" | "touchpoint" | "measure" | "measure_value" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice"
+export type SubjectType = "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "agenda" | "agenda_item" | "minutes" | "recording" | "calendar_token" | "contribution" | "kudo" | "weight" | "fairness_rule" | "correction_request" | "charter" | "poll" | "charter_review" | "charter_vote" | "charter_comment" | "touchpoint" | "measure" | "measure_value" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "way_answer" | "infraction" | "webhook" | "notice"
 
 /** A pattern that successful communities have in common, as an indicator. It does not count towards a score. */
 export type SuccessPattern = Pick<SharedMembers, 'evidence' | 'message' | 'name' | 'reason'> & {
@@ -5063,7 +5063,7 @@ export type Task = {
 }
 
 /** The kind of task. */
-export type TaskKind = "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision" | "suspension_decision" | "help_answer" | "series_confirmation" | "correction_decision" | "poll_open" | "charter_review" | "charter_vote" | "touchpoint" | "notice_delivery"
+export type TaskKind = "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision" | "suspension_decision" | "help_answer" | "series_confirmation" | "correction_decision" | "poll_open" | "charter_review" | "charter_vote" | "touchpoint" | "way_answer" | "notice_delivery"
 
 /** Page of tasks. */
 export type TaskPage = PageOf<Task>
@@ -5337,6 +5337,62 @@ export type WaiverPage = PageOf<Waiver>
 export type WaiverRevocation = {
     /** Why it ends early. */
     why: string;
+}
+
+/** A person’s answer to one of the ways to contribute to a community. */
+export type WayAnswer = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
+    /** The community whose way to contribute it answers; null if not visible to the caller. */
+    community: CommunitySummary | null;
+    /** When it was accepted or declined. Format: date-time. */
+    readonly decidedAt: string | null;
+    /** Who decided; null if a key did, or if it is not decided. */
+    readonly decidedBy: PersonSummary | null;
+    /** The answer’s id. */
+    readonly id: string;
+    kind: WayKind;
+    /** The kudo (id) by which the person was thanked; null otherwise. */
+    readonly kudo: string | null;
+    /** The words of the person; null if there are none. */
+    message: string | null;
+    /** The person who answers. */
+    person: PersonSummary | null;
+    /** The words of the decision; null if there are none. */
+    reason: string | null;
+    /** The role that is free; null for other ways. */
+    role: Role | null;
+    status: WayAnswerStatus;
+    /** The term (id) that began with the acceptance of an open role; null otherwise. */
+    readonly term: string | null;
+    /** Its title at the time of the answer. */
+    title: string;
+    /** The way to contribute (id), as the community lists it in `waysToContribute`. */
+    way: string;
+}
+
+/** An answer of the calling person to a way to contribute. */
+export type WayAnswerCreate = {
+    /** The slug or id of the community. */
+    community: string;
+    /** Words to the leader and the core group. */
+    message?: string | null;
+    /** The `id` of the way to contribute, as the community lists it. */
+    way: string;
+}
+
+/** Page of way answers. */
+export type WayAnswerPage = PageOf<WayAnswer>
+
+/** `open`, until the leader or the core group accepts or declines it, or the person withdraws it. */
+export type WayAnswerStatus = "open" | "accepted" | "declined" | "withdrawn"
+
+/** The transition to perform. */
+export type WayAnswerTransition = "accept" | "decline" | "withdraw"
+
+/** A decision on an answer, or its withdrawal. */
+export type WayAnswerTransitionCreate = {
+    /** Words to the person. Required to decline. With `accept` they are also given as a kudo, except for an open role. */
+    reason?: string | null;
+    transition: WayAnswerTransition;
 }
 
 /** A role that is free, help that the community looks for, or something that it offers to people. */
@@ -6414,6 +6470,14 @@ export type ListWaiversQuery = Pick<SharedParameters, 'community' | 'createdBefo
     active?: boolean;
     /** Sort order; prefix `-` for descending. */
     sort?: "until" | "-until" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+}
+
+/** The query of `wayAnswers.list`. */
+export type ListWayAnswersQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'sort' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by the person who answers (id). */
+    person?: Several<string>;
+    /** Filter by status. */
+    status?: Several<WayAnswerStatus>;
 }
 
 /** The query of `webhooks.deliveries`. */

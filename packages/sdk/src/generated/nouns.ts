@@ -2701,6 +2701,50 @@ export interface WaiversMethods {
   revoke(waiver: string, body: Models.WaiverRevocation, options?: Options): ResultPromise<Models.Waiver | undefined>
 }
 
+/** A person’s answer to one of the ways to contribute to a community. */
+export interface WayAnswersMethods {
+  /**
+   * List allowed actions on a way answer
+   *
+   * Returns for each operation on the way answer whether the caller can perform it now and, if not, why. Portals can use it to show the right buttons. Required scope: `communities:read`.
+   *
+   * @param wayAnswer - The id of the way answer.
+   */
+  allowed(wayAnswer: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
+  /**
+   * Create a way answer
+   *
+   * Answers one of the ways to contribute to a community for the acting person. The leader and the core group are notified. Keys answer only for the person in `Guildhall-Actor`. Required scope: `communities:write`.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
+   */
+  create(body: Models.WayAnswerCreate, options?: Options): ResultPromise<Models.WayAnswer>
+  /**
+   * Get a way answer
+   *
+   * Returns an answer to a way to contribute by id. Required scope: `communities:read`.
+   *
+   * @param wayAnswer - The id of the way answer.
+   */
+  get<F extends string = never>(wayAnswer: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.WayAnswer, F>>
+  /**
+   * List way answers
+   *
+   * Lists the answers to ways to contribute that are visible to the caller, oldest first by default. People see their own, and those who manage a community all of its answers. Required scope: `communities:read`.
+   */
+  list<F extends string = never>(query?: Fielded<Models.ListWayAnswersQuery, F>, options?: Options): List<Narrowed<Models.WayAnswer, F>>
+  /**
+   * Transition a way answer
+   *
+   * Performs a named transition. The leader, the core group and the admins of the portals accept or decline; on an open role the leader and the admins decide. Accepting begins the term of an open role, for which the person has to be an active member, and thanks the person with a kudo for everything else, where `reason` has the words. Declining requires a reason. The person can withdraw. Required scope: `communities:write`.
+   *
+   * @param wayAnswer - The id of the way answer.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  transition(wayAnswer: string, body: Models.WayAnswerTransitionCreate, options?: Options): ResultPromise<Models.WayAnswer | undefined>
+}
+
 /** The delivery of one event to one endpoint. */
 export interface WebhookDeliveriesMethods {
   /**
@@ -2871,6 +2915,7 @@ export interface Nouns {
   topics: TopicsMethods
   touchpoints: TouchpointsMethods
   waivers: WaiversMethods
+  wayAnswers: WayAnswersMethods
   webhookDeliveries: WebhookDeliveriesMethods
   webhooks: WebhooksMethods
   weights: WeightsMethods

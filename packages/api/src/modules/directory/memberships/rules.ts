@@ -1,7 +1,7 @@
 import type { MembershipCreate, MembershipPatch, MembershipTransitionCreate } from '@guildhall/schema'
 import { byCaller } from '../../../core/access/actors.ts'
 import { refusal } from '../../../core/lifecycle/lack.ts'
-import { insert } from '../../../core/model/write.ts'
+import { columnsOf, insert } from '../../../core/model/write.ts'
 import type { Act } from '../../../core/operation/actions.ts'
 import type { Creation, WriteHook } from '../../../core/operation/mutations.ts'
 import { MANAGERS, NOBODY } from '../../../core/operation/subject.ts'
@@ -11,6 +11,7 @@ import { termWritable } from '../terms/operations.ts'
 import { membershipLacks } from '../words.en.ts'
 import { beginning } from './beginning.ts'
 import { memberships, rowTo } from './lifecycle.ts'
+import { membershipWritable } from './writable.ts'
 
 /** A person joins: the join policy decides how, and those who manage the community add whom they choose. */
 export const joins: WriteHook<MembershipCreate> = async ({ draft, facts, call }) => {
@@ -25,13 +26,13 @@ export const joins: WriteHook<MembershipCreate> = async ({ draft, facts, call })
 /** The role that was asked for begins when the membership does; and its first step is taken, with what follows from it. */
 export const begins = async (id: string, call: Creation<MembershipCreate>): Promise<void> => {
   const { body, db, viewer } = call
-  const { role, joinedOn, cause } = body
+  const { role, joinedOn, cause, application } = body
   if (role) await insert(db, termWritable, { membership: id, role, startedOn: joinedOn ?? today() }, viewer)
   const now = new Date()
   const by = byCaller(call, NOBODY)
   const [subject] = await memberships.load(db, [{ id, name: 'join' }], by, now)
   const { name, to, by: actor, notice } = rowTo(subject!.state!)
-  const step = { id, name, from: null, to, actor, notice, subject: subject!, input: { reason: cause } }
+  const step = { id, name, from: null, to, actor, notice, subject: subject!, input: { reason: cause, application } }
   await memberships.begin(db, [step], by, now)
 }
 
@@ -45,6 +46,9 @@ export const changesFields: WriteHook<MembershipPatch> = ({ draft, facts, call }
   return draft
 }
 
+const applicationIn = ({ application }: Pick<MembershipTransitionCreate, 'application'>) =>
+  application === undefined ? {} : { application }
+
 /** `POST /v1/memberships/{membership}/transitions` */
 export const transitionMembership = async ({
   before,
@@ -57,6 +61,8 @@ export const transitionMembership = async ({
     throw new ApiError('RULE_BROKEN', membershipLacks.only_applications, [
       { pointer: '/application', detail: membershipLacks.only_applications }
     ])
-  await memberships.takeAll(call.db, [{ id: before.id, name, input }], byCaller(call, facts), new Date())
+  const answers = await columnsOf(call.db, membershipWritable, applicationIn(input), call.viewer)
+  const move = { id: before.id, name, input: { ...input, ...answers } }
+  await memberships.takeAll(call.db, [move], byCaller(call, facts), new Date())
   return undefined
 }
