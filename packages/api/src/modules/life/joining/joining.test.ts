@@ -224,7 +224,7 @@ t.test('invitations', async t => {
   await t.test('come in person: nobody is notified of what an upsert states', async t => {
     const before = (await admin.get('/v1/notices?include=total')).body.totalCount
     const items = [{ community: 'guests', person: await person('Stated'), status: 'active' }]
-    t.equal((await admin.put("/v1/memberships", { items })).status, 207)
+    t.equal((await admin.put('/v1/memberships', { items })).status, 207)
     t.equal((await admin.get('/v1/notices?include=total')).body.totalCount, before)
   })
 })
