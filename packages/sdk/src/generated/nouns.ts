@@ -1202,7 +1202,7 @@ export interface MembershipsMethods {
   /**
    * Transition a membership
    *
-   * Performs a named transition of the membership’s status. The person can `accept` and `decline` an invitation, `withdraw` an application and `leave`, and come back: with `join` where the community is open and nobody else ended the membership, else with `apply`, also after a refusal. The leader, the core group, facilitators, the admins of the portal and keys decide on applications and send invitations. A member who leaves becomes an alumnus and stays visible, also after an application to return was refused. The allowed actions of the membership list unmet requirements in advance. Required scope: `memberships:write`.
+   * Performs a named transition of the membership’s status. The person can `accept` and `decline` an invitation, `withdraw` an application and `leave`, and come back: with `join` where the community is open and the person left by themselves, else with `apply`, also after a refusal. The leader, the core group, facilitators, the admins of the portal and keys decide on applications and send invitations. A member who leaves becomes an alumnus and stays visible, also after an application to return was refused. The allowed actions of the membership list unmet requirements in advance. Required scope: `memberships:write`.
    *
    * @param membership - The id of the membership.
    *

@@ -51,7 +51,7 @@ export const invitationPage = (invitation: Invitation, problem?: string): Page =
 export const answeredPage = ({ name, community }: Invitation, answer: 'accept' | 'decline'): Page => {
   const [title, text] =
     answer === 'accept'
-      ? [`Welcome to ${community}`, 'You are a member now. A message tells you who to talk to, and what comes next.']
+      ? [`Welcome to ${community}`, 'You are a member now. The next message says who to talk to, and what comes next.']
       : ['Thank you for your answer', `You have not joined ${community}. There is nothing more to do.`]
   return signedPage(
     title,
