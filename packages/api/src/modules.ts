@@ -65,8 +65,10 @@ import { waivers } from './modules/governance/waivers/module.ts'
 import { me } from './modules/keys/me/module.ts'
 import { keys } from './modules/keys/module.ts'
 import { resources } from './modules/knowledge/resources/module.ts'
+import { dormancy } from './modules/life/dormancy/module.ts'
 import { joining } from './modules/life/joining/module.ts'
 import { launch } from './modules/life/launch/module.ts'
+import { renewal } from './modules/life/renewal/module.ts'
 import { ways } from './modules/life/ways/module.ts'
 import { mail } from './modules/messages/mail/module.ts'
 import { monitor } from './modules/pages/monitor/module.ts'
@@ -155,6 +157,8 @@ export const modules = everyModule([
   launch,
   joining,
   ways,
+  dormancy,
+  renewal,
   // enforcement
   maintenance,
   infractions,

@@ -2,6 +2,7 @@
 
 export const subjects = ['way_answer'] as const
 export const notices = [
+  'dormancy_proposed',
   'membership_applied',
   'membership_invited',
   'membership_decided',
@@ -10,4 +11,4 @@ export const notices = [
   'way_answered',
   'way_answer_decided'
 ] as const
-export const tasks = ['way_answer'] as const
+export const tasks = ['dormancy_proposal', 'way_answer'] as const

@@ -47,6 +47,8 @@ export const communityLacks = {
   objective: 'Add a strategic objective or aspiration that it serves.',
   request_complete:
     'An open page request must be complete: two different representatives, and an answer to every likely overlap.',
+  charter_review: 'This happens when the review of its charter concludes that it goes on.',
+  renewal_complete: 'The rules of its portals for a renewal must pass. Its checklist lists them.',
   launch_complete: 'The rules of its portals for a launch must pass. Its checklist lists them.',
   closing_complete: 'The rules of its portals for beginning to close must pass. Its checklist lists them.',
   close_complete: 'The rules of its portals for closing must pass. Its checklist lists them.',

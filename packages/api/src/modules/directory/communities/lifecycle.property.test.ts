@@ -27,7 +27,7 @@ const LIFE: Record<string, Partial<Record<CommunityTransition, CommunityStatus>>
 }
 const BY_KEEPERS = 'propose plan launch renew rest wake begin_closing resume reopen withdraw'.split(' ')
 // What later areas are asked about.
-const GUARDED: CommunityTransition[] = ['approve', 'launch', 'begin_closing', 'close', 'merge']
+const GUARDED: CommunityTransition[] = ['approve', 'launch', 'renew', 'begin_closing', 'close', 'merge']
 const BY_ADMINS = 'approve ask_changes decline close merge'.split(' ')
 
 const day = (ahead: number) => addDays(today(), ahead)
@@ -58,7 +58,7 @@ const lacksNothing = (
   if (name === 'approve') return mission === 'Weave.' && objectives > 0 && !lacksMore
   if (name === 'ask_changes' || name === 'decline') return reasoned
   if (name === 'begin_closing') return reasoned && given.closingOn > day(0) && !lacksMore
-  if (name === 'launch') return !lacksMore
+  if (name === 'launch' || name === 'renew') return !lacksMore
   if (name === 'close') return closingOn !== day(1) && !lacksMore
   return name !== 'merge'
 }

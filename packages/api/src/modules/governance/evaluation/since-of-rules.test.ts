@@ -386,6 +386,11 @@ const ROWS: Record<string, Row[]> = {
     ['never held', met({ held: null }), 'fail', null],
     ['in a pause', met({ pause: { from: day(7), until: day(-7) } }), 'not_applicable', at(7)]
   ],
+  'community.dormancy': [
+    ['held 200 days ago', met({ held: day(200) }), 'manual', at(19)],
+    ['the same, active again since', { ...met({ held: day(400) }), ...wokeUp(190) }, 'manual', ago(190)],
+    ['in a pause', met({ pause: { from: day(7), until: day(-7) } }), 'not_applicable', at(7)]
+  ],
   'community.formats': [['all of one', { formats: Array(6).fill('talk') }, 'fail', null]],
   'community.minutes': [
     ['7 days after the end', { minutes: [{ occurrence: '1', endedAt: ago(20), publishedAt: null }] }, 'fail', ago(13)]

@@ -39,6 +39,7 @@ export const BASES: Record<PackBase, Base> = {
       { rule: 'community.diversity' },
       { rule: 'community.rotation' },
       { rule: 'community.rhythm' },
+      { rule: 'community.dormancy' },
       { rule: 'community.ghost-series' },
       { rule: 'community.formats' },
       { rule: 'community.minutes' },
@@ -47,7 +48,12 @@ export const BASES: Record<PackBase, Base> = {
       { rule: 'community.dropped-anchor' },
       { rule: 'community.big-brother' },
       { rule: 'community.big-boys-club' },
-      { rule: 'launch.leader' }
+      { rule: 'launch.leader' },
+      { rule: 'launch.sponsor' },
+      { rule: 'launch.core-group' },
+      { rule: 'launch.charter' },
+      { rule: 'launch.event' },
+      { rule: 'renew.review' }
     ],
     ladder: { secondNotice: 30, finalNotice: 60, suspension: 90 },
     gates: ['page.stale', 'page.reachable', 'page.impostor', 'page.representatives', 'page.mission', 'page.accuracy']
@@ -74,6 +80,7 @@ export const BASES: Record<PackBase, Base> = {
       { rule: 'community.diversity' },
       { rule: 'community.rotation' },
       { rule: 'community.rhythm' },
+      { rule: 'community.dormancy' },
       { rule: 'community.ghost-series' },
       { rule: 'community.formats' },
       { rule: 'community.minutes' },
@@ -82,7 +89,12 @@ export const BASES: Record<PackBase, Base> = {
       { rule: 'community.dropped-anchor' },
       { rule: 'community.big-brother' },
       { rule: 'community.big-boys-club' },
-      { rule: 'launch.leader' }
+      { rule: 'launch.leader' },
+      { rule: 'launch.sponsor' },
+      { rule: 'launch.core-group' },
+      { rule: 'launch.charter' },
+      { rule: 'launch.event' },
+      { rule: 'renew.review' }
     ],
     ladder: SLOWER,
     gates: ['page.stale', 'page.reachable', 'page.impostor']
@@ -104,6 +116,7 @@ export const BASES: Record<PackBase, Base> = {
       { rule: 'community.diversity', severity: 'medium' },
       { rule: 'community.rotation', severity: 'medium' },
       { rule: 'community.rhythm', severity: 'high' },
+      { rule: 'community.dormancy' },
       { rule: 'community.ghost-series' },
       { rule: 'community.formats' },
       { rule: 'community.minutes' },
@@ -112,7 +125,10 @@ export const BASES: Record<PackBase, Base> = {
       { rule: 'community.dropped-anchor' },
       { rule: 'community.big-brother' },
       { rule: 'community.big-boys-club' },
-      { rule: 'launch.leader' }
+      { rule: 'launch.leader' },
+      { rule: 'launch.charter' },
+      { rule: 'launch.event' },
+      { rule: 'renew.review' }
     ],
     ladder: SLOWER,
     gates: ['page.stale', 'page.reachable', 'page.impostor']

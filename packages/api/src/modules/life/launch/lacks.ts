@@ -7,6 +7,9 @@ import { type Asked, alsoAsk } from '../../directory/communities/load.ts'
 import type { Judged } from '../../governance/evaluation/judge.ts'
 import { GUARDED, judgeTransition } from './guarding.ts'
 
+/** Whether a rule that guards a transition stands in its way. */
+export const isLacking = ({ status }: Pick<Judged, 'status'>) => status === 'fail'
+
 const lackOf = ({ message, remedy, pointer, from }: Judged, language: string | undefined): Lack => ({
   problem: speechIn(language).say(message),
   ...(remedy?.call ? { call: remedy.call } : {}),
@@ -19,10 +22,7 @@ const lacksOf =
   async (db: Database, moves: readonly Asked[], { caller }: By) => {
     const judged = await judgeTransition(db, name, moves)
     return new Map(
-      [...judged].map(([id, found]) => [
-        id,
-        found.filter(({ status }) => status === 'fail').map(one => lackOf(one, caller?.language))
-      ])
+      [...judged].map(([id, found]) => [id, found.filter(isLacking).map(one => lackOf(one, caller?.language))])
     )
   }
 

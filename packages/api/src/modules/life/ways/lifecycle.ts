@@ -11,9 +11,9 @@ import type { Database } from '../../../platform/database/database.ts'
 import { dayOf } from '../../../platform/days.ts'
 import { termWritable } from '../../directory/terms/operations.ts'
 import { kudoWritable } from '../../engagement/kudos/writable.ts'
-import { wayLacks as lacks } from '../words.en.ts'
 import { readAnswers, type WayAnswerRow } from './answer.ts'
 import { notifyOfAnswers } from './notify.ts'
+import { wayLacks as lacks } from './words.en.ts'
 
 export type WayAnswerFacts = Pick<WayAnswerRow, 'role' | 'membership' | 'ended'> & { state: WayAnswerStatus | null }
 type WayAnswerInput = { reason?: string | null }

@@ -11,10 +11,10 @@ import { ApiError } from '../../../core/problem/api-error.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { today } from '../../../platform/days.ts'
 import { communityModel } from '../../directory/communities/model.ts'
-import { wayFaults as faults } from '../words.en.ts'
 import { readAnswers } from './answer.ts'
 import { wayAnswerLifecycle } from './lifecycle.ts'
 import { wayAnswerWritable } from './model.ts'
+import { wayFaults as faults } from './words.en.ts'
 
 type Way = Pick<WayToContribute, 'kind' | 'title' | 'role' | 'until'> & { ended: boolean }
 
