@@ -67,9 +67,11 @@ import { keys } from './modules/keys/module.ts'
 import { resources } from './modules/knowledge/resources/module.ts'
 import { closing } from './modules/life/closing/module.ts'
 import { dormancy } from './modules/life/dormancy/module.ts'
+import { joining } from './modules/life/joining/module.ts'
 import { launch } from './modules/life/launch/module.ts'
 import { renewal } from './modules/life/renewal/module.ts'
 import { merging } from './modules/life/merging/module.ts'
+import { ways } from './modules/life/ways/module.ts'
 import { mail } from './modules/messages/mail/module.ts'
 import { monitor } from './modules/pages/monitor/module.ts'
 import { overlaps } from './modules/pages/overlaps/module.ts'
@@ -156,6 +158,8 @@ export const modules = everyModule([
   // life
   launch,
   closing,
+  joining,
+  ways,
   dormancy,
   renewal,
   merging,

@@ -10,6 +10,9 @@ create or replace trigger communities_portals before insert or update of portal_
 drop trigger if exists communities_parent_circle on communities;
 create constraint trigger communities_parent_circle after insert or update of parent_id on communities
   for each row when (new.parent_id is not null) execute function refuse_circle();
+create or replace trigger communities_champions before insert or update of champion_ids on communities for each row when (new.champion_ids <> '{}') execute function know_champions();
+create or replace trigger people_champions after delete on people referencing old table as old_rows for each statement execute function drop_from_list('communities', 'champion_ids');
+create or replace trigger communities_ways before insert or update of ways_to_contribute on communities for each row when (new.ways_to_contribute <> '[]') execute function refuse_same_ways();
 select watch_counts('communities', 'count_subcommunities');
 select watch_words('communities');
 create or replace trigger communities_stated_insert after insert on communities referencing new table as new_rows for each statement when (not is_rehearsal()) execute function record_stated_community();

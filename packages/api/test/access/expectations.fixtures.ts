@@ -68,6 +68,7 @@ export type Expectation = {
     | 'infractions'
     | 'ballots'
     | 'charterComments'
+    | 'wayAnswers'
   /** The kind of thing it acts on, and so who sees it. */
   on?: string
   /** Turned away whatever they name. */

@@ -147,6 +147,50 @@ const PARTNER = { description: 'A partner that the community works with.' }
 export const Partner = Entity('Partner', answered(partner), PARTNER)
 export const PartnerInput = Entity('PartnerInput', partner, PARTNER)
 
+export const CommunityOrigin = Choice('CommunityOrigin', ['emerged', 'founded'] as const, {
+  description: 'Whether it grew out of its members’ own initiative, or was founded by the organisation.'
+})
+
+const hostOrganisation = {
+  name: Line(200, { description: 'Its name.', examples: ['Directorate for Digital Services'] }),
+  provides: Type.Optional(
+    Nullable(
+      Prose(2000, { description: 'What it provides: budget, people, rooms.', examples: ['A room and a budget.'] })
+    )
+  ),
+  leavesToMembers: Type.Optional(
+    Nullable(Prose(2000, { description: 'What it leaves to the members to decide.', examples: ['Topics and dates.'] }))
+  )
+}
+const HOST = { description: 'The organisation that hosts a community, and the agreement with it.' }
+export const HostOrganisation = Entity('HostOrganisation', answered(hostOrganisation), HOST)
+export const HostOrganisationInput = Entity('HostOrganisationInput', hostOrganisation, HOST)
+
+export const WayKind = Choice('WayKind', ['open_role', 'help_wanted', 'offer'] as const, {
+  description: 'A role that is free, help that the community looks for, or something that it offers to people.'
+})
+export type WayKind = Static<typeof WayKind>
+const way = {
+  kind: Ref(WayKind),
+  title: Line(200, {
+    description: 'What it is. Unique among those of its kind.',
+    examples: ['Facilitator for our open hour']
+  }),
+  description: Type.Optional(Nullable(Prose(2000, { description: 'Details: the work, the time, who to talk to.' }))),
+  role: Type.Optional(
+    Nullable(Ref(Role), { description: 'The role, for an `open_role`: who is accepted for it begins a term.' })
+  ),
+  until: Type.Optional(Nullable(Day({ description: 'The last day on which people can answer; null without end.' })))
+}
+const WAY = { description: 'A way to contribute to a community: an open role, help wanted, or an offer.' }
+export const WayToContribute = Entity(
+  'WayToContribute',
+  { id: Id({ description: 'Its id, made of the community, its kind and its title.' }), ...answered(way) },
+  WAY
+)
+export type WayToContribute = Static<typeof WayToContribute>
+export const WayToContributeInput = Entity('WayToContributeInput', way, WAY)
+
 export const RelationKind = Choice('RelationKind', ['related', 'sister', 'deeper', 'merged_into'] as const, {
   description: 'On a related topic, a sister community elsewhere, specialised in part of the topic, or merged into it.'
 })
@@ -259,6 +303,18 @@ const draft = {
   ),
   channels: Type.Optional(List(Ref(ChannelInput), 50, { description: 'Where it meets and keeps its materials.' })),
   partners: Type.Optional(List(Ref(PartnerInput), 50, { description: 'Its partners.' })),
+  waysToContribute: Type.Optional(
+    List(Ref(WayToContributeInput), 50, {
+      description: 'How people can contribute: open roles, help wanted, offers. People answer them with way answers.'
+    })
+  ),
+  origin: Type.Optional(Nullable(Ref(CommunityOrigin))),
+  hostOrganisation: Type.Optional(Nullable(Ref(HostOrganisationInput))),
+  champions: Type.Optional(
+    List(Named('a person', { description: 'A person’s id.' }), 20, {
+      description: 'People who support it and speak for it in the organisation.'
+    })
+  ),
   relations: Type.Optional(List(Ref(RelationInput), 50, { description: 'Its relations to other communities.' })),
   portals: Type.Optional(
     List(Named('a portal'), 50, { description: 'The portals that show it; none means all of them.' })
@@ -284,6 +340,14 @@ export const Community = Entity(
     memberProfile: Nullable(Ref(MemberProfile)),
     channels: List(Ref(Channel), 50, { description: 'Where it meets and keeps its materials.' }),
     partners: List(Ref(Partner), 50, { description: 'Its partners.' }),
+    waysToContribute: List(Ref(WayToContribute), 50, {
+      description: 'How people can contribute: open roles, help wanted, offers.'
+    }),
+    origin: Nullable(Ref(CommunityOrigin)),
+    hostOrganisation: Nullable(Ref(HostOrganisation)),
+    champions: List(Ref(PersonSummary), 20, {
+      description: 'People who support it and speak for it in the organisation.'
+    }),
     relations: List(Ref(Relation), 50, { description: 'Its relations to other communities visible to the caller.' }),
     portals: List(Ref(PortalSummary), 50, { description: 'The portals that show it; none means all of them.' }),
     rhythm: Nullable(Ref(Rhythm)),

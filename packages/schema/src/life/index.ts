@@ -1,2 +1,3 @@
 export * from './checklist.ts'
 export * from './merging.ts'
+export * from './way-answer.ts'

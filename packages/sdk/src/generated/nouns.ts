@@ -1182,7 +1182,7 @@ export interface MembershipsMethods {
   /**
    * Create a membership
    *
-   * Creates a membership or an application, depending on the join policy. People join for themselves; the leader, the core group and the portal’s admins add others, who become active members unless `status` is set. Roles are added as terms. Required scope: `memberships:write`.
+   * Creates a membership or an application, depending on the join policy. People join for themselves; the leader, the core group, facilitators and the portal’s admins add others, who become active members unless `status` is set; `invited` sends an invitation. Roles are added as terms. Required scope: `memberships:write`.
    *
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */
@@ -1218,9 +1218,17 @@ export interface MembershipsMethods {
    */
   list<F extends string = never>(query?: Fielded<Models.ListMembershipsQuery, F>, options?: Options): List<Narrowed<Models.Membership, F>>
   /**
+   * Get the mix of members with and without a person
+   *
+   * Returns how the members of the community are spread over functions, units, levels and tenure, with and without the person of the membership: a basis for the decision on an application. Visible to the people who decide who joins. Groups of fewer than 5 members are shown together. Required scope: `memberships:read`.
+   *
+   * @param membership - The id of the membership.
+   */
+  mix<F extends string = never>(membership: string, query?: Fielded<Models.GetMembershipMixQuery, F>, options?: Options): ResultPromise<Narrowed<Models.MembershipMix, F>>
+  /**
    * Transition a membership
    *
-   * Performs a named transition of the membership’s status. The person can `accept` and `decline` an invitation, `withdraw` an application, `leave`, and `apply` again after a withdrawal or expiry. The leader, the core group, the admins of the portal and keys can perform all transitions that its status allows. A member who leaves becomes an alumnus and stays visible. The allowed actions of the membership list unmet requirements in advance. Required scope: `memberships:write`.
+   * Performs a named transition of the membership’s status. The person can `accept` and `decline` an invitation, `withdraw` an application and `leave`, and come back: with `join` where the community is open and the person left of their own accord, else with `apply`, also after a refusal. The leader, the core group, facilitators, the admins of the portal and keys decide on applications and send invitations. A member who leaves becomes an alumnus and stays visible, also after an application to return was refused. The allowed actions of the membership list unmet requirements in advance. Required scope: `memberships:write`.
    *
    * @param membership - The id of the membership.
    *
@@ -2729,6 +2737,50 @@ export interface WaiversMethods {
   revoke(waiver: string, body: Models.WaiverRevocation, options?: Options): ResultPromise<Models.Waiver | undefined>
 }
 
+/** A person’s answer to one of the ways to contribute to a community. */
+export interface WayAnswersMethods {
+  /**
+   * List allowed actions on a way answer
+   *
+   * Returns for each operation on the way answer whether the caller can perform it now and, if not, why. Portals can use it to show the right buttons. Required scope: `communities:read`.
+   *
+   * @param wayAnswer - The id of the way answer.
+   */
+  allowed(wayAnswer: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
+  /**
+   * Create a way answer
+   *
+   * Answers one of the ways to contribute to a community for the acting person. The leader and the core group are notified. Keys answer only for the person in `Guildhall-Actor`. Required scope: `communities:write`.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
+   */
+  create(body: Models.WayAnswerCreate, options?: Options): ResultPromise<Models.WayAnswer>
+  /**
+   * Get a way answer
+   *
+   * Returns an answer to a way to contribute by id. Required scope: `communities:read`.
+   *
+   * @param wayAnswer - The id of the way answer.
+   */
+  get<F extends string = never>(wayAnswer: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.WayAnswer, F>>
+  /**
+   * List way answers
+   *
+   * Lists the answers to ways to contribute that are visible to the caller, oldest first by default. People see their own, and those who manage a community all of its answers. Required scope: `communities:read`.
+   */
+  list<F extends string = never>(query?: Fielded<Models.ListWayAnswersQuery, F>, options?: Options): List<Narrowed<Models.WayAnswer, F>>
+  /**
+   * Transition a way answer
+   *
+   * Performs a named transition. The leader, the core group and the admins of the portals accept or decline; on an open role the leader and the admins decide. Accepting begins the term of an open role, for which the person has to be an active member, and thanks the person with a kudo for everything else, where `reason` has the words. Declining requires a reason. The person can withdraw. Required scope: `communities:write`.
+   *
+   * @param wayAnswer - The id of the way answer.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  transition(wayAnswer: string, body: Models.WayAnswerTransitionCreate, options?: Options): ResultPromise<Models.WayAnswer | undefined>
+}
+
 /** The delivery of one event to one endpoint. */
 export interface WebhookDeliveriesMethods {
   /**
@@ -2899,6 +2951,7 @@ export interface Nouns {
   topics: TopicsMethods
   touchpoints: TouchpointsMethods
   waivers: WaiversMethods
+  wayAnswers: WayAnswersMethods
   webhookDeliveries: WebhookDeliveriesMethods
   webhooks: WebhooksMethods
   weights: WeightsMethods

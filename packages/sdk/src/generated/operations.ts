@@ -226,6 +226,7 @@ export const memberships: LinesOf<'memberships'> = {
   engagement: 'GET /v1/memberships/{membership}/engagement',
   get: 'GET /v1/memberships/{membership}',
   list: 'GET /v1/memberships cursor',
+  mix: 'GET /v1/memberships/{membership}/mix',
   transition: 'POST /v1/memberships/{membership}/transitions',
   update: 'PATCH /v1/memberships/{membership} If-Match',
   upsert: 'PUT /v1/memberships items'
@@ -495,6 +496,15 @@ export const waivers: LinesOf<'waivers'> = {
   revoke: 'POST /v1/waivers/{waiver}/revocations'
 }
 
+/** The noun `wayAnswers`, for {@link connect}. */
+export const wayAnswers: LinesOf<'wayAnswers'> = {
+  allowed: 'GET /v1/way-answers/{wayAnswer}/allowed cursor',
+  create: 'POST /v1/way-answers',
+  get: 'GET /v1/way-answers/{wayAnswer}',
+  list: 'GET /v1/way-answers cursor',
+  transition: 'POST /v1/way-answers/{wayAnswer}/transitions'
+}
+
 /** The noun `webhookDeliveries`, for {@link connect}. */
 export const webhookDeliveries: LinesOf<'webhookDeliveries'> = {
   get: 'GET /v1/webhook-deliveries/{webhookDelivery}',
@@ -567,6 +577,7 @@ export const nouns: { [N in keyof Nouns]: LinesOf<N> } = {
   topics,
   touchpoints,
   waivers,
+  wayAnswers,
   webhookDeliveries,
   webhooks,
   weights

@@ -18,7 +18,8 @@ export const tasks = {
 
 /** What transitions of memberships lack. */
 export const membershipLacks = {
-  decider: 'Only the people who manage the community can do this.',
+  decider: 'Only the people who decide who joins the community can do this.',
+  manager: 'Only the people who manage the community can do this.',
   self: 'Only the person concerned can do this.',
   joiner: 'People can only add themselves; the people who manage the community can add others.',
   unknown_person: 'Communities are joined by people of the directory, and this sign-in is not known to it.',
@@ -27,6 +28,11 @@ export const membershipLacks = {
   by_policy: (status: string) => `By the join policy of this community, the initial status is "${status}".`,
   reason: 'Give a reason that helps the person.',
   takes_members: 'The community is closed and no longer accepts members.',
+  open_again: 'The people of the community decide on your return. Take the transition `apply`.',
+  first_time: 'The person has not been a member before.',
+  returning: 'The person was a member before.',
+  overdue: 'It is open for an answer.',
+  only_applications: 'Allowed only for `apply`. Omit it.',
   gives_role: 'Only the leader or the portal’s admins can give roles.',
   already: (status: string, next: string | undefined) =>
     `You have a membership in this community already: it is ${status}.${next ? ` Take the transition \`${next}\`.` : ''}`

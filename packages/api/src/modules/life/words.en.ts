@@ -2,9 +2,13 @@ import type { NoticeKind, TaskKind } from '@guildhall/schema'
 import type { NoticeTemplate } from '../../core/module/notice.ts'
 import type { TaskTemplate } from '../../core/words/words.ts'
 import { becauseOf, dated, linkOf, nameOf } from '../messages/words.en.ts'
+import * as joining from './joining/words.en.ts'
+import * as ways from './ways/words.en.ts'
 
 /** What the notices about the life of communities say; for a closing `by` is the last day to answer, `nextOn` the closing date. */
 export const notices = {
+  ...joining.notices,
+  ...ways.notices,
   dormancy_proposed: facts => ({
     subject: `${nameOf(facts)}: is it resting?`,
     what: `Nothing has been held, planned or given in ${nameOf(facts)} for a long time.`,
@@ -52,6 +56,7 @@ export const notices = {
 
 /** What the tasks about the life of communities say. */
 export const tasks = {
+  ...ways.tasks,
   dormancy_proposal: ({ community, since }: { community: string | null; since: string }) => ({
     what: `Decide whether ${community ?? 'a community'} rests for a while`,
     why: `Nothing has been held, planned or given for a long time; since ${since} it looks dormant. A dormant community keeps everything and can be woken at any time. If it is active, plan its next event.`

@@ -139,7 +139,8 @@ t.test('what names nothing that the caller may see', async t => {
       'listRepresentatives person',
       'listRsvps person',
       'listSuccessions person',
-      'listTouchpoints sponsor'
+      'listTouchpoints sponsor',
+      'listWayAnswers person'
     ])
   })
 

@@ -8,12 +8,13 @@ import { active } from '../memberships/active.ts'
 import { membershipModel } from '../memberships/model.ts'
 import { memberships } from '../memberships/table.ts'
 import { personModel } from '../people/model.ts'
+import type { people } from '../people/table.ts'
 import { portalModel } from '../portals/model.ts'
 import type { portals } from '../portals/table.ts'
 import { terms } from '../terms/table.ts'
 import { relationModel, type relations } from './relations.ts'
 import { communities, communityCounts, formerSlugs, ON_ALL, shownCounts } from './table.ts'
-import { administers, administersPage, belongs, represents } from './visibility.ts'
+import { administers, administersPage, belongs, everMember, represents } from './visibility.ts'
 
 type Communities = typeof communities
 
@@ -53,8 +54,7 @@ export const visibleCommunities = (t: Communities, view: View) =>
   seenBy(t, view, or(belongs(t.id), represents(t.id), administersPage(t.id), eq(t.authorId, caller.person))!)
 
 /** Into which communities a caller may look, at who is in them: all they see, but others' members only as a member, past or present, or as a representative. */
-export const openCommunities = (t: Communities, view: View) =>
-  seenBy(t, view, or(belongs(t.id, 'active', 'alumni'), represents(t.id))!)
+export const openCommunities = (t: Communities, view: View) => seenBy(t, view, or(everMember(t.id), represents(t.id))!)
 
 /**
  * How many communities a portal shows, among those the caller may see. What is open to everybody of the organisation is kept; a person's
@@ -100,7 +100,11 @@ export const communityModel: Model<typeof Community> = defineModel({
     pausedUntil: t => sql`pause_on(${t.rhythm}, ${today}) ->> 'until'`,
     memberCount: t => counted(t, 'members'),
     leaderCount: leaders,
-    subcommunityCount: (t, view) => countedParts(t, view)
+    subcommunityCount: (t, view) => countedParts(t, view),
+    waysToContribute: t =>
+      sql`case when ${t.waysToContribute} = '[]' then '[]'::json else (
+        select json_agg(json_build_object('id', w.id, 'kind', w.kind, 'title', w.title, 'description', w.description, 'role', w.role, 'until', w.until) order by w.position)
+        from ways_of(${t.id}, ${t.waysToContribute}) w) end`
   },
   edges: {
     parent: { to: () => communityModel, by: 'parentId' },
@@ -119,6 +123,14 @@ export const communityModel: Model<typeof Community> = defineModel({
       order: (portal: typeof portals) => sql`${portal.name}`,
       limit: 50,
       none: t => sql`${t.portalIds} = '{}'`
+    },
+    champions: {
+      kind: 'list',
+      to: () => personModel,
+      on: (t, person: typeof people) => sql`${person.id} = any (${t.championIds})`,
+      order: (person: typeof people) => sql`${byName(person.name)}, ${person.id}`,
+      limit: 20,
+      none: t => sql`${t.championIds} = '{}'`
     },
     members: listBy<typeof memberships>('communityId', () => membershipModel, 'The memberships of the community.'),
     subcommunities: listBy<typeof communities>(

@@ -35,6 +35,7 @@ export const communityWritable: WriteModel = {
     author: { column: 'author_id', to: () => personModel, holds: 'one' },
     parent: { column: 'parent_id', to: () => communityModel, holds: 'one' },
     portals: { column: 'portal_ids', to: () => portalModel, holds: 'many' },
+    champions: { column: 'champion_ids', to: () => personModel, holds: 'many' },
     relations: { column: 'relations', to: () => communityModel, holds: { under: 'community' } }
   }
 }

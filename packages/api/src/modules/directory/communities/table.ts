@@ -1,7 +1,8 @@
-import type { Channel, MemberProfile, Partner, Rhythm } from '@guildhall/schema'
+import type { Channel, HostOrganisation, MemberProfile, Partner, Rhythm, WayToContributeInput } from '@guildhall/schema'
 import {
   ActorClass,
   CommunityKind,
+  CommunityOrigin,
   CommunityStatus,
   CommunityStepKind,
   JoinPolicy,
@@ -60,6 +61,10 @@ export const communities = pgTable(
     strategicObjectives: words(),
     channels: jsonb().$type<Static<typeof Channel>[]>().notNull().default([]),
     partners: jsonb().$type<Static<typeof Partner>[]>().notNull().default([]),
+    waysToContribute: jsonb().$type<Static<typeof WayToContributeInput>[]>().notNull().default([]),
+    origin: choice(CommunityOrigin),
+    hostOrganisation: jsonb().$type<Static<typeof HostOrganisation>>(),
+    championIds: uuid().array().notNull().default(sql`'{}'`),
     relations: jsonb().$type<StoredRelation[]>().notNull().default([]),
     // The community into which it merged, as its relations say.
     mergedIntoId: uuid().generatedAlwaysAs(
@@ -86,6 +91,7 @@ export const communities = pgTable(
     oneOf('communities_kind_check', t.kind, CommunityKind),
     oneOf('communities_status_check', t.status, CommunityStatus),
     oneOf('communities_visibility_check', t.visibility, Visibility),
+    oneOf('communities_origin_check', t.origin, CommunityOrigin),
     oneOf('communities_join_policy_check', t.joinPolicy, JoinPolicy),
     check('communities_pauses_check', sql`not jsonb_path_exists(${t.rhythm}, '$.pauses[*] ? (@.until < @.from)')`),
     index('communities_name_idx').on(byName(t.name), t.id),
@@ -98,6 +104,7 @@ export const communities = pgTable(
     index('communities_merged_into_idx').on(t.mergedIntoId).where(sql`merged_into_id is not null`),
     index('communities_author_idx').on(t.authorId),
     index('communities_topics_idx').using('gin', t.topics),
+    index('communities_champion_ids_idx').using('gin', t.championIds),
     index('communities_portal_ids_idx').using('gin', t.portalIds),
     index('communities_search_idx').using('gin', t.search),
     index('communities_name_words_idx').using('gin', nameWords(t.search))

@@ -26,6 +26,19 @@ export const administersPage = (community: SQLWrapper): SQL =>
 export const leads = (community: SQLWrapper, roles: readonly Role[] = ['leader', 'core']): SQL =>
   sql`exists (select from memberships mine join ${terms} on ${terms.membershipId} = mine.id where mine.community_id = ${community} and mine.person_id = ${caller.person} and ${activeMembers('mine')} and ${terms.role} in (${sql.raw(roles.map(role => `'${role}'`).join(', '))}) and ${current(terms)})`
 
+/**
+ * Whether the caller's person was ever a member of the community: who has left stays one of its alumni, also while an invitation or
+ * application to come back is open.
+ */
+export const everMember = (community: SQLWrapper): SQL =>
+  sql`exists (select from ${memberships} where ${memberships.communityId} = ${community} and ${memberships.personId} = ${caller.person}
+    and (${memberships.status} in ('active', 'alumni') or ${memberships.status} in ('applied', 'invited') and ${memberships.leftOn} is not null))`
+
+/** Whether the caller's person decides who joins the community: its leaders, core group and facilitators, the admins of its portals. */
+export const admits = (community: SQLWrapper): SQL =>
+  sql`(${leads(community, ['leader', 'core', 'facilitator'])}
+    or exists (select from communities kept where kept.id = ${community} and ${administers(sql`kept.portal_ids`)}))`
+
 /** Whether the caller's person looks after the community: its leaders, its core group, the admins of its portals. */
 export const manages = (community: SQLWrapper): SQL =>
   sql`(${leads(community)}

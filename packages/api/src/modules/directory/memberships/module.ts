@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { defineModule } from '../../../core/module/module.ts'
 import { personal } from '../../../core/module/personal.ts'
 import * as en from '../words.en.ts'
+import { expireMemberships } from './expire.ts'
 import { memberships as lifecycle } from './lifecycle.ts'
 import { membershipModel } from './model.ts'
 import { membershipOperations } from './operations.ts'
@@ -15,8 +16,20 @@ export const memberships = defineModule({
       people: {
         personId: {
           erasure: 'deleted',
-          holds: ['id', 'communityId', 'status', 'cause', 'application', 'joinedOn', 'leftOn', 'source', 'externalKey']
-        }
+          holds: [
+            'id',
+            'communityId',
+            'status',
+            'cause',
+            'application',
+            'askedAt',
+            'joinedOn',
+            'leftOn',
+            'source',
+            'externalKey'
+          ]
+        },
+        invitedById: { erasure: 'emptied', holds: ['id', 'communityId', 'askedAt'] }
       },
       words: ['cause', 'application']
     }),
@@ -44,6 +57,15 @@ export const memberships = defineModule({
     }
   },
   lifecycles: { memberships: { lifecycle, page: 'memberships.md' } },
+  jobs: [
+    {
+      name: 'expire-memberships',
+      description: 'Ends invitations and applications that were not answered in time.',
+      schedule: '15 3 * * *',
+      expireInSeconds: 600,
+      run: expireMemberships
+    }
+  ],
   tasks,
   words: { en },
   constraints: {

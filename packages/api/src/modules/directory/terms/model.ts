@@ -17,10 +17,13 @@ const inCommunity = (t: Terms, view: View) =>
 const ofMembership = (t: Terms, where: SQL) =>
   sql`exists (select from ${memberships} where ${eq(memberships.id, t.membershipId)} and ${where})`
 
-// Terms of what is not decided, or was refused, are no history to show.
+// Terms of what is not decided, or was refused, are no history to show; who was a member and asks to come back has one.
 const visibleTerms = (t: Terms, view: View) => {
   if (view.audience === 'service') return view.portalBound ? inCommunity(t, view) : undefined
-  return and(inCommunity(t, view), ofMembership(t, sql`${memberships.status} in ('active', 'alumni')`))
+  return and(
+    inCommunity(t, view),
+    ofMembership(t, sql`(${memberships.status} in ('active', 'alumni') or ${memberships.leftOn} is not null)`)
+  )
 }
 
 export const termModel: Model<typeof Term> = defineModel({

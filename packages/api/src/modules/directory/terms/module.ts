@@ -50,6 +50,10 @@ export const terms = defineModule({
   },
   relations: {
     core: { words: 'its core group', holds: ({ community }, person) => holdsRole('core', community, person) },
+    facilitator: {
+      words: 'its facilitators',
+      holds: ({ community }, person) => holdsRole('facilitator', community, person)
+    },
     leader: { words: 'its leader', holds: ({ community }, person) => holdsRole('leader', community, person) }
   },
   constraints: {
