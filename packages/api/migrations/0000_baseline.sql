@@ -490,6 +490,8 @@ CREATE TABLE "terms" (
 	"start_precision" text DEFAULT 'exact' NOT NULL,
 	"ended_on" date,
 	"dedicated_hours_per_week" double precision,
+	"is_shared" boolean DEFAULT false NOT NULL,
+	"stands_in_for_id" uuid,
 	"source" text,
 	"external_key" text,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -497,7 +499,8 @@ CREATE TABLE "terms" (
 	CONSTRAINT "terms_origin_key" UNIQUE("source","external_key"),
 	CONSTRAINT "terms_role_check" CHECK ("terms"."role" in ('leader', 'core', 'member_support', 'information_resources', 'web_admin', 'facilitator', 'sponsor', 'coach', 'member')),
 	CONSTRAINT "terms_start_precision_check" CHECK ("terms"."start_precision" in ('exact', 'at_latest')),
-	CONSTRAINT "terms_order_check" CHECK ("terms"."ended_on" >= "terms"."started_on")
+	CONSTRAINT "terms_order_check" CHECK ("terms"."ended_on" >= "terms"."started_on"),
+	CONSTRAINT "terms_shared_check" CHECK (not "terms"."is_shared" or "terms"."role" = 'leader' and coalesce("terms"."dedicated_hours_per_week" > 0, false))
 );
 --> statement-breakpoint
 CREATE TABLE "topic_counts" (
@@ -1366,6 +1369,7 @@ ALTER TABLE "membership_spells" ADD CONSTRAINT "membership_spells_person_id_peop
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "terms" ADD CONSTRAINT "terms_membership_id_memberships_id_fk" FOREIGN KEY ("membership_id") REFERENCES "public"."memberships"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "terms" ADD CONSTRAINT "terms_stands_in_for_id_terms_id_fk" FOREIGN KEY ("stands_in_for_id") REFERENCES "public"."terms"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "infraction_steps" ADD CONSTRAINT "infraction_steps_infraction_id_infractions_id_fk" FOREIGN KEY ("infraction_id") REFERENCES "public"."infractions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "infraction_steps" ADD CONSTRAINT "infraction_steps_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "infractions" ADD CONSTRAINT "infractions_page_id_pages_id_fk" FOREIGN KEY ("page_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1596,6 +1600,7 @@ CREATE INDEX "people_unit_idx" ON "people" USING btree ("unit");--> statement-br
 CREATE INDEX "people_created_at_idx" ON "people" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "people_updated_at_idx" ON "people" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "people_search_idx" ON "people" USING gin ("search");--> statement-breakpoint
+CREATE INDEX "terms_stands_in_for_idx" ON "terms" USING btree ("stands_in_for_id");--> statement-breakpoint
 CREATE INDEX "terms_membership_id_idx" ON "terms" USING btree ("membership_id","role");--> statement-breakpoint
 CREATE INDEX "terms_community_id_idx" ON "terms" USING btree ("community_id","role");--> statement-breakpoint
 CREATE INDEX "terms_role_idx" ON "terms" USING btree ("role","membership_id","started_on","ended_on");--> statement-breakpoint

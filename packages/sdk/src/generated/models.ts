@@ -2254,6 +2254,8 @@ export type ImportTerm = Pick<SharedMembers, 'key' | 'role'> & {
     dedicatedHoursPerWeek?: number | null;
     /** The first day on which the role is no longer held, past or future; null while open. Format: date. */
     endedOn?: string | null;
+    /** Whether two people share the seat of the leader: both terms say so, and have dedicated hours, which add up. Default on creation: false. */
+    isShared?: boolean;
     /** The key of the person in the source system. */
     person: string;
     /** Its first day; null if unknown. Format: date. */
@@ -4995,10 +4997,14 @@ export type Term = Pick<SharedMembers, 'createdAt' | 'etag' | 'role' | 'updatedA
     externalKey: string | null;
     /** The term’s id. */
     readonly id: string;
+    /** Whether two people share the seat of the leader; their hours add up. */
+    isShared: boolean;
     /** The membership it belongs to (id). */
     readonly membership: string;
     /** The system the record was imported from; null when it was created here. */
     source: string | null;
+    /** The term (id) whose holder is on leave, and for whom this person acts meanwhile. */
+    readonly standsInFor: string | null;
     /** Its first day; null if unknown. Format: date. */
     startedOn: string | null;
     startPrecision: TermStart;
@@ -5012,6 +5018,8 @@ export type TermCreate = Pick<SharedMembers, 'externalKey' | 'role' | 'source'> 
     dedicatedHoursPerWeek?: number | null;
     /** The first day on which the role is no longer held, past or future; null while open. Format: date. */
     endedOn?: string | null;
+    /** Whether two people share the seat of the leader: both terms say so, and have dedicated hours, which add up. Default on creation: false. */
+    isShared?: boolean;
     /** The membership’s id. */
     membership: string;
     /** Its first day; null if unknown. Format: date. */
@@ -5031,6 +5039,8 @@ export type TermPatch = Pick<SharedMembers, 'externalKey' | 'source'> & {
     dedicatedHoursPerWeek?: number | null;
     /** The first day on which the role is no longer held, past or future; null while open. Format: date. */
     endedOn?: string | null;
+    /** Whether two people share the seat of the leader: both terms say so, and have dedicated hours, which add up. Default on creation: false. */
+    isShared?: boolean;
     role?: Role;
     /** Its first day; null if unknown. Format: date. */
     startedOn?: string | null;
@@ -5053,10 +5063,14 @@ export type TermSummary = Pick<SharedMembers, 'createdAt' | 'role' | 'updatedAt'
     externalKey: string | null;
     /** The term’s id. */
     readonly id: string;
+    /** Whether two people share the seat of the leader; their hours add up. */
+    isShared: boolean;
     /** The membership it belongs to (id). */
     readonly membership: string;
     /** The system the record was imported from; null when it was created here. */
     source: string | null;
+    /** The term (id) whose holder is on leave, and for whom this person acts meanwhile. */
+    readonly standsInFor: string | null;
     /** Its first day; null if unknown. Format: date. */
     startedOn: string | null;
     startPrecision: TermStart;
@@ -6270,6 +6284,8 @@ export type ListTermsQuery = Pick<SharedParameters, 'community' | 'createdBefore
     role?: Several<Role>;
     /** Sort order; prefix `-` for descending. */
     sort?: "startedOn" | "-startedOn" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+    /** Filter by the term (id) whose holder is on leave. */
+    standsInFor?: Several<string>;
 }
 
 /** The query of `topics.list`. */

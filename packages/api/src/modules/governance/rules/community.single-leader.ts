@@ -2,14 +2,27 @@ import { Type } from '@sinclair/typebox'
 import { dayOf } from '../../../platform/days.ts'
 import { sinceHeld, unlessActive } from '../evaluation/preconditions.ts'
 import { evidenceItem, rule } from '../evaluation/rule.ts'
-import { communitySetting, holders, inRole, roleTerms } from '../facts/community.ts'
+import { communitySetting, type Holder, holders, inRole, roleTerms } from '../facts/community.ts'
+import { type Seat, seated, seatSpans, seatsOf } from '../facts/seats.ts'
 import { message } from '../message.ts'
 
-const isOne = (leaders: readonly { person: string }[]) => new Set(leaders.map(({ person }) => person)).size === 1
+/** What is said of those who lead, by how many seats they hold. */
+const saidOf = (leaders: readonly Holder[], seats: readonly Seat[]) => {
+  const [first] = leaders
+  if (!first) return message('leader.none')
+  const count = seatsOf(seats)
+  if (count > 1) return message('community.single-leader.several', { leaders: count })
+  if (leaders.length === 1) return message('community.single-leader.one', { name: first.name })
+  const held = new Set(seated(seats).map(({ person }) => person))
+  const [one, other] = leaders.filter(({ person }) => held.has(person))
+  return other
+    ? message('community.single-leader.shared', { name: one!.name, other: other.name })
+    : message('community.single-leader.handover', { name: one!.name })
+}
 
 export const communitySingleLeader = rule({
   id: 'community.single-leader',
-  version: 1,
+  version: 2,
   of: 'community',
   severity: 'high',
   clause: 'Have 1 and only 1 leader',
@@ -18,15 +31,24 @@ export const communitySingleLeader = rule({
   settings: Type.Object({}),
   judge: ({ setting, holders, terms }, _settings, asOf) => {
     const leaders = inRole(holders, 'leader')
-    const [first] = leaders
+    const spans = seatSpans(inRole(terms, 'leader'))
+    const today = dayOf(asOf)
+    const seats = leaders.map(
+      ({ person, since, isShared }) =>
+        spans.find(
+          span => span.person === person && (span.from ?? '') <= today && !(span.until && span.until <= today)
+        ) ?? {
+          person,
+          began: since,
+          leaves: null,
+          isShared
+        }
+    )
+    const isOne = seatsOf(seats) === 1
     return (
       unlessActive(setting!) ?? {
-        status: leaders.length === 1 ? 'pass' : 'fail',
-        message: !first
-          ? message('leader.none')
-          : leaders.length === 1
-            ? message('community.single-leader.one', { name: first.name })
-            : message('community.single-leader.several', { leaders: leaders.length }),
+        status: isOne ? 'pass' : 'fail',
+        message: saidOf(leaders, seats),
         evidence: leaders
           .slice(0, 50)
           .map(({ name, since }) =>
@@ -36,7 +58,7 @@ export const communitySingleLeader = rule({
               since
             )
           ),
-        since: sinceHeld(inRole(terms, 'leader'), setting!, asOf, held => isOne(held) === isOne(leaders))
+        since: sinceHeld(spans, setting!, asOf, held => (seatsOf(held) === 1) === isOne)
       }
     )
   },
