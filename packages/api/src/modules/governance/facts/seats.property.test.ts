@@ -5,7 +5,7 @@ import { made } from '../../../../test/access/made.fixtures.ts'
 import { startApp } from '../../../../test/app.ts'
 import { addDays, today } from '../../../platform/days.ts'
 import { readFact } from '../evaluation/fact.ts'
-import { inRole, roleTerms } from './community.ts'
+import { inRole, type RoleTerm, roleTerms } from './community.ts'
 import { seatSpans, seatsOf } from './seats.ts'
 
 const NAMES = ['Ada', 'Bo', 'Cy']
@@ -43,7 +43,7 @@ t.test('the database counts the seats of a leader as the rules do', async t => {
           from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) r (membership uuid, "from" date, until date, "isShared" boolean)`)
       })
       const found = (await readFact(store, roleTerms, { ids: [community], asOf, portal: null })).get(community)
-      const spans = seatSpans(inRole(found as never, 'leader'))
+      const spans = seatSpans(inRole(found as RoleTerm[] | undefined, 'leader'))
       const days = Array.from({ length: 40 }, (_, at) => addDays(today(), at * 5 - 70))
       const counted = await store.run<{ seats: number }>(
         sql`select leader_seats(${community}, d.day::date) as seats from unnest(${sql.param(days)}::text[]) with ordinality d (day, n) order by d.n`
