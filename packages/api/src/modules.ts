@@ -65,6 +65,7 @@ import { waivers } from './modules/governance/waivers/module.ts'
 import { me } from './modules/keys/me/module.ts'
 import { keys } from './modules/keys/module.ts'
 import { resources } from './modules/knowledge/resources/module.ts'
+import { launch } from './modules/life/launch/module.ts'
 import { mail } from './modules/messages/mail/module.ts'
 import { monitor } from './modules/pages/monitor/module.ts'
 import { overlaps } from './modules/pages/overlaps/module.ts'
@@ -148,6 +149,8 @@ export const modules = everyModule([
   scorecards,
   patterns,
   badges,
+  // life
+  launch,
   // enforcement
   maintenance,
   infractions,

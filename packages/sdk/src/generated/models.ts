@@ -965,6 +965,39 @@ export type CheckInCreate = {
 /** The outcome of a check: the page was read; is unchanged since it was last read; responded with an error; could not be reached; its host asked to wait; robots.txt forbids it; this service is not allowed to call that address; it took longer to answer than the monitor waits, which says nothing of the page; it could not be made, since the network or the name server of this service was out of order; or it is not a page. */
 export type CheckOutcome = "loaded" | "not_modified" | "failed" | "unreachable" | "busy" | "robots" | "blocked" | "too_slow" | "not_made" | "not_html"
 
+/** What a transition of a community requires, and how much of it is done. */
+export type Checklist = {
+    /** The community (id). */
+    community: string;
+    /** Whether nothing is missing. */
+    isComplete: boolean;
+    /** What the transition requires. */
+    requirements: ChecklistItem[];
+    transition: CommunityTransition;
+}
+
+/** One requirement of a transition. */
+export type ChecklistItem = Pick<SharedMembers, 'evidence'> & {
+    /** The API call that supplies what is missing. */
+    call: string | null;
+    /** The time from which it is met by the passing of time alone. Format: date-time. */
+    from: string | null;
+    /** The reason as structured data; null without a rule. */
+    message: Message | null;
+    /** Where in the body of the transition it is supplied, as a JSON pointer. */
+    pointer: string | null;
+    /** What is known, or what is missing and how to supply it, in one sentence. */
+    reason: string;
+    /** The rule that requires it; null for what every community requires, whatever its portals. */
+    rule: string | null;
+    status: ChecklistItemStatus;
+    /** What is required. */
+    title: string;
+}
+
+/** The status of a requirement: done, missing, waived for this community, or supplied in the body of the transition itself. */
+export type ChecklistItemStatus = "done" | "missing" | "waived" | "with_request"
+
 /** `open`, or `resolved` once the people who write the draft have dealt with it. */
 export type CommentStatus = "open" | "resolved"
 
@@ -4618,6 +4651,8 @@ export type Rule = {
     facts: string[];
     /** When it fails. */
     fails: string;
+    /** The transition of a community that requires it to pass. Null for a rule that results in findings. */
+    guards: CommunityTransition | null;
     /** Its name. */
     id: string;
     /** How to fix it. */
@@ -5531,6 +5566,12 @@ export type GetCommunityCharterCanvasQuery = Pick<SharedParameters, 'lang' | 'si
 
 /** The query of `communities.charter`. */
 export type GetCommunityCharterQuery = Pick<SharedParameters, 'fields'>
+
+/** The query of `communities.checklist`. */
+export type GetCommunityChecklistQuery = {
+    /** Fields to return, separated by commas. Default: all fields. */
+    fields?: string;
+}
 
 /** The query of `communities.patterns`. */
 export type GetCommunityPatternsQuery = {

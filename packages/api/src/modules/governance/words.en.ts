@@ -1,4 +1,5 @@
 import type {
+  AgendaItem,
   Role as CommunityRole,
   CommunityStatus,
   InfractionStatus,
@@ -61,6 +62,17 @@ const CONTACTS: Record<TouchpointKind, string> = {
   budget_given: 'A budget that the sponsor gave',
   obstacle_removed: 'An obstacle that the sponsor removed',
   other: 'Contact with the sponsor'
+}
+
+type LaunchObjective = NonNullable<AgendaItem['objective']>
+const OBJECTIVES: Record<LaunchObjective, string> = {
+  story_so_far: 'the story so far',
+  why_join: 'why to join',
+  sponsor_framing: 'the framing by the sponsor',
+  feedback: 'the feedback that is requested',
+  next_steps: 'the next steps',
+  call_to_action: 'the call to action',
+  who_is_in_the_room: 'who is in the room'
 }
 
 type On = { on: string }
@@ -354,6 +366,55 @@ export const messages = {
   'community.sponsor.none': 'The community has no sponsor.',
   'community.sponsor.sponsors': ({ name, on }: Named & { on: string | null }) =>
     `${name} ${on ? 'has sponsored' : 'sponsors'} it${since(on)}.`,
+
+  'launch.charter.title': 'The charter is published before the launch',
+  'launch.charter.fails': 'The community that is to be launched has no published charter.',
+  'launch.charter.ask': 'publish the charter before the launch',
+  'launch.charter.remedy':
+    'Draft the charter with the people who prepare the launch, let them comment and vote, and publish it.',
+  'launch.charter.effort': 'one workshop',
+  'launch.charter.published': 'The charter is published.',
+  'launch.charter.none': 'The community has no charter in force. Draft one and publish it.',
+
+  'launch.core-group.title': 'A core group prepares the launch',
+  'launch.core-group.fails': 'The core group has fewer than 2 people besides the leader.',
+  'launch.core-group.ask': 'find people for the core group',
+  'launch.core-group.remedy':
+    'Ask people who are interested in the topic to prepare the launch, and give them the role of core group.',
+  'launch.core-group.effort': 'a few conversations',
+  'launch.core-group.size': ({ size, members }: { size: number; members: number }) =>
+    `The core group has ${plural(size, { one: '# person', other: '# people' })} besides the leader; at least ${plural(members, { one: '# is', other: '# are' })} required.`,
+
+  'launch.event.title': 'A launch event has an agenda with all its objectives',
+  'launch.event.fails': 'No launch event is planned or was held, or its agenda misses one of the seven objectives.',
+  'launch.event.ask': 'plan the launch event',
+  'launch.event.remedy':
+    'Plan an event of the format `launch`, and add an agenda item for each of its seven objectives.',
+  'launch.event.effort': '1 hour',
+  'launch.event.none': 'No launch event is planned. Plan an event of the format `launch`.',
+  'launch.event.complete': ({ on }: On) => `The launch event on ${on} has an agenda item for each objective.`,
+  'launch.event.incomplete': ({ on, missing }: On & { missing: { objective: LaunchObjective }[] }) =>
+    `The agenda of the launch event on ${on} has no item for these objectives: ${list(missing.map(({ objective }) => OBJECTIVES[objective]))}.`,
+  'launch.event.dated': ({ on }: On) => `A launch event on ${on}.`,
+
+  'launch.leader.title': 'One person leads the community at its launch',
+  'launch.leader.fails': 'The community that is to be launched does not have exactly one leader.',
+  'launch.leader.ask': 'agree on who leads',
+  'launch.leader.remedy': 'Give one person the role of leader, and end the terms of others who lead.',
+  'launch.leader.effort': 'a conversation',
+  'launch.leader.one': ({ name }: Named) => `${name} leads the community.`,
+  'launch.leader.none': 'The community has no leader. Add the term of one.',
+  'launch.leader.several': ({ leaders }: { leaders: number }) =>
+    `The community has ${leaders} leaders; exactly one is required. End the terms of the others.`,
+
+  'launch.sponsor.title': 'A sponsor supports the launch',
+  'launch.sponsor.fails': 'The community that is to be launched has no sponsor who is not its leader.',
+  'launch.sponsor.ask': 'find a sponsor before the launch',
+  'launch.sponsor.remedy':
+    'Ask a director who gains from the community to sponsor it, and give the role of sponsor to that person, who is not the leader.',
+  'launch.sponsor.effort': 'one meeting',
+  'launch.sponsor.sponsors': ({ name }: Named) => `${name} sponsors the community.`,
+  'launch.sponsor.none': 'The community has no sponsor who is not its leader. Add the term of one.',
 
   'membership.exclusion.title': 'No one is excluded without cause',
   'membership.exclusion.fails': 'A person was refused or removed without cause, or an appeal against it is still open.',

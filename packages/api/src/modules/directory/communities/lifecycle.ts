@@ -25,13 +25,8 @@ const TRANSITION = 'POST /v1/communities/{community}/transitions'
 const say = must<CommunityFacts, CommunityInput>
 const ask = lacking<CommunityFacts, CommunityInput>
 
-const leading = (problem: string, call: string): readonly Lack[] => [{ problem, call }]
-const ledByOne = ask(lacks.one_leader, ({ leaders }) => {
-  if (leaders === 1) return NOTHING
-  return leaders === 0
-    ? leading(lacks.no_leader, 'POST /v1/terms')
-    : leading(lacks.several_leaders(leaders), 'PATCH /v1/terms/{term}')
-})
+/** What later areas say that a transition lacks. */
+const complete = (name: CommunityTransition, problem: string) => ask(problem, ({ missing }) => missing[name] ?? NOTHING)
 
 const wrongTarget = (problem: string): readonly Lack[] => [
   { problem, code: 'RULE_BROKEN', pointer: '/into', call: TRANSITION }
@@ -48,8 +43,11 @@ const target = ask(lacks.target, (_, { into }) => {
 const guards = {
   mission: say({ problem: lacks.mission, call: FORM }, ({ mission }) => Boolean(mission?.trim())),
   objective: say({ problem: lacks.objective, call: FORM }, ({ objectives }) => objectives > 0),
-  request_complete: ask(lacks.request_complete, ({ missing }) => missing.approve ?? NOTHING),
-  one_leader: ledByOne,
+  request_complete: complete('approve', lacks.request_complete),
+  launch_complete: complete('launch', lacks.launch_complete),
+  closing_complete: complete('begin_closing', lacks.closing_complete),
+  close_complete: complete('close', lacks.close_complete),
+  merge_complete: complete('merge', lacks.merge_complete),
   reason: say({ problem: lacks.reason, code: 'CAUSE_NEEDED', pointer: '/reason', call: TRANSITION }, (_, { reason }) =>
     Boolean(reason?.trim())
   ),
@@ -126,16 +124,16 @@ export const communities = defineLifecycle<OfCommunities>()({
     request('approve', WAITING, 'approved'),
     admins('decline', WAITING, 'declined', 'reason'),
     keepers('plan', ['approved'], 'planning'),
-    keepers('launch', ['planning'], 'active', 'one_leader'),
+    keepers('launch', ['planning'], 'active', 'launch_complete'),
     keepers('renew', ['active', 'dormant'], 'renewing'),
     keepers('rest', ['active'], 'dormant'),
     admins('rest', ['active'], 'dormant', 'unled'),
     keepers('wake', ['dormant'], 'active'),
     admins('wake', ['dormant'], 'active', 'unled'),
-    keepers('begin_closing', LIVE, 'closing', 'closing_day', 'reason'),
+    keepers('begin_closing', LIVE, 'closing', 'closing_day', 'reason', 'closing_complete'),
     keepers('resume', ['renewing', 'closing'], 'active'),
-    admins('close', ['closing'], 'closed', 'day_has_come'),
-    admins('merge', [...LIVE, 'closing'], 'merged', 'target'),
+    admins('close', ['closing'], 'closed', 'day_has_come', 'close_complete'),
+    admins('merge', [...LIVE, 'closing'], 'merged', 'target', 'merge_complete'),
     keepers('reopen', ['declined', 'closed'], 'draft'),
     keepers('withdraw', ['planning'], 'withdrawn')
   ],

@@ -47,7 +47,12 @@ const CAN: Record<string, string> = {
   'community.solopreneur': 'pass fail inconclusive not_applicable',
   'community.big-brother': 'pass fail not_applicable',
   'community.dropped-anchor': 'pass fail inconclusive not_applicable',
-  'community.big-boys-club': 'pass fail inconclusive not_applicable'
+  'community.big-boys-club': 'pass fail inconclusive not_applicable',
+  'launch.leader': 'pass fail',
+  'launch.sponsor': 'pass fail',
+  'launch.core-group': 'pass fail',
+  'launch.charter': 'pass fail',
+  'launch.event': 'pass fail'
 }
 const WAIVED = { until: '2026-12-31', why: 'We move house.', at: '2026-06-01T00:00:00Z', by: 'Boss' }
 

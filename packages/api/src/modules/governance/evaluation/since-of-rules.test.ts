@@ -428,8 +428,9 @@ const ROWS: Record<string, Row[]> = {
 const WAIVED = { until: day(-30), why: 'A move.', at: ago(4), by: 'Boss' }
 
 t.test('a finding is since the day on which it became so, wherever the facts know it', async t => {
-  t.strictSame(Object.keys(ROWS).sort(), rules.map(({ id }) => id).sort(), 'every rule')
-  for (const rule of rules)
+  const judged = rules.filter(({ guards }) => !guards)
+  t.strictSame(Object.keys(ROWS).sort(), judged.map(({ id }) => id).sort(), 'every rule that results in findings')
+  for (const rule of judged)
     await t.test(rule.id, async t => {
       const settings = Value.Default(rule.settings, {}) as Record<string, unknown>
       const packed = { rule, severity: rule.severity, settings }

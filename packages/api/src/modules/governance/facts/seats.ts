@@ -1,6 +1,6 @@
-import { addDays } from '../../../platform/days.ts'
+import { addDays, dayOf } from '../../../platform/days.ts'
 import type { Span } from '../evaluation/since.ts'
-import type { RoleTerm } from './community.ts'
+import { type Holder, inRole, type RoleTerm } from './community.ts'
 
 /** For how many days from the first day of a successor a leader may still be one. */
 export const HANDOVER_DAYS = 30
@@ -16,12 +16,12 @@ const handsOverTo = ({ person, began, leaves }: Seat, other: Seat) =>
   leaves <= addDays(other.began, HANDOVER_DAYS)
 
 /** Those who hold the seat among the leaders of a day: who hands over to a successor that has begun is not counted any more. */
-export const seated = <S extends Seat>(leaders: readonly S[]): S[] =>
+const withoutOutgoing = <S extends Seat>(leaders: readonly S[]): S[] =>
   leaders.filter(one => !leaders.some(other => handsOverTo(one, other)))
 
 /** How many people hold the seat of the leader on a day; one is right. Two who share it count as one. As `leader_seats` in the database. */
 export const seatsOf = (leaders: readonly Seat[]): number => {
-  const held = seated(leaders)
+  const held = withoutOutgoing(leaders)
   const people = new Set(held.map(({ person }) => person)).size
   return people === 2 && held.every(({ isShared }) => isShared) ? 1 : people
 }
@@ -55,3 +55,24 @@ export const seatSpans = (terms: readonly Leading[]): (Seat & Span)[] =>
       return until !== null && until <= since ? [before] : [before, { ...seat, from: since }]
     })
   )
+
+const holdsOn = (day: string, { from, until }: Span) => (from ?? day) <= day && (until === null || until > day)
+
+/** Who leads a community at a moment: all of them, those of them who hold the seat, how many seats that are, and how it came to be. */
+export const leadershipOf = (
+  holders: readonly Holder[] | undefined,
+  terms: readonly RoleTerm[] | undefined,
+  asOf: Date
+) => {
+  const spans = seatSpans(inRole(terms, 'leader'))
+  const today = dayOf(asOf)
+  const leaders = inRole(holders, 'leader').map(holder => ({
+    ...(spans.find(span => span.person === holder.person && holdsOn(today, span)) ?? {
+      began: holder.since,
+      leaves: null
+    }),
+    ...holder
+  }))
+  return { leaders, seated: withoutOutgoing(leaders), seats: seatsOf(leaders), spans }
+}
+export type Leadership = ReturnType<typeof leadershipOf>
