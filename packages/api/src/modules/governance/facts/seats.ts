@@ -67,11 +67,11 @@ export const leadershipOf = (
   const spans = seatSpans(inRole(terms, 'leader'))
   const today = dayOf(asOf)
   const leaders = inRole(holders, 'leader').map(holder => ({
+    ...holder,
     ...(spans.find(span => span.person === holder.person && holdsOn(today, span)) ?? {
       began: holder.since,
       leaves: null
-    }),
-    ...holder
+    })
   }))
   return { leaders, seated: withoutOutgoing(leaders), seats: seatsOf(leaders), spans }
 }
