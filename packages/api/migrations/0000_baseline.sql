@@ -240,7 +240,7 @@ CREATE TABLE "notices" (
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "notices_dedupe_key" UNIQUE("dedupe_key"),
-	CONSTRAINT "notices_kind_check" CHECK ("notices"."kind" in ('page_due_soon', 'page_overdue', 'page_second_notice', 'page_final_notice', 'suspension_proposed', 'page_suspended', 'page_removed', 'page_compliant', 'page_reinstated', 'help_asked', 'help_answered', 'infraction_opened', 'infraction_decided', 'appeal_decided', 'page_request_decided', 'page_request_changes_asked', 'succession_asked', 'succession_answered', 'community_decided', 'resource_review_due', 'event_invitation', 'event_answered', 'event_changed', 'event_cancelled', 'event_left', 'event_offered', 'event_reminder', 'check_in', 'series_unconfirmed', 'event_registration', 'series_dormant', 'kudos_received', 'correction_requested', 'correction_escalated', 'correction_decided', 'poll_opened', 'charter_review_due', 'charter_vote_opened', 'charter_vote_ended', 'touchpoint_overdue')),
+	CONSTRAINT "notices_kind_check" CHECK ("notices"."kind" in ('page_due_soon', 'page_overdue', 'page_second_notice', 'page_final_notice', 'suspension_proposed', 'page_suspended', 'page_removed', 'page_compliant', 'page_reinstated', 'help_asked', 'help_answered', 'infraction_opened', 'infraction_decided', 'appeal_decided', 'page_request_decided', 'page_request_changes_asked', 'succession_asked', 'succession_answered', 'community_decided', 'resource_review_due', 'event_invitation', 'event_answered', 'event_changed', 'event_cancelled', 'event_left', 'event_offered', 'event_reminder', 'check_in', 'series_unconfirmed', 'event_registration', 'series_dormant', 'kudos_received', 'correction_requested', 'correction_escalated', 'correction_decided', 'poll_opened', 'charter_review_due', 'charter_vote_opened', 'charter_vote_ended', 'touchpoint_overdue', 'role_handed_over', 'stand_in_named', 'nomination_received', 'nomination_accepted', 'nomination_decided')),
 	CONSTRAINT "notices_status_check" CHECK ("notices"."status" in ('pending', 'delivered', 'failed', 'withdrawn')),
 	CONSTRAINT "notices_channel_check" CHECK ("notices"."channel" in ('mail', 'by_hand')),
 	CONSTRAINT "notices_delivered_check" CHECK (("notices"."status" = 'delivered') = ("notices"."delivered_at" is not null)),
@@ -1120,6 +1120,29 @@ CREATE TABLE "resources" (
 	CONSTRAINT "resources_cause_check" CHECK ("resources"."status" <> 'declined' or coalesce("resources"."cause", '') ~ '\S')
 );
 --> statement-breakpoint
+CREATE TABLE "nominations" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"community_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"role" text NOT NULL,
+	"reason" text,
+	"starts_on" date,
+	"dedicated_hours_per_week" double precision,
+	"overlap_days" integer DEFAULT 0 NOT NULL,
+	"status" text DEFAULT 'proposed' NOT NULL,
+	"is_offer" boolean DEFAULT false NOT NULL,
+	"nominated_by_id" uuid,
+	"answer" text,
+	"decided_by_id" uuid,
+	"decided_at" timestamp(3) with time zone,
+	"term_id" uuid,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "nominations_role_check" CHECK ("nominations"."role" in ('leader', 'core', 'member_support', 'information_resources', 'web_admin', 'facilitator', 'sponsor', 'coach', 'member')),
+	CONSTRAINT "nominations_status_check" CHECK ("nominations"."status" in ('proposed', 'accepted', 'appointed', 'declined', 'withdrawn')),
+	CONSTRAINT "nominations_decided_check" CHECK (("nominations"."status" in ('proposed', 'accepted')) = ("nominations"."decided_at" is null))
+);
+--> statement-breakpoint
 CREATE TABLE "page_checks" (
 	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
 	"page_id" uuid NOT NULL,
@@ -1446,6 +1469,11 @@ ALTER TABLE "keys" ADD CONSTRAINT "keys_portal_id_portals_id_fk" FOREIGN KEY ("p
 ALTER TABLE "retired_secrets" ADD CONSTRAINT "retired_secrets_key_id_keys_id_fk" FOREIGN KEY ("key_id") REFERENCES "public"."keys"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "resources" ADD CONSTRAINT "resources_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "resources" ADD CONSTRAINT "resources_proposer_id_people_id_fk" FOREIGN KEY ("proposer_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "nominations" ADD CONSTRAINT "nominations_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "nominations" ADD CONSTRAINT "nominations_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "nominations" ADD CONSTRAINT "nominations_nominated_by_id_people_id_fk" FOREIGN KEY ("nominated_by_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "nominations" ADD CONSTRAINT "nominations_decided_by_id_people_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "nominations" ADD CONSTRAINT "nominations_term_id_terms_id_fk" FOREIGN KEY ("term_id") REFERENCES "public"."terms"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "page_checks" ADD CONSTRAINT "page_checks_page_id_pages_id_fk" FOREIGN KEY ("page_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "page_watches" ADD CONSTRAINT "page_watches_id_pages_id_fk" FOREIGN KEY ("id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "page_counts" ADD CONSTRAINT "page_counts_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1777,6 +1805,16 @@ CREATE INDEX "resources_proposer_id_idx" ON "resources" USING btree ("proposer_i
 CREATE INDEX "resources_author_ids_idx" ON "resources" USING gin ("author_ids");--> statement-breakpoint
 CREATE INDEX "resources_topics_idx" ON "resources" USING gin ("topics");--> statement-breakpoint
 CREATE INDEX "resources_search_idx" ON "resources" USING gin ("search");--> statement-breakpoint
+CREATE UNIQUE INDEX "nominations_open_key" ON "nominations" USING btree ("community_id","person_id","role") WHERE status in ('proposed', 'accepted');--> statement-breakpoint
+CREATE INDEX "nominations_community_idx" ON "nominations" USING btree ("community_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "nominations_person_idx" ON "nominations" USING btree ("person_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "nominations_status_idx" ON "nominations" USING btree ("status","created_at","id");--> statement-breakpoint
+CREATE INDEX "nominations_role_idx" ON "nominations" USING btree ("role","created_at","id");--> statement-breakpoint
+CREATE INDEX "nominations_nominated_by_idx" ON "nominations" USING btree ("nominated_by_id");--> statement-breakpoint
+CREATE INDEX "nominations_decided_by_idx" ON "nominations" USING btree ("decided_by_id");--> statement-breakpoint
+CREATE INDEX "nominations_term_idx" ON "nominations" USING btree ("term_id");--> statement-breakpoint
+CREATE INDEX "nominations_created_at_idx" ON "nominations" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "nominations_updated_at_idx" ON "nominations" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "page_checks_page_idx" ON "page_checks" USING btree ("page_id","checked_at","id");--> statement-breakpoint
 CREATE INDEX "page_watches_next_idx" ON "page_watches" USING btree (greatest("next_check_at", "not_before"),"id");--> statement-breakpoint
 CREATE INDEX "page_watches_host_idx" ON "page_watches" USING btree ("host");--> statement-breakpoint

@@ -66,6 +66,8 @@ import { me } from './modules/keys/me/module.ts'
 import { keys } from './modules/keys/module.ts'
 import { resources } from './modules/knowledge/resources/module.ts'
 import { launch } from './modules/life/launch/module.ts'
+import { nominations } from './modules/life/nominations/module.ts'
+import { roles } from './modules/life/roles/module.ts'
 import { mail } from './modules/messages/mail/module.ts'
 import { monitor } from './modules/pages/monitor/module.ts'
 import { overlaps } from './modules/pages/overlaps/module.ts'
@@ -151,6 +153,8 @@ export const modules = everyModule([
   badges,
   // life
   launch,
+  roles,
+  nominations,
   // enforcement
   maintenance,
   infractions,

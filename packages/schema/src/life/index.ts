@@ -1,1 +1,2 @@
 export * from './checklist.ts'
+export * from './roles.ts'

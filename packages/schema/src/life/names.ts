@@ -1,5 +1,11 @@
 // The names that this area has in the contract; their parts stand in its modules.
 
-export const subjects = [] as const
-export const notices = [] as const
-export const tasks = [] as const
+export const subjects = ['nomination'] as const
+export const notices = [
+  'role_handed_over',
+  'stand_in_named',
+  'nomination_received',
+  'nomination_accepted',
+  'nomination_decided'
+] as const
+export const tasks = ['nomination', 'nomination_decision'] as const

@@ -3067,6 +3067,69 @@ export type NextStep = {
     what: string;
 }
 
+/** The nomination of a member for a role in a community: by the person, or by another. */
+export type Nomination = Pick<SharedMembers, 'createdAt' | 'etag' | 'role' | 'updatedAt'> & {
+    /** The words of the last decision; null if there are none. */
+    answer: string | null;
+    /** The community whose role it is; null if not visible to the caller. */
+    community: CommunitySummary | null;
+    /** When it ended; null while it is open. Format: date-time. */
+    readonly decidedAt: string | null;
+    /** Who appointed, declined or withdrew; null if a key did. */
+    decidedBy: PersonSummary | null;
+    /** Hours per week that the person dedicates to the role. */
+    dedicatedHoursPerWeek: number | null;
+    /** The nomination’s id. */
+    readonly id: string;
+    /** Whether it was made by someone who gives roles: the nominee then has the role by accepting. */
+    isOffer: boolean;
+    /** Who nominated; null if a key did. */
+    nominatedBy: PersonSummary | null;
+    /** For how many days the leader before stays, if the role is the leader’s. */
+    overlapDays: number;
+    /** The nominee. */
+    person: PersonSummary | null;
+    /** Why this person, or why the person is willing. */
+    reason: string | null;
+    /** The first day of the role; null: the day of the appointment. Format: date. */
+    startsOn: string | null;
+    status: NominationStatus;
+    /** The term (id) that began with the appointment. */
+    readonly term: string | null;
+}
+
+/** A nomination. One’s own counts as accepted. One by the leader, an admin of a portal of the community or a key is an offer: the nominee has the role by accepting. */
+export type NominationCreate = Pick<SharedMembers, 'role'> & {
+    /** The slug or id of the community. */
+    community: string;
+    /** Hours per week that the person dedicates to the role. */
+    dedicatedHoursPerWeek?: number | null;
+    /** For how many days both hold the role. Default: 0. */
+    overlapDays?: number;
+    /** The nominee (id): an active member. */
+    person: string;
+    /** Why this person, or why the person is willing. */
+    reason?: string | null;
+    /** The first day of the role; null: the day of the appointment. Format: date. */
+    startsOn?: string | null;
+}
+
+/** Page of nominations. */
+export type NominationPage = PageOf<Nomination>
+
+/** `proposed`: the nominee answers. `accepted`: the nominee is willing, and the leader or an admin decides. `appointed`: the nominee has the role. `declined` or `withdrawn`: it has ended. */
+export type NominationStatus = "proposed" | "accepted" | "appointed" | "declined" | "withdrawn"
+
+/** The transition to take. */
+export type NominationTransition = "accept" | "appoint" | "decline" | "withdraw"
+
+/** An answer to a nomination, or a decision on it. */
+export type NominationTransitionCreate = {
+    /** Words to the others. Required to decline the nomination of another person. */
+    reason?: string | null;
+    transition: NominationTransition;
+}
+
 /** A name or address that may still occur in texts. */
 export type NotSearched = {
     /** Why other people’s texts were not searched for it. */
@@ -3125,7 +3188,7 @@ export type NoticeDelivery = {
 }
 
 /** The kind of notice. */
-export type NoticeKind = "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "check_in" | "series_unconfirmed" | "event_registration" | "series_dormant" | "kudos_received" | "correction_requested" | "correction_escalated" | "correction_decided" | "poll_opened" | "charter_review_due" | "charter_vote_opened" | "charter_vote_ended" | "touchpoint_overdue"
+export type NoticeKind = "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "check_in" | "series_unconfirmed" | "event_registration" | "series_dormant" | "kudos_received" | "correction_requested" | "correction_escalated" | "correction_decided" | "poll_opened" | "charter_review_due" | "charter_vote_opened" | "charter_vote_ended" | "touchpoint_overdue" | "role_handed_over" | "stand_in_named" | "nomination_received" | "nomination_accepted" | "nomination_decided"
 
 /** Page of notices. */
 export type NoticePage = PageOf<Notice>
@@ -4900,6 +4963,18 @@ export type SponsorBrief = Pick<SharedMembers, 'name'> & {
     writtenOn: string;
 }
 
+/** A leave of absence of a person who holds a role, and who acts meanwhile. */
+export type StandInCreate = {
+    /** The first day of the leave. Default: today. Format: date. */
+    from?: string;
+    /** What the stand-in should know; sent in the notice. */
+    note?: string | null;
+    /** The stand-in (id): an active member. */
+    person: string;
+    /** The last day of the leave; null if not known yet. Format: date. */
+    until?: string | null;
+}
+
 /** Number of findings by status. Only pass, warn and fail count towards the score. */
 export type StatusCounts = {
     /** Number of findings that fail. */
@@ -4922,7 +4997,7 @@ export type StatusCounts = {
 export type StoryKind = "mistake" | "success" | "lesson"
 
 /** The type of resource affected. */
-export type SubjectType = "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "agenda" | "agenda_item" | "minutes" | "recording" | "calendar_token" | "contribution" | "kudo" | "weight" | "fairness_rule" | "correction_request" | "charter" | "poll" | "charter_review" | "charter_vote" | "charter_comment" | "touchpoint" | "measure" | "measure_value" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice"
+export type SubjectType = "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "agenda" | "agenda_item" | "minutes" | "recording" | "calendar_token" | "contribution" | "kudo" | "weight" | "fairness_rule" | "correction_request" | "charter" | "poll" | "charter_review" | "charter_vote" | "charter_comment" | "touchpoint" | "measure" | "measure_value" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "nomination" | "infraction" | "webhook" | "notice"
 
 /** A pattern that successful communities have in common, as an indicator. It does not count towards a score. */
 export type SuccessPattern = Pick<SharedMembers, 'evidence' | 'message' | 'name' | 'reason'> & {
@@ -5017,7 +5092,7 @@ export type Task = {
 }
 
 /** The kind of task. */
-export type TaskKind = "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision" | "suspension_decision" | "help_answer" | "series_confirmation" | "correction_decision" | "poll_open" | "charter_review" | "charter_vote" | "touchpoint" | "notice_delivery"
+export type TaskKind = "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision" | "suspension_decision" | "help_answer" | "series_confirmation" | "correction_decision" | "poll_open" | "charter_review" | "charter_vote" | "touchpoint" | "nomination" | "nomination_decision" | "notice_delivery"
 
 /** Page of tasks. */
 export type TaskPage = PageOf<Task>
@@ -5063,6 +5138,22 @@ export type TermCreate = Pick<SharedMembers, 'externalKey' | 'role' | 'source'> 
     startPrecision?: TermStart;
     /** The community’s name for the role. */
     title?: string | null;
+}
+
+/** The handover of a role in a community to another member. */
+export type TermHandover = {
+    /** Hours per week that the person dedicates to the role. */
+    dedicatedHoursPerWeek?: number | null;
+    /** What the successor should know; sent in the notice. */
+    note?: string | null;
+    /** The successor’s first day. Default: today. Format: date. */
+    on?: string;
+    /** For how many days both hold the role. Default: 0. */
+    overlapDays?: number;
+    /** The community’s name for the role. Default: as before. */
+    title?: string | null;
+    /** The successor (id): an active member. */
+    to: string;
 }
 
 /** Page of terms. */
@@ -6041,6 +6132,16 @@ export type ListMyMembershipsQuery = Pick<SharedParameters, 'community' | 'creat
 export type ListMyTasksQuery = {
     /** All items are on the first page, where `next` is null: no cursor is valid. */
     cursor?: string;
+}
+
+/** The query of `nominations.list`. */
+export type ListNominationsQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'sort' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by nominee (id). */
+    person?: Several<string>;
+    /** Filter by role. */
+    role?: Several<Role>;
+    /** Filter by status. */
+    status?: Several<NominationStatus>;
 }
 
 /** The query of `notices.list`. */

@@ -4,6 +4,7 @@ import { caller, current } from '../../../core/model/sql.ts'
 import { activeMembers } from '../memberships/active.ts'
 import { memberships } from '../memberships/table.ts'
 import { portals } from '../portals/table.ts'
+import { actingTerms } from '../terms/acting.ts'
 import { terms } from '../terms/table.ts'
 
 /** Whether the caller's person has a membership in the community; of these statuses, where some are given. */
@@ -25,6 +26,10 @@ export const administersPage = (community: SQLWrapper): SQL =>
 /** Whether the caller's person leads the community or is in its core group; or has one of these roles. */
 export const leads = (community: SQLWrapper, roles: readonly Role[] = ['leader', 'core']): SQL =>
   sql`exists (select from memberships mine join ${terms} on ${terms.membershipId} = mine.id where mine.community_id = ${community} and mine.person_id = ${caller.person} and ${activeMembers('mine')} and ${terms.role} in (${sql.raw(roles.map(role => `'${role}'`).join(', '))}) and ${current(terms)})`
+
+/** The same of who acts today: not of who is on leave while another stands in, whom tasks do not await. */
+export const leadsNow = (community: SQLWrapper, roles: readonly Role[] = ['leader', 'core']): SQL =>
+  sql`exists (select from memberships mine join terms held on held.membership_id = mine.id where mine.community_id = ${community} and mine.person_id = ${caller.person} and ${activeMembers('mine')} and held.role in (${sql.raw(roles.map(role => `'${role}'`).join(', '))}) and ${actingTerms('held')})`
 
 /** Whether the caller's person looks after the community: its leaders, its core group, the admins of its portals. */
 export const manages = (community: SQLWrapper): SQL =>
