@@ -68,6 +68,8 @@ export type Expectation = {
     | 'infractions'
     | 'ballots'
     | 'charterComments'
+    | 'nominations'
+    | 'terms'
   /** The kind of thing it acts on, and so who sees it. */
   on?: string
   /** Turned away whatever they name. */

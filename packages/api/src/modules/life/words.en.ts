@@ -32,17 +32,17 @@ export const nominationLacks = {
 }
 
 const ROLES: Record<Role, string> = {
-  leader: 'leader',
-  core: 'member of the core group',
-  member_support: 'contact for members',
-  information_resources: 'manager of its information',
-  web_admin: 'web administrator',
-  facilitator: 'facilitator',
-  sponsor: 'sponsor',
-  coach: 'coach',
-  member: 'member'
+  leader: 'the leader',
+  core: 'a member of the core group',
+  member_support: 'the contact for members',
+  information_resources: 'the manager of information',
+  web_admin: 'the web administrator',
+  facilitator: 'a facilitator',
+  sponsor: 'a sponsor',
+  coach: 'a coach',
+  member: 'a member'
 }
-const named = (role: Role | undefined) => (role ? ROLES[role] : 'holder of a role')
+const named = (role: Role | undefined) => (role ? ROLES[role] : 'the holder of a role')
 const quoted = (facts: NoticeFacts) => (facts.said ? { why: `“${facts.said}”` } : {})
 
 /** What the notices about roles say; `position` is the role, `who` the other person. */

@@ -31,7 +31,12 @@ export const leads = (community: SQLWrapper, roles: readonly Role[] = ['leader',
 export const leadsNow = (community: SQLWrapper, roles: readonly Role[] = ['leader', 'core']): SQL =>
   sql`exists (select from memberships mine join terms held on held.membership_id = mine.id where mine.community_id = ${community} and mine.person_id = ${caller.person} and ${activeMembers('mine')} and held.role in (${sql.raw(roles.map(role => `'${role}'`).join(', '))}) and ${actingTerms('held')})`
 
+const administersCommunity = (community: SQLWrapper): SQL =>
+  sql`exists (select from communities kept where kept.id = ${community} and ${administers(sql`kept.portal_ids`)})`
+
 /** Whether the caller's person looks after the community: its leaders, its core group, the admins of its portals. */
-export const manages = (community: SQLWrapper): SQL =>
-  sql`(${leads(community)}
-    or exists (select from communities kept where kept.id = ${community} and ${administers(sql`kept.portal_ids`)}))`
+export const manages = (community: SQLWrapper): SQL => sql`(${leads(community)} or ${administersCommunity(community)})`
+
+/** The same of who acts today. */
+export const managesNow = (community: SQLWrapper): SQL =>
+  sql`(${leadsNow(community)} or ${administersCommunity(community)})`
