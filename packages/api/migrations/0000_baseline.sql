@@ -240,7 +240,7 @@ CREATE TABLE "notices" (
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "notices_dedupe_key" UNIQUE("dedupe_key"),
-	CONSTRAINT "notices_kind_check" CHECK ("notices"."kind" in ('page_due_soon', 'page_overdue', 'page_second_notice', 'page_final_notice', 'suspension_proposed', 'page_suspended', 'page_removed', 'page_compliant', 'page_reinstated', 'help_asked', 'help_answered', 'infraction_opened', 'infraction_decided', 'appeal_decided', 'page_request_decided', 'page_request_changes_asked', 'succession_asked', 'succession_answered', 'community_decided', 'resource_review_due', 'event_invitation', 'event_answered', 'event_changed', 'event_cancelled', 'event_left', 'event_offered', 'event_reminder', 'check_in', 'series_unconfirmed', 'event_registration', 'series_dormant', 'kudos_received', 'correction_requested', 'correction_escalated', 'correction_decided', 'poll_opened', 'charter_review_due', 'charter_vote_opened', 'charter_vote_ended', 'touchpoint_overdue', 'dormancy_proposed', 'membership_applied', 'membership_invited', 'membership_decided', 'invitation_answered', 'member_welcomed', 'way_answered', 'way_answer_decided')),
+	CONSTRAINT "notices_kind_check" CHECK ("notices"."kind" in ('page_due_soon', 'page_overdue', 'page_second_notice', 'page_final_notice', 'suspension_proposed', 'page_suspended', 'page_removed', 'page_compliant', 'page_reinstated', 'help_asked', 'help_answered', 'infraction_opened', 'infraction_decided', 'appeal_decided', 'page_request_decided', 'page_request_changes_asked', 'succession_asked', 'succession_answered', 'community_decided', 'resource_review_due', 'event_invitation', 'event_answered', 'event_changed', 'event_cancelled', 'event_left', 'event_offered', 'event_reminder', 'check_in', 'series_unconfirmed', 'event_registration', 'series_dormant', 'kudos_received', 'correction_requested', 'correction_escalated', 'correction_decided', 'poll_opened', 'charter_review_due', 'charter_vote_opened', 'charter_vote_ended', 'touchpoint_overdue', 'role_handed_over', 'stand_in_named', 'nomination_received', 'nomination_accepted', 'nomination_decided')),
 	CONSTRAINT "notices_status_check" CHECK ("notices"."status" in ('pending', 'delivered', 'failed', 'withdrawn')),
 	CONSTRAINT "notices_channel_check" CHECK ("notices"."channel" in ('mail', 'by_hand')),
 	CONSTRAINT "notices_delivered_check" CHECK (("notices"."status" = 'delivered') = ("notices"."delivered_at" is not null)),
@@ -318,10 +318,6 @@ CREATE TABLE "communities" (
 	"strategic_objectives" text[] DEFAULT '{}' NOT NULL,
 	"channels" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"partners" jsonb DEFAULT '[]'::jsonb NOT NULL,
-	"ways_to_contribute" jsonb DEFAULT '[]'::jsonb NOT NULL,
-	"origin" text,
-	"host_organisation" jsonb,
-	"champion_ids" uuid[] DEFAULT '{}' NOT NULL,
 	"relations" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"portal_ids" uuid[] DEFAULT '{}' NOT NULL,
 	"author_id" uuid,
@@ -340,7 +336,6 @@ CREATE TABLE "communities" (
 	CONSTRAINT "communities_kind_check" CHECK ("communities"."kind" in ('community', 'subgroup')),
 	CONSTRAINT "communities_status_check" CHECK ("communities"."status" in ('draft', 'proposed', 'changes_asked', 'approved', 'declined', 'planning', 'active', 'renewing', 'dormant', 'closing', 'closed', 'merged', 'withdrawn')),
 	CONSTRAINT "communities_visibility_check" CHECK ("communities"."visibility" in ('public', 'internal', 'members')),
-	CONSTRAINT "communities_origin_check" CHECK ("communities"."origin" in ('emerged', 'founded')),
 	CONSTRAINT "communities_join_policy_check" CHECK ("communities"."join_policy" in ('open', 'approval', 'invitation')),
 	CONSTRAINT "communities_pauses_check" CHECK (not jsonb_path_exists("communities"."rhythm", '$.pauses[*] ? (@.until < @.from)'))
 );
@@ -417,9 +412,6 @@ CREATE TABLE "memberships" (
 	"person_id" uuid NOT NULL,
 	"status" text DEFAULT 'active' NOT NULL,
 	"cause" text,
-	"refused" boolean DEFAULT false NOT NULL,
-	"asked_at" timestamp(3) with time zone,
-	"invited_by_id" uuid,
 	"application" jsonb,
 	"joined_on" date,
 	"left_on" date,
@@ -498,6 +490,8 @@ CREATE TABLE "terms" (
 	"start_precision" text DEFAULT 'exact' NOT NULL,
 	"ended_on" date,
 	"dedicated_hours_per_week" double precision,
+	"is_shared" boolean DEFAULT false NOT NULL,
+	"stands_in_for_id" uuid,
 	"source" text,
 	"external_key" text,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -505,7 +499,8 @@ CREATE TABLE "terms" (
 	CONSTRAINT "terms_origin_key" UNIQUE("source","external_key"),
 	CONSTRAINT "terms_role_check" CHECK ("terms"."role" in ('leader', 'core', 'member_support', 'information_resources', 'web_admin', 'facilitator', 'sponsor', 'coach', 'member')),
 	CONSTRAINT "terms_start_precision_check" CHECK ("terms"."start_precision" in ('exact', 'at_latest')),
-	CONSTRAINT "terms_order_check" CHECK ("terms"."ended_on" >= "terms"."started_on")
+	CONSTRAINT "terms_order_check" CHECK ("terms"."ended_on" >= "terms"."started_on"),
+	CONSTRAINT "terms_shared_check" CHECK (not "terms"."is_shared" or "terms"."role" = 'leader' and coalesce("terms"."dedicated_hours_per_week" > 0, false))
 );
 --> statement-breakpoint
 CREATE TABLE "topic_counts" (
@@ -1125,26 +1120,27 @@ CREATE TABLE "resources" (
 	CONSTRAINT "resources_cause_check" CHECK ("resources"."status" <> 'declined' or coalesce("resources"."cause", '') ~ '\S')
 );
 --> statement-breakpoint
-CREATE TABLE "way_answers" (
+CREATE TABLE "nominations" (
 	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
 	"community_id" uuid NOT NULL,
 	"person_id" uuid NOT NULL,
-	"way" uuid NOT NULL,
-	"kind" text NOT NULL,
-	"title" text NOT NULL,
-	"role" text,
-	"message" text,
-	"status" text DEFAULT 'open' NOT NULL,
+	"role" text NOT NULL,
 	"reason" text,
+	"starts_on" date,
+	"dedicated_hours_per_week" double precision,
+	"overlap_days" integer DEFAULT 0 NOT NULL,
+	"status" text DEFAULT 'proposed' NOT NULL,
+	"is_offer" boolean DEFAULT false NOT NULL,
+	"nominated_by_id" uuid,
+	"answer" text,
 	"decided_by_id" uuid,
 	"decided_at" timestamp(3) with time zone,
 	"term_id" uuid,
-	"kudo_id" uuid,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "way_answers_kind_check" CHECK ("way_answers"."kind" in ('open_role', 'help_wanted', 'offer')),
-	CONSTRAINT "way_answers_role_check" CHECK ("way_answers"."role" in ('leader', 'core', 'member_support', 'information_resources', 'web_admin', 'facilitator', 'sponsor', 'coach', 'member')),
-	CONSTRAINT "way_answers_status_check" CHECK ("way_answers"."status" in ('open', 'accepted', 'declined', 'withdrawn'))
+	CONSTRAINT "nominations_role_check" CHECK ("nominations"."role" in ('leader', 'core', 'member_support', 'information_resources', 'web_admin', 'facilitator', 'sponsor', 'coach', 'member')),
+	CONSTRAINT "nominations_status_check" CHECK ("nominations"."status" in ('proposed', 'accepted', 'appointed', 'declined', 'withdrawn')),
+	CONSTRAINT "nominations_decided_check" CHECK (("nominations"."status" in ('proposed', 'accepted')) = ("nominations"."decided_at" is null))
 );
 --> statement-breakpoint
 CREATE TABLE "page_checks" (
@@ -1395,8 +1391,8 @@ ALTER TABLE "membership_spells" ADD CONSTRAINT "membership_spells_community_id_c
 ALTER TABLE "membership_spells" ADD CONSTRAINT "membership_spells_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "memberships" ADD CONSTRAINT "memberships_invited_by_id_people_id_fk" FOREIGN KEY ("invited_by_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "terms" ADD CONSTRAINT "terms_membership_id_memberships_id_fk" FOREIGN KEY ("membership_id") REFERENCES "public"."memberships"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "terms" ADD CONSTRAINT "terms_stands_in_for_id_terms_id_fk" FOREIGN KEY ("stands_in_for_id") REFERENCES "public"."terms"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "infraction_steps" ADD CONSTRAINT "infraction_steps_infraction_id_infractions_id_fk" FOREIGN KEY ("infraction_id") REFERENCES "public"."infractions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "infraction_steps" ADD CONSTRAINT "infraction_steps_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "infractions" ADD CONSTRAINT "infractions_page_id_pages_id_fk" FOREIGN KEY ("page_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1473,11 +1469,11 @@ ALTER TABLE "keys" ADD CONSTRAINT "keys_portal_id_portals_id_fk" FOREIGN KEY ("p
 ALTER TABLE "retired_secrets" ADD CONSTRAINT "retired_secrets_key_id_keys_id_fk" FOREIGN KEY ("key_id") REFERENCES "public"."keys"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "resources" ADD CONSTRAINT "resources_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "resources" ADD CONSTRAINT "resources_proposer_id_people_id_fk" FOREIGN KEY ("proposer_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "way_answers" ADD CONSTRAINT "way_answers_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "way_answers" ADD CONSTRAINT "way_answers_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "way_answers" ADD CONSTRAINT "way_answers_decided_by_id_people_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "way_answers" ADD CONSTRAINT "way_answers_term_id_terms_id_fk" FOREIGN KEY ("term_id") REFERENCES "public"."terms"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "way_answers" ADD CONSTRAINT "way_answers_kudo_id_kudos_id_fk" FOREIGN KEY ("kudo_id") REFERENCES "public"."kudos"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "nominations" ADD CONSTRAINT "nominations_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "nominations" ADD CONSTRAINT "nominations_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "nominations" ADD CONSTRAINT "nominations_nominated_by_id_people_id_fk" FOREIGN KEY ("nominated_by_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "nominations" ADD CONSTRAINT "nominations_decided_by_id_people_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "nominations" ADD CONSTRAINT "nominations_term_id_terms_id_fk" FOREIGN KEY ("term_id") REFERENCES "public"."terms"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "page_checks" ADD CONSTRAINT "page_checks_page_id_pages_id_fk" FOREIGN KEY ("page_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "page_watches" ADD CONSTRAINT "page_watches_id_pages_id_fk" FOREIGN KEY ("id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "page_counts" ADD CONSTRAINT "page_counts_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1601,7 +1597,6 @@ CREATE INDEX "communities_visibility_idx" ON "communities" USING btree ("visibil
 CREATE INDEX "communities_parent_id_idx" ON "communities" USING btree ("parent_id");--> statement-breakpoint
 CREATE INDEX "communities_author_idx" ON "communities" USING btree ("author_id");--> statement-breakpoint
 CREATE INDEX "communities_topics_idx" ON "communities" USING gin ("topics");--> statement-breakpoint
-CREATE INDEX "communities_champion_ids_idx" ON "communities" USING gin ("champion_ids");--> statement-breakpoint
 CREATE INDEX "communities_portal_ids_idx" ON "communities" USING gin ("portal_ids");--> statement-breakpoint
 CREATE INDEX "communities_search_idx" ON "communities" USING gin ("search");--> statement-breakpoint
 CREATE INDEX "communities_name_words_idx" ON "communities" USING gin (ts_filter("search", '{a}'));--> statement-breakpoint
@@ -1617,8 +1612,6 @@ CREATE INDEX "membership_spells_person_idx" ON "membership_spells" USING btree (
 CREATE INDEX "memberships_person_id_idx" ON "memberships" USING btree ("person_id","status");--> statement-breakpoint
 CREATE INDEX "memberships_community_status_idx" ON "memberships" USING btree ("community_id","status","person_id");--> statement-breakpoint
 CREATE INDEX "memberships_status_idx" ON "memberships" USING btree ("status",coalesce("joined_on", '0001-01-01'::date),"id");--> statement-breakpoint
-CREATE INDEX "memberships_invited_by_idx" ON "memberships" USING btree ("invited_by_id");--> statement-breakpoint
-CREATE INDEX "memberships_asked_at_idx" ON "memberships" USING btree ("asked_at","id") WHERE status in ('applied', 'invited');--> statement-breakpoint
 CREATE INDEX "memberships_joined_on_idx" ON "memberships" USING btree (coalesce("joined_on", '0001-01-01'::date),"id");--> statement-breakpoint
 CREATE INDEX "memberships_created_at_idx" ON "memberships" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "memberships_updated_at_idx" ON "memberships" USING btree ("updated_at","id");--> statement-breakpoint
@@ -1635,6 +1628,7 @@ CREATE INDEX "people_unit_idx" ON "people" USING btree ("unit");--> statement-br
 CREATE INDEX "people_created_at_idx" ON "people" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "people_updated_at_idx" ON "people" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "people_search_idx" ON "people" USING gin ("search");--> statement-breakpoint
+CREATE INDEX "terms_stands_in_for_idx" ON "terms" USING btree ("stands_in_for_id");--> statement-breakpoint
 CREATE INDEX "terms_membership_id_idx" ON "terms" USING btree ("membership_id","role");--> statement-breakpoint
 CREATE INDEX "terms_community_id_idx" ON "terms" USING btree ("community_id","role");--> statement-breakpoint
 CREATE INDEX "terms_role_idx" ON "terms" USING btree ("role","membership_id","started_on","ended_on");--> statement-breakpoint
@@ -1811,15 +1805,16 @@ CREATE INDEX "resources_proposer_id_idx" ON "resources" USING btree ("proposer_i
 CREATE INDEX "resources_author_ids_idx" ON "resources" USING gin ("author_ids");--> statement-breakpoint
 CREATE INDEX "resources_topics_idx" ON "resources" USING gin ("topics");--> statement-breakpoint
 CREATE INDEX "resources_search_idx" ON "resources" USING gin ("search");--> statement-breakpoint
-CREATE UNIQUE INDEX "way_answers_open_key" ON "way_answers" USING btree ("person_id","way") WHERE status = 'open';--> statement-breakpoint
-CREATE INDEX "way_answers_community_idx" ON "way_answers" USING btree ("community_id","created_at","id");--> statement-breakpoint
-CREATE INDEX "way_answers_person_idx" ON "way_answers" USING btree ("person_id","created_at","id");--> statement-breakpoint
-CREATE INDEX "way_answers_status_idx" ON "way_answers" USING btree ("status","created_at","id");--> statement-breakpoint
-CREATE INDEX "way_answers_decided_by_idx" ON "way_answers" USING btree ("decided_by_id");--> statement-breakpoint
-CREATE INDEX "way_answers_term_idx" ON "way_answers" USING btree ("term_id");--> statement-breakpoint
-CREATE INDEX "way_answers_kudo_idx" ON "way_answers" USING btree ("kudo_id");--> statement-breakpoint
-CREATE INDEX "way_answers_created_at_idx" ON "way_answers" USING btree ("created_at","id");--> statement-breakpoint
-CREATE INDEX "way_answers_updated_at_idx" ON "way_answers" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "nominations_open_key" ON "nominations" USING btree ("community_id","person_id","role") WHERE status in ('proposed', 'accepted');--> statement-breakpoint
+CREATE INDEX "nominations_community_idx" ON "nominations" USING btree ("community_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "nominations_person_idx" ON "nominations" USING btree ("person_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "nominations_status_idx" ON "nominations" USING btree ("status","created_at","id");--> statement-breakpoint
+CREATE INDEX "nominations_role_idx" ON "nominations" USING btree ("role","created_at","id");--> statement-breakpoint
+CREATE INDEX "nominations_nominated_by_idx" ON "nominations" USING btree ("nominated_by_id");--> statement-breakpoint
+CREATE INDEX "nominations_decided_by_idx" ON "nominations" USING btree ("decided_by_id");--> statement-breakpoint
+CREATE INDEX "nominations_term_idx" ON "nominations" USING btree ("term_id");--> statement-breakpoint
+CREATE INDEX "nominations_created_at_idx" ON "nominations" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "nominations_updated_at_idx" ON "nominations" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "page_checks_page_idx" ON "page_checks" USING btree ("page_id","checked_at","id");--> statement-breakpoint
 CREATE INDEX "page_watches_next_idx" ON "page_watches" USING btree (greatest("next_check_at", "not_before"),"id");--> statement-breakpoint
 CREATE INDEX "page_watches_host_idx" ON "page_watches" USING btree ("host");--> statement-breakpoint

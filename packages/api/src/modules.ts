@@ -72,6 +72,8 @@ import { launch } from './modules/life/launch/module.ts'
 import { renewal } from './modules/life/renewal/module.ts'
 import { merging } from './modules/life/merging/module.ts'
 import { ways } from './modules/life/ways/module.ts'
+import { nominations } from './modules/life/nominations/module.ts'
+import { roles } from './modules/life/roles/module.ts'
 import { mail } from './modules/messages/mail/module.ts'
 import { monitor } from './modules/pages/monitor/module.ts'
 import { overlaps } from './modules/pages/overlaps/module.ts'
@@ -163,6 +165,8 @@ export const modules = everyModule([
   dormancy,
   renewal,
   merging,
+  roles,
+  nominations,
   // enforcement
   maintenance,
   infractions,

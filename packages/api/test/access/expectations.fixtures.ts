@@ -69,6 +69,8 @@ export type Expectation = {
     | 'ballots'
     | 'charterComments'
     | 'wayAnswers'
+    | 'nominations'
+    | 'terms'
   /** The kind of thing it acts on, and so who sees it. */
   on?: string
   /** Turned away whatever they name. */

@@ -18,6 +18,7 @@ import { publishMinutes, publishRecording } from '../../src/modules/events/publi
 import { startIssuer } from '../../src/modules/keys/issuer.fixtures.ts'
 import { makeKey } from '../../src/modules/keys/secret.ts'
 import { makeWayAnswers } from '../../src/modules/life/ways/ways.fixtures.ts'
+import { makeNominations } from '../../src/modules/life/world.fixtures.ts'
 import { makeSuccession } from '../../src/modules/pages/succession/succession.fixtures.ts'
 import { type Database, openStore, type Store } from '../../src/platform/database/database.ts'
 import { addDays, today } from '../../src/platform/days.ts'
@@ -331,6 +332,7 @@ export const makeWorld = async (t: Test) => {
   const charterMeasures = await makeMeasures(service.store, communities)
   const reviews = await makeReviews(service, communities)
   const life = await makeWayAnswers(service.store, { communities, people, staff })
+  const nominated = await makeNominations(admin, { communities, people, staff })
   const [own, other] = [portals['own P']!, portals['other P']!]
   const revoked = await admin.post('/v1/keys', { name: 'revoked', kind: 'secret' })
   await admin.delete(`/v1/keys/${revoked.body.id}`)
@@ -402,6 +404,7 @@ export const makeWorld = async (t: Test) => {
     ...votes,
     ...reviews,
     ...charters,
+    ...nominated,
     touchpoints,
     ...charterMeasures,
     ...life,

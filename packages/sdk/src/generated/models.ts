@@ -1008,8 +1008,6 @@ export type CommentTransition = "resolve" | "reopen"
 export type Community = Pick<SharedMembers, 'createdAt' | 'etag' | 'match' | 'name' | 'updatedAt'> & {
     /** How often its events take place, derived from the dates visible to the caller: the last 5 of the past year that were not cancelled and the next 4. Null if unknown: there are fewer than three days, or they are irregular. */
     readonly cadence: Cadence | null;
-    /** People who support it and speak for it in the organisation. */
-    champions: PersonSummary[];
     /** Where it meets and keeps its materials. */
     channels: Channel[];
     /** The day it closed. Format: date. */
@@ -1020,7 +1018,6 @@ export type Community = Pick<SharedMembers, 'createdAt' | 'etag' | 'match' | 'na
     description: string | null;
     /** The key of the record in that system; unique per source. */
     externalKey: string | null;
-    hostOrganisation: HostOrganisation | null;
     /** The community’s id. */
     readonly id: string;
     joinPolicy: JoinPolicy;
@@ -1038,7 +1035,6 @@ export type Community = Pick<SharedMembers, 'createdAt' | 'etag' | 'match' | 'na
     mission: string | null;
     /** The next date of the events that it hosts: the first visible to the caller that has not started and is not cancelled; null if there is none. */
     readonly nextOccurrence: OccurrenceSummary | null;
-    origin: CommunityOrigin | null;
     /** The parent community. */
     parent: CommunitySummary | null;
     /** Its partners. */
@@ -1064,12 +1060,10 @@ export type Community = Pick<SharedMembers, 'createdAt' | 'etag' | 'match' | 'na
     /** Its topics. */
     topics: string[];
     visibility: Visibility;
-    /** How people can contribute: open roles, help wanted, offers. */
-    waysToContribute: WayToContribute[];
 }
 
 /** A new community. Keys of the organisation set its current status; people create drafts. Afterwards the status is changed by transitions. */
-export type CommunityCreate = Pick<SharedMembers, 'champions' | 'channels' | 'closedOn' | 'closingOn' | 'description' | 'externalKey' | 'hostOrganisation' | 'joinPolicy' | 'launchedOn' | 'logoUrl' | 'memberProfile' | 'mission' | 'name' | 'origin' | 'partners' | 'portals' | 'rhythm' | 'slug' | 'source' | 'strategicObjectives' | 'topics' | 'waysToContribute'> & {
+export type CommunityCreate = Pick<SharedMembers, 'channels' | 'closedOn' | 'closingOn' | 'description' | 'externalKey' | 'joinPolicy' | 'launchedOn' | 'logoUrl' | 'memberProfile' | 'mission' | 'name' | 'partners' | 'portals' | 'rhythm' | 'slug' | 'source' | 'strategicObjectives' | 'topics'> & {
     /** An independent community, or a group inside one. Default on creation: community. */
     kind?: CommunityKind;
     /** The slug or id of the parent community. */
@@ -1099,14 +1093,11 @@ export type CommunityEngagement = Pick<SharedMembers, 'name'> & {
 /** An independent community, or a group inside one. */
 export type CommunityKind = "community" | "subgroup"
 
-/** Whether it grew out of its members’ own initiative, or was founded by the organisation. */
-export type CommunityOrigin = "emerged" | "founded"
-
 /** Page of communities. */
 export type CommunityPage = PageOf<Community>
 
 /** Fields to update; null clears a field. */
-export type CommunityPatch = Pick<SharedMembers, 'champions' | 'channels' | 'closedOn' | 'closingOn' | 'description' | 'externalKey' | 'hostOrganisation' | 'joinPolicy' | 'launchedOn' | 'logoUrl' | 'memberProfile' | 'mission' | 'origin' | 'partners' | 'portals' | 'rhythm' | 'slug' | 'source' | 'strategicObjectives' | 'topics' | 'waysToContribute'> & {
+export type CommunityPatch = Pick<SharedMembers, 'channels' | 'closedOn' | 'closingOn' | 'description' | 'externalKey' | 'joinPolicy' | 'launchedOn' | 'logoUrl' | 'memberProfile' | 'mission' | 'partners' | 'portals' | 'rhythm' | 'slug' | 'source' | 'strategicObjectives' | 'topics'> & {
     /** An independent community, or a group inside one. Default on creation: community. */
     kind?: CommunityKind;
     /** Its name. */
@@ -1172,7 +1163,7 @@ export type CommunityTransitionCreate = {
 }
 
 /** A community from another system: created if new, otherwise updated with the fields sent. */
-export type CommunityUpsert = Pick<SharedMembers, 'champions' | 'channels' | 'closedOn' | 'closingOn' | 'description' | 'hostOrganisation' | 'joinPolicy' | 'launchedOn' | 'logoUrl' | 'memberProfile' | 'mission' | 'name' | 'origin' | 'partners' | 'portals' | 'rhythm' | 'slug' | 'strategicObjectives' | 'topics' | 'waysToContribute'> & {
+export type CommunityUpsert = Pick<SharedMembers, 'channels' | 'closedOn' | 'closingOn' | 'description' | 'joinPolicy' | 'launchedOn' | 'logoUrl' | 'memberProfile' | 'mission' | 'name' | 'partners' | 'portals' | 'rhythm' | 'slug' | 'strategicObjectives' | 'topics'> & {
     /** Its key in the source system. */
     externalKey: string;
     /** An independent community, or a group inside one. Default on creation: community. */
@@ -2070,22 +2061,6 @@ export type HelpCreate = {
     message?: string | null;
 }
 
-/** The organisation that hosts a community, and the agreement with it. */
-export type HostOrganisation = Pick<SharedMembers, 'name'> & {
-    /** What it leaves to the members to decide. */
-    leavesToMembers: string | null;
-    /** What it provides: budget, people, rooms. */
-    provides: string | null;
-}
-
-/** The organisation that hosts a community, and the agreement with it. */
-export type HostOrganisationInput = Pick<SharedMembers, 'name'> & {
-    /** What it leaves to the members to decide. */
-    leavesToMembers?: string | null;
-    /** What it provides: budget, people, rooms. */
-    provides?: string | null;
-}
-
 /** An import run and its progress. */
 export type Import = Pick<SharedMembers, 'etag'> & {
     /** Number of records created. */
@@ -2152,7 +2127,7 @@ export type ImportCharter = {
 }
 
 /** A community in an import. Fields left out are not changed. */
-export type ImportCommunity = Pick<SharedMembers, 'champions' | 'channels' | 'closedOn' | 'closingOn' | 'description' | 'hostOrganisation' | 'joinPolicy' | 'key' | 'launchedOn' | 'logoUrl' | 'memberProfile' | 'mission' | 'name' | 'origin' | 'partners' | 'portals' | 'rhythm' | 'slug' | 'strategicObjectives' | 'topics' | 'waysToContribute'> & {
+export type ImportCommunity = Pick<SharedMembers, 'channels' | 'closedOn' | 'closingOn' | 'description' | 'joinPolicy' | 'key' | 'launchedOn' | 'logoUrl' | 'memberProfile' | 'mission' | 'name' | 'partners' | 'portals' | 'rhythm' | 'slug' | 'strategicObjectives' | 'topics'> & {
     /** An independent community, or a group inside one. Default on creation: community. */
     kind?: CommunityKind;
     /** The key of its parent in the source system. */
@@ -2312,6 +2287,8 @@ export type ImportTerm = Pick<SharedMembers, 'key' | 'role'> & {
     dedicatedHoursPerWeek?: number | null;
     /** The first day on which the role is no longer held, past or future; null while open. Format: date. */
     endedOn?: string | null;
+    /** Whether two people share the seat of the leader: both terms say so, and have dedicated hours, which add up. Default on creation: false. */
+    isShared?: boolean;
     /** The key of the person in the source system. */
     person: string;
     /** Its first day; null if unknown. Format: date. */
@@ -2862,16 +2839,12 @@ export type MemberProfileInput = Pick<SharedMembers, 'level'> & {
 export type Membership = Pick<SharedMembers, 'community' | 'createdAt' | 'etag' | 'person' | 'updatedAt'> & {
     /** The application; visible to the people who decide on it. */
     application: Application | null;
-    /** Why it was declined or ended, or why the person is invited. Required to decline. */
+    /** Why it was declined or ended. Required to decline. */
     cause: string | null;
-    /** When it expires unless it is answered: an invitation after 30 days, an application after 90. Null if neither. Format: date-time. */
-    readonly expiresAt: string | null;
     /** The key of the record in that system; unique per source. */
     externalKey: string | null;
     /** The membership’s id. */
     readonly id: string;
-    /** The person who sent the last invitation; null if a key did, or if there was none. */
-    readonly invitedBy: PersonSummary | null;
     /** The day the person joined; null if unknown. Format: date. */
     joinedOn: string | null;
     /** The day the person left; null for a current member or if unknown. Format: date. */
@@ -2900,56 +2873,6 @@ export type MembershipCreate = Pick<SharedMembers, 'application' | 'cause' | 'ex
     status?: MembershipStatus;
 }
 
-/** The members of a community by function, unit, level and tenure, with and without one person: a basis for the decision on an application. Groups of fewer than 5 members are shown together. */
-export type MembershipMix = {
-    /** The answers of the applicant. */
-    application: Application | null;
-    /** By function, unit, level and tenure. */
-    aspects: MembershipMixAspect[];
-    /** The typical member that the community describes. */
-    memberProfile: MemberProfile | null;
-    /** The number of active members, without the person. */
-    readonly members: number;
-    /** The membership (id). */
-    membership: string;
-    /** Whether the figures are withheld, since there are fewer than 5 members. */
-    suppressed: boolean;
-}
-
-/** How the members are spread over one property, with and without the person. */
-export type MembershipMixAspect = {
-    by: MembershipMixBy;
-    /** The groups of 5 or more members, largest first. */
-    groups: MembershipMixGroup[];
-    /** Whether no member has this value yet; null if the value is not on record, or the figures are withheld. */
-    isNew: boolean | null;
-    /** The members in smaller groups together; null if there are none. */
-    others: MembershipMixOthers | null;
-    /** The value of the person; null if it is not on record. */
-    value: string | null;
-}
-
-/** By what the members are compared: function, unit and level as the directory has them; tenure: years in the organisation. */
-export type MembershipMixBy = "function" | "unit" | "level" | "tenure"
-
-/** Members with the same value: 5 or more. */
-export type MembershipMixGroup = {
-    /** The value that they have in common; null: it is not on record. */
-    value: string | null;
-    /** Members, with the person. */
-    readonly with: number;
-    /** Members, without the person. */
-    readonly without: number;
-}
-
-/** The members in smaller groups. */
-export type MembershipMixOthers = {
-    /** Members, with the person. */
-    readonly with: number;
-    /** Members, without the person. */
-    readonly without: number;
-}
-
 /** Page of memberships. */
 export type MembershipPage = PageOf<Membership>
 
@@ -2967,9 +2890,7 @@ export type MembershipTransition = "join" | "apply" | "invite" | "accept" | "dec
 
 /** A transition of a membership. */
 export type MembershipTransitionCreate = {
-    /** The answers of the applicant; the earlier ones stay if it is omitted. Allowed only for `apply`. */
-    application?: ApplicationInput | null;
-    /** The reason, shown as the `cause` of the membership. Required for `decline`, except for the decline of one’s own invitation. For `invite`: the words of the invitation. */
+    /** The reason, shown as the `cause` of the membership. Required for `decline`, except for the decline of one’s own invitation. */
     reason?: string | null;
     transition: MembershipTransition;
 }
@@ -3146,6 +3067,69 @@ export type NextStep = {
     what: string;
 }
 
+/** The nomination of a member for a role in a community: by the person, or by another. */
+export type Nomination = Pick<SharedMembers, 'createdAt' | 'etag' | 'role' | 'updatedAt'> & {
+    /** The words of the last decision; null if there are none. */
+    answer: string | null;
+    /** The community whose role it is; null if not visible to the caller. */
+    community: CommunitySummary | null;
+    /** When it ended; null while it is open. Format: date-time. */
+    readonly decidedAt: string | null;
+    /** Who appointed, declined or withdrew; null if a key did. */
+    decidedBy: PersonSummary | null;
+    /** Hours per week that the person dedicates to the role. */
+    dedicatedHoursPerWeek: number | null;
+    /** The nomination’s id. */
+    readonly id: string;
+    /** Whether it was made by someone who gives roles: the nominee then has the role by accepting. */
+    isOffer: boolean;
+    /** Who nominated; null if a key did. */
+    nominatedBy: PersonSummary | null;
+    /** For how many days the leader before stays, if the role is the leader’s. */
+    overlapDays: number;
+    /** The nominee. */
+    person: PersonSummary | null;
+    /** Why this person, or why the person is willing. */
+    reason: string | null;
+    /** The first day of the role; null: the day of the appointment. Format: date. */
+    startsOn: string | null;
+    status: NominationStatus;
+    /** The term (id) that began with the appointment. */
+    readonly term: string | null;
+}
+
+/** A nomination. One’s own counts as accepted. One by the leader, an admin of a portal of the community or a key is an offer: the nominee has the role by accepting. */
+export type NominationCreate = Pick<SharedMembers, 'role'> & {
+    /** The slug or id of the community. */
+    community: string;
+    /** Hours per week that the person dedicates to the role. */
+    dedicatedHoursPerWeek?: number | null;
+    /** For how many days both hold the role. Default: 0. */
+    overlapDays?: number;
+    /** The nominee (id): an active member. */
+    person: string;
+    /** Why this person, or why the person is willing. */
+    reason?: string | null;
+    /** The first day of the role; null: the day of the appointment. Format: date. */
+    startsOn?: string | null;
+}
+
+/** Page of nominations. */
+export type NominationPage = PageOf<Nomination>
+
+/** `proposed`: the nominee answers. `accepted`: the nominee is willing, and the leader or an admin decides. `appointed`: the nominee has the role. `declined` or `withdrawn`: it has ended. */
+export type NominationStatus = "proposed" | "accepted" | "appointed" | "declined" | "withdrawn"
+
+/** The transition to take. */
+export type NominationTransition = "accept" | "appoint" | "decline" | "withdraw"
+
+/** An answer to a nomination, or a decision on it. */
+export type NominationTransitionCreate = {
+    /** Words to the others. Required to decline the nomination of another person. */
+    reason?: string | null;
+    transition: NominationTransition;
+}
+
 /** A name or address that may still occur in texts. */
 export type NotSearched = {
     /** Why other people’s texts were not searched for it. */
@@ -3204,7 +3188,7 @@ export type NoticeDelivery = {
 }
 
 /** The kind of notice. */
-export type NoticeKind = "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "check_in" | "series_unconfirmed" | "event_registration" | "series_dormant" | "kudos_received" | "correction_requested" | "correction_escalated" | "correction_decided" | "poll_opened" | "charter_review_due" | "charter_vote_opened" | "charter_vote_ended" | "touchpoint_overdue" | "dormancy_proposed" | "membership_applied" | "membership_invited" | "membership_decided" | "invitation_answered" | "member_welcomed" | "way_answered" | "way_answer_decided"
+export type NoticeKind = "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "check_in" | "series_unconfirmed" | "event_registration" | "series_dormant" | "kudos_received" | "correction_requested" | "correction_escalated" | "correction_decided" | "poll_opened" | "charter_review_due" | "charter_vote_opened" | "charter_vote_ended" | "touchpoint_overdue" | "role_handed_over" | "stand_in_named" | "nomination_received" | "nomination_accepted" | "nomination_decided"
 
 /** Page of notices. */
 export type NoticePage = PageOf<Notice>
@@ -4979,6 +4963,18 @@ export type SponsorBrief = Pick<SharedMembers, 'name'> & {
     writtenOn: string;
 }
 
+/** A leave of absence of a person who holds a role, and who acts meanwhile. */
+export type StandInCreate = {
+    /** The first day of the leave. Default: today. Format: date. */
+    from?: string;
+    /** What the stand-in should know; sent in the notice. */
+    note?: string | null;
+    /** The stand-in (id): an active member. */
+    person: string;
+    /** The last day of the leave; null if not known yet. Format: date. */
+    until?: string | null;
+}
+
 /** Number of findings by status. Only pass, warn and fail count towards the score. */
 export type StatusCounts = {
     /** Number of findings that fail. */
@@ -5001,7 +4997,7 @@ export type StatusCounts = {
 export type StoryKind = "mistake" | "success" | "lesson"
 
 /** The type of resource affected. */
-export type SubjectType = "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "agenda" | "agenda_item" | "minutes" | "recording" | "calendar_token" | "contribution" | "kudo" | "weight" | "fairness_rule" | "correction_request" | "charter" | "poll" | "charter_review" | "charter_vote" | "charter_comment" | "touchpoint" | "measure" | "measure_value" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "way_answer" | "infraction" | "webhook" | "notice"
+export type SubjectType = "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "agenda" | "agenda_item" | "minutes" | "recording" | "calendar_token" | "contribution" | "kudo" | "weight" | "fairness_rule" | "correction_request" | "charter" | "poll" | "charter_review" | "charter_vote" | "charter_comment" | "touchpoint" | "measure" | "measure_value" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "nomination" | "infraction" | "webhook" | "notice"
 
 /** A pattern that successful communities have in common, as an indicator. It does not count towards a score. */
 export type SuccessPattern = Pick<SharedMembers, 'evidence' | 'message' | 'name' | 'reason'> & {
@@ -5096,7 +5092,7 @@ export type Task = {
 }
 
 /** The kind of task. */
-export type TaskKind = "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision" | "suspension_decision" | "help_answer" | "series_confirmation" | "correction_decision" | "poll_open" | "charter_review" | "charter_vote" | "touchpoint" | "dormancy_proposal" | "way_answer" | "notice_delivery"
+export type TaskKind = "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision" | "suspension_decision" | "help_answer" | "series_confirmation" | "correction_decision" | "poll_open" | "charter_review" | "charter_vote" | "touchpoint" | "nomination" | "nomination_decision" | "notice_delivery"
 
 /** Page of tasks. */
 export type TaskPage = PageOf<Task>
@@ -5111,10 +5107,14 @@ export type Term = Pick<SharedMembers, 'createdAt' | 'etag' | 'role' | 'updatedA
     externalKey: string | null;
     /** The term’s id. */
     readonly id: string;
+    /** Whether two people share the seat of the leader; their hours add up. */
+    isShared: boolean;
     /** The membership it belongs to (id). */
     readonly membership: string;
     /** The system the record was imported from; null when it was created here. */
     source: string | null;
+    /** The term (id) whose holder is on leave, and for whom this person acts meanwhile. */
+    readonly standsInFor: string | null;
     /** Its first day; null if unknown. Format: date. */
     startedOn: string | null;
     startPrecision: TermStart;
@@ -5128,6 +5128,8 @@ export type TermCreate = Pick<SharedMembers, 'externalKey' | 'role' | 'source'> 
     dedicatedHoursPerWeek?: number | null;
     /** The first day on which the role is no longer held, past or future; null while open. Format: date. */
     endedOn?: string | null;
+    /** Whether two people share the seat of the leader: both terms say so, and have dedicated hours, which add up. Default on creation: false. */
+    isShared?: boolean;
     /** The membership’s id. */
     membership: string;
     /** Its first day; null if unknown. Format: date. */
@@ -5136,6 +5138,22 @@ export type TermCreate = Pick<SharedMembers, 'externalKey' | 'role' | 'source'> 
     startPrecision?: TermStart;
     /** The community’s name for the role. */
     title?: string | null;
+}
+
+/** The handover of a role in a community to another member. */
+export type TermHandover = {
+    /** Hours per week that the person dedicates to the role. */
+    dedicatedHoursPerWeek?: number | null;
+    /** What the successor should know; sent in the notice. */
+    note?: string | null;
+    /** The successor’s first day. Default: today. Format: date. */
+    on?: string;
+    /** For how many days both hold the role. Default: 0. */
+    overlapDays?: number;
+    /** The community’s name for the role. Default: as before. */
+    title?: string | null;
+    /** The successor (id): an active member. */
+    to: string;
 }
 
 /** Page of terms. */
@@ -5147,6 +5165,8 @@ export type TermPatch = Pick<SharedMembers, 'externalKey' | 'source'> & {
     dedicatedHoursPerWeek?: number | null;
     /** The first day on which the role is no longer held, past or future; null while open. Format: date. */
     endedOn?: string | null;
+    /** Whether two people share the seat of the leader: both terms say so, and have dedicated hours, which add up. Default on creation: false. */
+    isShared?: boolean;
     role?: Role;
     /** Its first day; null if unknown. Format: date. */
     startedOn?: string | null;
@@ -5169,10 +5189,14 @@ export type TermSummary = Pick<SharedMembers, 'createdAt' | 'role' | 'updatedAt'
     externalKey: string | null;
     /** The term’s id. */
     readonly id: string;
+    /** Whether two people share the seat of the leader; their hours add up. */
+    isShared: boolean;
     /** The membership it belongs to (id). */
     readonly membership: string;
     /** The system the record was imported from; null when it was created here. */
     source: string | null;
+    /** The term (id) whose holder is on leave, and for whom this person acts meanwhile. */
+    readonly standsInFor: string | null;
     /** Its first day; null if unknown. Format: date. */
     startedOn: string | null;
     startPrecision: TermStart;
@@ -5370,93 +5394,6 @@ export type WaiverPage = PageOf<Waiver>
 export type WaiverRevocation = {
     /** Why it ends early. */
     why: string;
-}
-
-/** A person’s answer to one of the ways to contribute to a community. */
-export type WayAnswer = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
-    /** The community whose way to contribute it answers; null if not visible to the caller. */
-    community: CommunitySummary | null;
-    /** When it was accepted or declined. Format: date-time. */
-    readonly decidedAt: string | null;
-    /** Who decided; null if a key did, or if it is not decided. */
-    readonly decidedBy: PersonSummary | null;
-    /** The answer’s id. */
-    readonly id: string;
-    kind: WayKind;
-    /** The kudo (id) by which the person was thanked; null otherwise. */
-    readonly kudo: string | null;
-    /** The words of the person; null if there are none. */
-    message: string | null;
-    /** The person who answers. */
-    person: PersonSummary | null;
-    /** The words of the decision; null if there are none. */
-    reason: string | null;
-    /** The role that is free; null for other ways. */
-    role: Role | null;
-    status: WayAnswerStatus;
-    /** The term (id) that began with the acceptance of an open role; null otherwise. */
-    readonly term: string | null;
-    /** Its title at the time of the answer. */
-    title: string;
-    /** The way to contribute (id), as the community lists it in `waysToContribute`. */
-    way: string;
-}
-
-/** An answer of the calling person to a way to contribute. */
-export type WayAnswerCreate = {
-    /** The slug or id of the community. */
-    community: string;
-    /** Words to the leader and the core group. */
-    message?: string | null;
-    /** The `id` of the way to contribute, as the community lists it. */
-    way: string;
-}
-
-/** Page of way answers. */
-export type WayAnswerPage = PageOf<WayAnswer>
-
-/** `open`, until the leader or the core group accepts or declines it, or the person withdraws it. */
-export type WayAnswerStatus = "open" | "accepted" | "declined" | "withdrawn"
-
-/** The transition to perform. */
-export type WayAnswerTransition = "accept" | "decline" | "withdraw"
-
-/** A decision on an answer, or its withdrawal. */
-export type WayAnswerTransitionCreate = {
-    /** Words to the person. Required to decline. With `accept` they are also given as a kudo, except for an open role. */
-    reason?: string | null;
-    transition: WayAnswerTransition;
-}
-
-/** A role that is free, help that the community looks for, or something that it offers to people. */
-export type WayKind = "open_role" | "help_wanted" | "offer"
-
-/** A way to contribute to a community: an open role, help wanted, or an offer. */
-export type WayToContribute = {
-    /** Details: the work, the time, who to talk to. */
-    description: string | null;
-    /** Its id, made of the community, its kind and its title. */
-    readonly id: string;
-    kind: WayKind;
-    /** The role, for an `open_role`: who is accepted for it begins a term. */
-    role: Role | null;
-    /** What it is. Unique among those of its kind. */
-    title: string;
-    /** The last day on which people can answer; null without end. Format: date. */
-    until: string | null;
-}
-
-/** A way to contribute to a community: an open role, help wanted, or an offer. */
-export type WayToContributeInput = {
-    /** Details: the work, the time, who to talk to. */
-    description?: string | null;
-    kind: WayKind;
-    /** The role, for an `open_role`: who is accepted for it begins a term. */
-    role?: Role | null;
-    /** What it is. Unique among those of its kind. */
-    title: string;
-    /** The last day on which people can answer; null without end. Format: date. */
-    until?: string | null;
 }
 
 /** An endpoint that receives events, signed per Standard Webhooks. */
@@ -5725,8 +5662,6 @@ export type GetCommunityCharterQuery = Pick<SharedParameters, 'fields'>
 export type GetCommunityChecklistQuery = {
     /** Fields to return, separated by commas. Default: all fields. */
     fields?: string;
-    /** The transition whose requirements are listed. */
-    transition: CommunityTransition;
 }
 
 /** The query of `communities.patterns`. */
@@ -5756,12 +5691,6 @@ export type GetMeQuery = {
 export type GetMeasureChartQuery = Pick<SharedParameters, 'plain' | 'width'> & {
     /** The language of texts and numbers (BCP 47), if available. Default: the one that the `Accept-Language` header prefers. */
     lang?: string;
-}
-
-/** The query of `memberships.mix`. */
-export type GetMembershipMixQuery = {
-    /** Fields to return, separated by commas. Default: all fields. */
-    fields?: string;
 }
 
 /** The query of `metrics.chart`. */
@@ -6205,6 +6134,16 @@ export type ListMyTasksQuery = {
     cursor?: string;
 }
 
+/** The query of `nominations.list`. */
+export type ListNominationsQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'sort' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by nominee (id). */
+    person?: Several<string>;
+    /** Filter by role. */
+    role?: Several<Role>;
+    /** Filter by status. */
+    status?: Several<NominationStatus>;
+}
+
 /** The query of `notices.list`. */
 export type ListNoticesQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'page' | 'portal'> & {
     /** Filter by `deliveredAt`: before this instant. */
@@ -6487,6 +6426,8 @@ export type ListTermsQuery = Pick<SharedParameters, 'community' | 'createdBefore
     role?: Several<Role>;
     /** Sort order; prefix `-` for descending. */
     sort?: "startedOn" | "-startedOn" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+    /** Filter by the term (id) whose holder is on leave. */
+    standsInFor?: Several<string>;
 }
 
 /** The query of `topics.list`. */
@@ -6511,14 +6452,6 @@ export type ListWaiversQuery = Pick<SharedParameters, 'community' | 'createdBefo
     active?: boolean;
     /** Sort order; prefix `-` for descending. */
     sort?: "until" | "-until" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
-}
-
-/** The query of `wayAnswers.list`. */
-export type ListWayAnswersQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'sort' | 'updatedBefore' | 'updatedSince'> & {
-    /** Filter by the person who answers (id). */
-    person?: Several<string>;
-    /** Filter by status. */
-    status?: Several<WayAnswerStatus>;
 }
 
 /** The query of `webhooks.deliveries`. */
@@ -6580,10 +6513,8 @@ export type SharedMembers = {
     callToAction?: CallToActionInput | null;
     /** How many people can take part. */
     capacity?: number | null;
-    /** Why it was declined or ended, or why the person is invited. Required to decline. */
+    /** Why it was declined or ended. Required to decline. */
     cause?: string | null;
-    /** People who support it and speak for it in the organisation. */
-    champions?: string[];
     /** Where it meets and keeps its materials. */
     channels?: ChannelInput[];
     /** Whether it can be used outside the organisation. Authors request it; the leader or the core group decides. Default: `not_requested`. */
@@ -6629,7 +6560,6 @@ export type SharedMembers = {
     guests?: boolean;
     /** Their short name. */
     handle?: string | null;
-    hostOrganisation?: HostOrganisationInput | null;
     /** The page’s id. */
     readonly id: string;
     /** Where it was used, inside and outside the organisation, and its effects. */
@@ -6682,7 +6612,6 @@ export type SharedMembers = {
     organisation?: string | null;
     /** The people who organise it (ids), in order. They can edit it. */
     organisers?: string[];
-    origin?: CommunityOrigin | null;
     /** Its partners. */
     partners?: PartnerInput[];
     person: PersonSummary;
@@ -6748,8 +6677,6 @@ export type SharedMembers = {
     url: string | null;
     /** Who can see it after publication. Never wider than its event’s visibility, which is the default. */
     visibility?: Visibility;
-    /** How people can contribute: open roles, help wanted, offers. People answer them with way answers. */
-    waysToContribute?: WayToContributeInput[];
 }
 
 /** Parameters of several queries. */

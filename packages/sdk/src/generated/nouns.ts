@@ -1327,6 +1327,50 @@ export interface MinutesMethods {
   update(minutes: string, change: Change<Models.MinutesPatch, Models.Minutes>, options?: Options): ResultPromise<Models.Minutes | undefined>
 }
 
+/** The nomination of a member for a role in a community: by the person, or by another. */
+export interface NominationsMethods {
+  /**
+   * List allowed actions on a nomination
+   *
+   * Returns for each operation on the nomination whether the caller can perform it now and, if not, why. Portals can use it to show the right buttons. Required scope: `memberships:read`.
+   *
+   * @param nomination - The id of the nomination.
+   */
+  allowed(nomination: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
+  /**
+   * Create a nomination
+   *
+   * Nominates a member for a role: oneself, or another person, who is asked. A nomination by a member is decided by the leader once the nominee has accepted; one by the leader, an admin of the portal or a key is an offer, and accepting it begins the term. Required scope: `memberships:write`.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
+   */
+  create(body: Models.NominationCreate, options?: Options): ResultPromise<Models.Nomination>
+  /**
+   * Get a nomination
+   *
+   * Returns a nomination by id. The nominee, the person who nominated, the leader, the core group and the admins of the portals see a nomination. Required scope: `memberships:read`.
+   *
+   * @param nomination - The id of the nomination.
+   */
+  get<F extends string = never>(nomination: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Nomination, F>>
+  /**
+   * List nominations
+   *
+   * Lists the nominations visible to the caller, oldest first by default. The nominee, the person who nominated, the leader, the core group and the admins of the portals see a nomination. Required scope: `memberships:read`.
+   */
+  list<F extends string = never>(query?: Fielded<Models.ListNominationsQuery, F>, options?: Options): List<Narrowed<Models.Nomination, F>>
+  /**
+   * Transition a nomination
+   *
+   * Performs a named transition. The nominee accepts or declines. The leader, the admins of the portals and keys appoint a nominee who accepted, or decline with a reason; the term begins at once or on `startsOn`. A nominee for leader takes over from the leader before, after `overlapDays`. The person who nominated can withdraw. Required scope: `memberships:write`.
+   *
+   * @param nomination - The id of the nomination.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  transition(nomination: string, body: Models.NominationTransitionCreate, options?: Options): ResultPromise<Models.Nomination | undefined>
+}
+
 /** A notice to a person, or to a guest of an event, with its delivery on record. */
 export interface NoticesMethods {
   /**
@@ -2620,11 +2664,31 @@ export interface TermsMethods {
    */
   get<F extends string = never>(term: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Term, F>>
   /**
+   * Hand over a role in a community
+   *
+   * Ends a term and begins the successor’s, in one step; for up to 30 days both can hold the role. Returns the successor’s term. The person who holds the role, the leader and the admins of the portal can do this. Both are notified. Required scope: `memberships:write`.
+   *
+   * @param term - The id of the term.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  handOver(term: string, body: Models.TermHandover, options?: Options): ResultPromise<Models.Term | undefined>
+  /**
    * List terms
    *
    * Lists terms of roles, past and present, oldest first by default. Required scope: `memberships:read`.
    */
   list<F extends string = never>(query?: Fielded<Models.ListTermsQuery, F>, options?: Options): List<Narrowed<Models.Term, F>>
+  /**
+   * Record a leave of absence and its stand-in
+   *
+   * Begins the term of a stand-in for the days of a leave: the stand-in has the rights of the role, and its tasks and notices go to the stand-in instead. Returns that term; it names the other one as `standsInFor`. It ends with the leave, with the term it stands in for, or earlier by its `endedOn`. A stand-in is not counted as another leader. Required scope: `memberships:write`.
+   *
+   * @param term - The id of the term.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  standIn(term: string, body: Models.StandInCreate, options?: Options): ResultPromise<Models.Term | undefined>
   /**
    * Update a term
    *
@@ -2930,6 +2994,7 @@ export interface Nouns {
   memberships: MembershipsMethods
   metrics: MetricsMethods
   minutes: MinutesMethods
+  nominations: NominationsMethods
   notices: NoticesMethods
   occurrences: OccurrencesMethods
   organisations: OrganisationsMethods

@@ -249,6 +249,15 @@ export const minutes: LinesOf<'minutes'> = {
   update: 'PATCH /v1/minutes/{minutes} If-Match'
 }
 
+/** The noun `nominations`, for {@link connect}. */
+export const nominations: LinesOf<'nominations'> = {
+  allowed: 'GET /v1/nominations/{nomination}/allowed cursor',
+  create: 'POST /v1/nominations',
+  get: 'GET /v1/nominations/{nomination}',
+  list: 'GET /v1/nominations cursor',
+  transition: 'POST /v1/nominations/{nomination}/transitions'
+}
+
 /** The noun `notices`, for {@link connect}. */
 export const notices: LinesOf<'notices'> = {
   allowed: 'GET /v1/notices/{notice}/allowed cursor',
@@ -469,7 +478,9 @@ export const terms: LinesOf<'terms'> = {
   create: 'POST /v1/terms',
   delete: 'DELETE /v1/terms/{term} If-Match',
   get: 'GET /v1/terms/{term}',
+  handOver: 'POST /v1/terms/{term}/handovers',
   list: 'GET /v1/terms cursor',
+  standIn: 'POST /v1/terms/{term}/stand-ins',
   update: 'PATCH /v1/terms/{term} If-Match'
 }
 
@@ -556,6 +567,7 @@ export const nouns: { [N in keyof Nouns]: LinesOf<N> } = {
   memberships,
   metrics,
   minutes,
+  nominations,
   notices,
   occurrences,
   organisations,

@@ -1,4 +1,4 @@
-import type { InfractionKind, Sanction } from '@guildhall/schema'
+import type { InfractionKind, Role, Sanction } from '@guildhall/schema'
 import type { Said } from '../../platform/messages.ts'
 
 /** What a notice says: what is the matter, why, how to put it right, by when, and what happens next. */
@@ -65,6 +65,8 @@ export type NoticeValues = {
   about?: InfractionKind
   /** That a page that was hidden is shown again. */
   shownAgain?: boolean
+  /** The role in a community that it is about. */
+  position?: Role
   /** As what the person gets it. */
   role?: NoticeRole
   /** The date of an event that it is about, and of how many others. */

@@ -38,6 +38,17 @@ export const membershipLacks = {
     `You have a membership in this community already: it is ${status}.${next ? ` Take the transition \`${next}\`.` : ''}`
 }
 
+/** Another leader, on a day on which there would be two. */
+export type Clash = { name: string; on: string; since: string | null; until: string | null }
+
+/** What terms do not allow. */
+export const termFaults = {
+  oneLeader: ({ name, on, since, until }: Clash) =>
+    `A community has one leader at a time, and ${name} leads it on ${on} (${since ? `since ${since}` : 'first day unknown'}, ${until ? `until ${until}` : 'no end'}). Hand the role over (POST /v1/terms/{term}/handovers), or end that term at most 30 days after the new one starts (PATCH /v1/terms/{term}), or let both share the seat: \`isShared\` and hours in both terms.`,
+  shared:
+    'Only leaders share their seat, each with dedicated hours. Send `dedicatedHoursPerWeek`, more than 0, or omit `isShared`.'
+}
+
 /** What transitions of communities lack. */
 export const communityLacks = {
   keepers: 'Only its leader and core group can do this or, while it has no leader, its author.',

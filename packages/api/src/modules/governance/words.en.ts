@@ -364,9 +364,13 @@ export const messages = {
   'community.single-leader.title': 'One person leads the community',
   'community.single-leader.fails': 'The community does not have exactly one leader.',
   'community.single-leader.ask': 'agree on one leader',
-  'community.single-leader.remedy': 'Agree on one leader: end the terms of the others, or give one person the role.',
+  'community.single-leader.remedy':
+    'Agree on one leader: end the terms of the others, or give one person the role. Two people can share it where both terms say so (`isShared`).',
   'community.single-leader.effort': 'a conversation',
   'community.single-leader.one': ({ name }: Named) => `${name} leads the community.`,
+  'community.single-leader.shared': ({ name, other }: Named & { other: string }) =>
+    `${name} and ${other} share the role of the leader.`,
+  'community.single-leader.handover': ({ name }: Named) => `${name} leads the community after a handover.`,
   'community.single-leader.several': ({ leaders }: { leaders: number }) =>
     `${leaders} people lead the community at once.`,
   'community.single-leader.leads': ({ name, on }: Named & { on: string | null }) =>

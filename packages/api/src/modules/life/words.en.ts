@@ -3,11 +3,13 @@ import type { NoticeTemplate } from '../../core/module/notice.ts'
 import type { TaskTemplate } from '../../core/words/words.ts'
 import { becauseOf, dated, linkOf, nameOf } from '../messages/words.en.ts'
 import * as joining from './joining/words.en.ts'
+import * as roles from './roles/words.en.ts'
 import * as ways from './ways/words.en.ts'
 
 /** What the notices about the life of communities say; for a closing `by` is the last day to answer, `nextOn` the closing date. */
 export const notices = {
   ...joining.notices,
+  ...roles.notices,
   ...ways.notices,
   dormancy_proposed: facts => ({
     subject: `${nameOf(facts)}: is it resting?`,
@@ -56,6 +58,7 @@ export const notices = {
 
 /** What the tasks about the life of communities say. */
 export const tasks = {
+  ...roles.tasks,
   ...ways.tasks,
   dormancy_proposal: ({ community, since }: { community: string | null; since: string }) => ({
     what: `Decide whether ${community ?? 'a community'} rests for a while`,

@@ -38,6 +38,7 @@ const PATHS: Record<string, string> = {
 }
 const LISTS: Record<string, { field: string; owner: string }> = {
   'Community.members': { field: 'memberships', owner: 'community' },
+  'Community.nominations': { field: 'nominations', owner: 'community' },
   'Community.subcommunities': { field: 'communities', owner: 'parent' },
   'Community.mergedFrom': { field: 'communities', owner: 'mergedInto' },
   'Person.memberships': { field: 'memberships', owner: 'person' },

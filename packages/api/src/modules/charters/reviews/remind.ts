@@ -1,9 +1,9 @@
 import { ENDED } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import { currentTerms } from '../../../core/model/sql.ts'
 import { addDays, dayOf } from '../../../platform/days.ts'
 import type { JobContext } from '../../../platform/jobs/job.ts'
 import { activeMembers } from '../../directory/memberships/active.ts'
+import { actingTerms } from '../../directory/terms/acting.ts'
 import { queueNotices } from '../../messages/queue.ts'
 import { REMIND_DAYS } from './review.ts'
 
@@ -24,7 +24,7 @@ export const remindOfCharterReviews = ({
       from charter_reviews_due d join communities c on c.id = d.community_id and c.status not in ${ENDED}
       join memberships m on m.community_id = d.community_id join terms t on t.membership_id = m.id
       where d.due_on <= ${addDays(day, REMIND_DAYS)}::date and t.role in ('leader', 'core') and ${activeMembers('m', sql`${day}::date`)}
-        and ${currentTerms('t', sql`${day}::date`)}
+        and ${actingTerms('t', sql`${day}::date`)}
         and not exists (select from charter_reviews r where r.community_id = d.community_id and r.status = 'open')
       group by d.charter_id, d.community_id, d.due_on, m.person_id`)
     const queued = await queueNotices(

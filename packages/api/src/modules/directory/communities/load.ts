@@ -2,9 +2,7 @@ import type { CommunityStatus, CommunityTransition } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import type { By } from '../../../core/access/actors.ts'
 import type { Lack } from '../../../core/lifecycle/lack.ts'
-import { currentTerms } from '../../../core/model/sql.ts'
 import type { Database } from '../../../platform/database/database.ts'
-import { activeMembers } from '../memberships/active.ts'
 import type { CommunityInput } from './lifecycle.ts'
 import type { StoredRelation } from './table.ts'
 
@@ -15,6 +13,7 @@ export type CommunityFacts = {
   state: CommunityStatus | null
   mission: string | null
   objectives: number
+  /** How many hold the seat of the leader: one also where two share it, or one hands it over. */
   leaders: number
   closingOn: string | null
   /** What later areas say that a transition lacks. */
@@ -62,9 +61,7 @@ export const loadCommunities = async (
     () => sql`
       select c.id, c.status as state, c.mission, cardinality(c.strategic_objectives) as objectives, c.relations,
         c.launched_on::text as "launchedOn", c.closing_on::text as "closingOn",
-        (select count(distinct m.id)::int from terms t join memberships m on m.id = t.membership_id and ${activeMembers('m')}
-          where t.community_id = c.id and t.role = 'leader'
-            and ${currentTerms('t')}) as leaders
+        leader_seats(c.id, today()) as leaders
       from communities c where c.id = any (${sql.placeholder('ids')}::uuid[]) order by c.id`,
     { ids: moves.map(({ id }) => id) }
   )

@@ -85,7 +85,7 @@ const holding = (t: Communities, role: SQL, person?: SQL) =>
   sql`${terms} join ${memberships} on ${memberships.id} = ${terms.membershipId} and ${active(memberships)} where ${terms.communityId} = ${t.id} and ${terms.role} = ${role} and ${current(terms)}${person ? sql` and ${memberships.personId} = ${person}` : sql``}`
 
 const leaders = (t: Communities) =>
-  sql`(select count(distinct ${memberships.id})::int from ${holding(t, sql`'leader'`)})`
+  sql`(select count(distinct ${memberships.id})::int from ${holding(t, sql`'leader'`)} and ${terms.standsInForId} is null)`
 
 // Who is in it is found only where the caller may look.
 const ifOpen = (t: Communities, view: View) =>

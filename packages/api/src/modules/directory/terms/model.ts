@@ -32,7 +32,8 @@ export const termModel: Model<typeof Term> = defineModel({
   query: TermQuery,
   table: terms,
   fields: {
-    membership: t => t.membershipId
+    membership: t => t.membershipId,
+    standsInFor: t => t.standsInForId
   },
   guarded: guardedOrigin,
   visible: visibleTerms,
@@ -40,6 +41,7 @@ export const termModel: Model<typeof Term> = defineModel({
     community: { to: () => communityModel, where: (t, { community }) => eq(t.communityId, community!) },
     person: { to: () => personModel, where: (t, { person }) => ofMembership(t, eq(memberships.personId, person!)) },
     membership: { to: () => membershipModel, where: (t, { membership }) => eq(t.membershipId, membership!) },
+    standsInFor: { to: () => termModel, where: (t, { standsInFor }) => eq(t.standsInForId, standsInFor!) },
     role: (t, { role }) => sql`${t.role} = ${role}`,
     currentOn: (t, { currentOn }) =>
       sql`${startOf(t)} <= ${currentOn}::date and (${t.endedOn} is null or ${t.endedOn} > ${currentOn}::date)`,

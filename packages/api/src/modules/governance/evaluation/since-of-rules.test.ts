@@ -64,6 +64,9 @@ const terms = (...all: Term[]) => ({
     until: until === undefined ? null : day(until),
     hours: null,
     hoursSince: null,
+    isShared: false,
+    endsOn: until === undefined ? null : day(until),
+    endSince: null,
     ...more
   }))
 })
@@ -257,6 +260,24 @@ const ROWS: Record<string, Row[]> = {
       },
       'fail',
       at(40)
+    ],
+    [
+      'three weeks in which one hands over are no break',
+      {
+        ...leaders(['Ada', 1], ['Bo', 1]),
+        ...terms(['leader', 'Ada', 90, -11], ['leader', 'Bo', 10])
+      },
+      'pass',
+      at(90)
+    ],
+    [
+      'one, since it was put on record that the other hands over',
+      {
+        ...leaders(['Ada', 1], ['Bo', 1]),
+        ...terms(['leader', 'Ada', 90, -11, { endSince: day(4) }], ['leader', 'Bo', 10])
+      },
+      'pass',
+      at(4)
     ],
     ['leads since nobody knows when', { ...leaders(['Ada', 1]), ...terms(['leader', 'Ada', null]) }, 'pass', null],
     [

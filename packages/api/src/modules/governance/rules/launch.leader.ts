@@ -1,6 +1,7 @@
 import { Type } from '@sinclair/typebox'
 import { rule } from '../evaluation/rule.ts'
-import { holders, inRole, isLedByOne } from '../facts/community.ts'
+import { holders, roleTerms } from '../facts/community.ts'
+import { leadershipOf } from '../facts/seats.ts'
 import { message } from '../message.ts'
 
 export const launchLeader = rule({
@@ -11,17 +12,17 @@ export const launchLeader = rule({
   severity: 'high',
   clause: 'Have 1 and only 1 leader',
   source: '[000]',
-  facts: { holders },
+  facts: { holders, terms: roleTerms },
   settings: Type.Object({}),
-  judge: ({ holders }) => {
-    const leaders = inRole(holders, 'leader')
-    const [first] = leaders
+  judge: ({ holders, terms }, _settings, asOf) => {
+    const { seated, seats } = leadershipOf(holders, terms, asOf)
+    const [first] = seated
     if (!first) return { status: 'fail', message: message('launch.leader.none') }
-    return isLedByOne(leaders)
+    return seats === 1
       ? { status: 'pass', message: message('launch.leader.one', { name: first.name }) }
       : {
           status: 'fail',
-          message: message('launch.leader.several', { leaders: leaders.length }),
+          message: message('launch.leader.several', { leaders: seats }),
           call: 'GET /v1/terms?community={community}&role=leader'
         }
   },

@@ -42,7 +42,7 @@ const led = (day: SQL) => sql`
       when e.left_on <= ${ahead(day)} then 'left'
       when t.ended_on <= ${ahead(day)} then 'term_ending'
     end
-  from (select distinct on (community_id) * from terms where role = 'leader' order by community_id, ended_on desc nulls first, started_on desc nulls last, id) t
+  from (select distinct on (community_id) * from terms where role = 'leader' and stands_in_for_id is null order by community_id, ended_on desc nulls first, started_on desc nulls last, id) t
   join memberships m on m.id = t.membership_id
   join communities c on c.id = t.community_id and c.status not in ${[...GONE, 'draft']}
   join people e on e.id = m.person_id
