@@ -60,6 +60,7 @@ for (const [type, fields] of Object.entries({
     'resources',
     'events',
     'occurrences',
+    'terms',
     'pages',
     'pageRequests',
     'findings',

@@ -10,6 +10,7 @@ import { memberships } from '../memberships/table.ts'
 import { personModel } from '../people/model.ts'
 import { portalModel } from '../portals/model.ts'
 import type { portals } from '../portals/table.ts'
+import { termModel } from '../terms/model.ts'
 import { terms } from '../terms/table.ts'
 import { relationModel, type relations } from './relations.ts'
 import { communities, communityCounts, ON_ALL, shownCounts } from './table.ts'
@@ -121,9 +122,10 @@ export const communityModel: Model<typeof Community> = defineModel({
       none: t => sql`${t.portalIds} = '{}'`
     },
     members: listBy<typeof memberships>('communityId', () => membershipModel, 'The memberships of the community.'),
+    terms: listBy<typeof terms>('communityId', () => termModel, 'The roles held in it, past and present.'),
     subcommunities: listBy<typeof communities>('parentId', () => communityModel, 'The communities that are part of it.')
   },
-  later: ['nextOccurrence', 'cadence'],
+  later: ['nextOccurrence', 'cadence', 'pageUrl'],
   visible: visibleCommunities,
   alias: t => t.slug,
   filters: {
