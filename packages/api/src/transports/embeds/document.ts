@@ -24,7 +24,7 @@ body{margin:0;padding:.375rem}
 
 const STYLES = {
   communities: PAGE_STYLE + STYLE,
-  community: `${PAGE_STYLE}${COMMUNITY_STYLE}main{max-inline-size:72rem;margin-inline:auto}`,
+  community: `${PAGE_STYLE}${COMMUNITY_STYLE}main{max-inline-size:72rem;margin-inline:auto}@media (width>=64rem){main{padding:1.5rem}}`,
   events: PAGE_STYLE + EVENTS_STYLE,
   metrics: PAGE_STYLE + METRICS_STYLE,
   charter: PAGE_STYLE + CHARTER_STYLE + CHARTER_TEXT_STYLE

@@ -80,7 +80,12 @@ const roleTree = ({ role, now, before }: RoleHolders, scale: Scale, options: Peo
     h(`h${Math.min(level + 1, 6)}`, { class: 'role-title' }, words.role[role] ?? role.replaceAll('_', ' ')),
     now.length > 0 && list(now),
     before.length > 0 &&
-      h('details', { class: 'before' }, h('summary', {}, counted(words.earlier, before.length, language)), list(before))
+      h(
+        'details',
+        { class: 'before', open: now.length === 0 },
+        h('summary', {}, counted(words.before, before.length, language)),
+        list(before)
+      )
   )
 }
 

@@ -136,7 +136,15 @@ export const runCommunity = (shadow: ShadowRoot, settings: Settings, tell: Tell,
   })
   // Neither event bubbles.
   on(content, 'load', ({ target }) => URL.revokeObjectURL((target as HTMLImageElement).src), true)
-  on(content, 'error', ({ target }) => (target as Element).remove(), true)
+  on(
+    content,
+    'error',
+    ({ target }) => {
+      const image = target as Element
+      ;(image.closest('.logo') ?? image).remove()
+    },
+    true
+  )
   on(window, 'online', () => unreached && retry())
   ends.addEventListener('abort', () => {
     data?.remove()

@@ -15,7 +15,7 @@ const FIELDS = `id slug name summary mission topics status joinPolicy
     id title startsAt timeZone days mode place { name } joinUrl registrationUrl status } }
   kudos(first: ${MOST.kudos}, sort: createdAt_desc, visibility: [public]) { nodes { message from { name } to { name } } }`
 
-const READER = `me { person { id memberships(community: [$community], first: 1) { nodes { id status } } } }
+const READER = `me: viewer { person { id memberships(community: [$community], first: 1) { nodes { id status } } } }
   communityAllowed(community: $community) { operation transition allowed reason lacks { call } }`
 
 /** Whether a reader may do something, and what it lacks. */

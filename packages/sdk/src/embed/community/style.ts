@@ -5,6 +5,7 @@ import { COLUMNS } from './timeline.ts'
 /** The style of a community: for a shadow root and for the page without scripts alike. It needs no other file. */
 export const COMMUNITY_STYLE: string = `${BASE}
 :where(.root) :where(.title,.heading,.role-title,dl,dt,dd,s,summary){margin:0;padding:0;overflow-wrap:anywhere}
+:where(.root) [dir=auto]{text-align:-webkit-match-parent;text-align:match-parent}
 .content:focus{outline:none}
 .content[aria-busy=true]:empty{min-block-size:24em;border-radius:var(--radius);background:var(--sunken);animation:guildhall-breathe 1.6s ease-in-out infinite alternate}
 .page{display:grid;gap:2.25em 2.5em;grid-template-columns:minmax(0,1fr) minmax(0,18.5em);grid-template-areas:"intro side" "body side";grid-template-rows:auto 1fr;align-items:start}
@@ -14,8 +15,8 @@ export const COMMUNITY_STYLE: string = `${BASE}
 .body,.side{display:grid;gap:2.25em;min-width:0}
 .head{display:flex;gap:1.25em;align-items:start;min-width:0}
 .names{display:grid;gap:.625em;min-width:0}
-.logo{flex:none;inline-size:4.5em;block-size:4.5em;border-radius:var(--radius);background:var(--sunken);overflow:hidden}
-.logo img{inline-size:100%;block-size:100%;object-fit:contain}
+.logo{flex:none}
+.logo img{display:block;max-inline-size:4.5em;max-block-size:4.5em;border-radius:calc(var(--radius)*.75);background:#fff}
 .title{font-size:2em;font-weight:700;line-height:1.15;letter-spacing:-.025em;text-wrap:balance}
 .standing{display:flex;flex-wrap:wrap;align-items:baseline;gap:.25em .75em;font-size:.875em;color:var(--muted)}
 .summary{font-size:1.125em;line-height:1.5;color:var(--muted);max-inline-size:42em;text-wrap:pretty}
@@ -72,7 +73,7 @@ ${COLUMN_RULES}
 .person{display:grid;grid-template-columns:auto minmax(0,1fr) minmax(0,1.25fr);align-items:center;gap:.5em .875em;padding-block:.625em}
 .person+.person{border-block-start:1px solid var(--border)}
 .face{position:relative;display:grid;place-items:center;inline-size:2.75em;block-size:2.75em;border-radius:50%;background:var(--sunken);color:var(--muted);font-weight:650;letter-spacing:.02em;overflow:hidden}
-.face img{position:absolute;inset:0;inline-size:100%;block-size:100%;object-fit:cover}
+.face img{position:absolute;inset-inline:0;inset-block-start:0;max-inline-size:100%}
 .who,.when{display:grid;gap:.125em;min-width:0;overflow-wrap:anywhere}
 .when{gap:.375em}
 .who-name{font-weight:600}
@@ -89,7 +90,6 @@ ${COLUMN_RULES}
 @container guildhall (width<34em){
 .title{font-size:1.625em}
 .head{flex-direction:column}
-.logo{inline-size:3.5em;block-size:3.5em}
 .join{padding:1.25em}
 .years{display:none}
 .person{grid-template-columns:auto minmax(0,1fr)}

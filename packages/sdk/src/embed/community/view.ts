@@ -83,24 +83,26 @@ const cadenceOf = ({ cadence }: CommunityPageInput, { words, language }: Communi
 
 /** Its name, in what it stands, and what it is about. */
 const headTree = (community: CommunityPageInput, options: CommunityOptions): Tree => {
-  const { name, logoUrl, summary, parent, topics, memberCount, launchedOn, status, pages } = community
+  const { name, logoUrl, summary, parent, topics, memberCount, launchedOn, closedOn, status, pages } = community
   const { words, language, level, addresses } = options
   const standing = [
     badgeOf(community, options),
     parent && h('span', { part: 'part-of' }, ...about(words.partOf, '{name}', otherTree(parent, options)))
   ].filter(Boolean)
+  const year = (day: string) =>
+    new Intl.DateTimeFormat(language, { year: 'numeric', timeZone: 'UTC' }).format(new Date(day))
   const since =
     launchedOn &&
-    fill(words.since, {
-      day: new Intl.DateTimeFormat(language, { year: 'numeric', timeZone: 'UTC' }).format(new Date(launchedOn))
-    })
+    (closedOn && hasEnded(status)
+      ? fill(words.fromTo, { from: year(launchedOn), until: year(closedOn) })
+      : fill(words.since, { day: year(launchedOn) }))
   const facts = [
     hasEnded(status) && !memberCount ? null : counted(words.members, memberCount, language),
     since,
     hasEnded(status) ? null : cadenceOf(community, options)
   ].filter(fact => !!fact)
   const logo = safeHref(logoUrl ?? undefined)
-  const page = pages.nodes[0]
+  const page = hasEnded(status) ? undefined : pages.nodes[0]
   const badge = page && addresses.badgeOf(page.id)
   return h(
     'header',
@@ -186,9 +188,9 @@ const dateTree = (date: DateInput, options: CommunityOptions): Tree => {
   const name = place?.name || words.onSite
   const where = mode === 'online' ? words.online : mode === 'hybrid' ? fill(words.hybrid, { place: name }) : name
   const isOff = status === 'cancelled'
-  const way = (href: string | null | undefined, text: string, named: string): Child => {
+  const way = (href: string | null | undefined, text: string): Child => {
     const safe = safeHref(href ?? undefined)
-    return safe && link(text, safe, options, { 'aria-label': fill(named, { title }) })
+    return safe && link(text, safe, options, { 'aria-label': `${text}: ${title}` })
   }
   return h(
     'li',
@@ -216,8 +218,8 @@ const dateTree = (date: DateInput, options: CommunityOptions): Tree => {
         h(
           'p',
           { class: 'ways' },
-          way(joinUrl, words.joinOnline, words.joinOnlineTitle),
-          way(registrationUrl, words.register, words.registerTitle),
+          way(joinUrl, words.joinOnline),
+          way(registrationUrl, words.register),
           h(
             'a',
             {
@@ -225,7 +227,7 @@ const dateTree = (date: DateInput, options: CommunityOptions): Tree => {
               class: 'way file',
               href: addresses.fileOf(id),
               download: 'event.ics',
-              'aria-label': fill(words.addTitle, { title })
+              'aria-label': `${words.add}: ${title}`
             },
             words.add
           )
@@ -303,7 +305,7 @@ const otherTrees = (others: readonly OtherCommunity[], options: CommunityOptions
       const { words, language } = options
       const facts = [
         other.status === 'active' ? null : (words.status[other.status] ?? other.status.replaceAll('_', ' ')),
-        hasEnded(other.status) ? null : counted(words.members, other.memberCount, language)
+        hasEnded(other.status) || !other.memberCount ? null : counted(words.members, other.memberCount, language)
       ].filter(fact => !!fact)
       return h('li', {}, otherTree(other, options), h('span', { class: 'sub' }, facts.join(' · ')))
     })
@@ -362,7 +364,7 @@ export const communityTree = (community: CommunityPageInput, options: CommunityO
         strategicObjectives.length > 0 && h(`h${inner}`, { class: 'role-title' }, words.objectives),
         list(
           'objectives',
-          strategicObjectives.map(objective => h('li', { dir: 'auto' }, objective))
+          strategicObjectives.map(objective => h('li', {}, h('span', { dir: 'auto' }, objective)))
         )
       ),
       section('events', words.events, options, ...eventTrees(community, options)),
