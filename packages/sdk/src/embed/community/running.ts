@@ -62,7 +62,7 @@ export const runCommunity = (shadow: ShadowRoot, settings: Settings, tell: Tell,
       // Images are drawn once they are there.
       canvas: { pdf, html: asks.token ? null : html },
       badgeOf: () => undefined,
-      join: reader ? null : joinOf(found, settings.joinUrl, document.baseURI)
+      join: known.me?.person ? null : joinOf(found, settings.joinUrl, document.baseURI)
     }
     const today = new Date().toISOString().slice(0, 10)
     const options = { words, language, level: Math.min(level + 1, 6), today, addresses }
@@ -78,7 +78,7 @@ export const runCommunity = (shadow: ShadowRoot, settings: Settings, tell: Tell,
     data = toDom(h('script', { type: 'application/ld+json' }, communityJsonLd(found, today)))
     shadow.host.append(data)
     const place = find('.joining')
-    if (reader && place && known.me)
+    if (reader && place && known.me?.person)
       import('./joining.ts').then(({ joining }) =>
         joining({ shadow, place, known, community: found, words, reader, load, tell, ends })
       )

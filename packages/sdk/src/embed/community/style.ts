@@ -5,7 +5,7 @@ import { COLUMNS } from './timeline.ts'
 /** The style of a community: for a shadow root and for the page without scripts alike. It needs no other file. */
 export const COMMUNITY_STYLE: string = `${BASE}
 :where(.root) :where(.title,.heading,.role-title,dl,dt,dd,s,summary){margin:0;padding:0;overflow-wrap:anywhere}
-:where(.root) [dir=auto]{text-align:-webkit-match-parent;text-align:match-parent}
+:where(.root) :is([dir=auto],bdi){text-align:-webkit-match-parent;text-align:match-parent}
 .content:focus{outline:none}
 .content[aria-busy=true]:empty{min-block-size:24em;border-radius:var(--radius);background:var(--sunken);animation:guildhall-breathe 1.6s ease-in-out infinite alternate}
 .page{display:grid;gap:2.25em 2.5em;grid-template-columns:minmax(0,1fr) minmax(0,18.5em);grid-template-areas:"intro side" "body side";grid-template-rows:auto 1fr;align-items:start}
