@@ -1,4 +1,4 @@
-/** The texts for a reader who can join. `{problem}` is filled in. */
+/** The texts for a reader who is known: who can join, or looks after the community. `{problem}` is filled in. */
 export const JOINING_ENGLISH = {
   joinNow: 'Join',
   joinAgain: 'Join again',
@@ -18,7 +18,14 @@ export const JOINING_ENGLISH = {
     active: 'You are a member.',
     applied: 'Your application is waiting for an answer.',
     invited: 'You are invited.'
-  } as Record<string, string>
+  } as Record<string, string>,
+  checklist: {
+    approve: 'Before it is approved',
+    launch: 'Before the launch',
+    close: 'Before it closes'
+  } as Record<string, string>,
+  done: 'Done:',
+  missing: 'Still to do:'
 }
 
 /** The words of one language. */
@@ -29,5 +36,6 @@ export const joiningWords = (own: Partial<JoiningWords> = {}): JoiningWords => (
   ...JOINING_ENGLISH,
   ...own,
   ask: { ...JOINING_ENGLISH.ask, ...own.ask },
-  joined: { ...JOINING_ENGLISH.joined, ...own.joined }
+  joined: { ...JOINING_ENGLISH.joined, ...own.joined },
+  checklist: { ...JOINING_ENGLISH.checklist, ...own.checklist }
 })

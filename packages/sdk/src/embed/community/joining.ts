@@ -1,8 +1,10 @@
-// For readers who can join alone: a script of its own, which others do not load.
-import { nodes } from '../dom.ts'
+// For readers who are known alone: a script of its own, which others do not load.
+
+import { nodes, toDom } from '../dom.ts'
 import type { load as Load, LoadError, Source } from '../source.ts'
 import { type Child, h } from '../tree.ts'
 import { fill } from '../words.ts'
+import { type ChecklistInput, checklistTree, nextChecklist } from './checklist.ts'
 import type { CommunityPageInput } from './input.ts'
 import { JOINING_STYLE } from './joining-style.ts'
 import { type JoiningWords, joiningWords } from './joining-words.ts'
@@ -13,7 +15,8 @@ export type Joining = {
   shadow: ShadowRoot
   place: HTMLElement
   known: Partial<ReaderInput>
-  community: Pick<CommunityPageInput, 'id'>
+  community: Pick<CommunityPageInput, 'id' | 'status'>
+  level: number
   words: Partial<JoiningWords>
   reader: Source
   load: typeof Load
@@ -37,9 +40,9 @@ const sheetOf = () => {
   return sheet
 }
 
-/** Lets the reader join as far as the service allows it, and says where they stand. */
+/** Lets the reader join as far as the service allows it, says what their membership is, and shows those who look after the community what is to be done. */
 export const joining = (settings: Joining): void => {
-  const { shadow, place, known, community, reader, load, tell, ends } = settings
+  const { shadow, place, known, community, level, reader, load, tell, ends } = settings
   const words = joiningWords(settings.words)
   const entry = known.communityAllowed?.find(({ operation }) => operation === 'createMembership')
   const person = known.me?.person
@@ -121,8 +124,19 @@ export const joining = (settings: Joining): void => {
     offer({ text, asks: false, path: `${path}/transitions`, body: { transition } })
   }
 
+  /** What is to be done, for those who see it; others hear nothing of it. */
+  const prepare = async () => {
+    const transition = nextChecklist(community.status)
+    if (!transition) return
+    const path = `communities/${encodeURIComponent(community.id)}/checklists/${transition}`
+    const list = await load<ChecklistInput>(reader, path, {}, ends)
+    if (list.requirements.length > 0 && place.isConnected)
+      shadow.querySelector('.intro')!.append(toDom(checklistTree(list, words, level)))
+  }
+
   shadow.adoptedStyleSheets.push(sheetOf())
   const own = person?.memberships.nodes[0]
+  void prepare().catch(() => undefined)
   if (own) goOn(own).catch(() => undefined)
   else if (entry?.allowed && person) begin()
   else if (entry?.reason) show(said(entry.reason))

@@ -80,7 +80,7 @@ export const runCommunity = (shadow: ShadowRoot, settings: Settings, tell: Tell,
     const place = find('.joining')
     if (reader && place && known.me?.person)
       import('./joining.ts').then(({ joining }) =>
-        joining({ shadow, place, known, community: found, words, reader, load, tell, ends })
+        joining({ shadow, place, known, community: found, level: options.level, words, reader, load, tell, ends })
       )
   }
 
