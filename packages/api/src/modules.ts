@@ -65,6 +65,9 @@ import { waivers } from './modules/governance/waivers/module.ts'
 import { me } from './modules/keys/me/module.ts'
 import { keys } from './modules/keys/module.ts'
 import { resources } from './modules/knowledge/resources/module.ts'
+import { dormancy } from './modules/life/dormancy/module.ts'
+import { launch } from './modules/life/launch/module.ts'
+import { renewal } from './modules/life/renewal/module.ts'
 import { mail } from './modules/messages/mail/module.ts'
 import { monitor } from './modules/pages/monitor/module.ts'
 import { overlaps } from './modules/pages/overlaps/module.ts'
@@ -148,6 +151,10 @@ export const modules = everyModule([
   scorecards,
   patterns,
   badges,
+  // life
+  launch,
+  dormancy,
+  renewal,
   // enforcement
   maintenance,
   infractions,

@@ -965,6 +965,39 @@ export type CheckInCreate = {
 /** The outcome of a check: the page was read; is unchanged since it was last read; responded with an error; could not be reached; its host asked to wait; robots.txt forbids it; this service is not allowed to call that address; it took longer to answer than the monitor waits, which says nothing of the page; it could not be made, since the network or the name server of this service was out of order; or it is not a page. */
 export type CheckOutcome = "loaded" | "not_modified" | "failed" | "unreachable" | "busy" | "robots" | "blocked" | "too_slow" | "not_made" | "not_html"
 
+/** What a transition of a community requires, and how much of it is done. */
+export type Checklist = {
+    /** The community (id). */
+    community: string;
+    /** Whether nothing is missing. */
+    isComplete: boolean;
+    /** What the transition requires. */
+    requirements: ChecklistItem[];
+    transition: CommunityTransition;
+}
+
+/** One requirement of a transition. */
+export type ChecklistItem = Pick<SharedMembers, 'evidence'> & {
+    /** The API call that supplies what is missing. */
+    call: string | null;
+    /** The time from which it is met by the passing of time alone. Format: date-time. */
+    from: string | null;
+    /** The reason as structured data; null without a rule. */
+    message: Message | null;
+    /** Where in the body of the transition it is supplied, as a JSON pointer. */
+    pointer: string | null;
+    /** What is known, or what is missing and how to supply it, in one sentence. */
+    reason: string;
+    /** The rule that requires it; null for what every community requires, whatever its portals. */
+    rule: string | null;
+    status: ChecklistItemStatus;
+    /** What is required. */
+    title: string;
+}
+
+/** The status of a requirement: done, missing, waived for this community, or supplied in the body of the transition itself. */
+export type ChecklistItemStatus = "done" | "missing" | "waived" | "with_request"
+
 /** `open`, or `resolved` once the people who write the draft have dealt with it. */
 export type CommentStatus = "open" | "resolved"
 
@@ -3092,7 +3125,7 @@ export type NoticeDelivery = {
 }
 
 /** The kind of notice. */
-export type NoticeKind = "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "check_in" | "series_unconfirmed" | "event_registration" | "series_dormant" | "kudos_received" | "correction_requested" | "correction_escalated" | "correction_decided" | "poll_opened" | "charter_review_due" | "charter_vote_opened" | "charter_vote_ended" | "touchpoint_overdue"
+export type NoticeKind = "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "check_in" | "series_unconfirmed" | "event_registration" | "series_dormant" | "kudos_received" | "correction_requested" | "correction_escalated" | "correction_decided" | "poll_opened" | "charter_review_due" | "charter_vote_opened" | "charter_vote_ended" | "touchpoint_overdue" | "dormancy_proposed"
 
 /** Page of notices. */
 export type NoticePage = PageOf<Notice>
@@ -4618,6 +4651,8 @@ export type Rule = {
     facts: string[];
     /** When it fails. */
     fails: string;
+    /** The transition of a community that requires it to pass. Null for a rule that results in findings. */
+    guards: CommunityTransition | null;
     /** Its name. */
     id: string;
     /** How to fix it. */
@@ -4982,7 +5017,7 @@ export type Task = {
 }
 
 /** The kind of task. */
-export type TaskKind = "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision" | "suspension_decision" | "help_answer" | "series_confirmation" | "correction_decision" | "poll_open" | "charter_review" | "charter_vote" | "touchpoint" | "notice_delivery"
+export type TaskKind = "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision" | "suspension_decision" | "help_answer" | "series_confirmation" | "correction_decision" | "poll_open" | "charter_review" | "charter_vote" | "touchpoint" | "dormancy_proposal" | "notice_delivery"
 
 /** Page of tasks. */
 export type TaskPage = PageOf<Task>
@@ -5519,6 +5554,14 @@ export type GetCommunityCharterCanvasQuery = Pick<SharedParameters, 'lang' | 'si
 
 /** The query of `communities.charter`. */
 export type GetCommunityCharterQuery = Pick<SharedParameters, 'fields'>
+
+/** The query of `communities.checklist`. */
+export type GetCommunityChecklistQuery = {
+    /** Fields to return, separated by commas. Default: all fields. */
+    fields?: string;
+    /** The transition whose requirements are listed. */
+    transition: CommunityTransition;
+}
 
 /** The query of `communities.patterns`. */
 export type GetCommunityPatternsQuery = {

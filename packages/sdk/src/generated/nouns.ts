@@ -354,6 +354,14 @@ export interface CommunitiesMethods {
    */
   charters<F extends string = never>(community: string, query?: Fielded<Models.ListCommunityChartersQuery, F>, options?: Options): List<Narrowed<Models.Charter, F>>
   /**
+   * Get the checklist of a transition
+   *
+   * Returns what a transition of a community requires, and how much of it is done: what every community requires, and the rules of the portals that it names that guard the transition. It can be read at any time, whatever the status of the community. It is visible to its leader and core group, the admins of its portals and, while it has no leader, its author. Required scope: `communities:read`.
+   *
+   * @param community - The slug or id of the community.
+   */
+  checklist<F extends string = never>(community: string, query: Fielded<Models.GetCommunityChecklistQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Checklist, F>>
+  /**
    * Create a community
    *
    * Creates a community. Its slug is generated from the name when omitted. Every person in the directory can create a draft and manages it until it has a leader; keys set the status that the community has. A key of one portal creates communities of that portal. Required scope: `communities:write`.

@@ -41,10 +41,12 @@ export const communityLacks = {
   objective: 'Add a strategic objective or aspiration that it serves.',
   request_complete:
     'An open page request must be complete: two different representatives, and an answer to every likely overlap.',
-  one_leader: 'It has exactly one leader.',
-  no_leader: 'It has no leader. Add the term of one.',
-  several_leaders: (leaders: number) =>
-    `It has ${leaders} leaders; exactly one is required. End the terms of the others.`,
+  charter_review: 'This happens when the review of its charter concludes that it goes on.',
+  renewal_complete: 'The rules of its portals for a renewal must pass. Its checklist lists them.',
+  launch_complete: 'The rules of its portals for a launch must pass. Its checklist lists them.',
+  closing_complete: 'The rules of its portals for beginning to close must pass. Its checklist lists them.',
+  close_complete: 'The rules of its portals for closing must pass. Its checklist lists them.',
+  merge_complete: 'The rules of its portals for a merger must pass. Its checklist lists them.',
   unled: 'It has a leader: only its leader and core group can do this.',
   reason: 'Give a helpful reason.',
   closing_day: 'Give the planned closing date, after today.',

@@ -14,6 +14,9 @@ export const stage = async (t: Test) => {
     baseUrl: 'https://intranet.example.org/',
     admins: [people.boss]
   })
+  // What a launch needs besides a leader is for the tests of its rules.
+  const rules = ['launch.charter', 'launch.event'].map(rule => ({ rule, enabled: false }))
+  await admin.put(`/v1/portals/${portal}/rule-pack`, { base: 'network', rules })
   const lead = async (community: string, name: string) => {
     const membership = await made(admin, '/v1/memberships', { community, person: people[name], status: 'active' })
     return made(admin, '/v1/terms', { membership, role: 'leader' })

@@ -26,6 +26,8 @@ const LIFE: Record<string, Partial<Record<CommunityTransition, CommunityStatus>>
   withdrawn: {}
 }
 const BY_KEEPERS = 'propose plan launch renew rest wake begin_closing resume reopen withdraw'.split(' ')
+// What later areas are asked about.
+const GUARDED: CommunityTransition[] = ['approve', 'launch', 'renew', 'begin_closing', 'close', 'merge']
 const BY_ADMINS = 'approve ask_changes decline close merge'.split(' ')
 
 const day = (ahead: number) => addDays(today(), ahead)
@@ -49,15 +51,15 @@ const may = (name: string, one: string, { leaders }: World) => {
 
 const lacksNothing = (
   name: string,
-  { mission, objectives, leaders, closingOn, lacksMore }: World,
+  { mission, objectives, closingOn, lacksMore }: World,
   given: { reason: string; closingOn: string }
 ) => {
   const reasoned = given.reason.trim() !== ''
   if (name === 'approve') return mission === 'Weave.' && objectives > 0 && !lacksMore
   if (name === 'ask_changes' || name === 'decline') return reasoned
-  if (name === 'begin_closing') return reasoned && given.closingOn > day(0)
-  if (name === 'launch') return leaders === 1
-  if (name === 'close') return closingOn !== day(1)
+  if (name === 'begin_closing') return reasoned && given.closingOn > day(0) && !lacksMore
+  if (name === 'launch' || name === 'renew') return !lacksMore
+  if (name === 'close') return closingOn !== day(1) && !lacksMore
   return name !== 'merge'
 }
 
@@ -72,7 +74,7 @@ t.test('whoever does whatever, a community moves only as the domain says', async
   fc.assert(
     fc.property(world, fc.constantFrom(...COMMUNITY_TRANSITIONS), who, sent, (world, name, one, given) => {
       const { lacksMore, ...facts } = world
-      const missing = lacksMore ? { approve: [{ problem: 'More.' }] } : {}
+      const missing = lacksMore ? Object.fromEntries(GUARDED.map(guarded => [guarded, [{ problem: 'More.' }]])) : {}
       const choice = communities.choose({ ...facts, missing }, name, given, by(one), new Date())
       const to = LIFE[world.state]![name]
       const possible = to !== undefined && may(name, one, world) && lacksNothing(name, world, given)

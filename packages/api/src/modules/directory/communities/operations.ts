@@ -46,7 +46,8 @@ export const communityKind = {
   singular: 'community',
   subjectType: 'community'
 } satisfies Kind
-const KEEPERS = [...MANAGERS, 'author'] as const
+/** Those who prepare what becomes of a community: who manages it and, while nobody leads it, its author. */
+export const KEEPERS = [...MANAGERS, 'author'] as const
 const reading = { public: true, allowPortalKeys: true, allowedRoles: 'any' } as const
 
 /** What a key of one portal makes belongs to that portal. */

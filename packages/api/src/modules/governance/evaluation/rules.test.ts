@@ -40,6 +40,7 @@ const CAN: Record<string, string> = {
   'community.diversity': 'pass warn fail inconclusive not_applicable',
   'community.rotation': 'pass warn fail inconclusive not_applicable',
   'community.rhythm': 'pass fail inconclusive not_applicable',
+  'community.dormancy': 'pass inconclusive manual not_applicable',
   'community.formats': 'pass fail inconclusive not_applicable',
   'community.minutes': 'pass warn fail not_applicable',
   'community.ghost-series': 'pass warn fail not_applicable',
@@ -47,7 +48,13 @@ const CAN: Record<string, string> = {
   'community.solopreneur': 'pass fail inconclusive not_applicable',
   'community.big-brother': 'pass fail not_applicable',
   'community.dropped-anchor': 'pass fail inconclusive not_applicable',
-  'community.big-boys-club': 'pass fail inconclusive not_applicable'
+  'community.big-boys-club': 'pass fail inconclusive not_applicable',
+  'launch.leader': 'pass fail',
+  'launch.sponsor': 'pass fail',
+  'launch.core-group': 'pass fail',
+  'launch.charter': 'pass fail',
+  'launch.event': 'pass fail',
+  'renew.review': 'pass fail'
 }
 const WAIVED = { until: '2026-12-31', why: 'We move house.', at: '2026-06-01T00:00:00Z', by: 'Boss' }
 

@@ -72,6 +72,10 @@ export const roleTerms = fact<RoleTerm[]>(
 export const inRole = <H extends { role: string }>(people: readonly H[] | undefined, role: string): H[] =>
   (people ?? []).filter(holder => holder.role === role)
 
+/** Whether exactly one person leads, by terms of today or of any day. */
+export const isLedByOne = (leaders: readonly { person: string }[]) =>
+  new Set(leaders.map(({ person }) => person)).size === 1
+
 /** How its active members spread over the units of the organisation. */
 export const units = fact<{ members: number; known: number; units: { unit: string; members: number }[] }>(
   'community.units',

@@ -2,10 +2,8 @@ import { Type } from '@sinclair/typebox'
 import { dayOf } from '../../../platform/days.ts'
 import { sinceHeld, unlessActive } from '../evaluation/preconditions.ts'
 import { evidenceItem, rule } from '../evaluation/rule.ts'
-import { communitySetting, holders, inRole, roleTerms } from '../facts/community.ts'
+import { communitySetting, holders, inRole, isLedByOne, roleTerms } from '../facts/community.ts'
 import { message } from '../message.ts'
-
-const isOne = (leaders: readonly { person: string }[]) => new Set(leaders.map(({ person }) => person)).size === 1
 
 export const communitySingleLeader = rule({
   id: 'community.single-leader',
@@ -21,7 +19,7 @@ export const communitySingleLeader = rule({
     const [first] = leaders
     return (
       unlessActive(setting!) ?? {
-        status: leaders.length === 1 ? 'pass' : 'fail',
+        status: isLedByOne(leaders) ? 'pass' : 'fail',
         message: !first
           ? message('leader.none')
           : leaders.length === 1
@@ -36,7 +34,7 @@ export const communitySingleLeader = rule({
               since
             )
           ),
-        since: sinceHeld(inRole(terms, 'leader'), setting!, asOf, held => isOne(held) === isOne(leaders))
+        since: sinceHeld(inRole(terms, 'leader'), setting!, asOf, held => isLedByOne(held) === isLedByOne(leaders))
       }
     )
   },
