@@ -351,6 +351,15 @@ export const Community = Entity(
     relations: List(Ref(Relation), 50, { description: 'Its relations to other communities visible to the caller.' }),
     portals: List(Ref(PortalSummary), 50, { description: 'The portals that show it; none means all of them.' }),
     rhythm: Nullable(Ref(Rhythm)),
+    // Of a later area.
+    pageUrl: Nullable(
+      Url({
+        readOnly: true,
+        description:
+          'The URL of its page on the portal of the key. Null if it has none there, or if the caller does not use the key of a portal.',
+        examples: ['https://intranet.example.org/communities/service-design']
+      })
+    ),
     pausedUntil: Nullable(
       Day({ readOnly: true, description: 'The last day of its declared pause, while it lasts; null otherwise.' })
     ),

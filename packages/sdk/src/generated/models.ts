@@ -1035,6 +1035,8 @@ export type Community = Pick<SharedMembers, 'createdAt' | 'etag' | 'match' | 'na
     mission: string | null;
     /** The next date of the events that it hosts: the first visible to the caller that has not started and is not cancelled; null if there is none. */
     readonly nextOccurrence: OccurrenceSummary | null;
+    /** The URL of its page on the portal of the key. Null if it has none there, or if the caller does not use the key of a portal. */
+    readonly pageUrl: string | null;
     /** The parent community. */
     parent: CommunitySummary | null;
     /** Its partners. */

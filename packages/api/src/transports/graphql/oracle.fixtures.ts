@@ -62,6 +62,7 @@ for (const [type, fields] of Object.entries({
     'resources',
     'events',
     'occurrences',
+    'terms',
     'pages',
     'pageRequests',
     'findings',
@@ -130,6 +131,8 @@ export const oracleOf = (hand: TestClient, typeOf: ReadonlyMap<string, string>) 
       const { community, person } = (await read(type.name, row.id)).body
       return { field: name, args: { ...args, community: community.id, person: person.id } }
     }
+    if (type.name === 'Term' && name === 'person')
+      return (await read('Membership', (await read(type.name, row.id)).body.membership)).body.person
     if (name === 'scorecard') return scorecard(type, row, '')
     if (name === 'scorecards') {
       const { body } = await once('portals', () => hand.get('/v1/portals?limit=100&fields=slug&sort=name'))

@@ -11,6 +11,7 @@ import { personModel } from '../people/model.ts'
 import type { people } from '../people/table.ts'
 import { portalModel } from '../portals/model.ts'
 import type { portals } from '../portals/table.ts'
+import { termModel } from '../terms/model.ts'
 import { terms } from '../terms/table.ts'
 import { relationModel, type relations } from './relations.ts'
 import { communities, communityCounts, formerSlugs, ON_ALL, shownCounts } from './table.ts'
@@ -133,6 +134,7 @@ export const communityModel: Model<typeof Community> = defineModel({
       none: t => sql`${t.championIds} = '{}'`
     },
     members: listBy<typeof memberships>('communityId', () => membershipModel, 'The memberships of the community.'),
+    terms: listBy<typeof terms>('communityId', () => termModel, 'The roles held in it, past and present.'),
     subcommunities: listBy<typeof communities>(
       'parentId',
       () => communityModel,
@@ -143,7 +145,7 @@ export const communityModel: Model<typeof Community> = defineModel({
       omit: ['mergedInto']
     } as Edge<Communities>
   },
-  later: ['nextOccurrence', 'cadence'],
+  later: ['nextOccurrence', 'cadence', 'pageUrl'],
   visible: visibleCommunities,
   alias: t => t.slug,
   formerAliases: formerSlugs,

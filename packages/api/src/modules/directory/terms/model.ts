@@ -7,6 +7,7 @@ import { communities } from '../communities/table.ts'
 import { membershipModel } from '../memberships/model.ts'
 import { memberships } from '../memberships/table.ts'
 import { personModel } from '../people/model.ts'
+import type { people } from '../people/table.ts'
 import { startOf, terms } from './table.ts'
 
 type Terms = typeof terms
@@ -36,6 +37,15 @@ export const termModel: Model<typeof Term> = defineModel({
     standsInFor: t => t.standsInForId
   },
   guarded: guardedOrigin,
+  edges: {
+    person: {
+      kind: 'one',
+      to: () => personModel,
+      on: (t, person: typeof people) =>
+        sql`${person.id} = (select ${memberships.personId} from ${memberships} where ${eq(memberships.id, t.membershipId)})`,
+      description: 'The person who holds it; null if not visible to the caller.'
+    }
+  },
   visible: visibleTerms,
   filters: {
     community: { to: () => communityModel, where: (t, { community }) => eq(t.communityId, community!) },
