@@ -313,5 +313,9 @@ type Overdue = { community: string | null; sponsor: string | null; about: string
 /** Why a value of a measure is not recorded. */
 export const measureFaults = {
   future: 'This day has not come yet. Send a day up to today.',
-  twice: 'Another value in this list is of the same day. Send one for each day.'
+  twice: 'Another value in this list is of the same day. Send one for each day.',
+  name: (names: readonly string[]) =>
+    names.length > 0
+      ? `The charter of the community has no measure with this name. It has: ${list(names)}.`
+      : 'The charter of the community has no measures. Import or publish a version that has them first.'
 }

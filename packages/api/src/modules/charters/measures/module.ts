@@ -3,6 +3,7 @@ import { listBy } from '../../../core/model/extend.ts'
 import { defineModule } from '../../../core/module/module.ts'
 import { personal } from '../../../core/module/personal.ts'
 import { communityModel } from '../../directory/communities/model.ts'
+import { measureRow } from './import.ts'
 import { measureModel, measureValueModel } from './model.ts'
 import { measureOperations } from './operations.ts'
 import { knownMeasures } from './prefill.ts'
@@ -20,6 +21,7 @@ export const measures = defineModule({
   ],
   operations: measureOperations,
   prefills: [knownMeasures],
+  rowKinds: { measure: measureRow },
   extensions: [
     {
       model: communityModel,
