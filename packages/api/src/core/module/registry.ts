@@ -4,6 +4,7 @@ type Whole<T> = Required<NonNullable<T>>
 type Lists = 'operations' | 'jobs' | 'follows' | 'extensions' | 'metrics' | 'prefills' | 'personal' | 'retention'
 type Tables =
   | 'moot'
+  | 'mailLinks'
   | 'remaining'
   | 'subjects'
   | 'relations'

@@ -151,7 +151,9 @@ export const notices = {
     subject: `${nameOf(facts)}: three questions to the members`,
     what: `${nameOf(facts)} reviews its charter and would like to hear you.`,
     why: 'The answers help to decide what stays and what changes.',
-    how: 'Your tasks have the poll. You answer without your name: who answered what is on no record.',
+    how: facts.link
+      ? 'Use this link, which is yours alone. You answer without your name: who answered what is on no record.'
+      : 'Your tasks have the poll. You answer without your name: who answered what is on no record.',
     ...linkOf(facts, 'Answer the poll'),
     byWhen: dated('You can answer until', facts.by),
     next: 'The results are shown when the poll is closed. If you have answered, or prefer not to, there is nothing to do.',
