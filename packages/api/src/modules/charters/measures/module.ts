@@ -19,6 +19,19 @@ export const measures = defineModule({
       words: ['note']
     })
   ],
+  retention: [
+    {
+      setting: 'KEEP_MEASURE_NOTES',
+      what: 'values of measures',
+      after: 'The person who recorded it and the note are emptied; the value stays.',
+      forget: (before, most) => sql`
+        with gone as (
+          update measure_values set recorded_by_id = null, note = null where id = any (array(
+            select id from measure_values where value_on < day_of(${before}) and num_nonnulls(recorded_by_id, note) > 0 limit ${most}))
+          returning 1)
+        select count(*)::int as count from gone`
+    }
+  ],
   operations: measureOperations,
   prefills: [knownMeasures],
   rowKinds: { measure: measureRow },
