@@ -1865,9 +1865,10 @@ export type FeedbackSummary = {
 }
 
 /** The result of one rule for one page or community on one portal. The same facts always give the same finding. */
-export type Finding = Pick<SharedMembers, 'community' | 'createdAt' | 'etag' | 'evidence' | 'message' | 'portal' | 'reason' | 'rule' | 'severity' | 'subjectType' | 'updatedAt'> & {
+export type Finding = Pick<SharedMembers, 'createdAt' | 'etag' | 'evidence' | 'message' | 'portal' | 'reason' | 'rule' | 'severity' | 'subjectType' | 'updatedAt'> & {
     /** The clause that the rule comes from, and its source. */
     clause: string;
+    community: CommunitySummary;
     /** When the rule was first evaluated for this subject. Format: date-time. */
     firstSeenAt: string;
     /** The finding’s id. */
@@ -2105,11 +2106,9 @@ export type ImportAttendance = {
 }
 
 /** A version of a charter in an import. Once published, only the day on which it was removed is added. */
-export type ImportCharter = {
+export type ImportCharter = Pick<SharedMembers, 'community'> & {
     /** The keys of its authors in the source system. */
     authors?: string[];
-    /** The key of the community in the source system. */
-    community: string;
     /** How the community decides, and votes on this version. Default: `majority`. */
     decisionMode?: DecisionMode;
     /** The key of the version in the source system. */
@@ -2143,11 +2142,9 @@ export type ImportCommunity = Pick<SharedMembers, 'channels' | 'closedOn' | 'clo
 }
 
 /** A contribution in an import. It is recorded once and never changes. */
-export type ImportContribution = Pick<SharedMembers, 'activity'> & {
+export type ImportContribution = Pick<SharedMembers, 'activity' | 'community'> & {
     /** The question, occurrence or resource that it was about: its id here, or its key in the source system. */
     about?: string | null;
-    /** The key of the community in the source system. */
-    community: string;
     /** The key of the person to or from whom it was in the source system. */
     counterpart?: string | null;
     /** The key of the contribution in the source system. */
@@ -2204,12 +2201,22 @@ export type ImportEvent = Pick<SharedMembers, 'callToAction' | 'capacity' | 'day
 }
 
 /** The kind of a row of an import. */
-export type ImportKind = "community" | "person" | "membership" | "term" | "resource" | "event" | "attendance" | "contribution" | "charter"
+export type ImportKind = "community" | "person" | "membership" | "term" | "resource" | "event" | "attendance" | "contribution" | "charter" | "measure"
+
+/** A value of a measure in an import: of the measure that the published charter of the community has under this name, on a day. A `note` left out is not changed. */
+export type ImportMeasure = Pick<SharedMembers, 'community'> & {
+    /** What is measured. */
+    name: string;
+    /** A note on the value. */
+    note?: string | null;
+    /** The day of the value, today or earlier. Format: date. */
+    on: string;
+    /** The value, in the unit of the measure. */
+    value: number;
+}
 
 /** A membership in an import: one per person and community. */
-export type ImportMembership = Pick<SharedMembers, 'application' | 'cause' | 'joinedOn'> & {
-    /** The key of the community in the source system. */
-    community: string;
+export type ImportMembership = Pick<SharedMembers, 'application' | 'cause' | 'community' | 'joinedOn'> & {
     /** The day the person left; null for a current member or if unknown. Format: date. */
     leftOn?: string | null;
     /** The key of the person in the source system. */
@@ -2248,13 +2255,11 @@ export type ImportPerson = Pick<SharedMembers, 'avatarUrl' | 'bio' | 'email' | '
 }
 
 /** A resource in an import. Fields left out are not changed. */
-export type ImportResource = Pick<SharedMembers, 'clearance' | 'impact' | 'key' | 'kind' | 'language' | 'licence' | 'quality' | 'reviewDueOn' | 'storyKind' | 'summary' | 'text' | 'title' | 'topics'> & {
+export type ImportResource = Pick<SharedMembers, 'clearance' | 'community' | 'impact' | 'key' | 'kind' | 'language' | 'licence' | 'quality' | 'reviewDueOn' | 'storyKind' | 'summary' | 'text' | 'title' | 'topics'> & {
     /** The keys of its authors in the source system. */
     authors?: string[];
     /** Why it was declined, archived or withdrawn. Required to decline. */
     cause?: string | null;
-    /** The key of the community in the source system. */
-    community: string;
     /** When it was first published. Default: when it is published here. Format: date-time. */
     publishedAt?: string | null;
     /** Its initial status. Members propose; the leader and the core group can also publish. Organisation keys can set any status. Default: `proposed`. */
@@ -2272,6 +2277,7 @@ export type ImportRow = {
     community?: ImportCommunity;
     contribution?: ImportContribution;
     event?: ImportEvent;
+    measure?: ImportMeasure;
     membership?: ImportMembership;
     person?: ImportPerson;
     resource?: ImportResource;
@@ -2282,9 +2288,7 @@ export type ImportRow = {
 export type ImportStatus = "running" | "finished" | "interrupted"
 
 /** A role term in an import. The person becomes a member if they were not one. */
-export type ImportTerm = Pick<SharedMembers, 'key' | 'role'> & {
-    /** The key of the community in the source system. */
-    community: string;
+export type ImportTerm = Pick<SharedMembers, 'community' | 'key' | 'role'> & {
     /** Hours per week dedicated to the role; every leader should have some. */
     dedicatedHoursPerWeek?: number | null;
     /** The first day on which the role is no longer held, past or future; null while open. Format: date. */
@@ -2321,7 +2325,7 @@ export type ImportedRow = {
 export type ImportedRowPage = PageOf<ImportedRow>
 
 /** A case about a page that may break one of the seven terms of use. */
-export type Infraction = Pick<SharedMembers, 'community' | 'createdAt' | 'etag' | 'portal' | 'updatedAt'> & {
+export type Infraction = Pick<SharedMembers, 'createdAt' | 'etag' | 'portal' | 'updatedAt'> & {
     /** When the sanction was appealed; null if not appealed. Format: date-time. */
     appealedAt: string | null;
     /** The decision on the appeal; null until it is decided. */
@@ -2330,6 +2334,7 @@ export type Infraction = Pick<SharedMembers, 'community' | 'createdAt' | 'etag' 
     appealUntil: string | null;
     /** When it was remedied, dismissed or became final; null while open. Format: date-time. */
     closedAt: string | null;
+    community: CommunitySummary;
     /** When the sanction took effect; null before that, and after it was lifted. Format: date-time. */
     effectiveAt: string | null;
     /** The infraction’s id. */
@@ -2838,11 +2843,12 @@ export type MemberProfileInput = Pick<SharedMembers, 'level'> & {
 }
 
 /** The membership of a person in a community. */
-export type Membership = Pick<SharedMembers, 'community' | 'createdAt' | 'etag' | 'person' | 'updatedAt'> & {
+export type Membership = Pick<SharedMembers, 'createdAt' | 'etag' | 'person' | 'updatedAt'> & {
     /** The application; visible to the people who decide on it. */
     application: Application | null;
     /** Why it was declined or ended. Required to decline. */
     cause: string | null;
+    community: CommunitySummary;
     /** The key of the record in that system; unique per source. */
     externalKey: string | null;
     /** The membership’s id. */
@@ -3496,7 +3502,8 @@ export type PackRule = Pick<SharedMembers, 'rule' | 'severity'> & {
 }
 
 /** One community’s page on one portal. */
-export type Page = Pick<SharedMembers, 'community' | 'createdAt' | 'etag' | 'id' | 'portal' | 'updatedAt'> & {
+export type Page = Pick<SharedMembers, 'createdAt' | 'etag' | 'id' | 'portal' | 'updatedAt'> & {
+    community: CommunitySummary;
     /** Why no review of the page is due, although it is not fresh or its community has ended; null if it is fresh or a review is due. */
     readonly exemption: Exemption | null;
     /** The key of the record in that system; unique per source. */
@@ -4384,7 +4391,8 @@ export type ReinstatementCreate = {
 }
 
 /** The community’s relation to another community. */
-export type Relation = Pick<SharedMembers, 'community'> & {
+export type Relation = {
+    community: CommunitySummary;
     kind: RelationKind;
 }
 
@@ -5352,9 +5360,10 @@ export type VoteAnswer = "agree" | "object" | "abstain"
 export type VoteResult = "carried" | "no_quorum" | "no_majority" | "objected"
 
 /** The waiver of a rule for one page or community on a portal: by whom, why and until when. */
-export type Waiver = Pick<SharedMembers, 'community' | 'createdAt' | 'etag' | 'portal' | 'revokedAt' | 'updatedAt'> & {
+export type Waiver = Pick<SharedMembers, 'createdAt' | 'etag' | 'portal' | 'revokedAt' | 'updatedAt'> & {
     /** Whether it applies today. */
     active: boolean;
+    community: CommunitySummary;
     /** Who granted it; null if a secret key did. */
     grantedBy: PersonSummary | null;
     /** The waiver’s id. */
@@ -6525,7 +6534,8 @@ export type SharedMembers = {
     closedOn?: string | null;
     /** The day it will close. Format: date. */
     closingOn?: string | null;
-    community: CommunitySummary;
+    /** The key of the community in the source system. */
+    community: string;
     counts: StatusCounts;
     /** When the record was created. Format: date-time. */
     readonly createdAt: string;

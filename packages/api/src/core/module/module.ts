@@ -14,7 +14,7 @@ import type { Operation } from '../operation/operation.ts'
 import type { BrokenConstraint } from '../problem/constraints.ts'
 import type { FIRST_LANGUAGE, TaskTemplate, Words } from '../words/words.ts'
 import type { Metric } from './metric.ts'
-import type { NoticeTemplate } from './notice.ts'
+import type { MailLink, NoticeTemplate } from './notice.ts'
 import type { Personal } from './personal.ts'
 import type { Prefill } from './prefill.ts'
 import type { Retention } from './retention.ts'
@@ -48,6 +48,8 @@ export type Module = {
   tasks?: { [T in TaskKind]?: SQL }
   /** When a notice `n` that was not delivered is settled: it is withdrawn then. Kinds without a condition always hold. */
   moot?: { [N in NoticeKind]?: SQL }
+  /** Links that only the mails of notices have. */
+  mailLinks?: { [N in NoticeKind]?: MailLink }
   /** The `values` of a notice `n` that was not delivered, without those of its causes that were settled meanwhile. */
   remaining?: { [N in NoticeKind]?: SQL }
   /** Brings what notices of these pages rest on up to date, before they are sent. */

@@ -94,5 +94,11 @@ export type NoticeFacts = Omit<StoredNotice, 'reason' | 'cause' | 'causes'> & {
   causes?: readonly NoticeCause<string>[]
 }
 
+/**
+ * Makes the link of a notice that only its mail has: of whom it is for, and of its key. It is made when the mail is sent, and nowhere stored
+ * or shown. Undefined where there is none; the notice has its own link then.
+ */
+export type MailLink = (notice: { person: string; key: string }, publicUrl: string) => string | undefined
+
 /** What a kind of notice says. Help first, never shame; what, why, how, by when, and what happens next. */
 export type NoticeTemplate = (facts: NoticeFacts) => NoticeText

@@ -13,6 +13,7 @@ type Lists =
   | 'readOnly'
 type Tables =
   | 'moot'
+  | 'mailLinks'
   | 'remaining'
   | 'subjects'
   | 'relations'

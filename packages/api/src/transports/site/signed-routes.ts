@@ -8,6 +8,7 @@ import type { Limiter } from '../rest/limit.ts'
 import { attestLinks } from './attest-acts.ts'
 import { checkInLinks } from './check-in-acts.ts'
 import { invitationLinks } from './invitation-acts.ts'
+import { pollRoutes } from './poll-routes.ts'
 import { registrationRoutes } from './registration-routes.ts'
 import { rsvpLinks } from './rsvp-acts.ts'
 import { sendPage } from './send.ts'
@@ -72,5 +73,6 @@ export const signedRoutes = (app: FastifyInstance, store: Store, publicUrl: stri
     serve(forms, { store, publicUrl }, checkInLinks)
     serve(forms, { store, publicUrl }, seriesLinks)
     registrationRoutes(forms, store, publicUrl, limiter)
+    pollRoutes(forms, store)
   })
 }

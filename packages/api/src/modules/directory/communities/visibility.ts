@@ -11,6 +11,10 @@ import { terms } from '../terms/table.ts'
 export const belongs = (community: SQLWrapper, ...statuses: MembershipStatus[]): SQL =>
   sql`exists (select from ${memberships} where ${memberships.communityId} = ${community} and ${memberships.personId} = ${caller.person}${statuses.length > 0 ? sql` and ${memberships.status} in ${statuses}` : sql``})`
 
+/** Whether the caller's person is an active member of the community today. */
+export const isMember = (community: SQLWrapper): SQL =>
+  sql`exists (select from memberships mine where mine.community_id = ${community} and mine.person_id = ${caller.person} and ${activeMembers('mine')})`
+
 /** Whether the caller's person looks after a page of the community, as a representative or standing in for one. */
 export const represents = (community: SQLWrapper): SQL =>
   sql`exists (select from representatives_on(today()) r join pages g on g.id = r.page_id where g.community_id = ${community} and ${caller.person} in (r.person_id, r.acting_id))`

@@ -72,7 +72,7 @@ export const membershipModel: Model<typeof Membership> = defineModel({
     person: { to: () => personModel, where: (t, given) => eq(t.personId, given.person!) },
     status: (t, { status }) => sql`${t.status} = ${status}`,
     role: (t, { role }) =>
-      sql`exists (select from ${terms} where ${eq(terms.membershipId, t.id)} and ${terms.role} = ${role} and ${current(terms, plannedToday)}) and ${active(t)}`,
+      sql`exists (select from ${terms} where ${eq(terms.membershipId, t.id)} and ${eq(terms.communityId, t.communityId)} and ${terms.role} = ${role} and ${current(terms, plannedToday)}) and ${active(t)}`,
     source: (t, { source }) => sql`${t.source} = ${source}`,
     externalKey: (t, { externalKey }) => sql`${t.externalKey} = ${externalKey}`
   },

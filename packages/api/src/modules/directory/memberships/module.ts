@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { defineModule } from '../../../core/module/module.ts'
 import { personal } from '../../../core/module/personal.ts'
 import * as en from '../words.en.ts'
+import { activeMembers } from './active.ts'
 import { expireMemberships } from './expire.ts'
 import { memberships as lifecycle } from './lifecycle.ts'
 import { membershipModel } from './model.ts'
@@ -53,7 +54,7 @@ export const memberships = defineModule({
     member: {
       words: 'its members',
       holds: ({ community }, person) =>
-        sql`exists (select from memberships m where m.community_id = ${community} and m.person_id = ${person} and m.status = 'active')`
+        sql`exists (select from memberships m where m.community_id = ${community} and m.person_id = ${person} and ${activeMembers('m')})`
     }
   },
   lifecycles: { memberships: { lifecycle, page: 'memberships.md' } },
