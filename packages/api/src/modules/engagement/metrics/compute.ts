@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { FigureRow, Metric, MetricFrame, MetricRow, Tally } from '../../../core/module/metric.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { Period } from '../../../platform/periods.ts'
+import { remembered } from '../participation/remembered.ts'
 import { type Totals, withheldRows } from './rows.ts'
 import { tallied } from './tally.ts'
 
@@ -76,20 +77,27 @@ const stated = async (db: Database, metric: Stated, question: Question): Promise
   return metric.reckon?.(rows as never[]) ?? rows
 }
 
-type RowsOf = (tally: Tally) => readonly MetricRow[]
+/** Which rows of a tally are withheld as parts of a partition. */
+type Partitions = (tally: Tally) => ReadonlySet<MetricRow>
 type Place = (row: { scope: number; period: number }) => number
 
 /** Which rows are withheld: those of few people, those by which they could be worked out, and those that tell of such ones. */
 const hiddenOf = (
-  { withheld, tellsOf = [] }: Metric,
+  metric: Metric,
   rows: readonly MetricRow[],
-  rowsOf: RowsOf,
+  partitions: Partitions,
   { totals = [] }: Scopes,
   placeOf: Place
 ): ReadonlySet<MetricRow> => {
+  const { withheld, tellsOf = [] } = metric
   if (!withheld) return new Set()
-  const told = new Set(tellsOf.flatMap(tally => [...withheldRows(rowsOf(tally), 'partition', totals)].map(placeOf)))
-  return new Set([...withheldRows(rows, withheld, totals), ...rows.filter(row => told.has(placeOf(row)))])
+  const own =
+    'tally' in metric && withheld === 'partition'
+      ? partitions(metric.tally)
+      : withheldRows(rows, withheld, totals)
+  if (tellsOf.length === 0) return own
+  const told = new Set(tellsOf.flatMap(tally => [...partitions(tally)].map(placeOf)))
+  return new Set([...own, ...rows.filter(row => told.has(placeOf(row)))])
 }
 
 const emptyOf = ({ none }: Metric) =>
@@ -108,10 +116,11 @@ export const compute = async (
   const tallies = metrics.flatMap(one => ('tally' in one ? [one.tally, ...(one.tellsOf ?? [])] : []))
   const rowsOf = await tallied(db, tallies, scopes.communities, periods)
   const placeOf: Place = ({ scope, period }) => scope * periods.length + period
+  const partitions: Partitions = remembered((tally: Tally) => withheldRows(rowsOf(tally), 'partition', scopes.totals ?? []))
   const computed = new Map<Metric, Figures>()
   for (const metric of metrics) {
     const rows = 'tally' in metric ? rowsOf(metric.tally) : await stated(db, metric, question)
-    const hidden = hiddenOf(metric, rows, rowsOf, scopes, placeOf)
+    const hidden = hiddenOf(metric, rows, partitions, scopes, placeOf)
     const cells = Map.groupBy(rows, placeOf)
     const empty = [emptyOf(metric)]
     computed.set(
