@@ -27,6 +27,8 @@ export type MetricFrame = {
   periods: SQL
   /** The portal through which the caller sees what belongs to portals; null for all of them. */
   portal: SQL
+  /** Rows that several metrics are computed from, under a name: worked out once for all that are asked for together. */
+  shared(name: string, rows: () => SQL): SQL
 }
 
 /** A figure, or a part of it. */

@@ -54,7 +54,13 @@ type Acts = readonly { day: string; activity: ContributionActivity; weight: numb
 
 /** What a person did in each period of a window; `since` is when they joined or the community began, if that is known. */
 export const presenceIn = (acts: Acts, window: readonly Span[], since: string | null): Presence[] => {
-  const periods = window.map(({ from, to }) => ({ from, to, acts: 0, gifts: 0, isComplete: since === null || from >= since }))
+  const periods = window.map(({ from, to }) => ({
+    from,
+    to,
+    acts: 0,
+    gifts: 0,
+    isComplete: since === null || from >= since
+  }))
   for (const { day, activity, weight } of acts) {
     const period = weight > 0 && periods.find(span => isIn(day, span))
     if (!period) continue

@@ -149,7 +149,10 @@ const bridgeFigures = (community: Community, day: string): Figures[] => {
 
 const newcomerFigures = (community: Community, day: string): Figures[] => {
   const window = quarterBefore(addDays(day, -90), 1)
-  const { value, joined, contributed } = contributingOf(joinedIn(newcomersOf(community), window.from, window.lastDay), day)
+  const { value, joined, contributed } = contributingOf(
+    joinedIn(newcomersOf(community), window.from, window.lastDay),
+    day
+  )
   const reason = joined === 0 ? 'no_newcomers' : 'too_early'
   const rows = one({ value, people: joined, reason, inputs: { joined, contributed } })
   return [{ figure: 'newcomers_contributing', formula: NEWCOMERS, ...window, withheld: 'whole', fromAll: true, rows }]

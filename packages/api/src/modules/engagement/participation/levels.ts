@@ -38,8 +38,12 @@ const laterOf = (one: string | null, other: string | null) =>
 type OfMember = Omit<Participation, 'level'> & { level: ParticipationLevel | null; periods: Presence[] }
 
 /** What a person did in a community from when they joined or it began, in the periods of a window. */
-const presenceOf = (acts: readonly Act[], spell: Spell | undefined, { launchedOn }: Community, window: readonly Span[]) =>
-  presenceIn(acts, window, laterOf(spell?.joinedOn ?? null, launchedOn))
+const presenceOf = (
+  acts: readonly Act[],
+  spell: Spell | undefined,
+  { launchedOn }: Community,
+  window: readonly Span[]
+) => presenceIn(acts, window, laterOf(spell?.joinedOn ?? null, launchedOn))
 
 /** How a person took part as of a day; without a level where they are not a member then. */
 export const participationOf = (

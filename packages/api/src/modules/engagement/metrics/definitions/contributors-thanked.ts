@@ -36,8 +36,7 @@ export const contributorsThanked: Metric = {
         const facts: Fact[] = []
         if (person.actsIn(period).some(contributes)) facts.push({ gave: person.person })
         for (const { thanks } of person.parts)
-          for (const act of thanks)
-            if (act.counterpart !== null && isNow(act)) facts.push({ thanked: act.counterpart })
+          for (const act of thanks) if (act.counterpart !== null && isNow(act)) facts.push({ thanked: act.counterpart })
         return facts
       }
     },
