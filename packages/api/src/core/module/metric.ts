@@ -51,6 +51,8 @@ export type Tally = {
   /** Returns a fact, or an array of any number of them. */
   each(period: Period): (person: never) => unknown
   all(facts: readonly never[], period: Period): readonly FigureRow[]
+  /** Whether its facts are a few values, in no order: how often there is each is then all that is kept. */
+  counts?: true
 }
 
 /**

@@ -38,6 +38,13 @@ export const sumsAt = (acts: readonly WeighedAct[], day: string): Sums => {
   return sums
 }
 
+/** Whether acts are too few for a label, whatever their age. */
+export const isTooLittle = (acts: readonly WeighedAct[]): boolean => {
+  let deciding = 0
+  for (const { activity, weight } of acts) if (!NEVER_LABEL.includes(activity)) deciding += weight
+  return rounded(deciding) < THRESHOLDS.known
+}
+
 /** From -1, who only receives, to 1, who only gives; null for neither. */
 export const balanceOf = ({ given, received }: Pick<Sums, 'given' | 'received'>): number | null =>
   given + received === 0 ? null : (given - received) / (given + received)

@@ -14,13 +14,43 @@ const placesOf = (scopes: readonly (readonly string[])[]) => {
   return places
 }
 
-/** What counts of people, in each scope and each period. */
-type Collected = { add: readonly ((person: never) => unknown)[]; facts: unknown[][][] }
+/** Facts of each scope and period, by the number of these two. */
+type Facts = { put(cell: number, fact: unknown): void; in(cell: number): unknown[] }
 
-const put = (facts: unknown[], found: unknown) => {
-  if (!Array.isArray(found)) facts.push(found)
-  else for (const one of found) facts.push(one)
+/** All facts as they come. */
+const listed = (): Facts => {
+  const facts = new Map<number, unknown[]>()
+  return {
+    put(cell, fact) {
+      const known = facts.get(cell)
+      if (known) known.push(fact)
+      else facts.set(cell, [fact])
+    },
+    in: cell => facts.get(cell) ?? []
+  }
 }
+
+/** How often there is each of a few facts. */
+const counted = (cells: number): Facts => {
+  const counts = new Map<unknown, Uint32Array>()
+  return {
+    put(cell, fact) {
+      const known = counts.get(fact)
+      const own = known ?? new Uint32Array(cells)
+      if (!known) counts.set(fact, own)
+      own[cell]!++
+    },
+    in: cell => [...counts].flatMap(([fact, own]) => Array(own[cell]!).fill(fact))
+  }
+}
+
+const putAll = (facts: Facts, cell: number, found: unknown) => {
+  if (!Array.isArray(found)) facts.put(cell, found)
+  else for (const fact of found) facts.put(cell, fact)
+}
+
+/** What counts of people, in each scope and each period. */
+type Collected = { add: readonly ((person: never) => unknown)[]; facts: Facts }
 
 /** Parts of one person, and all scopes that have these and no others. */
 type Shared = { parts: Part[]; scopes: number[] }
@@ -58,7 +88,10 @@ export const tallied = async (
   periods: readonly Period[]
 ): Promise<(tally: Tally) => readonly MetricRow[]> => {
   const collected = new Map<Tally['each'], Collected>(
-    tallies.map(({ each }) => [each, { add: periods.map(each), facts: scopes.map(() => periods.map(() => [])) }])
+    tallies.map(({ each, counts }) => [
+      each,
+      { add: periods.map(each), facts: counts ? counted(scopes.length * periods.length) : listed() }
+    ])
   )
   const places = placesOf(scopes)
   if (collected.size > 0)
@@ -68,12 +101,12 @@ export const tallied = async (
         for (const { add, facts } of collected.values())
           for (const [period, count] of add.entries()) {
             const found = count(person)
-            for (const scope of scopes) put(facts[scope]![period]!, found)
+            for (const scope of scopes) putAll(facts, scope * periods.length + period, found)
           }
       }
     })
   const rowsOf = ({ each, all }: Tally, scope: number, period: number): readonly FigureRow[] =>
-    all(collected.get(each)!.facts[scope]![period] as never[], periods[period]!)
+    all(collected.get(each)!.facts.in(scope * periods.length + period) as never[], periods[period]!)
   return remembered((tally: Tally) =>
     scopes.flatMap((_, scope) =>
       periods.flatMap((_, period) => rowsOf(tally, scope, period).map(row => ({ scope, period, ...row })))

@@ -1,7 +1,7 @@
 import { PARTICIPATION_LEVELS, type ParticipationLevel } from '@guildhall/schema'
 import type { FigureRow } from '../../../core/module/metric.ts'
 import type { Period } from '../../../platform/periods.ts'
-import { type Sums, sumsAt } from '../formulas/label.ts'
+import { isTooLittle, type Sums, sumsAt } from '../formulas/label.ts'
 import type { Newcomer } from '../formulas/newcomers.ts'
 import { isDuring, newcomersOf } from './community-facts.ts'
 import { isCounted, isOpen, levelIn } from './levels.ts'
@@ -34,6 +34,8 @@ export type Person = {
   openActs: readonly Act[]
   /** What the person gave and received, as of a day. */
   sumsOn(day: string): Sums
+  /** Whether they did too little to have a label on any day. */
+  isAlwaysQuiet: boolean
   /** The first of the levels that the person has in one of the communities on a day; null where they are a member of none. */
   levelOn(day: string): ParticipationLevel | null
   /** The acts of a period that are not private. */
@@ -81,6 +83,7 @@ export const personIn = (parts: readonly Part[]): Person => {
     acts,
     openActs,
     sumsOn: remembered((day: string) => sumsAt(acts, day)),
+    isAlwaysQuiet: isTooLittle(acts),
     levelOn: parts.length > 1 ? remembered(find) : first.levelOn,
     actsIn: remembered(({ from, lastDay }: Period) => openActs.filter(isDuring(from, lastDay)))
   }
@@ -93,6 +96,7 @@ export const during = ({ person, unit, actsIn }: Person, period: Period) => ({ p
 type PeopleTally<Fact> = {
   each(period: Period): (person: Person) => Fact | readonly Fact[]
   all(facts: readonly Fact[], period: Period): readonly FigureRow[]
+  counts?: true
 }
 
 /** A tally as metrics have it, with its types. */

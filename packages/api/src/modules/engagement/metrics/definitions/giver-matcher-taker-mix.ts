@@ -34,11 +34,13 @@ export const giverMatcherTakerMix: Metric = {
   tally: tallyOf<EngagementLabel>({
     each: ({ lastDay }) => {
       const days = checkpointsOf(lastDay)
-      return ({ hasLabels, parts, sumsOn }) => {
+      return ({ hasLabels, parts, sumsOn, isAlwaysQuiet }) => {
         const has = hasLabels && parts.some(({ participant }) => isLabelled(participant, lastDay))
-        return has ? labelOf(days.map(sumsOn)) : []
+        if (!has) return []
+        return isAlwaysQuiet ? 'quiet' : labelOf(days.map(sumsOn))
       }
     },
-    all: labels => partition(ENGAGEMENT_LABELS, labels)
+    all: labels => partition(ENGAGEMENT_LABELS, labels),
+    counts: true
   })
 }

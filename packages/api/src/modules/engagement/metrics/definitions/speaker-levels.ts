@@ -29,6 +29,7 @@ export const speakerLevels: Metric = {
       person.actsIn(period).some(({ activity }) => activity === 'talk')
         ? (person.levelOn(period.lastDay) ?? 'guest')
         : [],
-    all: speakers => partition([...PARTICIPATION_LEVELS, 'guest'], speakers)
+    all: speakers => partition([...PARTICIPATION_LEVELS, 'guest'], speakers),
+    counts: true
   })
 }
