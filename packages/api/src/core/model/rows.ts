@@ -1,6 +1,6 @@
 import { labelOf, named, type ProblemError, type Scope } from '@guildhall/schema'
 import type { TSchema } from '@sinclair/typebox'
-import { and, sql } from 'drizzle-orm'
+import { and, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../../platform/database/database.ts'
 import { ApiError } from '../problem/api-error.ts'
 import type { Model } from './model.ts'
@@ -27,6 +27,12 @@ export type Reference = {
 export type Beside = {
   columns: readonly string[]
   write: (db: Database, rows: readonly (Draft & { id: string })[]) => Promise<ReadonlySet<string>>
+  /** The same for one record that is new, with what its statement returns of it. Without this, it is written as for any other. */
+  begin?: {
+    /** Columns of the record as it was inserted, in rows `made`. */
+    returning: SQL
+    write: (db: Database, row: Draft & { id: string }) => Promise<unknown>
+  }
 }
 
 /** Everything that writing a kind of thing needs to know. */
