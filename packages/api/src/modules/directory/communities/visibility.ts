@@ -35,7 +35,7 @@ export const leads = (community: SQLWrapper, roles: readonly Role[] = ['leader',
 export const leadsNow = (community: SQLWrapper, roles: readonly Role[] = ['leader', 'core']): SQL =>
   sql`exists (select from memberships mine join terms held on held.membership_id = mine.id where mine.community_id = ${community} and mine.person_id = ${caller.person} and ${activeMembers('mine')} and held.role in (${sql.raw(roles.map(role => `'${role}'`).join(', '))}) and ${actingTerms('held')})`
 
-const ADMITTING: readonly Role[] = ["leader", "core", "facilitator"]
+const ADMITTING: readonly Role[] = ['leader', 'core', 'facilitator']
 
 const administersCommunity = (community: SQLWrapper): SQL =>
   sql`exists (select from communities kept where kept.id = ${community} and ${administers(sql`kept.portal_ids`)})`

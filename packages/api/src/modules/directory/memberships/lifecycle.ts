@@ -87,7 +87,6 @@ const guards = {
   approval: asPolicySays('approval'),
   cause: say({ ...WHY, pointer: '/cause' }, (_, { cause }) => typeof cause === 'string' && cause.trim() !== ''),
   reason: say({ ...WHY, pointer: '/reason' }, (_, { reason }) => Boolean(reason?.trim())),
-  continues: say(lacks.takes_members, ({ closed }) => !closed),
   // Who comes back, or was refused before.
   open_again: lacking<MembershipFacts, MembershipInput>(lacks.open_again, ({ policy, refused }) => {
     if (policy === 'open' && !refused) return NOTHING

@@ -8,9 +8,9 @@ import { addDays, today } from '../../../platform/days.ts'
 import { personModel } from '../../directory/people/model.ts'
 import { readTerm } from '../../directory/terms/held.ts'
 import { type NewNotice, queueNotices } from '../../messages/queue.ts'
-import { roleFaults as faults } from './words.en.ts'
 import { broken } from './faults.ts'
 import { passOn } from './pass-on.ts'
+import { roleFaults as faults } from './words.en.ts'
 
 /** The id of a person who is named at a place of the body. @throws ApiError UNKNOWN_REFERENCE where the caller sees no such person. */
 export const personNamed = async ({ db, viewer }: Call, name: string, pointer: string): Promise<string> => {

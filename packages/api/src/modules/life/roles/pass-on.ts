@@ -4,8 +4,8 @@ import type { Database } from '../../../platform/database/database.ts'
 import { addDays } from '../../../platform/days.ts'
 import { type HeldTerm, membershipOf, termsFrom } from '../../directory/terms/held.ts'
 import { termWritable } from '../../directory/terms/operations.ts'
-import { roleFaults as faults } from './words.en.ts'
 import { broken } from './faults.ts'
+import { roleFaults as faults } from './words.en.ts'
 
 /** A successor: who, from when, and for how many days beside the one before. */
 export type Successor = {

@@ -8,9 +8,9 @@ import { addDays, today } from '../../../platform/days.ts'
 import { membershipOf, readTerm } from '../../directory/terms/held.ts'
 import { termWritable } from '../../directory/terms/operations.ts'
 import { queueNotices } from '../../messages/queue.ts'
-import { roleFaults as faults } from './words.en.ts'
 import { broken } from './faults.ts'
 import { personNamed } from './hand-over.ts'
+import { roleFaults as faults } from './words.en.ts'
 
 const isCovered = async (db: Database, term: string, from: string, end: string | null) => {
   const found = await db.run(sql`
