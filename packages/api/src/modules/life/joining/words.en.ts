@@ -6,7 +6,8 @@ import { dated, linkOf, nameOf } from '../../messages/words.en.ts'
 const { span } = makeLanguage('en-GB')
 
 const quoted = (text: string | undefined) => (text ? `“${text}”` : undefined)
-const theirs = (facts: NoticeFacts) => `You receive this because you decide who joins ${nameOf(facts)}.`
+const theirs = (facts: NoticeFacts) =>
+  `You receive this because you are one of the people who decide who joins ${nameOf(facts)}.`
 const person = ({ who }: NoticeFacts) => who ?? 'A person'
 const AGAIN = 'You can apply again at any time.'
 
@@ -53,7 +54,7 @@ export const notices = {
       why: facts.cause,
       ...linkOf(facts, 'Open the community'),
       next,
-      because: `You receive this because it is about your membership of ${nameOf(facts)}.`
+      because: `You receive this because you are or were a member of ${nameOf(facts)}, or applied to become one.`
     }
   },
   invitation_answered: facts => ({
@@ -62,7 +63,7 @@ export const notices = {
     why: quoted(facts.cause),
     ...linkOf(facts, 'Open the community'),
     next: 'There is nothing to do.',
-    because: `You receive this because you invited a person to ${nameOf(facts)}.`
+    because: `You receive this because you are the person who sent the invitation to ${nameOf(facts)}.`
   }),
   member_welcomed: facts => ({
     subject: `Welcome to ${nameOf(facts)}`,
@@ -74,6 +75,6 @@ export const notices = {
     next: facts.date
       ? `A good first step is the next event: “${facts.date.title}”, ${span(facts.date)}${facts.date.wholeDays ? '' : ` (${facts.date.timeZone})`}.`
       : 'A good first step is to look at the ways to contribute, or to ask a question.',
-    because: `You receive this once, because you joined ${nameOf(facts)}.`
+    because: `You receive this once, because you are a new member of ${nameOf(facts)}.`
   })
 } satisfies { [N in NoticeKind]?: NoticeTemplate }

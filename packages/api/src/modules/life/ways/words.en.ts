@@ -30,7 +30,7 @@ export const notices = {
       facts.decision === 'accepted'
         ? 'The people of the community will contact you.'
         : 'There are other ways to contribute, and they change often.',
-    because: `You receive this because you answered one of the ways to contribute to ${nameOf(facts)}.`
+    because: `You receive this because you are the person who answered one of the ways to contribute to ${nameOf(facts)}.`
   })
 } satisfies { [N in NoticeKind]?: NoticeTemplate }
 
