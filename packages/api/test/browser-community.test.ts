@@ -298,11 +298,11 @@ t.test('a community in a page', { skip: NO_BROWSER }, async t => {
       .key!
     const own = await startOwnServer(stage.base, secret)
     t.teardown(() => own.close())
-    const open = async (reader: string) => {
+    const open = async (reader: string, name = 'looms') => {
       const opened = await stage.open()
-      const body = `<script type="module" src="/embed/community/v1.js"></script><guildhall-community src="/guild" community="looms"></guildhall-community>`
+      const body = `<script type="module" src="/embed/community/v1.js"></script><guildhall-community src="/guild" community="${name}"></guildhall-community>`
       await opened.page.goto(`${own.base}/own?${new URLSearchParams({ body, reader })}`)
-      await shown(opened.page)
+      await opened.page.locator('.names').waitFor()
       return opened.page
     }
     const statusOf = async (name: string) =>
@@ -335,6 +335,27 @@ t.test('a community in a page', { skip: NO_BROWSER }, async t => {
     t.match(await statusOf('applicant'), { status: 'applied', application: { gives: 'Wool.' } })
     await applicant.reload()
     await applicant.getByText('Your application is waiting for an answer.').waitFor()
+
+    const planned = await made(admin, '/v1/communities', {
+      name: 'Ropes',
+      slug: 'ropes',
+      status: 'planning',
+      portals: [portal]
+    })
+    for (const [name, more] of [
+      ['member', {}],
+      ['ada', { role: 'core' }]
+    ] as const)
+      await made(admin, '/v1/memberships', { community: planned, person: people[name], status: 'active', ...more })
+    const prepares = await open('ada', 'ropes')
+    const list = prepares.locator('.checklist')
+    await list.getByRole('heading', { name: 'Before the launch' }).waitFor()
+    t.ok(await list.locator('.check:not(.done)').count(), 'what is still to do')
+    t.same(await violations(prepares), [])
+    await picture(prepares, 'community-checklist')
+    const takesPart = await open('member', 'ropes')
+    await takesPart.getByText('You are a member.').waitFor()
+    t.equal(await takesPart.locator('.checklist').count(), 0, 'others do not see it')
 
     await admin.patch('/v1/communities/looms', { joinPolicy: 'invitation' }, '*')
     const stranger = await made(admin, '/v1/people', { name: 'guest', externalId: 'guest' })

@@ -128,8 +128,8 @@ export const joining = (settings: Joining): void => {
   const prepare = async () => {
     const transition = nextChecklist(community.status)
     if (!transition) return
-    const path = `communities/${encodeURIComponent(community.id)}/checklists/${transition}`
-    const list = await load<ChecklistInput>(reader, path, {}, ends)
+    const path = `communities/${encodeURIComponent(community.id)}/checklist`
+    const list = await load<ChecklistInput>(reader, path, { transition }, ends)
     if (list.requirements.length > 0 && place.isConnected)
       shadow.querySelector('.intro')!.append(toDom(checklistTree(list, words, level)))
   }
