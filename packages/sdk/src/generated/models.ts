@@ -339,7 +339,7 @@ export type AttendanceStatus = "attended" | "absent"
 
 /** A person of an attendance list: their id, external id or e-mail address. */
 export type AttendeeInput = {
-    /** Their e-mail address. */
+    /** Their e-mail address. Format: idn-email. */
     email?: string;
     /** Their external id. */
     externalId?: string;
@@ -1008,6 +1008,8 @@ export type CommentTransition = "resolve" | "reopen"
 export type Community = Pick<SharedMembers, 'createdAt' | 'etag' | 'match' | 'name' | 'updatedAt'> & {
     /** How often its events take place, derived from the dates visible to the caller: the last 5 of the past year that were not cancelled and the next 4. Null if unknown: there are fewer than three days, or they are irregular. */
     readonly cadence: Cadence | null;
+    /** People who support it and speak for it in the organisation. */
+    champions: PersonSummary[];
     /** Where it meets and keeps its materials. */
     channels: Channel[];
     /** The day it closed. Format: date. */
@@ -1018,6 +1020,7 @@ export type Community = Pick<SharedMembers, 'createdAt' | 'etag' | 'match' | 'na
     description: string | null;
     /** The key of the record in that system; unique per source. */
     externalKey: string | null;
+    hostOrganisation: HostOrganisation | null;
     /** The community’s id. */
     readonly id: string;
     joinPolicy: JoinPolicy;
@@ -1035,6 +1038,7 @@ export type Community = Pick<SharedMembers, 'createdAt' | 'etag' | 'match' | 'na
     mission: string | null;
     /** The next date of the events that it hosts: the first visible to the caller that has not started and is not cancelled; null if there is none. */
     readonly nextOccurrence: OccurrenceSummary | null;
+    origin: CommunityOrigin | null;
     /** The URL of its page on the portal of the key. Null if it has none there, or if the caller does not use the key of a portal. */
     readonly pageUrl: string | null;
     /** The parent community. */
@@ -1048,7 +1052,7 @@ export type Community = Pick<SharedMembers, 'createdAt' | 'etag' | 'match' | 'na
     /** Its relations to other communities visible to the caller. */
     relations: Relation[];
     rhythm: Rhythm | null;
-    /** Its name in URLs; generated from the name when omitted. */
+    /** Its name in URLs; generated from the name when omitted. Its former slugs lead to it, and no other community can take them. That of a merged community is its id: its former one leads to the community that it merged into. */
     slug: string;
     /** The system the record was imported from; null when it was created here. */
     source: string | null;
@@ -1062,10 +1066,12 @@ export type Community = Pick<SharedMembers, 'createdAt' | 'etag' | 'match' | 'na
     /** Its topics. */
     topics: string[];
     visibility: Visibility;
+    /** How people can contribute: open roles, help wanted, offers. */
+    waysToContribute: WayToContribute[];
 }
 
 /** A new community. Keys of the organisation set its current status; people create drafts. Afterwards the status is changed by transitions. */
-export type CommunityCreate = Pick<SharedMembers, 'channels' | 'closedOn' | 'closingOn' | 'description' | 'externalKey' | 'joinPolicy' | 'launchedOn' | 'logoUrl' | 'memberProfile' | 'mission' | 'name' | 'partners' | 'portals' | 'rhythm' | 'slug' | 'source' | 'strategicObjectives' | 'topics'> & {
+export type CommunityCreate = Pick<SharedMembers, 'champions' | 'channels' | 'closedOn' | 'closingOn' | 'description' | 'externalKey' | 'hostOrganisation' | 'joinPolicy' | 'launchedOn' | 'logoUrl' | 'memberProfile' | 'mission' | 'name' | 'origin' | 'partners' | 'portals' | 'rhythm' | 'slug' | 'source' | 'strategicObjectives' | 'topics' | 'waysToContribute'> & {
     /** An independent community, or a group inside one. Default on creation: community. */
     kind?: CommunityKind;
     /** The slug or id of the parent community. */
@@ -1095,11 +1101,14 @@ export type CommunityEngagement = Pick<SharedMembers, 'name'> & {
 /** An independent community, or a group inside one. */
 export type CommunityKind = "community" | "subgroup"
 
+/** Whether it grew out of its members’ own initiative, or was founded by the organisation. */
+export type CommunityOrigin = "emerged" | "founded"
+
 /** Page of communities. */
 export type CommunityPage = PageOf<Community>
 
 /** Fields to update; null clears a field. */
-export type CommunityPatch = Pick<SharedMembers, 'channels' | 'closedOn' | 'closingOn' | 'description' | 'externalKey' | 'joinPolicy' | 'launchedOn' | 'logoUrl' | 'memberProfile' | 'mission' | 'partners' | 'portals' | 'rhythm' | 'slug' | 'source' | 'strategicObjectives' | 'topics'> & {
+export type CommunityPatch = Pick<SharedMembers, 'champions' | 'channels' | 'closedOn' | 'closingOn' | 'description' | 'externalKey' | 'hostOrganisation' | 'joinPolicy' | 'launchedOn' | 'logoUrl' | 'memberProfile' | 'mission' | 'origin' | 'partners' | 'portals' | 'rhythm' | 'slug' | 'source' | 'strategicObjectives' | 'topics' | 'waysToContribute'> & {
     /** An independent community, or a group inside one. Default on creation: community. */
     kind?: CommunityKind;
     /** Its name. */
@@ -1128,6 +1137,8 @@ export type CommunityStep = {
     from: CommunityStatus | null;
     /** The step’s id. */
     readonly id: string;
+    /** Whether it was stated at the close that no lessons learned are known; null for other steps. */
+    noLessonsKnown: boolean | null;
     /** The person who did it; null where a key acted without a person. */
     person: PersonSummary | null;
     /** The reason; null where none was provided. */
@@ -1159,13 +1170,15 @@ export type CommunityTransitionCreate = {
     closingOn?: string;
     /** The community to merge into (slug or id). Required for `merge`; not allowed otherwise. */
     into?: string;
+    /** States for the record that no lessons learned are known, where no one is left to write them. Only for `close`; not allowed otherwise. */
+    noLessonsKnown?: boolean;
     /** The reason. Required by `ask_changes`, `decline` and `begin_closing`. */
     reason?: string | null;
     transition: CommunityTransition;
 }
 
 /** A community from another system: created if new, otherwise updated with the fields sent. */
-export type CommunityUpsert = Pick<SharedMembers, 'channels' | 'closedOn' | 'closingOn' | 'description' | 'joinPolicy' | 'launchedOn' | 'logoUrl' | 'memberProfile' | 'mission' | 'name' | 'partners' | 'portals' | 'rhythm' | 'slug' | 'strategicObjectives' | 'topics'> & {
+export type CommunityUpsert = Pick<SharedMembers, 'champions' | 'channels' | 'closedOn' | 'closingOn' | 'description' | 'hostOrganisation' | 'joinPolicy' | 'launchedOn' | 'logoUrl' | 'memberProfile' | 'mission' | 'name' | 'origin' | 'partners' | 'portals' | 'rhythm' | 'slug' | 'strategicObjectives' | 'topics' | 'waysToContribute'> & {
     /** Its key in the source system. */
     externalKey: string;
     /** An independent community, or a group inside one. Default on creation: community. */
@@ -2027,7 +2040,7 @@ export type GraphqlRequest = {
 
 /** A guest to register for an occurrence. */
 export type GuestCreate = {
-    /** The e-mail address of the guest, who confirms it. */
+    /** The e-mail address of the guest, who confirms it. Format: idn-email. */
     guestEmail: string;
     /** The name of the guest. */
     guestName: string;
@@ -2062,6 +2075,22 @@ export type HelpAnswerCreate = {
 export type HelpCreate = {
     /** What is needed. */
     message?: string | null;
+}
+
+/** The organisation that hosts a community, and the agreement with it. */
+export type HostOrganisation = Pick<SharedMembers, 'name'> & {
+    /** What it leaves to the members to decide. */
+    leavesToMembers: string | null;
+    /** What it provides: budget, people, rooms. */
+    provides: string | null;
+}
+
+/** The organisation that hosts a community, and the agreement with it. */
+export type HostOrganisationInput = Pick<SharedMembers, 'name'> & {
+    /** What it leaves to the members to decide. */
+    leavesToMembers?: string | null;
+    /** What it provides: budget, people, rooms. */
+    provides?: string | null;
 }
 
 /** An import run and its progress. */
@@ -2128,7 +2157,7 @@ export type ImportCharter = Pick<SharedMembers, 'community'> & {
 }
 
 /** A community in an import. Fields left out are not changed. */
-export type ImportCommunity = Pick<SharedMembers, 'channels' | 'closedOn' | 'closingOn' | 'description' | 'joinPolicy' | 'key' | 'launchedOn' | 'logoUrl' | 'memberProfile' | 'mission' | 'name' | 'partners' | 'portals' | 'rhythm' | 'slug' | 'strategicObjectives' | 'topics'> & {
+export type ImportCommunity = Pick<SharedMembers, 'champions' | 'channels' | 'closedOn' | 'closingOn' | 'description' | 'hostOrganisation' | 'joinPolicy' | 'key' | 'launchedOn' | 'logoUrl' | 'memberProfile' | 'mission' | 'name' | 'origin' | 'partners' | 'portals' | 'rhythm' | 'slug' | 'strategicObjectives' | 'topics' | 'waysToContribute'> & {
     /** An independent community, or a group inside one. Default on creation: community. */
     kind?: CommunityKind;
     /** The key of its parent in the source system. */
@@ -2317,7 +2346,7 @@ export type ImportedRow = {
     /** What was left out of a row that was imported, or read in another way. */
     notes: string[];
     outcome: ImportOutcome;
-    /** The row number in the file, starting at 1; in iCalendar the line where the entry begins. */
+    /** The row number in the file, starting at 1; in CSV as a spreadsheet numbers it, with the header as row 1; in iCalendar the line where the entry begins. */
     readonly row: number;
 }
 
@@ -2846,13 +2875,17 @@ export type MemberProfileInput = Pick<SharedMembers, 'level'> & {
 export type Membership = Pick<SharedMembers, 'createdAt' | 'etag' | 'person' | 'updatedAt'> & {
     /** The application; visible to the people who decide on it. */
     application: Application | null;
-    /** Why it was declined or ended. Required to decline. */
+    /** Why it was declined or ended, or why the person is invited. Required to decline. */
     cause: string | null;
     community: CommunitySummary;
+    /** When it expires unless it is answered: an invitation after 30 days, an application after 90. Null if neither. Format: date-time. */
+    readonly expiresAt: string | null;
     /** The key of the record in that system; unique per source. */
     externalKey: string | null;
     /** The membership’s id. */
     readonly id: string;
+    /** The person who sent the last invitation; null if a key did, or if there was none. */
+    readonly invitedBy: PersonSummary | null;
     /** The day the person joined; null if unknown. Format: date. */
     joinedOn: string | null;
     /** The day the person left; null for a current member or if unknown. Format: date. */
@@ -2881,6 +2914,56 @@ export type MembershipCreate = Pick<SharedMembers, 'application' | 'cause' | 'ex
     status?: MembershipStatus;
 }
 
+/** The members of a community by function, unit, level and tenure, with and without one person: a basis for the decision on an application. Groups of fewer than 5 members are shown together. */
+export type MembershipMix = {
+    /** The answers of the applicant. */
+    application: Application | null;
+    /** By function, unit, level and tenure. */
+    aspects: MembershipMixAspect[];
+    /** The typical member that the community describes. */
+    memberProfile: MemberProfile | null;
+    /** The number of active members, without the person. */
+    readonly members: number;
+    /** The membership (id). */
+    membership: string;
+    /** Whether the figures are withheld, since there are fewer than 5 members. */
+    suppressed: boolean;
+}
+
+/** How the members are spread over one property, with and without the person. */
+export type MembershipMixAspect = {
+    by: MembershipMixBy;
+    /** The groups of 5 or more members, largest first. */
+    groups: MembershipMixGroup[];
+    /** Whether no member has this value yet; null if the value is not on record, or the figures are withheld. */
+    isNew: boolean | null;
+    /** The members in smaller groups together; null if there are none. */
+    others: MembershipMixOthers | null;
+    /** The value of the person; null if it is not on record. */
+    value: string | null;
+}
+
+/** By what the members are compared: function, unit and level as the directory has them; tenure: years in the organisation. */
+export type MembershipMixBy = "function" | "unit" | "level" | "tenure"
+
+/** Members with the same value: 5 or more. */
+export type MembershipMixGroup = {
+    /** The value that they have in common; null: it is not on record. */
+    value: string | null;
+    /** Members, with the person. */
+    readonly with: number;
+    /** Members, without the person. */
+    readonly without: number;
+}
+
+/** The members in smaller groups. */
+export type MembershipMixOthers = {
+    /** Members, with the person. */
+    readonly with: number;
+    /** Members, without the person. */
+    readonly without: number;
+}
+
 /** Page of memberships. */
 export type MembershipPage = PageOf<Membership>
 
@@ -2898,7 +2981,9 @@ export type MembershipTransition = "join" | "apply" | "invite" | "accept" | "dec
 
 /** A transition of a membership. */
 export type MembershipTransitionCreate = {
-    /** The reason, shown as the `cause` of the membership. Required for `decline`, except for the decline of one’s own invitation. */
+    /** The answers of the applicant; the earlier ones stay if it is omitted. Allowed only for `apply`. */
+    application?: ApplicationInput | null;
+    /** The reason, shown as the `cause` of the membership. Required for `decline`, except for the decline of one’s own invitation. For `invite`: the words of the invitation. */
     reason?: string | null;
     transition: MembershipTransition;
 }
@@ -2924,6 +3009,68 @@ export type MembershipUpserts = Pick<SharedMembers, 'atomic'> & {
     /** The records. Maximum 1,000. */
     items: MembershipUpsert[];
 }
+
+/** What the item is. */
+export type MergeItemType = "event" | "resource"
+
+/** What a merger would change. Nothing is stored or sent. */
+export type MergePreview = {
+    /** The channels that the other community takes over: those that it does not have. */
+    channels: Channel[];
+    /** The community that merges. */
+    community: CommunitySummary;
+    /** Its events with dates to come, the next first; the first 1000. Past dates stay, with attendance and minutes. */
+    events: MergePreviewItem[];
+    /** The community to merge into. */
+    into: CommunitySummary;
+    /** The number of people who become members of it. */
+    readonly joiningCount: number;
+    /** What the transition `merge` by the caller still requires. Empty if it is possible now. */
+    lacks: Lack[];
+    /** The number of active members of the other community afterwards. */
+    readonly memberCount: number;
+    /** The active members of the community that merges, by name; the first 1000. */
+    members: MergePreviewMember[];
+    /** The communities that become part of the other one, among those visible to the caller; the first 1000. */
+    parts: CommunitySummary[];
+    /** Its resources, by title; the first 1000. */
+    resources: MergePreviewItem[];
+    /** The slugs that will lead to the other community. */
+    slugs: string[];
+}
+
+/** The merger to preview. */
+export type MergePreviewCreate = {
+    /** The slug or id of the community to merge into. */
+    into: string;
+}
+
+/** An event or a resource of the community that merges. */
+export type MergePreviewItem = Pick<SharedMembers, 'title'> & {
+    /** Its authors, or the organisers of an event: after the merger, each can transfer it. */
+    authors: PersonSummary[];
+    /** The item’s id. */
+    readonly id: string;
+    /** Whether it moves to the other community. */
+    moves: boolean;
+    /** The first date to come of an event; null for a resource. Format: date-time. */
+    startsAt: string | null;
+    /** Why it stays; null if it moves. */
+    stays: MergeStay | null;
+    type: MergeItemType;
+    visibility: Visibility;
+}
+
+/** A member of the community that merges. */
+export type MergePreviewMember = Pick<SharedMembers, 'person'> & {
+    /** Whether the merger makes this person a member; false for members of both communities. */
+    joins: boolean;
+    /** Their roles today in the community that merges. A merger gives no roles. */
+    roles: Role[];
+}
+
+/** Why an item stays. `members_only`: it, or something about a coming date, is for members only. `not_published`: it is a draft, a proposal or archived. `more_visible`: it is more visible than the other community. */
+export type MergeStay = "members_only" | "not_published" | "more_visible"
 
 /** A sentence as structured data, for portals that translate: its id and its values. The accompanying text is created from the same values. */
 export type Message = {
@@ -3196,7 +3343,7 @@ export type NoticeDelivery = {
 }
 
 /** The kind of notice. */
-export type NoticeKind = "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "check_in" | "series_unconfirmed" | "event_registration" | "series_dormant" | "kudos_received" | "correction_requested" | "correction_escalated" | "correction_decided" | "poll_opened" | "charter_review_due" | "charter_vote_opened" | "charter_vote_ended" | "touchpoint_overdue" | "role_handed_over" | "stand_in_named" | "nomination_received" | "nomination_accepted" | "nomination_decided"
+export type NoticeKind = "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "check_in" | "series_unconfirmed" | "event_registration" | "series_dormant" | "kudos_received" | "correction_requested" | "correction_escalated" | "correction_decided" | "poll_opened" | "charter_review_due" | "charter_vote_opened" | "charter_vote_ended" | "touchpoint_overdue" | "dormancy_proposed" | "membership_applied" | "membership_invited" | "membership_decided" | "invitation_answered" | "member_welcomed" | "way_answered" | "way_answer_decided" | "role_handed_over" | "stand_in_named" | "nomination_received" | "nomination_accepted" | "nomination_decided" | "community_closing" | "community_continues" | "community_closed" | "community_merged"
 
 /** Page of notices. */
 export type NoticePage = PageOf<Notice>
@@ -3903,7 +4050,7 @@ export type Person = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
     bio: string | null;
     /** Number of communities they are an active member of, among those visible to the caller. */
     readonly communityCount: number;
-    /** Their e-mail address. Visible to organisation keys with `people:read`, the person, the leaders and core group of their communities, and the portals whose pages they represent; null for all other callers. */
+    /** Their e-mail address. Visible to organisation keys with `people:read`, the person, the leaders and core group of their communities, and the portals whose pages they represent; null for all other callers. Format: idn-email. */
     email: string | null;
     /** Whether their giving and receiving is described by a label, which only they can read. Default: true. Without it, their acts still count in sums. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
     engagementLabels: boolean | null;
@@ -4101,8 +4248,8 @@ export type PollChoiceCount = {
 /** Page of polls. */
 export type PollPage = PageOf<Poll>
 
-/** What a poll is for. `review`: the members are heard for a review of the charter. */
-export type PollPurpose = "review"
+/** What a poll is for. `review`: the members are heard for a review of the charter. `closing`: they are heard before the community closes. */
+export type PollPurpose = "review" | "closing"
 
 /** A question of a poll. Each can be left without an answer. */
 export type PollQuestion = {
@@ -4172,20 +4319,22 @@ export type Portal = Pick<SharedMembers, 'createdAt' | 'etag' | 'name' | 'update
 }
 
 /** A site that will show communities. */
-export type PortalCreate = Pick<SharedMembers, 'name' | 'slug'> & {
+export type PortalCreate = Pick<SharedMembers, 'name'> & {
     /** The admins of the portal. */
     admins?: string[];
     /** Its URL. */
     baseUrl: string;
     /** The origins from which its publishable keys can be used in a browser. */
     origins?: string[];
+    /** Its name in URLs; generated from the name when omitted. */
+    slug?: string;
 }
 
 /** Page of portals. */
 export type PortalPage = PageOf<Portal>
 
 /** Fields to update. */
-export type PortalPatch = Pick<SharedMembers, 'slug'> & {
+export type PortalPatch = {
     /** The admins of the portal. */
     admins?: string[];
     /** Its URL. */
@@ -4194,6 +4343,8 @@ export type PortalPatch = Pick<SharedMembers, 'slug'> & {
     name?: string;
     /** The origins from which its publishable keys can be used in a browser. */
     origins?: string[];
+    /** Its name in URLs; generated from the name when omitted. */
+    slug?: string;
 }
 
 /** An overview of a portal’s pages and communities. */
@@ -4669,7 +4820,7 @@ export type RowError = {
 export type Rsvp = Pick<SharedMembers, 'createdAt' | 'etag' | 'occurrence' | 'updatedAt'> & {
     /** When the answer was given. The waiting list is in this order. Format: date-time. */
     readonly answeredAt: string;
-    /** The e-mail address of a guest. Visible to organisers, facilitators, the people who manage a host, and keys with `people:read`; null for all other callers. */
+    /** The e-mail address of a guest. Visible to organisers, facilitators, the people who manage a host, and keys with `people:read`; null for all other callers. Format: idn-email. */
     guestEmail: string | null;
     /** The name of a guest who is not in the directory; null for a person, and for a guest from 30 days after the occurrence ended. */
     guestName: string | null;
@@ -5007,7 +5158,7 @@ export type StatusCounts = {
 export type StoryKind = "mistake" | "success" | "lesson"
 
 /** The type of resource affected. */
-export type SubjectType = "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "agenda" | "agenda_item" | "minutes" | "recording" | "calendar_token" | "contribution" | "kudo" | "weight" | "fairness_rule" | "correction_request" | "charter" | "poll" | "charter_review" | "charter_vote" | "charter_comment" | "touchpoint" | "measure" | "measure_value" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "nomination" | "infraction" | "webhook" | "notice"
+export type SubjectType = "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "agenda" | "agenda_item" | "minutes" | "recording" | "calendar_token" | "contribution" | "kudo" | "weight" | "fairness_rule" | "correction_request" | "charter" | "poll" | "charter_review" | "charter_vote" | "charter_comment" | "touchpoint" | "measure" | "measure_value" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "way_answer" | "nomination" | "infraction" | "webhook" | "notice"
 
 /** A pattern that successful communities have in common, as an indicator. It does not count towards a score. */
 export type SuccessPattern = Pick<SharedMembers, 'evidence' | 'message' | 'name' | 'reason'> & {
@@ -5102,7 +5253,7 @@ export type Task = {
 }
 
 /** The kind of task. */
-export type TaskKind = "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision" | "suspension_decision" | "help_answer" | "series_confirmation" | "correction_decision" | "poll_open" | "charter_review" | "charter_vote" | "touchpoint" | "nomination" | "nomination_decision" | "notice_delivery"
+export type TaskKind = "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision" | "suspension_decision" | "help_answer" | "series_confirmation" | "correction_decision" | "poll_open" | "charter_review" | "charter_vote" | "touchpoint" | "dormancy_proposal" | "way_answer" | "nomination" | "nomination_decision" | "notice_delivery"
 
 /** Page of tasks. */
 export type TaskPage = PageOf<Task>
@@ -5407,6 +5558,93 @@ export type WaiverRevocation = {
     why: string;
 }
 
+/** A person’s answer to one of the ways to contribute to a community. */
+export type WayAnswer = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
+    /** The community whose way to contribute it answers; null if not visible to the caller. */
+    community: CommunitySummary | null;
+    /** When it was accepted or declined. Format: date-time. */
+    readonly decidedAt: string | null;
+    /** Who decided; null if a key did, or if it is not decided. */
+    readonly decidedBy: PersonSummary | null;
+    /** The answer’s id. */
+    readonly id: string;
+    kind: WayKind;
+    /** The kudo (id) by which the person was thanked; null otherwise. */
+    readonly kudo: string | null;
+    /** The words of the person; null if there are none. */
+    message: string | null;
+    /** The person who answers. */
+    person: PersonSummary | null;
+    /** The words of the decision; null if there are none. */
+    reason: string | null;
+    /** The role that is free; null for other ways. */
+    role: Role | null;
+    status: WayAnswerStatus;
+    /** The term (id) that began with the acceptance of an open role; null otherwise. */
+    readonly term: string | null;
+    /** Its title at the time of the answer. */
+    title: string;
+    /** The way to contribute (id), as the community lists it in `waysToContribute`. */
+    way: string;
+}
+
+/** An answer of the calling person to a way to contribute. */
+export type WayAnswerCreate = {
+    /** The slug or id of the community. */
+    community: string;
+    /** Words to the leader and the core group. */
+    message?: string | null;
+    /** The `id` of the way to contribute, as the community lists it. */
+    way: string;
+}
+
+/** Page of way answers. */
+export type WayAnswerPage = PageOf<WayAnswer>
+
+/** `open`, until the leader or the core group accepts or declines it, or the person withdraws it. */
+export type WayAnswerStatus = "open" | "accepted" | "declined" | "withdrawn"
+
+/** The transition to perform. */
+export type WayAnswerTransition = "accept" | "decline" | "withdraw"
+
+/** A decision on an answer, or its withdrawal. */
+export type WayAnswerTransitionCreate = {
+    /** Words to the person. Required to decline. With `accept` they are also given as a kudo, except for an open role. */
+    reason?: string | null;
+    transition: WayAnswerTransition;
+}
+
+/** A role that is free, help that the community looks for, or something that it offers to people. */
+export type WayKind = "open_role" | "help_wanted" | "offer"
+
+/** A way to contribute to a community: an open role, help wanted, or an offer. */
+export type WayToContribute = {
+    /** Details: the work, the time, who to talk to. */
+    description: string | null;
+    /** Its id, made of the community, its kind and its title. */
+    readonly id: string;
+    kind: WayKind;
+    /** The role, for an `open_role`: who is accepted for it begins a term. */
+    role: Role | null;
+    /** What it is. Unique among those of its kind. */
+    title: string;
+    /** The last day on which people can answer; null without end. Format: date. */
+    until: string | null;
+}
+
+/** A way to contribute to a community: an open role, help wanted, or an offer. */
+export type WayToContributeInput = {
+    /** Details: the work, the time, who to talk to. */
+    description?: string | null;
+    kind: WayKind;
+    /** The role, for an `open_role`: who is accepted for it begins a term. */
+    role?: Role | null;
+    /** What it is. Unique among those of its kind. */
+    title: string;
+    /** The last day on which people can answer; null without end. Format: date. */
+    until?: string | null;
+}
+
 /** An endpoint that receives events, signed per Standard Webhooks. */
 export type Webhook = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
     /** Number of events that could not be delivered within three days. */
@@ -5673,6 +5911,8 @@ export type GetCommunityCharterQuery = Pick<SharedParameters, 'fields'>
 export type GetCommunityChecklistQuery = {
     /** Fields to return, separated by commas. Default: all fields. */
     fields?: string;
+    /** The transition whose requirements are listed. */
+    transition: CommunityTransition;
 }
 
 /** The query of `communities.patterns`. */
@@ -5702,6 +5942,12 @@ export type GetMeQuery = {
 export type GetMeasureChartQuery = Pick<SharedParameters, 'plain' | 'width'> & {
     /** The language of texts and numbers (BCP 47), if available. Default: the one that the `Accept-Language` header prefers. */
     lang?: string;
+}
+
+/** The query of `memberships.mix`. */
+export type GetMembershipMixQuery = {
+    /** Fields to return, separated by commas. Default: all fields. */
+    fields?: string;
 }
 
 /** The query of `metrics.chart`. */
@@ -5851,6 +6097,8 @@ export type ListChartersQuery = Pick<SharedParameters, 'community' | 'createdBef
 export type ListCommunitiesQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'externalKey' | 'fields' | 'include' | 'limit' | 'source' | 'topic' | 'updatedBefore' | 'updatedSince' | 'visibility'> & {
     /** Filter by kind. */
     kind?: Several<CommunityKind>;
+    /** Filter by the community that they merged into (slug or id). */
+    mergedInto?: Several<string>;
     /** Filter by the community they are a part of (slug or id). */
     parent?: Several<string>;
     /** Filter by active member (id of a person). */
@@ -6465,6 +6713,14 @@ export type ListWaiversQuery = Pick<SharedParameters, 'community' | 'createdBefo
     sort?: "until" | "-until" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
 }
 
+/** The query of `wayAnswers.list`. */
+export type ListWayAnswersQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'sort' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by the person who answers (id). */
+    person?: Several<string>;
+    /** Filter by status. */
+    status?: Several<WayAnswerStatus>;
+}
+
 /** The query of `webhooks.deliveries`. */
 export type ListWebhookDeliveriesQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'subject'> & {
     /** Sort order; prefix `-` for descending. */
@@ -6524,8 +6780,10 @@ export type SharedMembers = {
     callToAction?: CallToActionInput | null;
     /** How many people can take part. */
     capacity?: number | null;
-    /** Why it was declined or ended. Required to decline. */
+    /** Why it was declined or ended, or why the person is invited. Required to decline. */
     cause?: string | null;
+    /** People who support it and speak for it in the organisation. */
+    champions?: string[];
     /** Where it meets and keeps its materials. */
     channels?: ChannelInput[];
     /** Whether it can be used outside the organisation. Authors request it; the leader or the core group decides. Default: `not_requested`. */
@@ -6545,7 +6803,7 @@ export type SharedMembers = {
     description?: string | null;
     /** How long it takes, in minutes. Not for events of whole days. */
     durationMinutes?: number | null;
-    /** Their e-mail address. Visible to organisation keys with `people:read`, the person, the leaders and core group of their communities, and the portals whose pages they represent; null for all other callers. */
+    /** Their e-mail address. Visible to organisation keys with `people:read`, the person, the leaders and core group of their communities, and the portals whose pages they represent; null for all other callers. Format: idn-email. */
     email?: string | null;
     /** Whether their giving and receiving is described by a label, which only they can read. Default: true. Without it, their acts still count in sums. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
     engagementLabels?: boolean;
@@ -6572,6 +6830,7 @@ export type SharedMembers = {
     guests?: boolean;
     /** Their short name. */
     handle?: string | null;
+    hostOrganisation?: HostOrganisationInput | null;
     /** The page’s id. */
     readonly id: string;
     /** Where it was used, inside and outside the organisation, and its effects. */
@@ -6624,6 +6883,7 @@ export type SharedMembers = {
     organisation?: string | null;
     /** The people who organise it (ids), in order. They can edit it. */
     organisers?: string[];
+    origin?: CommunityOrigin | null;
     /** Its partners. */
     partners?: PartnerInput[];
     person: PersonSummary;
@@ -6654,7 +6914,7 @@ export type SharedMembers = {
     /** The rule. */
     rule: string;
     severity: Severity;
-    /** Its name in URLs; generated from the name when omitted. */
+    /** Its name in URLs; generated from the name when omitted. Its former slugs lead to it, and no other community can take them. That of a merged community is its id: its former one leads to the community that it merged into. */
     slug?: string;
     /** The system the record was imported from; null when it was created here. */
     source?: string | null;
@@ -6689,6 +6949,8 @@ export type SharedMembers = {
     url: string | null;
     /** Who can see it after publication. Never wider than its event’s visibility, which is the default. */
     visibility?: Visibility;
+    /** How people can contribute: open roles, help wanted, offers. People answer them with way answers. */
+    waysToContribute?: WayToContributeInput[];
 }
 
 /** Parameters of several queries. */
