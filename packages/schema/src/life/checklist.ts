@@ -53,3 +53,15 @@ export const Checklist = Entity(
   { description: 'What a transition of a community requires, and how much of it is done.' }
 )
 export type Checklist = Static<typeof Checklist>
+
+export const ChecklistQuery = Entity(
+  'ChecklistQuery',
+  {
+    transition: Ref(CommunityTransition, {
+      description: 'The transition whose requirements are listed.',
+      examples: ['launch']
+    })
+  },
+  { description: 'Parameters for the checklist of a transition.' }
+)
+export type ChecklistQuery = Static<typeof ChecklistQuery>

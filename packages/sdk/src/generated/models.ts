@@ -5561,6 +5561,8 @@ export type GetCommunityCharterQuery = Pick<SharedParameters, 'fields'>
 export type GetCommunityChecklistQuery = {
     /** Fields to return, separated by commas. Default: all fields. */
     fields?: string;
+    /** The transition whose requirements are listed. */
+    transition: CommunityTransition;
 }
 
 /** The query of `communities.patterns`. */

@@ -359,9 +359,8 @@ export interface CommunitiesMethods {
    * Returns what a transition of a community requires, and how much of it is done: what every community requires, and the rules of the portals that it names that guard the transition. It can be read at any time, whatever the status of the community. It is visible to its leader and core group, the admins of its portals and, while it has no leader, its author. Required scope: `communities:read`.
    *
    * @param community - The slug or id of the community.
-   * @param transition - A named change of a community’s status.
    */
-  checklist<F extends string = never>(community: string, transition: string, query?: Fielded<Models.GetCommunityChecklistQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Checklist, F>>
+  checklist<F extends string = never>(community: string, query: Fielded<Models.GetCommunityChecklistQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Checklist, F>>
   /**
    * Create a community
    *

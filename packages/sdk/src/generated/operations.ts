@@ -63,7 +63,7 @@ export const communities: LinesOf<'communities'> = {
   charterCanvasPdf: 'GET /v1/communities/{community}/charter/canvas.pdf application/pdf',
   charterCanvasPng: 'GET /v1/communities/{community}/charter/canvas.png image/png',
   charters: 'GET /v1/communities/{community}/charters cursor',
-  checklist: 'GET /v1/communities/{community}/checklists/{transition}',
+  checklist: 'GET /v1/communities/{community}/checklist',
   create: 'POST /v1/communities',
   delete: 'DELETE /v1/communities/{community} If-Match',
   engagement: 'GET /v1/communities/{community}/engagement',

@@ -1,4 +1,4 @@
-import type { CommunityTransition } from '@guildhall/schema'
+import { type CommunityStatus, type CommunityTransition, STATUSES } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import type { Database } from '../../../platform/database/database.ts'
 import type { Asked } from '../../directory/communities/load.ts'
@@ -15,15 +15,15 @@ export const GUARDED: readonly CommunityTransition[] = [
 
 type Shown = { portal: string | null; ids: string[] }
 
-/** Some communities by each of the portals that they name; those that name none together, by no portal. */
-const byPortal = (db: Database, ids: readonly string[]) =>
+/** Those of some communities that have one of these statuses, by each of the portals that they name; those that name none together. */
+const byPortal = (db: Database, ids: readonly string[], statuses: readonly CommunityStatus[]) =>
   db.prepared<Shown>(
     'communities by their portals',
     () => sql`
       select p.id as portal, array_agg(c.id order by c.id) as ids
       from communities c left join lateral unnest(c.portal_ids) p (id) on true
-      where c.id = any (${sql.placeholder('ids')}::uuid[]) group by 1 order by 1`,
-    { ids }
+      where c.id = any (${sql.placeholder('ids')}::uuid[]) and c.status = any (${sql.placeholder('statuses')}::text[]) group by 1 order by 1`,
+    { ids, statuses }
   )
 
 /** What the packs of several portals find by one rule: everything that fails; else what the first of them says. */
@@ -38,16 +38,19 @@ const strictest = (found: readonly Judged[]): Judged[] => {
 
 /**
  * What the rules that guard a transition find about communities, each with what is sent: by the packs of all the portals that
- * it names; where it names none, by the ready-made pack that portals without one have.
+ * it names; where it names none, by the ready-made pack that portals without one have. `statuses` narrows them to those communities
+ * that have one of them now.
  */
 export const judgeTransition = async (
   db: Database,
   transition: CommunityTransition,
-  moves: readonly Asked[]
+  moves: readonly Asked[],
+  statuses: readonly CommunityStatus[] = STATUSES
 ): Promise<Map<string, Judged[]>> => {
-  const asOf = await moment(db)
   const sent = new Map(moves.map(({ id, input }) => [id, input]))
-  const shown = await byPortal(db, [...sent.keys()])
+  const shown = await byPortal(db, [...sent.keys()], statuses)
+  if (shown.length === 0) return new Map()
+  const asOf = await moment(db)
   const packs = await packsOf(
     db,
     shown.flatMap(({ portal }) => portal ?? []),

@@ -3,6 +3,7 @@ import type { By } from '../../../core/access/actors.ts'
 import type { Lack } from '../../../core/lifecycle/lack.ts'
 import { speechIn } from '../../../core/words/catalogue.ts'
 import type { Database } from '../../../platform/database/database.ts'
+import { communities } from '../../directory/communities/lifecycle.ts'
 import { type Asked, alsoAsk } from '../../directory/communities/load.ts'
 import type { Judged } from '../../governance/evaluation/judge.ts'
 import { GUARDED, judgeTransition } from './guarding.ts'
@@ -17,10 +18,14 @@ const lackOf = ({ message, remedy, pointer, from }: Judged, language: string | u
   ...(from ? { from } : {})
 })
 
+/** From which statuses a transition leads: elsewhere its rules need not be asked. */
+const statusesFor = (name: CommunityTransition) =>
+  communities.rows.flatMap(row => (row.name === name ? row.from.filter(one => one !== null) : []))
+
 const lacksOf =
   (name: CommunityTransition) =>
   async (db: Database, moves: readonly Asked[], { caller }: By) => {
-    const judged = await judgeTransition(db, name, moves)
+    const judged = await judgeTransition(db, name, moves, statusesFor(name))
     return new Map(
       [...judged].map(([id, found]) => [id, found.filter(isLacking).map(one => lackOf(one, caller?.language))])
     )

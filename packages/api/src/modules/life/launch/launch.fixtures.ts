@@ -16,7 +16,7 @@ export const OBJECTIVES = [
 
 /** The checklist of a transition in short: `launch.sponsor missing`, or the title where no rule requires it. */
 export const checklist = async (client: TestClient, community: string, transition: string) => {
-  const { body } = await client.get(`/v1/communities/${community}/checklists/${transition}`)
+  const { body } = await client.get(`/v1/communities/${community}/checklist?transition=${transition}`)
   const requirements = body.requirements as ChecklistItem[]
   return {
     isComplete: body.isComplete as boolean,

@@ -163,15 +163,19 @@ t.test('checklists', async t => {
       { status: 'with_request', pointer: '/closingOn' },
       { status: 'with_request', pointer: '/reason' }
     ])
-    t.match((await admin.get(`/v1/communities/${id}/checklists/party`)).body, { status: 400, code: 'INVALID_INPUT' })
+    t.match((await admin.get(`/v1/communities/${id}/checklist?transition=party`)).body, {
+      status: 400,
+      code: 'INVALID_INPUT'
+    })
   })
 
   await t.test('are for those who prepare the transition and decide on it', async t => {
     await give(id, 'lea', 'leader')
-    const read = async (name: string) => (await acting(name).get(`/v1/communities/${id}/checklists/launch`)).status
+    const read = async (name: string) =>
+      (await acting(name).get(`/v1/communities/${id}/checklist?transition=launch`)).status
     t.strictSame(await Promise.all(['lea', 'boss', 'stranger'].map(read)), [200, 200, 404])
     const open = await planned('Open', [], 'active')
-    t.equal((await acting('stranger').get(`/v1/communities/${open}/checklists/launch`)).status, 403)
+    t.equal((await acting('stranger').get(`/v1/communities/${open}/checklist?transition=launch`)).status, 403)
   })
 
   await t.test('look at launch events that take place, of every host', async t => {

@@ -29,6 +29,10 @@ export const GLOSSARY: readonly [term: string, text: string][] = [
   ],
   ['Check-in code', 'A QR code shown at a meeting, by which the people who are there record it themselves.'],
   [
+    'Checklist',
+    'What a transition of a community requires, each requirement done or not, with the call that supplies it.'
+  ],
+  [
     'Clearance',
     'The permission to use a resource outside the organisation. Its authors request it; the leader or the core group decides.'
   ],
