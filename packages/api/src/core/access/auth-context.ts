@@ -1,7 +1,7 @@
 import type { SubjectType } from '@guildhall/schema'
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../../platform/database/database.ts'
-import { formerly } from '../model/former.ts'
+import { formerly } from '../model/formerly.ts'
 import { isId } from '../model/read.ts'
 import { listOf, tableOf } from '../module/registry.ts'
 import type { Belonging, Subject } from '../module/subject.ts'

@@ -1,12 +1,9 @@
-import { and, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { and, sql } from 'drizzle-orm'
 import type { Database } from '../../platform/database/database.ts'
+import { formerly } from './formerly.ts'
 import type { Model } from './model.ts'
 import { readItem, type Viewer } from './read.ts'
 import type { Selection } from './selection.ts'
-
-/** The id of the record that a name leads to which was its alias before; undefined where aliases do not change. */
-export const formerly = ({ formerAliases: former }: Model, name: SQLWrapper): SQL | undefined =>
-  former && sql`(select ${former.leadsTo} from ${former} where ${former.alias} = ${name})`
 
 /** The alias that a record has now whose alias was `name` before; undefined where the reader sees no such record. */
 export const aliasNow = async (db: Database, model: Model, name: string, { view, values }: Viewer) => {
