@@ -135,6 +135,7 @@ t.test('what names nothing that the caller may see', async t => {
       'listCommunityTouchpoints sponsor',
       'listContributions person',
       'listCorrectionRequests person',
+      'listNominations person',
       'listNotices person',
       'listOccurrenceAttendance person',
       'listOccurrenceRsvps person',
