@@ -24,7 +24,8 @@ const KINDS: Record<string, string> = {
   subject: 'community',
   portals: 'portal',
   hosts: 'community',
-  with: 'charter'
+  with: 'charter',
+  standsInFor: 'term'
 }
 
 /** Now, and today, as examples have them. */

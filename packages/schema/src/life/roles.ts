@@ -151,7 +151,7 @@ export const NominationCreate = Entity(
       'A nomination. One’s own counts as accepted. One by the leader, an admin of a portal of the community or a key is an offer: the nominee has the role by accepting.',
     examples: [
       {
-        community: 'tech-writers',
+        community: '019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4',
         person: '019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4',
         role: 'facilitator',
         reason: 'She has run the last three workshops.'

@@ -2682,7 +2682,7 @@ export interface TermsMethods {
   /**
    * Record a leave of absence and its stand-in
    *
-   * Begins the term of a stand-in for the days of a leave: the stand-in has the rights of the role, and its tasks and notices go to the stand-in instead. Returns that term; it names the other one as `standsInFor`. It ends with the leave, with the term it stands in for, or earlier by its `endedOn`. A stand-in is not counted as another leader. Required scope: `memberships:write`.
+   * Begins the term of a stand-in for the days of a leave: the stand-in has the rights of the role, and its tasks and notices go to the stand-in instead. Returns that term; it names the other one as `standsInFor`. It ends with the leave, with the other term, or earlier by its `endedOn`. A stand-in is not counted as another leader. Required scope: `memberships:write`.
    *
    * @param term - The id of the term.
    *
