@@ -19,7 +19,8 @@ const lackOf = ({ message, remedy, pointer, from }: Judged, language: string | u
 })
 
 /** From which statuses a transition leads: elsewhere its rules need not be asked. */
-const statusesFor = (name: CommunityTransition) => communities.rows.flatMap(row => (row.name === name ? row.from : []))
+const statusesFor = (name: CommunityTransition) =>
+  communities.rows.flatMap(row => (row.name === name ? row.from.filter(one => one !== null) : []))
 
 const lacksOf =
   (name: CommunityTransition) =>
