@@ -1,3 +1,4 @@
+import { today } from '../days.ts'
 import { toDom } from '../dom.ts'
 import { fileWithToken, saveWithToken } from '../download.ts'
 import { messageTree } from '../listing.ts'
@@ -64,8 +65,8 @@ export const runCommunity = (shadow: ShadowRoot, settings: Settings, tell: Tell,
       badgeOf: () => undefined,
       join: known.me?.person ? null : joinOf(found, settings.joinUrl, document.baseURI)
     }
-    const today = new Date().toISOString().slice(0, 10)
-    const options = { words, language, level: Math.min(level + 1, 6), today, addresses }
+    const day = today()
+    const options = { words, language, level: Math.min(level + 1, 6), today: day, addresses }
     const isHeld = content.contains(shadow.activeElement) || slot.contains(shadow.activeElement)
     content.replaceChildren(toDom(communityTree(found, options)))
     if (isHeld) content.focus({ preventScroll: true })
@@ -75,7 +76,7 @@ export const runCommunity = (shadow: ShadowRoot, settings: Settings, tell: Tell,
       ['.freshness', page && given.badgeOf(page.id)]
     ])
     data?.remove()
-    data = toDom(h('script', { type: 'application/ld+json' }, communityJsonLd(found, today)))
+    data = toDom(h('script', { type: 'application/ld+json' }, communityJsonLd(found, day)))
     shadow.host.append(data)
     const place = find('.joining')
     if (reader && place && known.me?.person)

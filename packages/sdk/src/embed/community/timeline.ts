@@ -6,6 +6,9 @@ const LABEL_COLUMNS = 4
 const MOST_LABELS = 7
 const YEAR_MS = 365.25 * 86_400_000
 
+const format = new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: 'UTC' })
+const yearOf = (moment: number) => Number(format.format(moment))
+
 /** A time on the timeline: its columns, and whether it began before. */
 export type Bar = { first: number; end: number; open: boolean }
 
@@ -22,7 +25,7 @@ export const scaleOf = (terms: readonly Pick<TermInput, 'startedOn'>[], now = Da
   const place = (day: number) => ((day - from) / (now - from)) * COLUMNS
   const step = Math.ceil((now - from) / YEAR_MS / MOST_LABELS)
   const years: Scale['years'] = []
-  for (let year = new Date(from).getUTCFullYear() + 1; year <= new Date(now).getUTCFullYear(); year += step) {
+  for (let year = yearOf(from) + 1; year <= yearOf(now); year += step) {
     const column = 1 + Math.round(place(Date.UTC(year, 0, 1)))
     if (column <= COLUMNS + 1 - LABEL_COLUMNS) years.push({ year: String(year), column })
   }
