@@ -1683,7 +1683,7 @@ CREATE INDEX "people_search_idx" ON "people" USING gin ("search");--> statement-
 CREATE INDEX "terms_stands_in_for_idx" ON "terms" USING btree ("stands_in_for_id");--> statement-breakpoint
 CREATE INDEX "terms_membership_id_idx" ON "terms" USING btree ("membership_id","role");--> statement-breakpoint
 CREATE INDEX "terms_community_id_idx" ON "terms" USING btree ("community_id","role");--> statement-breakpoint
-CREATE INDEX "terms_role_idx" ON "terms" USING btree ("role","membership_id","started_on","ended_on");--> statement-breakpoint
+CREATE INDEX "terms_role_idx" ON "terms" USING btree ("role","membership_id","started_on","ended_on","community_id");--> statement-breakpoint
 CREATE INDEX "terms_started_on_idx" ON "terms" USING btree (coalesce("started_on", '0001-01-01'::date),"id");--> statement-breakpoint
 CREATE INDEX "terms_created_at_idx" ON "terms" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "terms_updated_at_idx" ON "terms" USING btree ("updated_at","id");--> statement-breakpoint

@@ -51,8 +51,8 @@ export const terms = pgTable(
     index('terms_stands_in_for_idx').on(t.standsInForId),
     index('terms_membership_id_idx').on(t.membershipId, t.role),
     index('terms_community_id_idx').on(t.communityId, t.role),
-    // With its days, so that who holds a role is known by the index alone.
-    index('terms_role_idx').on(t.role, t.membershipId, t.startedOn, t.endedOn),
+    // With its days and its community, so that who holds a role is known by the index alone.
+    index('terms_role_idx').on(t.role, t.membershipId, t.startedOn, t.endedOn, t.communityId),
     index('terms_started_on_idx').on(startOf(t), t.id),
     index('terms_created_at_idx').on(t.createdAt, t.id),
     index('terms_updated_at_idx').on(t.updatedAt, t.id)
