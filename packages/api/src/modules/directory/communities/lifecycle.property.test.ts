@@ -26,7 +26,7 @@ const LIFE: Record<string, Partial<Record<CommunityTransition, CommunityStatus>>
   withdrawn: {}
 }
 const BY_KEEPERS = 'propose plan launch renew rest wake begin_closing resume reopen withdraw'.split(' ')
-const GUARDS = ['close.consultation', 'close.lessons']
+const GUARDS = ['launch.charter', 'launch.event', 'close.consultation', 'close.lessons']
 // What later areas are asked about.
 const GUARDED: CommunityTransition[] = ['approve', 'launch', 'renew', 'begin_closing', 'close', 'merge']
 const BY_ADMINS = 'approve ask_changes decline close merge'.split(' ')
