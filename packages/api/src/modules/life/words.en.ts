@@ -47,8 +47,8 @@ export const notices = {
     because: becauseOf(facts, 'member')
   }),
   community_merged: facts => ({
-    subject: `${nameOf(facts)} has merged into ${facts.said}`,
-    what: `${nameOf(facts)} has merged into ${facts.said}. You are a member of ${facts.said} from today.`,
+    subject: `${nameOf(facts)} has merged into ${facts.said ?? 'another community'}`,
+    what: `${nameOf(facts)} has merged into ${facts.said ?? 'another community'}, of which you are a member as well.`,
     how: 'Channels, coming events and published resources moved with you. What was for members only stays with the members who had it; what you wrote yourself you can transfer.',
     ...linkOf(facts, 'View the community'),
     next: 'Your roles and your history stay on record in the earlier community. You can leave either of them at any time, and there is nothing to do.',
