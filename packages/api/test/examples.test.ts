@@ -22,7 +22,8 @@ const KINDS: Record<string, string> = {
   subject: 'community',
   portals: 'portal',
   hosts: 'community',
-  with: 'charter'
+  with: 'charter',
+  champions: 'person'
 }
 
 /** Now, and today, as examples have them. */
