@@ -25,7 +25,11 @@ const KINDS: Record<string, string> = {
   portals: 'portal',
   hosts: 'community',
   with: 'charter',
+<<<<<<< HEAD
   standsInFor: 'term'
+=======
+  champions: 'person'
+>>>>>>> joining
 }
 
 /** Now, and today, as examples have them. */
