@@ -99,6 +99,10 @@ export const GLOSSARY: readonly [term: string, text: string][] = [
   ],
   ['Mission', 'What a community or a page is for, in its own words.'],
   [
+    'Nomination',
+    'The proposal that a member takes on a role, by the person or by another member. It requires the consent of the nominee.'
+  ],
+  [
     'Notice',
     'A message of the service to a person, sent by e-mail and listed in the API, with a record of its delivery.'
   ],
@@ -189,7 +193,7 @@ export const GLOSSARY: readonly [term: string, text: string][] = [
     'Sponsor brief',
     'Why to support a community, from what is on record, in three answers: for the organisation, for managers and for members.'
   ],
-  ['Stand-in', 'A person who replaces a representative during a leave.'],
+  ['Stand-in', 'A person who acts for a representative, or for the holder of a role in a community, during a leave.'],
   [
     'Succession',
     'The search for the next holder of a role, opened when a term ends, a leave has no stand-in, signs of life are missing, the holder leaves the organisation or wants to hand over.'
