@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import t from 'tap'
 import { addDays, today } from '../../../platform/days.ts'
 import { allowedOn, stepsOf, take } from '../../directory/communities/lifecycle.fixtures.ts'
@@ -144,7 +145,7 @@ t.test('each portal has its own rules for a launch', async t => {
 })
 
 t.test('checklists', async t => {
-  const { admin, acting, portalOf, planned, give, launchEvent, objective } = await planning(t)
+  const { admin, acting, store, portalOf, planned, give, launchEvent, objective } = await planning(t)
   const id = await planned('Weavers', [await portalOf('OBT', 'obt')], 'draft')
 
   await t.test('are there for every transition, with what every community requires', async t => {
@@ -184,6 +185,23 @@ t.test('checklists', async t => {
     const { event: launch, occurrence } = await launchEvent(id)
     for (const one of OBJECTIVES) await objective(admin, occurrence, one)
     t.equal((await event()).status, 'done')
+    const host = await planned('Host', [])
+    await admin.patch(`/v1/events/${launch}`, { hosts: [host, id] })
+    t.equal((await event()).status, 'done', 'hosted with others')
+    const past = (outcome: string) =>
+      store.run(sql`
+        update occurrences set starts_at = now() - interval '9 days', ends_at = now() - interval '8 days', outcome = ${outcome}
+        where id = ${occurrence}`)
+    for (const [outcome, status] of [
+      ['held', 'done'],
+      ['unconfirmed', 'missing']
+    ] as const) {
+      await past(outcome)
+      t.equal((await event()).status, status, outcome)
+    }
+    await store.run(sql`
+      update occurrences set starts_at = now() + interval '8 days', ends_at = now() + interval '9 days', outcome = 'upcoming'
+      where id = ${occurrence}`)
     await admin.post(`/v1/events/${launch}/transitions`, { transition: 'cancel', reason: 'Storm.' })
     t.match(await event(), { status: 'missing', call: 'POST /v1/events' })
   })
