@@ -25,11 +25,8 @@ const KINDS: Record<string, string> = {
   portals: 'portal',
   hosts: 'community',
   with: 'charter',
-<<<<<<< HEAD
-  standsInFor: 'term'
-=======
+  standsInFor: 'term',
   champions: 'person'
->>>>>>> joining
 }
 
 /** Now, and today, as examples have them. */
