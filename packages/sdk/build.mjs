@@ -28,8 +28,9 @@ await Promise.all([
 })
 for (const file of readdirSync(out, { recursive: true })) if (/\.(js|d\.ts)$/.test(file)) mend(`${out}/${file}`)
 for (const format of ['esm', 'commonjs'])
-  for (const file of readdirSync(`${out}/${format}/embed`, { recursive: true }))
-    if (file.endsWith('.js')) minify(`${out}/${format}/embed/${file}`, format === 'esm' ? 'esm' : 'cjs')
+  for (const folder of ['embed', 'explain', 'generated'])
+    for (const file of readdirSync(`${out}/${format}/${folder}`, { recursive: true }))
+      if (file.endsWith('.js')) minify(`${out}/${format}/${folder}/${file}`, format === 'esm' ? 'esm' : 'cjs')
 for (const file of readdirSync(`${out}/commonjs`, { recursive: true })) if (file.endsWith('.d.ts')) declare(file)
 chmodSync(`${out}/esm/cli/main.js`, 0o755)
 writeFileSync(`${out}/commonjs/package.json`, '{ "type": "commonjs" }\n')
@@ -43,7 +44,7 @@ function mend(file) {
   writeFileSync(file, text)
 }
 
-// What draws the elements is a third of the package, and pages bundle it: nobody reads it there.
+// What draws the elements, works figures out and lists the operations is a third of the package, and pages bundle it: nobody reads it there.
 function minify(file, format) {
   const { code } = transformSync(readFileSync(file, 'utf8'), {
     minify: true,

@@ -34,7 +34,7 @@ const FORMATS: Record<string, string> = {
   uuid: 'It must be an id, such as 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4.'
 }
 
-const times = (count: number, one: string) => `${count.toLocaleString('en')} ${one}${count === 1 ? '' : 's'}`
+const times = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`
 
 /** What does not fit a pattern: a fault of the text where it is free, else what it should look like. Patterns are for programs. */
 const misshapen = ({ data, parentSchema: { format, examples } = {} }: ErrorObject): string => {
@@ -62,10 +62,10 @@ const SAYS: Record<string, Said> = {
   minLength: ({ params: { limit } }) =>
     limit === 1 ? 'It is empty. Enter a value.' : `It must have at least ${times(limit, 'character')}.`,
   maxLength: ({ params: { limit }, data }) =>
-    `It has ${times(Array.from(String(data)).length, 'character')}; at most ${limit.toLocaleString('en')} are allowed.`,
+    `It has ${times(Array.from(String(data)).length, 'character')}; at most ${limit} are allowed.`,
   minItems: ({ params: { limit } }) => `It must have at least ${times(limit, 'item')}.`,
   maxItems: ({ params: { limit }, data }) =>
-    `It has ${times((data as unknown[]).length, 'item')}; at most ${limit.toLocaleString('en')} are allowed.`,
+    `It has ${times((data as unknown[]).length, 'item')}; at most ${limit} are allowed.`,
   uniqueItems: () => 'It contains the same item twice. Remove one of them.',
   minimum: ({ params: { limit } }) => `It must be at least ${limit}.`,
   exclusiveMinimum: ({ params: { limit } }) => `It must be more than ${limit}.`,

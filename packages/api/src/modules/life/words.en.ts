@@ -24,8 +24,8 @@ export const notices = {
     subject: `${nameOf(facts)} is to close: what do you think?`,
     what: dated(`${nameOf(facts)} is to close on`, facts.nextOn, `${nameOf(facts)} is to close.`),
     why: facts.said,
-    how: 'Your tasks have three questions: whether it should close, whether you would help it to continue, and what to keep. You answer without your name: who answered what is on no record.',
-    ...linkOf(facts, 'View the community'),
+    how: `${facts.link ? 'This link, which is yours alone, leads to' : 'Your tasks have'} three questions: whether it should close, whether you would help it to continue, and what to keep. You answer without your name: who answered what is on no record.`,
+    ...linkOf(facts, 'Answer the poll'),
     byWhen: dated('You can answer until', facts.by),
     next: 'The results are shown when the poll is closed. The leader and the core group can decide that the community continues; nothing is closed before.',
     because: becauseOf(facts, 'member')

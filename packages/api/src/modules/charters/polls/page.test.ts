@@ -102,7 +102,10 @@ t.test('a link that is not one of the service, or of a poll that is closed, says
   const cut = [
     link.slice(0, -1),
     `${link}A`,
-    link.replace(poll, poll.replace(/.$/, '0')),
+    link.replace(
+      poll,
+      poll.replace(/.$/, last => (last === '0' ? '1' : '0'))
+    ),
     '/poll/x/y',
     `/poll/${poll}/y`
   ]

@@ -55,6 +55,7 @@ t.test('an export holds what is held about the person, and nothing of others', a
     'activity subject',
     'membershipSpells person',
     'memberships person',
+    'notices person',
     'people id',
     'portals admin',
     'representatives person',

@@ -188,7 +188,9 @@ t.test('an import states who leads: it is recorded, and found', async t => {
   await admin.patch(`/v1/communities/${id}`, { portals: [portal] })
   t.match(await found(), [/^fail: 2 people/])
 
-  const [ada, bo] = (await admin.get(`/v1/terms?community=${id}&sort=createdAt`)).body.items
+  const termOf = async (externalKey: string) =>
+    (await admin.get(`/v1/terms?source=s&externalKey=${externalKey}`)).body.items[0]
+  const [ada, bo] = [await termOf('Ada'), await termOf('Bo')]
   t.equal((await admin.patch(`/v1/terms/${ada.id}`, { title: 'Coordinator' })).status, 200, 'what is so can be changed')
   t.match((await admin.patch(`/v1/terms/${ada.id}`, { startedOn: day(-50) })).body, { code: 'RULE_BROKEN' })
   t.equal((await admin.patch(`/v1/terms/${ada.id}`, { endedOn: day(10) })).status, 200, 'and put right step by step')

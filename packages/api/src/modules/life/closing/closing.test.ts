@@ -3,6 +3,7 @@ import t from 'tap'
 import { made } from '../../../../test/access/made.fixtures.ts'
 import { pollSecret, setPollSecret } from '../../../platform/config/poll-secret.ts'
 import { closeDuePolls } from '../../charters/polls/close.ts'
+import { startMail } from '../../messages/mail/mail.fixtures.ts'
 import { closingStage, day, REASON } from './closing.fixtures.ts'
 import { consultedUntil } from './consultation.ts'
 
@@ -45,6 +46,24 @@ t.test('who begins to close a community asks its members, each with a notice', a
     sql`select values from notices where kind = 'community_closing' limit 1`
   )
   t.match(notice!.values, { by: day(14), nextOn: day(30), said: REASON })
+})
+
+t.test('by mail, members answer from a link of their own, without logging in', async t => {
+  const { admin, app, people, store, begin, consultation } = await closingStage(t)
+  await admin.patch(`/v1/people/${people.member}`, { email: 'member@example.org' })
+  await begin()
+  const { send, taken } = await startMail(t, store)
+  await send(1)
+  const { text } = taken.find(({ to, subject }) => to === 'member@example.org' && /close/.test(subject))!
+  const [link] = /https:\/\/\S+\/poll\/\S+/.exec(text)!
+  const answered = await app.inject({
+    method: 'POST',
+    url: new URL(link).pathname,
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    payload: 'should_close=no&keep=The+looms.'
+  })
+  t.match(answered.body, /Thank you for your answers/)
+  t.match(await consultation(), { answerCount: 1 })
 })
 
 t.test('a community that nobody belongs to any more has nobody to ask', async t => {
