@@ -1,10 +1,10 @@
 import type { TSchema } from '@sinclair/typebox'
 import type { ErrorObject } from 'ajv'
-import { lineFault, textFault } from './text-faults.ts'
+import { displayable, lineFault, textFault } from './text-faults.ts'
 
 /** A name that the caller chose, fit to be said back. */
 export const shown = (name: string, most: number) => {
-  const clean = name.replace(/[\p{Cc}\p{Cs}]/gu, '\ufffd')
+  const clean = displayable(name).replace(/\p{Cc}/gu, '\ufffd')
   return clean.length > most ? `${clean.slice(0, most - 1)}…` : clean
 }
 
@@ -51,11 +51,11 @@ const SAYS: Record<string, Said> = {
     `"${shown(params.additionalProperty, 100)}" is not recognised. Check the spelling, or remove it.`,
   enum: ({ params }) => `It must be one of: ${params.allowedValues.join(', ')}.`,
   required: ({ params }) => `"${params.missingProperty}" is required.`,
-  type: ({ params }) =>
-    `It must be ${[params.type]
-      .flat()
-      .map(type => TYPES[type])
-      .join(' or ')}.`,
+  type: ({ params, data, parentSchema: { format } = {} }) => {
+    const wanted = [params.type].flat().map(type => TYPES[type])
+    const words = FORMATS[format] ?? `It must be ${wanted.join(' or ')}.`
+    return data === null ? `${words} It cannot be null.` : words
+  },
   pattern: misshapen,
   format: ({ data, params }) =>
     params.format === 'text' && typeof data === 'string' ? textFault(data)! : (FORMATS[params.format] ?? FORM),

@@ -25,8 +25,7 @@ const stage = async (t: Stage) => {
     sponsoring,
     record: (name: string, body: object) => as(name).post('/v1/communities/looms/touchpoints', body),
     take: (name: string, id: string, body: object) => as(name).post(`/v1/touchpoints/${id}/transitions`, body),
-    noticesOf: async (name: string) =>
-      (await admin.get(`/v1/notices?person=${people[name]}&kind=touchpoint_overdue`)).body.items,
+    noticesOf: async (name: string) => (await admin.get(`/v1/notices?person=${people[name]}`)).body.items,
     tasksOf: async (name: string) =>
       (await as(name).get('/v1/me/tasks')).body.items.filter(({ kind }: { kind: string }) => kind === 'touchpoint')
   }

@@ -55,7 +55,6 @@ t.test('an export holds what is held about the person, and nothing of others', a
     'activity subject',
     'membershipSpells person',
     'memberships person',
-    'notices person',
     'people id',
     'portals admin',
     'representatives person',

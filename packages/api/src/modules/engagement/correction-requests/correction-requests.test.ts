@@ -27,9 +27,7 @@ const stage = async (t: Parameters<typeof staged>[0]) => {
         kind === 'correction_decision' ? [subject] : []
       ),
     noticesOf: async (name: string): Promise<string[]> =>
-      (await as(name).get(`/v1/notices?person=${people[name]}`)).body.items.flatMap(({ kind }: { kind: string }) =>
-        kind.startsWith('correction') ? [kind] : []
-      ),
+      (await as(name).get(`/v1/notices?person=${people[name]}`)).body.items.map(({ kind }: { kind: string }) => kind),
     escalate: (days: number) =>
       runJob('escalate-correction-requests', {
         store,

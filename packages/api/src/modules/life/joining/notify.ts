@@ -173,7 +173,13 @@ const ended: Following = (db, taken, { caller }) =>
 
 /** What follows from transitions of memberships; of what imports and upserts state, nobody is notified. */
 export const membershipNotices = following(memberships, {
-  join: (db, taken, _, now) => welcome(db, taken, now),
+  // A key that creates a membership, and names no person who does it, states who is a member elsewhere.
+  join: (db, taken, { caller }, now) =>
+    welcome(
+      db,
+      taken.filter(({ from }) => from !== null || caller?.person),
+      now
+    ),
   apply: tellDeciders,
   invite: tellInvited,
   accept: accepted,
