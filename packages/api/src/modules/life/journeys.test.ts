@@ -154,6 +154,7 @@ t.test('joining', async t => {
     const [term] = (await admin.get(`/v1/terms?community=${community}&role=leader`)).body.items
     const portal = (await admin.get(`/v1/communities/${community}`)).body.portals[0].id
     await admin.put(`/v1/portals/${portal}/rule-pack`, { base: 'obt' })
+    await admin.patch(`/v1/memberships/${term.membership}`, { joinedOn: day(-400) })
     await admin.patch(`/v1/terms/${term.id}`, { startedOn: day(-400), isShared: true, dedicatedHoursPerWeek: 4 })
     const ida = await join('ida')
     const second: string = await made(admin, '/v1/terms', {
