@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import {
   type Bodies,
   type Examples,
@@ -23,6 +24,17 @@ export const accessExpectations: Expectations = {
   transferResource: { on: 'resources', things: 'resources', ...AUTHORS },
   transferEvent: { on: 'events', things: 'events', ...AUTHORS }
 }
+
+const merge = sql`update communities set status = 'merged', relations = (
+  select jsonb_build_array(jsonb_build_object('kind', 'merged_into', 'community', e.id)) from communities e where e.name = 'In every P')
+  where name = 'In own P'`
+/** That an event which is only proposed has a date: another one gives it its own. */
+const dated = sql`update occurrences o set event_id = proposed.id
+  from events proposed join events other on other.community_id = proposed.community_id
+  where proposed.status = 'proposed' and proposed.organiser_ids <> '{}' and other.visibility = 'internal' and o.event_id = other.id`
+
+/** That the community of what is transferred has merged into another one, which continues it. */
+export const states = { transferResource: merge, transferEvent: sql`with dated as (${dated}) ${merge}` }
 
 /** What is sent in the matrix: a community that all who get in see. */
 export const bodies = ({ communities }: World): Bodies => ({
