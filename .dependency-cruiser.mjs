@@ -14,6 +14,7 @@ const areas = [
   'charters',
   'pages',
   'governance',
+  'life',
   'enforcement',
   'delivery'
 ]

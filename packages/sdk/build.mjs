@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import { dirname, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { transformSync } from 'esbuild'
 
 const cwd = fileURLToPath(new URL('.', import.meta.url))
 const out = resolve(cwd, process.argv[2] ?? 'dist')
@@ -26,6 +27,10 @@ await Promise.all([
   process.exit(1)
 })
 for (const file of readdirSync(out, { recursive: true })) if (/\.(js|d\.ts)$/.test(file)) mend(`${out}/${file}`)
+for (const format of ['esm', 'commonjs'])
+  for (const folder of ['embed', 'explain', 'generated'])
+    for (const file of readdirSync(`${out}/${format}/${folder}`, { recursive: true }))
+      if (file.endsWith('.js')) minify(`${out}/${format}/${folder}/${file}`, format === 'esm' ? 'esm' : 'cjs')
 for (const file of readdirSync(`${out}/commonjs`, { recursive: true })) if (file.endsWith('.d.ts')) declare(file)
 chmodSync(`${out}/esm/cli/main.js`, 0o755)
 writeFileSync(`${out}/commonjs/package.json`, '{ "type": "commonjs" }\n')
@@ -37,6 +42,17 @@ function mend(file) {
     // A tenth of the package would be spaces.
     .replace(/^(?: {4})+/gm, spaces => '\t'.repeat(spaces.length / 4))
   writeFileSync(file, text)
+}
+
+// What draws the elements, works figures out and lists the operations is a third of the package, and pages bundle it: nobody reads it there.
+function minify(file, format) {
+  const { code } = transformSync(readFileSync(file, 'utf8'), {
+    minify: true,
+    format,
+    target: 'es2022',
+    charset: 'utf8'
+  })
+  writeFileSync(file, code)
 }
 
 // Declarations need not come twice: modules of both kinds may read those of CommonJS. Only what adds to another package's module

@@ -19,6 +19,8 @@ export type Case = {
   each?: (turn: number, known: Known) => Pick<Case, 'path' | 'body'>
   /** Against the clock: how a request is repeated, and the most milliseconds of that. */
   repeats?: 'as it is' | 'by version'
+  /** Against the clock: how many requests are sent, where it is not the usual number. */
+  turns?: number
   goalAgain?: number
 }
 
@@ -73,6 +75,19 @@ const answer =
     sourceKey: `${NOW.getTime()}-${turn}-${n}`
   })
 
+/** Canvases of communities that no other case asks for, so that each is drawn. */
+const canvases = (name: string, format: string, goal: number, from = 100, turns = 15): Case => {
+  const pathOf = (turn: number) => `/v1/communities/community-${from + turn}/charter/canvas.${format}`
+  return {
+    name: `canvas: ${name}`,
+    goal,
+    path: pathOf(0),
+    each: turn => ({ path: pathOf(turn) }),
+    against: 'clock',
+    turns
+  }
+}
+
 export const CASES: Case[] = [
   { name: 'list 20 communities with counts', goal: 0.9, path: '/v1/communities' },
   { name: 'one community', goal: 0.9, path: '/v1/communities/community-77' },
@@ -98,6 +113,18 @@ export const CASES: Case[] = [
     path: '/graphql',
     body: { operationName: 'Charter', query: CHARTER, variables: { slug: 'community-77' } }
   },
+  {
+    name: 'canvas: a charter as SVG, with the start of the typesetter',
+    goal: 500,
+    path: '/v1/communities/community-77/charter/canvas.svg',
+    against: 'clock',
+    repeats: 'as it is',
+    goalAgain: 100
+  },
+  canvases('another charter each time as SVG', 'svg', 100),
+  canvases('another charter each time as PDF', 'pdf', 100, 200),
+  canvases('another charter each time as PNG', 'png', 500, 300),
+  canvases('500 charters as SVG, one after the other', 'svg', 100, 400, 500),
   {
     name: 'stale pages of a portal, 20 of 2,000 by age',
     goal: 0.9,

@@ -70,7 +70,7 @@ export const alone = async (port: number, one: Case, keys: Keys, known: Known, s
   const own = keys[one.key ?? 'secret']
   let [ms, again] = [0, Number.NaN]
   const memory = await memoryOf(service, async () => {
-    ms = await times(one.repeats === 'as it is' ? 1 : TURNS, own)
+    ms = await times(one.repeats === 'as it is' ? 1 : (one.turns ?? TURNS), own)
     if (one.repeats === 'as it is') again = await times(MORE, own)
     if (one.repeats === 'by version')
       again = await times(TURNS, keys.publishable, (await send(port, one, keys.publishable)).etag)

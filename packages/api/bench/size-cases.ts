@@ -159,6 +159,7 @@ export const listCases = async (db: pg.Client, operations: readonly Operation[])
 
 /** What an operation cannot do without. */
 export const NEEDED: Record<string, string> = {
+  getCommunityChecklist: '?transition=launch',
   findOverlaps: '?name=Design%20Practice&mission=Make%20practice%20simple%20for%20everybody&topics=design,data',
   getCharterComparison: '?with={charter}',
   getCharterComparisonHtml: '?with={charter}'

@@ -153,7 +153,7 @@ CREATE TABLE "polls" (
 	"secret_check" text NOT NULL,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "polls_purpose_check" CHECK ("polls"."purpose" in ('review')),
+	CONSTRAINT "polls_purpose_check" CHECK ("polls"."purpose" in ('review', 'closing')),
 	CONSTRAINT "polls_closed_check" CHECK (("polls"."closed_at" is null) = ("polls"."answered" is null))
 );
 --> statement-breakpoint
@@ -240,7 +240,7 @@ CREATE TABLE "notices" (
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "notices_dedupe_key" UNIQUE("dedupe_key"),
-	CONSTRAINT "notices_kind_check" CHECK ("notices"."kind" in ('page_due_soon', 'page_overdue', 'page_second_notice', 'page_final_notice', 'suspension_proposed', 'page_suspended', 'page_removed', 'page_compliant', 'page_reinstated', 'help_asked', 'help_answered', 'infraction_opened', 'infraction_decided', 'appeal_decided', 'page_request_decided', 'page_request_changes_asked', 'succession_asked', 'succession_answered', 'community_decided', 'resource_review_due', 'event_invitation', 'event_answered', 'event_changed', 'event_cancelled', 'event_left', 'event_offered', 'event_reminder', 'check_in', 'series_unconfirmed', 'event_registration', 'series_dormant', 'kudos_received', 'correction_requested', 'correction_escalated', 'correction_decided', 'poll_opened', 'charter_review_due', 'charter_vote_opened', 'charter_vote_ended', 'touchpoint_overdue')),
+	CONSTRAINT "notices_kind_check" CHECK ("notices"."kind" in ('page_due_soon', 'page_overdue', 'page_second_notice', 'page_final_notice', 'suspension_proposed', 'page_suspended', 'page_removed', 'page_compliant', 'page_reinstated', 'help_asked', 'help_answered', 'infraction_opened', 'infraction_decided', 'appeal_decided', 'page_request_decided', 'page_request_changes_asked', 'succession_asked', 'succession_answered', 'community_decided', 'resource_review_due', 'event_invitation', 'event_answered', 'event_changed', 'event_cancelled', 'event_left', 'event_offered', 'event_reminder', 'check_in', 'series_unconfirmed', 'event_registration', 'series_dormant', 'kudos_received', 'correction_requested', 'correction_escalated', 'correction_decided', 'poll_opened', 'charter_review_due', 'charter_vote_opened', 'charter_vote_ended', 'touchpoint_overdue', 'dormancy_proposed', 'membership_applied', 'membership_invited', 'membership_decided', 'invitation_answered', 'member_welcomed', 'way_answered', 'way_answer_decided', 'role_handed_over', 'stand_in_named', 'nomination_received', 'nomination_accepted', 'nomination_decided', 'community_closing', 'community_continues', 'community_closed', 'community_merged')),
 	CONSTRAINT "notices_status_check" CHECK ("notices"."status" in ('pending', 'delivered', 'failed', 'withdrawn')),
 	CONSTRAINT "notices_channel_check" CHECK ("notices"."channel" in ('mail', 'by_hand')),
 	CONSTRAINT "notices_delivered_check" CHECK (("notices"."status" = 'delivered') = ("notices"."delivered_at" is not null)),
@@ -318,7 +318,12 @@ CREATE TABLE "communities" (
 	"strategic_objectives" text[] DEFAULT '{}' NOT NULL,
 	"channels" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"partners" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"ways_to_contribute" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"origin" text,
+	"host_organisation" jsonb,
+	"champion_ids" uuid[] DEFAULT '{}' NOT NULL,
 	"relations" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"merged_into_id" uuid GENERATED ALWAYS AS ((jsonb_path_query_first(relations, '$[*] ? (@.kind == "merged_into").community') #>> '{}')::uuid) STORED,
 	"portal_ids" uuid[] DEFAULT '{}' NOT NULL,
 	"author_id" uuid,
 	"logo_url" text,
@@ -336,6 +341,7 @@ CREATE TABLE "communities" (
 	CONSTRAINT "communities_kind_check" CHECK ("communities"."kind" in ('community', 'subgroup')),
 	CONSTRAINT "communities_status_check" CHECK ("communities"."status" in ('draft', 'proposed', 'changes_asked', 'approved', 'declined', 'planning', 'active', 'renewing', 'dormant', 'closing', 'closed', 'merged', 'withdrawn')),
 	CONSTRAINT "communities_visibility_check" CHECK ("communities"."visibility" in ('public', 'internal', 'members')),
+	CONSTRAINT "communities_origin_check" CHECK ("communities"."origin" in ('emerged', 'founded')),
 	CONSTRAINT "communities_join_policy_check" CHECK ("communities"."join_policy" in ('open', 'approval', 'invitation')),
 	CONSTRAINT "communities_pauses_check" CHECK (not jsonb_path_exists("communities"."rhythm", '$.pauses[*] ? (@.until < @.from)'))
 );
@@ -353,12 +359,19 @@ CREATE TABLE "community_steps" (
 	"from" text,
 	"to" text NOT NULL,
 	"reason" text,
+	"no_lessons_known" boolean,
 	"at" timestamp(3) with time zone NOT NULL,
 	"actor_class" text NOT NULL,
 	"person_id" uuid,
 	"sequence" bigint GENERATED ALWAYS AS IDENTITY (sequence name "community_steps_sequence_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "community_steps_transition_check" CHECK ("community_steps"."transition" in ('propose', 'ask_changes', 'approve', 'decline', 'plan', 'launch', 'renew', 'rest', 'wake', 'begin_closing', 'resume', 'close', 'merge', 'reopen', 'withdraw', 'state')),
 	CONSTRAINT "community_steps_to_check" CHECK ("community_steps"."to" in ('draft', 'proposed', 'changes_asked', 'approved', 'declined', 'planning', 'active', 'renewing', 'dormant', 'closing', 'closed', 'merged', 'withdrawn'))
+);
+--> statement-breakpoint
+CREATE TABLE "former_slugs" (
+	"slug" text PRIMARY KEY NOT NULL,
+	"community_id" uuid NOT NULL,
+	"former_id" uuid
 );
 --> statement-breakpoint
 CREATE TABLE "shown_counts" (
@@ -412,6 +425,9 @@ CREATE TABLE "memberships" (
 	"person_id" uuid NOT NULL,
 	"status" text DEFAULT 'active' NOT NULL,
 	"cause" text,
+	"refused" boolean DEFAULT false NOT NULL,
+	"asked_at" timestamp(3) with time zone,
+	"invited_by_id" uuid,
 	"application" jsonb,
 	"joined_on" date,
 	"left_on" date,
@@ -490,6 +506,8 @@ CREATE TABLE "terms" (
 	"start_precision" text DEFAULT 'exact' NOT NULL,
 	"ended_on" date,
 	"dedicated_hours_per_week" double precision,
+	"is_shared" boolean DEFAULT false NOT NULL,
+	"stands_in_for_id" uuid,
 	"source" text,
 	"external_key" text,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -497,7 +515,8 @@ CREATE TABLE "terms" (
 	CONSTRAINT "terms_origin_key" UNIQUE("source","external_key"),
 	CONSTRAINT "terms_role_check" CHECK ("terms"."role" in ('leader', 'core', 'member_support', 'information_resources', 'web_admin', 'facilitator', 'sponsor', 'coach', 'member')),
 	CONSTRAINT "terms_start_precision_check" CHECK ("terms"."start_precision" in ('exact', 'at_latest')),
-	CONSTRAINT "terms_order_check" CHECK ("terms"."ended_on" >= "terms"."started_on")
+	CONSTRAINT "terms_order_check" CHECK ("terms"."ended_on" >= "terms"."started_on"),
+	CONSTRAINT "terms_shared_check" CHECK (not "terms"."is_shared" or "terms"."role" = 'leader' and coalesce("terms"."dedicated_hours_per_week" > 0, false))
 );
 --> statement-breakpoint
 CREATE TABLE "topic_counts" (
@@ -1117,6 +1136,51 @@ CREATE TABLE "resources" (
 	CONSTRAINT "resources_cause_check" CHECK ("resources"."status" <> 'declined' or coalesce("resources"."cause", '') ~ '\S')
 );
 --> statement-breakpoint
+CREATE TABLE "nominations" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"community_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"role" text NOT NULL,
+	"reason" text,
+	"starts_on" date,
+	"dedicated_hours_per_week" double precision,
+	"overlap_days" integer DEFAULT 0 NOT NULL,
+	"status" text DEFAULT 'proposed' NOT NULL,
+	"is_offer" boolean DEFAULT false NOT NULL,
+	"nominated_by_id" uuid,
+	"answer" text,
+	"decided_by_id" uuid,
+	"decided_at" timestamp(3) with time zone,
+	"term_id" uuid,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "nominations_role_check" CHECK ("nominations"."role" in ('leader', 'core', 'member_support', 'information_resources', 'web_admin', 'facilitator', 'sponsor', 'coach', 'member')),
+	CONSTRAINT "nominations_status_check" CHECK ("nominations"."status" in ('proposed', 'accepted', 'appointed', 'declined', 'withdrawn')),
+	CONSTRAINT "nominations_decided_check" CHECK (("nominations"."status" in ('proposed', 'accepted')) = ("nominations"."decided_at" is null))
+);
+--> statement-breakpoint
+CREATE TABLE "way_answers" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"community_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"way" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"title" text NOT NULL,
+	"role" text,
+	"message" text,
+	"status" text DEFAULT 'open' NOT NULL,
+	"reason" text,
+	"decided_by_id" uuid,
+	"decided_at" timestamp(3) with time zone,
+	"term_id" uuid,
+	"kudo_id" uuid,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "way_answers_kind_check" CHECK ("way_answers"."kind" in ('open_role', 'help_wanted', 'offer')),
+	CONSTRAINT "way_answers_role_check" CHECK ("way_answers"."role" in ('leader', 'core', 'member_support', 'information_resources', 'web_admin', 'facilitator', 'sponsor', 'coach', 'member')),
+	CONSTRAINT "way_answers_status_check" CHECK ("way_answers"."status" in ('open', 'accepted', 'declined', 'withdrawn'))
+);
+--> statement-breakpoint
 CREATE TABLE "page_checks" (
 	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
 	"page_id" uuid NOT NULL,
@@ -1359,13 +1423,17 @@ ALTER TABLE "communities" ADD CONSTRAINT "communities_parent_fkey" FOREIGN KEY (
 ALTER TABLE "community_counts" ADD CONSTRAINT "community_counts_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "community_steps" ADD CONSTRAINT "community_steps_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "community_steps" ADD CONSTRAINT "community_steps_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "former_slugs" ADD CONSTRAINT "former_slugs_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "former_slugs" ADD CONSTRAINT "former_slugs_former_id_communities_id_fk" FOREIGN KEY ("former_id") REFERENCES "public"."communities"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "import_rows" ADD CONSTRAINT "import_rows_import_id_imports_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."imports"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "membership_spells" ADD CONSTRAINT "membership_spells_membership_id_memberships_id_fk" FOREIGN KEY ("membership_id") REFERENCES "public"."memberships"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "membership_spells" ADD CONSTRAINT "membership_spells_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "membership_spells" ADD CONSTRAINT "membership_spells_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "memberships" ADD CONSTRAINT "memberships_invited_by_id_people_id_fk" FOREIGN KEY ("invited_by_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "terms" ADD CONSTRAINT "terms_membership_id_memberships_id_fk" FOREIGN KEY ("membership_id") REFERENCES "public"."memberships"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "terms" ADD CONSTRAINT "terms_stands_in_for_id_terms_id_fk" FOREIGN KEY ("stands_in_for_id") REFERENCES "public"."terms"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "infraction_steps" ADD CONSTRAINT "infraction_steps_infraction_id_infractions_id_fk" FOREIGN KEY ("infraction_id") REFERENCES "public"."infractions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "infraction_steps" ADD CONSTRAINT "infraction_steps_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "infractions" ADD CONSTRAINT "infractions_page_id_pages_id_fk" FOREIGN KEY ("page_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1442,6 +1510,16 @@ ALTER TABLE "keys" ADD CONSTRAINT "keys_portal_id_portals_id_fk" FOREIGN KEY ("p
 ALTER TABLE "retired_secrets" ADD CONSTRAINT "retired_secrets_key_id_keys_id_fk" FOREIGN KEY ("key_id") REFERENCES "public"."keys"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "resources" ADD CONSTRAINT "resources_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "resources" ADD CONSTRAINT "resources_proposer_id_people_id_fk" FOREIGN KEY ("proposer_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "nominations" ADD CONSTRAINT "nominations_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "nominations" ADD CONSTRAINT "nominations_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "nominations" ADD CONSTRAINT "nominations_nominated_by_id_people_id_fk" FOREIGN KEY ("nominated_by_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "nominations" ADD CONSTRAINT "nominations_decided_by_id_people_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "nominations" ADD CONSTRAINT "nominations_term_id_terms_id_fk" FOREIGN KEY ("term_id") REFERENCES "public"."terms"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "way_answers" ADD CONSTRAINT "way_answers_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "way_answers" ADD CONSTRAINT "way_answers_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "way_answers" ADD CONSTRAINT "way_answers_decided_by_id_people_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "way_answers" ADD CONSTRAINT "way_answers_term_id_terms_id_fk" FOREIGN KEY ("term_id") REFERENCES "public"."terms"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "way_answers" ADD CONSTRAINT "way_answers_kudo_id_kudos_id_fk" FOREIGN KEY ("kudo_id") REFERENCES "public"."kudos"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "page_checks" ADD CONSTRAINT "page_checks_page_id_pages_id_fk" FOREIGN KEY ("page_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "page_watches" ADD CONSTRAINT "page_watches_id_pages_id_fk" FOREIGN KEY ("id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "page_counts" ADD CONSTRAINT "page_counts_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1563,14 +1641,18 @@ CREATE INDEX "communities_status_idx" ON "communities" USING btree ("status");--
 CREATE INDEX "communities_kind_idx" ON "communities" USING btree ("kind");--> statement-breakpoint
 CREATE INDEX "communities_visibility_idx" ON "communities" USING btree ("visibility");--> statement-breakpoint
 CREATE INDEX "communities_parent_id_idx" ON "communities" USING btree ("parent_id");--> statement-breakpoint
+CREATE INDEX "communities_merged_into_idx" ON "communities" USING btree ("merged_into_id") WHERE merged_into_id is not null;--> statement-breakpoint
 CREATE INDEX "communities_author_idx" ON "communities" USING btree ("author_id");--> statement-breakpoint
 CREATE INDEX "communities_topics_idx" ON "communities" USING gin ("topics");--> statement-breakpoint
+CREATE INDEX "communities_champion_ids_idx" ON "communities" USING gin ("champion_ids");--> statement-breakpoint
 CREATE INDEX "communities_portal_ids_idx" ON "communities" USING gin ("portal_ids");--> statement-breakpoint
 CREATE INDEX "communities_search_idx" ON "communities" USING gin ("search");--> statement-breakpoint
 CREATE INDEX "communities_name_words_idx" ON "communities" USING gin (ts_filter("search", '{a}'));--> statement-breakpoint
 CREATE INDEX "community_counts_members_idx" ON "community_counts" USING btree ("members","community_id");--> statement-breakpoint
 CREATE INDEX "community_steps_community_idx" ON "community_steps" USING btree ("community_id","sequence");--> statement-breakpoint
 CREATE INDEX "community_steps_person_idx" ON "community_steps" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "former_slugs_community_idx" ON "former_slugs" USING btree ("community_id");--> statement-breakpoint
+CREATE INDEX "former_slugs_former_idx" ON "former_slugs" USING btree ("former_id");--> statement-breakpoint
 CREATE INDEX "shown_counts_portal_idx" ON "shown_counts" USING btree ("portal_id","visibility","status");--> statement-breakpoint
 CREATE INDEX "import_rows_outcome_idx" ON "import_rows" USING btree ("import_id","outcome","row");--> statement-breakpoint
 CREATE INDEX "imports_started_at_idx" ON "imports" USING btree ("started_at","id");--> statement-breakpoint
@@ -1580,6 +1662,8 @@ CREATE INDEX "membership_spells_person_idx" ON "membership_spells" USING btree (
 CREATE INDEX "memberships_person_id_idx" ON "memberships" USING btree ("person_id","status");--> statement-breakpoint
 CREATE INDEX "memberships_community_status_idx" ON "memberships" USING btree ("community_id","status","person_id");--> statement-breakpoint
 CREATE INDEX "memberships_status_idx" ON "memberships" USING btree ("status",coalesce("joined_on", '0001-01-01'::date),"id");--> statement-breakpoint
+CREATE INDEX "memberships_invited_by_idx" ON "memberships" USING btree ("invited_by_id");--> statement-breakpoint
+CREATE INDEX "memberships_asked_at_idx" ON "memberships" USING btree ("asked_at","id") WHERE status in ('applied', 'invited');--> statement-breakpoint
 CREATE INDEX "memberships_joined_on_idx" ON "memberships" USING btree (coalesce("joined_on", '0001-01-01'::date),"id");--> statement-breakpoint
 CREATE INDEX "memberships_created_at_idx" ON "memberships" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "memberships_updated_at_idx" ON "memberships" USING btree ("updated_at","id");--> statement-breakpoint
@@ -1596,9 +1680,10 @@ CREATE INDEX "people_unit_idx" ON "people" USING btree ("unit");--> statement-br
 CREATE INDEX "people_created_at_idx" ON "people" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "people_updated_at_idx" ON "people" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "people_search_idx" ON "people" USING gin ("search");--> statement-breakpoint
+CREATE INDEX "terms_stands_in_for_idx" ON "terms" USING btree ("stands_in_for_id");--> statement-breakpoint
 CREATE INDEX "terms_membership_id_idx" ON "terms" USING btree ("membership_id","role");--> statement-breakpoint
 CREATE INDEX "terms_community_id_idx" ON "terms" USING btree ("community_id","role");--> statement-breakpoint
-CREATE INDEX "terms_role_idx" ON "terms" USING btree ("role","membership_id","started_on","ended_on");--> statement-breakpoint
+CREATE INDEX "terms_role_idx" ON "terms" USING btree ("role","membership_id","started_on","ended_on","community_id");--> statement-breakpoint
 CREATE INDEX "terms_started_on_idx" ON "terms" USING btree (coalesce("started_on", '0001-01-01'::date),"id");--> statement-breakpoint
 CREATE INDEX "terms_created_at_idx" ON "terms" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "terms_updated_at_idx" ON "terms" USING btree ("updated_at","id");--> statement-breakpoint
@@ -1772,6 +1857,25 @@ CREATE INDEX "resources_proposer_id_idx" ON "resources" USING btree ("proposer_i
 CREATE INDEX "resources_author_ids_idx" ON "resources" USING gin ("author_ids");--> statement-breakpoint
 CREATE INDEX "resources_topics_idx" ON "resources" USING gin ("topics");--> statement-breakpoint
 CREATE INDEX "resources_search_idx" ON "resources" USING gin ("search");--> statement-breakpoint
+CREATE UNIQUE INDEX "nominations_open_key" ON "nominations" USING btree ("community_id","person_id","role") WHERE status in ('proposed', 'accepted');--> statement-breakpoint
+CREATE INDEX "nominations_community_idx" ON "nominations" USING btree ("community_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "nominations_person_idx" ON "nominations" USING btree ("person_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "nominations_status_idx" ON "nominations" USING btree ("status","created_at","id");--> statement-breakpoint
+CREATE INDEX "nominations_role_idx" ON "nominations" USING btree ("role","created_at","id");--> statement-breakpoint
+CREATE INDEX "nominations_nominated_by_idx" ON "nominations" USING btree ("nominated_by_id");--> statement-breakpoint
+CREATE INDEX "nominations_decided_by_idx" ON "nominations" USING btree ("decided_by_id");--> statement-breakpoint
+CREATE INDEX "nominations_term_idx" ON "nominations" USING btree ("term_id");--> statement-breakpoint
+CREATE INDEX "nominations_created_at_idx" ON "nominations" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "nominations_updated_at_idx" ON "nominations" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "way_answers_open_key" ON "way_answers" USING btree ("person_id","way") WHERE status = 'open';--> statement-breakpoint
+CREATE INDEX "way_answers_community_idx" ON "way_answers" USING btree ("community_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "way_answers_person_idx" ON "way_answers" USING btree ("person_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "way_answers_status_idx" ON "way_answers" USING btree ("status","created_at","id");--> statement-breakpoint
+CREATE INDEX "way_answers_decided_by_idx" ON "way_answers" USING btree ("decided_by_id");--> statement-breakpoint
+CREATE INDEX "way_answers_term_idx" ON "way_answers" USING btree ("term_id");--> statement-breakpoint
+CREATE INDEX "way_answers_kudo_idx" ON "way_answers" USING btree ("kudo_id");--> statement-breakpoint
+CREATE INDEX "way_answers_created_at_idx" ON "way_answers" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "way_answers_updated_at_idx" ON "way_answers" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "page_checks_page_idx" ON "page_checks" USING btree ("page_id","checked_at","id");--> statement-breakpoint
 CREATE INDEX "page_watches_next_idx" ON "page_watches" USING btree (greatest("next_check_at", "not_before"),"id");--> statement-breakpoint
 CREATE INDEX "page_watches_host_idx" ON "page_watches" USING btree ("host");--> statement-breakpoint

@@ -90,6 +90,13 @@ t.test('an untouched database is filled once, whole and fast', async t => {
   t.equal(parent.relations.length, 2)
   t.ok(parent.memberCount > 10)
 
+  const { body: polls } = await admin.get('/v1/polls?purpose=closing')
+  t.match(polls.items, [{ status: 'open', community: { slug: FAULTS.closing.communities[0] } }])
+  const { body: lessons } = await admin.get(
+    `/v1/resources?kind=lessons_learned&community=${FAULTS.closed.communities[0]}`
+  )
+  t.match(lessons.items, [{ status: 'published' }], 'what the community that closed has learned')
+
   for (const key of Object.values(SAMPLE_KEYS)) {
     const { status, body } = await holding(key).get('/v1/communities?limit=100')
     t.equal(status, 200)

@@ -14,6 +14,7 @@ import { sampleEvents } from './events/index.ts'
 import { records } from './events/records.ts'
 import { SAMPLE_KEYS } from './keys.ts'
 import { loadCharters } from './load-charters.ts'
+import { loadConsultations } from './load-consultations.ts'
 import { loadCorrections } from './load-corrections.ts'
 import { loadEvents } from './load-events.ts'
 import { loadKudos } from './load-kudos.ts'
@@ -62,20 +63,22 @@ const fill = async (
       portal: id!
     })
   }
-  for (const { community, relations: stands } of relations) {
-    const [known] = await db.run<{ id: string }>(sql`select id from communities where slug = ${community}`)
-    await change(db, communityWritable, known!.id, { relations: stands }, ORGANISATION)
-  }
   await loadKudos(db, kudos)
   await loadCorrections(db)
   await loadCharters(db, charters)
   await loadTouchpoints(db, on.today)
+  await loadConsultations(db)
   whole(await loadEvents(db, sampleEvents(on.today)))
   await loadRecords(db, records)
   await loadRsvps(db)
   await askEditors(db, on.publicUrl, new Date())
   // Communities are judged with their pages, also by their meetings.
   await loadPages(db, pages, on)
+  // At the end, since the slug of the one that merged leads to another from then on.
+  for (const { community, relations: stands } of relations) {
+    const [known] = await db.run<{ id: string }>(sql`select id from communities where slug = ${community}`)
+    await change(db, communityWritable, known!.id, { relations: stands }, ORGANISATION)
+  }
 }
 
 /** Whether nothing but keys was ever written here; the log remembers also what is gone. */

@@ -65,6 +65,15 @@ import { waivers } from './modules/governance/waivers/module.ts'
 import { me } from './modules/keys/me/module.ts'
 import { keys } from './modules/keys/module.ts'
 import { resources } from './modules/knowledge/resources/module.ts'
+import { closing } from './modules/life/closing/module.ts'
+import { dormancy } from './modules/life/dormancy/module.ts'
+import { joining } from './modules/life/joining/module.ts'
+import { launch } from './modules/life/launch/module.ts'
+import { merging } from './modules/life/merging/module.ts'
+import { nominations } from './modules/life/nominations/module.ts'
+import { renewal } from './modules/life/renewal/module.ts'
+import { roles } from './modules/life/roles/module.ts'
+import { ways } from './modules/life/ways/module.ts'
 import { mail } from './modules/messages/mail/module.ts'
 import { monitor } from './modules/pages/monitor/module.ts'
 import { overlaps } from './modules/pages/overlaps/module.ts'
@@ -148,6 +157,16 @@ export const modules = everyModule([
   scorecards,
   patterns,
   badges,
+  // life
+  launch,
+  closing,
+  joining,
+  ways,
+  dormancy,
+  renewal,
+  merging,
+  roles,
+  nominations,
   // enforcement
   maintenance,
   infractions,

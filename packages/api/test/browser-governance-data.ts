@@ -130,6 +130,7 @@ export const startGovernance = async (origin: string) => {
       listOccurrences: nobody,
       listPast: nobody,
       getCharter: nobody,
+      getCommunity: nobody,
       listMetrics: nobody,
       listTopics: nobody
     })

@@ -40,6 +40,7 @@ export const startService = async (origin: string) => {
       listPast: async () => ({ items: [], next: null }),
       listTopics: async () => topics(),
       getCharter: async () => Promise.reject(new Error('there is no charter')),
+      getCommunity: async () => Promise.reject(new Error('there is no community')),
       listMetrics: async () => ({ figures: [], definitions: [] }),
       languages: { events: { ar: ARABIC, de: GERMAN } }
     })

@@ -19,10 +19,14 @@ const SIGNED = 'eyJhbGciOiJFZERTQSJ9'
 const KINDS: Record<string, string> = {
   ...Object.fromEntries(PEOPLE.map(name => [name, 'person'])),
   parent: 'community',
+  mergedInto: 'community',
+  into: 'community',
   subject: 'community',
   portals: 'portal',
   hosts: 'community',
-  with: 'charter'
+  with: 'charter',
+  standsInFor: 'term',
+  champions: 'person'
 }
 
 /** Now, and today, as examples have them. */

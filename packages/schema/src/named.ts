@@ -9,6 +9,7 @@ import * as events from './events/index.ts'
 import * as governance from './governance/index.ts'
 import * as keys from './keys/index.ts'
 import * as knowledge from './knowledge/index.ts'
+import * as life from './life/index.ts'
 import * as pages from './pages/index.ts'
 import * as primitives from './primitives/index.ts'
 import * as transports from './transports/index.ts'
@@ -24,6 +25,7 @@ const areas = [
   governance,
   keys,
   knowledge,
+  life,
   pages,
   primitives,
   transports

@@ -8,6 +8,7 @@ import * as events from './events/names.ts'
 import * as governance from './governance/names.ts'
 import * as keys from './keys/names.ts'
 import * as knowledge from './knowledge/names.ts'
+import * as life from './life/names.ts'
 import * as pages from './pages/names.ts'
 
 /** What acts on record are about, and callers act on. */
@@ -20,6 +21,7 @@ export const SUBJECT_TYPES = [
   ...charters.subjects,
   ...pages.subjects,
   ...governance.subjects,
+  ...life.subjects,
   ...enforcement.subjects,
   ...delivery.subjects
 ] as const
@@ -46,7 +48,8 @@ export const NOTICE_KINDS = [
   ...knowledge.notices,
   ...events.notices,
   ...engagement.notices,
-  ...charters.notices
+  ...charters.notices,
+  ...life.notices
 ] as const
 /** What can await a person. */
 export const TASK_KINDS = [
@@ -58,5 +61,6 @@ export const TASK_KINDS = [
   ...events.tasks,
   ...engagement.tasks,
   ...charters.tasks,
+  ...life.tasks,
   ...delivery.tasks
 ] as const

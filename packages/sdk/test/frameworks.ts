@@ -53,3 +53,18 @@ export const metrics: SvelteHTMLElements['guildhall-metrics'] = {
 }
 // @ts-expect-error there is no such period
 export const period: JSX.IntrinsicElements['guildhall-metrics'] = { period: 'week' }
+
+export const community: JSX.IntrinsicElements['guildhall-community'] = {
+  'publishable-key': 'guild_pk_x',
+  community: 'looms',
+  words: { role: { leader: 'Leitung' } },
+  'onguildhall-join': event => event.detail.status.trim(),
+  ref: element => element?.reload()
+}
+export const joined: InstanceType<GlobalComponents['guildhall-community']>['$props'] = {
+  src: '/guild',
+  'join-url': '/join',
+  onGuildhallOpen: event => event.detail.href.trim()
+}
+// @ts-expect-error a level of headings is a number from 1 to 6
+export const deep: SvelteHTMLElements['guildhall-community'] = { 'heading-level': 7 }

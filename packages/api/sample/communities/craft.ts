@@ -49,6 +49,22 @@ Come to one ride-along. You need no expertise, only curiosity and comfortable sh
       outside('Open Quays Travellers’ Forum', 'https://open-quays.example.org/'),
       outside('Signed Crossings, interpreters')
     ],
+    waysToContribute: [
+      {
+        kind: 'open_role',
+        title: 'Facilitator of the Fix-it Fridays',
+        role: 'facilitator',
+        description: 'One Friday afternoon a month; we show you how.'
+      },
+      { kind: 'help_wanted', title: 'Describe our stations in plain words', description: 'An hour for each station.' },
+      { kind: 'offer', title: 'A ride-along with your team' }
+    ],
+    origin: 'emerged',
+    hostOrganisation: {
+      name: 'Property & Works',
+      provides: 'A room, travel time, and a budget for the barrier log.',
+      leavesToMembers: 'Which barriers come first, and whom we ask.'
+    },
     began: 1490,
     everyDays: 14,
     leaders: [{ who: 'marguerite.abiola', since: 410, hours: 8, title: 'Coordinator' }],

@@ -185,5 +185,20 @@ We know of Data Craft and like it. Whether we'd be better off as a group inside 
     size: 4,
     core: 0,
     crew: []
+  },
+  {
+    slug: 'paper-timetables',
+    name: 'Paper Timetables',
+    summary: 'For those who like to turn a page to find a boat.',
+    mission: 'A timetable that can be read without a battery.',
+    description: `Withdrawn before its launch: the printers in Galway and the Way-finding people had just begun the same thing together, and took the plans with thanks.`,
+    topics: ['timetables', 'print'],
+    status: 'withdrawn',
+    began: 140,
+    leaders: [{ who: 'sinead.o.cadhain', since: 140, until: 95 }],
+    sponsors: [],
+    size: 2,
+    core: 0,
+    crew: []
   }
 ]

@@ -16,6 +16,7 @@ begin
   join rsvps r on r.occurrence_id = last.id and r.series_answer is not null
   join people p on p.id = r.person_id and (p.left_on is null or p.left_on > today())
   where e.visibility <> 'members' or e.role_person_ids @> array[p.id]
-    or exists (select from memberships m where m.community_id = any (e.host_ids) and m.person_id = p.id and m.status = 'active');
+    or exists (select from memberships m where m.community_id = any (e.host_ids) and m.person_id = p.id and m.status = 'active'
+      and (m.joined_on is null or m.joined_on <= today()) and (m.left_on is null or m.left_on > today()));
   return null;
 end $$;

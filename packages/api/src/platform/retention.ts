@@ -1,8 +1,8 @@
 import { today } from './days.ts'
 import { periodBefore } from './periods.ts'
 
-/** The settings that say for how many months records are kept. */
-export const RETENTION_SETTINGS = [
+/** The settings that say for how many months records are kept of which figures are made. */
+const OF_FIGURES = [
   'KEEP_CONTRIBUTIONS',
   'KEEP_KUDOS',
   'KEEP_CORRECTION_REQUESTS',
@@ -10,6 +10,9 @@ export const RETENTION_SETTINGS = [
   'KEEP_RSVPS',
   'KEEP_FEEDBACK'
 ] as const
+
+/** The settings that say for how many months records are kept. */
+export const RETENTION_SETTINGS = [...OF_FIGURES, 'KEEP_TOUCHPOINTS', 'KEEP_MEASURE_NOTES'] as const
 export type RetentionSetting = (typeof RETENTION_SETTINGS)[number]
 type Settings = { readonly [S in RetentionSetting]?: number }
 
@@ -26,9 +29,6 @@ export const keptFrom = (setting: RetentionSetting): string | null => {
   return months === undefined ? null : periodBefore('month', today(), months)
 }
 
-/** The first day of which all records are kept; null where they are kept for ever. */
+/** The first day of which all records are kept that figures are made of; null where they are kept for ever. */
 export const allKeptFrom = (): string | null =>
-  RETENTION_SETTINGS.map(keptFrom).reduce(
-    (last, day) => (day !== null && (last === null || day > last) ? day : last),
-    null
-  )
+  OF_FIGURES.map(keptFrom).reduce((last, day) => (day !== null && (last === null || day > last) ? day : last), null)

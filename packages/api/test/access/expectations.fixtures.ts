@@ -68,6 +68,9 @@ export type Expectation = {
     | 'infractions'
     | 'ballots'
     | 'charterComments'
+    | 'wayAnswers'
+    | 'nominations'
+    | 'terms'
   /** The kind of thing it acts on, and so who sees it. */
   on?: string
   /** Turned away whatever they name. */

@@ -17,6 +17,8 @@ import { makeCode } from '../../src/modules/events/check-in/check-in.fixtures.ts
 import { publishMinutes, publishRecording } from '../../src/modules/events/publication/publication.fixtures.ts'
 import { startIssuer } from '../../src/modules/keys/issuer.fixtures.ts'
 import { makeKey } from '../../src/modules/keys/secret.ts'
+import { makeWayAnswers } from '../../src/modules/life/ways/ways.fixtures.ts'
+import { makeNominations } from '../../src/modules/life/world.fixtures.ts'
 import { makeSuccession } from '../../src/modules/pages/succession/succession.fixtures.ts'
 import { type Database, openStore, type Store } from '../../src/platform/database/database.ts'
 import { addDays, today } from '../../src/platform/days.ts'
@@ -329,6 +331,8 @@ export const makeWorld = async (t: Test) => {
   const touchpoints = await makeTouchpoints(service.store, { communities, people, staff })
   const charterMeasures = await makeMeasures(service.store, communities)
   const reviews = await makeReviews(service, communities)
+  const life = await makeWayAnswers(service.store, { communities, people, staff })
+  const nominated = await makeNominations(admin, { communities, people, staff })
   const [own, other] = [portals['own P']!, portals['other P']!]
   const revoked = await admin.post('/v1/keys', { name: 'revoked', kind: 'secret' })
   await admin.delete(`/v1/keys/${revoked.body.id}`)
@@ -400,8 +404,10 @@ export const makeWorld = async (t: Test) => {
     ...votes,
     ...reviews,
     ...charters,
+    ...nominated,
     touchpoints,
     ...charterMeasures,
+    ...life,
     minutes,
     recordings,
     agendaItems,

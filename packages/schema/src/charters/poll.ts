@@ -21,9 +21,10 @@ import {
 } from '../primitives/shapes.ts'
 import { CommunitySummary } from '../primitives/summary.ts'
 
-export const POLL_PURPOSES = ['review'] as const
+export const POLL_PURPOSES = ['review', 'closing'] as const
 export const PollPurpose = Choice('PollPurpose', POLL_PURPOSES, {
-  description: 'What a poll is for. `review`: the members are heard for a review of the charter.'
+  description:
+    'What a poll is for. `review`: the members are heard for a review of the charter. `closing`: they are heard before the community closes.'
 })
 export type PollPurpose = (typeof POLL_PURPOSES)[number]
 

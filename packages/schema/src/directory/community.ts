@@ -147,6 +147,50 @@ const PARTNER = { description: 'A partner that the community works with.' }
 export const Partner = Entity('Partner', answered(partner), PARTNER)
 export const PartnerInput = Entity('PartnerInput', partner, PARTNER)
 
+export const CommunityOrigin = Choice('CommunityOrigin', ['emerged', 'founded'] as const, {
+  description: 'Whether it grew out of its members’ own initiative, or was founded by the organisation.'
+})
+
+const hostOrganisation = {
+  name: Line(200, { description: 'Its name.', examples: ['Directorate for Digital Services'] }),
+  provides: Type.Optional(
+    Nullable(
+      Prose(2000, { description: 'What it provides: budget, people, rooms.', examples: ['A room and a budget.'] })
+    )
+  ),
+  leavesToMembers: Type.Optional(
+    Nullable(Prose(2000, { description: 'What it leaves to the members to decide.', examples: ['Topics and dates.'] }))
+  )
+}
+const HOST = { description: 'The organisation that hosts a community, and the agreement with it.' }
+export const HostOrganisation = Entity('HostOrganisation', answered(hostOrganisation), HOST)
+export const HostOrganisationInput = Entity('HostOrganisationInput', hostOrganisation, HOST)
+
+export const WayKind = Choice('WayKind', ['open_role', 'help_wanted', 'offer'] as const, {
+  description: 'A role that is free, help that the community looks for, or something that it offers to people.'
+})
+export type WayKind = Static<typeof WayKind>
+const way = {
+  kind: Ref(WayKind),
+  title: Line(200, {
+    description: 'What it is. Unique among those of its kind.',
+    examples: ['Facilitator for our open hour']
+  }),
+  description: Type.Optional(Nullable(Prose(2000, { description: 'Details: the work, the time, who to talk to.' }))),
+  role: Type.Optional(
+    Nullable(Ref(Role), { description: 'The role, for an `open_role`: who is accepted for it begins a term.' })
+  ),
+  until: Type.Optional(Nullable(Day({ description: 'The last day on which people can answer; null without end.' })))
+}
+const WAY = { description: 'A way to contribute to a community: an open role, help wanted, or an offer.' }
+export const WayToContribute = Entity(
+  'WayToContribute',
+  { id: Id({ description: 'Its id, made of the community, its kind and its title.' }), ...answered(way) },
+  WAY
+)
+export type WayToContribute = Static<typeof WayToContribute>
+export const WayToContributeInput = Entity('WayToContributeInput', way, WAY)
+
 export const RelationKind = Choice('RelationKind', ['related', 'sister', 'deeper', 'merged_into'] as const, {
   description: 'On a related topic, a sister community elsewhere, specialised in part of the topic, or merged into it.'
 })
@@ -211,7 +255,11 @@ export const Cadence = Entity(
 /** What a caller may write of a community. */
 const draft = {
   slug: Type.Optional(
-    Slug({ description: 'Its name in URLs; generated from the name when omitted.', examples: ['service-design'] })
+    Slug({
+      description:
+        'Its name in URLs; generated from the name when omitted. Its former slugs lead to it, and no other community can take them. That of a merged community is its id: its former one leads to the community that it merged into.',
+      examples: ['service-design']
+    })
   ),
   name: Line(200, { description: 'Its name.', examples: ['Service Design'] }),
   summary: Type.Optional(
@@ -255,6 +303,18 @@ const draft = {
   ),
   channels: Type.Optional(List(Ref(ChannelInput), 50, { description: 'Where it meets and keeps its materials.' })),
   partners: Type.Optional(List(Ref(PartnerInput), 50, { description: 'Its partners.' })),
+  waysToContribute: Type.Optional(
+    List(Ref(WayToContributeInput), 50, {
+      description: 'How people can contribute: open roles, help wanted, offers. People answer them with way answers.'
+    })
+  ),
+  origin: Type.Optional(Nullable(Ref(CommunityOrigin))),
+  hostOrganisation: Type.Optional(Nullable(Ref(HostOrganisationInput))),
+  champions: Type.Optional(
+    List(Named('a person', { description: 'A person’s id.' }), 20, {
+      description: 'People who support it and speak for it in the organisation.'
+    })
+  ),
   relations: Type.Optional(List(Ref(RelationInput), 50, { description: 'Its relations to other communities.' })),
   portals: Type.Optional(
     List(Named('a portal'), 50, { description: 'The portals that show it; none means all of them.' })
@@ -280,9 +340,26 @@ export const Community = Entity(
     memberProfile: Nullable(Ref(MemberProfile)),
     channels: List(Ref(Channel), 50, { description: 'Where it meets and keeps its materials.' }),
     partners: List(Ref(Partner), 50, { description: 'Its partners.' }),
+    waysToContribute: List(Ref(WayToContribute), 50, {
+      description: 'How people can contribute: open roles, help wanted, offers.'
+    }),
+    origin: Nullable(Ref(CommunityOrigin)),
+    hostOrganisation: Nullable(Ref(HostOrganisation)),
+    champions: List(Ref(PersonSummary), 20, {
+      description: 'People who support it and speak for it in the organisation.'
+    }),
     relations: List(Ref(Relation), 50, { description: 'Its relations to other communities visible to the caller.' }),
     portals: List(Ref(PortalSummary), 50, { description: 'The portals that show it; none means all of them.' }),
     rhythm: Nullable(Ref(Rhythm)),
+    // Of a later area.
+    pageUrl: Nullable(
+      Url({
+        readOnly: true,
+        description:
+          'The URL of its page on the portal of the key. Null if it has none there, or if the caller does not use the key of a portal.',
+        examples: ['https://intranet.example.org/communities/service-design']
+      })
+    ),
     pausedUntil: Nullable(
       Day({ readOnly: true, description: 'The last day of its declared pause, while it lasts; null otherwise.' })
     ),
@@ -359,6 +436,13 @@ export const CommunityTransitionCreate = Entity(
         examples: ['2027-06-30']
       })
     ),
+    noLessonsKnown: Type.Optional(
+      Type.Boolean({
+        description:
+          'States for the record that no lessons learned are known, where no one is left to write them. Only for `close`; not allowed otherwise.',
+        examples: [true]
+      })
+    ),
     into: Type.Optional(
       Named('the community to merge into', {
         description: 'The community to merge into (slug or id). Required for `merge`; not allowed otherwise.'
@@ -378,6 +462,10 @@ export const CommunityStep = Entity(
     from: Nullable(Ref(CommunityStatus), { description: 'The previous status; null for the first step.' }),
     to: Ref(CommunityStatus),
     reason: Nullable(Text(4000, { description: 'The reason; null where none was provided.' })),
+    noLessonsKnown: Nullable(Type.Boolean(), {
+      description: 'Whether it was stated at the close that no lessons learned are known; null for other steps.',
+      examples: [null]
+    }),
     at: Instant({ description: 'When it happened.' }),
     actorClass: Type.Unsafe<'member' | 'representative' | 'portal_admin' | 'robot'>({ $ref: 'ActorClass' }),
     person: Nullable(Ref(PersonSummary), {
@@ -405,6 +493,7 @@ export const CommunityQuery = Entity(
     kind: Several(Ref(CommunityKind), 'Filter by kind.'),
     visibility: Several(Ref(Visibility), 'Filter by visibility.'),
     parent: Several(Named('the parent'), 'Filter by the community they are a part of (slug or id).'),
+    mergedInto: Several(Named('a community'), 'Filter by the community that they merged into (slug or id).'),
     portal: Several(Named('a portal'), 'Filter by portal that shows them (slug or id).'),
     person: Several(Named('a person'), 'Filter by active member (id of a person).'),
     role: Several(Ref(Role), 'Filter by role held today by any member, or by `person`.'),

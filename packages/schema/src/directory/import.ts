@@ -1,5 +1,6 @@
 import { type Static, Type } from '@sinclair/typebox'
 import { ImportCharter } from '../charters/import-charter.ts'
+import { ImportMeasure } from '../charters/import-measure.ts'
 import { ImportContribution } from '../engagement/import-contribution.ts'
 import { ImportAttendance } from '../events/import-attendance.ts'
 import { ImportEvent } from '../events/import-event.ts'
@@ -67,7 +68,8 @@ export const IMPORT_KINDS = [
   'event',
   'attendance',
   'contribution',
-  'charter'
+  'charter',
+  'measure'
 ] as const
 export const ImportKind = Choice('ImportKind', IMPORT_KINDS, { description: 'The kind of a row of an import.' })
 export type ImportKind = (typeof IMPORT_KINDS)[number]
@@ -126,7 +128,8 @@ export const ImportRow = Entity(
     event: Type.Optional(Ref(ImportEvent)),
     attendance: Type.Optional(Ref(ImportAttendance)),
     contribution: Type.Optional(Ref(ImportContribution)),
-    charter: Type.Optional(Ref(ImportCharter))
+    charter: Type.Optional(Ref(ImportCharter)),
+    measure: Type.Optional(Ref(ImportMeasure))
   },
   {
     description: 'One row of an import: exactly one of its fields is set.',

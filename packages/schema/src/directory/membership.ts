@@ -2,10 +2,13 @@ import { type Static, Type } from '@sinclair/typebox'
 import {
   answered,
   Choice,
+  Count,
   Day,
   Entity,
   Guarded,
   Id,
+  Instant,
+  Line,
   List,
   listQuery,
   Named,
@@ -22,6 +25,7 @@ import {
   version
 } from '../primitives/shapes.ts'
 import { CommunitySummary, PersonSummary } from '../primitives/summary.ts'
+import { MemberProfile } from './community.ts'
 import { Role } from './role.ts'
 import { TermSummary } from './term.ts'
 
@@ -55,6 +59,11 @@ export const MembershipTransition = Choice('MembershipTransition', MEMBERSHIP_TR
 })
 export type MembershipTransition = (typeof MEMBERSHIP_TRANSITIONS)[number]
 
+/** For how many days an invitation can be answered. */
+export const INVITATION_DAYS = 30
+/** For how many days an application waits for a decision. */
+export const APPLICATION_DAYS = 90
+
 const application = {
   experience: Type.Optional(Nullable(Text(2000, { description: 'The applicant’s experience.' }))),
   commitment: Type.Optional(Nullable(Text(2000, { description: 'The time and work that the applicant offers.' }))),
@@ -73,7 +82,7 @@ const draft = {
   cause: Type.Optional(
     Nullable(
       Text(2000, {
-        description: 'Why it was declined or ended. Required to decline.',
+        description: 'Why it was declined or ended, or why the person is invited. Required to decline.',
         examples: ['The group is full until May.']
       })
     )
@@ -107,6 +116,21 @@ export const Membership = Entity(
     cause: Guarded(known.cause),
     application: Guarded(
       Nullable(Ref(Application), { description: 'The application; visible to the people who decide on it.' })
+    ),
+    invitedBy: Guarded(
+      Nullable(Ref(PersonSummary), {
+        readOnly: true,
+        description: 'The person who sent the last invitation; null if a key did, or if there was none.'
+      })
+    ),
+    expiresAt: Guarded(
+      Nullable(
+        Instant({
+          readOnly: true,
+          description: `When it expires unless it is answered: an invitation after ${INVITATION_DAYS} days, an application after ${APPLICATION_DAYS}. Null if neither.`,
+          examples: ['2026-12-30T09:30:00.000Z']
+        })
+      )
     ),
     roles: List(Ref(Role), 20, { description: 'The roles held today, derived from the terms.', readOnly: true }),
     spells: List(Ref(Spell), 100, {
@@ -156,10 +180,15 @@ export const MembershipTransitionCreate = Entity(
       Nullable(
         Prose(2000, {
           description:
-            'The reason, shown as the `cause` of the membership. Required for `decline`, except for the decline of one’s own invitation.',
+            'The reason, shown as the `cause` of the membership. Required for `decline`, except for the decline of one’s own invitation. For `invite`: the words of the invitation.',
           examples: ['The group is full until May.']
         })
       )
+    ),
+    application: Type.Optional(
+      Nullable(Ref(ApplicationInput), {
+        description: 'The answers of the applicant; the earlier ones stay if it is omitted. Allowed only for `apply`.'
+      })
     )
   },
   {
@@ -168,6 +197,63 @@ export const MembershipTransitionCreate = Entity(
   }
 )
 export type MembershipTransitionCreate = Static<typeof MembershipTransitionCreate>
+
+const MIX_ASPECTS = ['function', 'unit', 'level', 'tenure'] as const
+export const MembershipMixBy = Choice('MembershipMixBy', MIX_ASPECTS, {
+  description:
+    'By what the members are compared: function, unit and level as the directory has them; tenure: years in the organisation.'
+})
+export type MembershipMixBy = (typeof MIX_ASPECTS)[number]
+
+const mixCounts = {
+  without: Count({ description: 'Members, without the person.' }),
+  with: Count({ description: 'Members, with the person.', examples: [13] })
+}
+const mixValue = (description: string) => Nullable(Line(300, { description, examples: ['Research'] }))
+
+export const MembershipMixGroup = Entity(
+  'MembershipMixGroup',
+  { value: mixValue('The value that they have in common; null: it is not on record.'), ...mixCounts },
+  { description: 'Members with the same value: 5 or more.' }
+)
+export const MembershipMixOthers = Entity('MembershipMixOthers', mixCounts, {
+  description: 'The members in smaller groups.'
+})
+export const MembershipMixAspect = Entity(
+  'MembershipMixAspect',
+  {
+    by: Ref(MembershipMixBy),
+    value: mixValue('The value of the person; null if it is not on record.'),
+    isNew: Nullable(Type.Boolean({ examples: [true] }), {
+      description:
+        'Whether no member has this value yet; null if the value is not on record, or the figures are withheld.'
+    }),
+    groups: List(Ref(MembershipMixGroup), 500, { description: 'The groups of 5 or more members, largest first.' }),
+    others: Nullable(Ref(MembershipMixOthers), {
+      description: 'The members in smaller groups together; null if there are none.'
+    })
+  },
+  { description: 'How the members are spread over one property, with and without the person.' }
+)
+export const MembershipMix = Entity(
+  'MembershipMix',
+  {
+    membership: Type.String({ format: 'uuid', maxLength: 36, description: 'The membership (id).' }),
+    memberProfile: Nullable(Ref(MemberProfile), { description: 'The typical member that the community describes.' }),
+    application: Nullable(Ref(Application), { description: 'The answers of the applicant.' }),
+    members: Count({ description: 'The number of active members, without the person.' }),
+    suppressed: Type.Boolean({
+      description: 'Whether the figures are withheld, since there are fewer than 5 members.',
+      examples: [false]
+    }),
+    aspects: List(Ref(MembershipMixAspect), MIX_ASPECTS.length, { description: 'By function, unit, level and tenure.' })
+  },
+  {
+    description:
+      'The members of a community by function, unit, level and tenure, with and without one person: a basis for the decision on an application. Groups of fewer than 5 members are shown together.'
+  }
+)
+export type MembershipMix = Static<typeof MembershipMix>
 
 export const MembershipUpsert = Entity(
   'MembershipUpsert',

@@ -54,6 +54,13 @@ const draft = {
       })
     )
   ),
+  isShared: Type.Optional(
+    Type.Boolean({
+      description:
+        'Whether two people share the seat of the leader: both terms say so, and have dedicated hours, which add up. Default on creation: false.',
+      examples: [false]
+    })
+  ),
   ...origin
 }
 
@@ -67,6 +74,15 @@ const known = {
   }),
   ...answered(draft),
   startPrecision: Ref(TermStart),
+  isShared: Type.Boolean({ description: 'Whether two people share the seat of the leader; their hours add up.' }),
+  standsInFor: Nullable(
+    Type.String({
+      format: 'uuid',
+      maxLength: 36,
+      readOnly: true,
+      description: 'The term (id) whose holder is on leave, and for whom this person acts meanwhile.'
+    })
+  ),
   ...stamps
 }
 
@@ -106,6 +122,7 @@ export const TermQuery = Entity(
     person: Several(Named('a person'), 'Filter by person (id).'),
     membership: Several(Named('a membership'), 'Filter by membership (id).'),
     role: Several(Ref(Role), 'Filter by role.'),
+    standsInFor: Several(Named('a term'), 'Filter by the term (id) whose holder is on leave.'),
     currentOn: Type.Optional(Day({ description: 'Filter by day: the terms held on this day.' })),
     ...originQuery
   },

@@ -1,4 +1,5 @@
 import { type Static, Type } from '@sinclair/typebox'
+import { CommunityTransition } from '../directory/community.ts'
 import { Entity, Line, List, Named, Nullable, PageOf, Ref, Text, Whole } from '../primitives/shapes.ts'
 import { PortalSummary } from '../primitives/summary.ts'
 import { RuleId, RuleSubject, Severity } from './finding.ts'
@@ -21,6 +22,9 @@ export const Rule = Entity(
     title: Line(200, { description: 'What the rule requires.', examples: ['The page shows signs of life'] }),
     fails: Line(500, { description: 'When it fails.', examples: ['Its freshness is stale or abandoned'] }),
     severity: Ref(Severity, { description: 'Its default severity; a pack can override it.' }),
+    guards: Nullable(Ref(CommunityTransition), {
+      description: 'The transition of a community that requires it to pass. Null for a rule that results in findings.'
+    }),
     clause: Text(1000, {
       description: 'The clause it comes from.',
       examples: ['Failure to routinely update and maintain the COP webpage']

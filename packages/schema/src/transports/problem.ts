@@ -31,7 +31,7 @@ export const Problem = Entity(
       description: 'The kind of problem.',
       examples: ['Invalid input']
     }),
-    status: Whole(400, 599, { description: 'The HTTP status.', examples: [400] }),
+    status: Whole(300, 599, { description: 'The HTTP status.', examples: [400] }),
     detail: Text(4000, {
       description: 'What happened and how to fix it.',
       examples: ['Parameter "limit": It must be <= 100.']

@@ -1,4 +1,5 @@
 import type { CharterWords } from './charter/words.ts'
+import type { CommunityWords } from './community/words.ts'
 import type { RsvpStatus } from './events/rsvp.ts'
 import type { EventsWords } from './events/words.ts'
 import type { GovernanceWords } from './governance/words.ts'
@@ -28,6 +29,14 @@ export type MetricsEvents = GovernanceEvents
 
 /** The events of `<guildhall-charter>` by name. */
 export type CharterEvents = GovernanceEvents
+
+/** The events of `<guildhall-community>` by name. */
+export type CommunityEvents = GovernanceEvents & {
+  /** A link to another community is followed; cancel it to do something else. */
+  'guildhall-open': CustomEvent<{ id: string; href: string }>
+  /** The reader joined, or sent an application. */
+  'guildhall-join': CustomEvent<{ community: string; status: string }>
+}
 
 /** The events of `<guildhall-events>` by name. */
 export type EventsEvents = {
@@ -110,6 +119,19 @@ export type CharterAttributes = Shared &
     community?: string
     'heading-level'?: Level | `${Level}`
     words?: string | Partial<CharterWords>
+  }
+
+/** What `<guildhall-community>` takes in a template. */
+export type CommunityAttributes = Shared &
+  Personal & {
+    /** A publishable key. Where a framework keeps `key` to itself, use `publishable-key`. */
+    'publishable-key'?: string
+    /** The community: its slug or id. */
+    community?: string
+    /** Where readers join who are not known to the element. */
+    'join-url'?: string
+    'heading-level'?: Level | `${Level}`
+    words?: string | Partial<CommunityWords>
   }
 
 /** Handlers named `on` and the event's name, as React and Svelte take them. */

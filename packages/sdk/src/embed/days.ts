@@ -1,3 +1,7 @@
+/** The reader’s day. */
+export const today = (): string =>
+  new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' }).format()
+
 /** Says days as the language does; the day of a moment is the reader’s. */
 export const dayFormat = (language: string) => {
   const formatIn = (timeZone?: string) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone })

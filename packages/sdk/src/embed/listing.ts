@@ -12,6 +12,15 @@ export type CardOptions = { level: number; words: Words; target?: string }
 const spans = (pieces: Segment[]): Child[] =>
   pieces.map(piece => (piece.marked ? h('mark', { part: 'mark' }, piece.text) : piece.text))
 
+/** A picture from another site, which the page does without if it does not come. */
+export const pictureTree = (className: string, src: string | null, ...under: Child[]): Tree =>
+  h(
+    'span',
+    { part: className, class: className, 'aria-hidden': 'true' },
+    ...under,
+    src && h('img', { src, alt: '', loading: 'lazy', referrerpolicy: 'no-referrer' })
+  )
+
 const titleOf = ({ title, href }: Card, { level, target }: CardOptions): Tree => {
   const said = spans(title)
   const link = href && h('a', { part: 'link', href, target, rel: 'noopener' }, ...said)
@@ -52,6 +61,7 @@ export const cardTree = (card: Card, options: CardOptions): Tree =>
   h(
     'li',
     { part: 'card', class: card.href ? 'card linked' : 'card', dir: 'auto' },
+    card.logo && pictureTree('logo', card.logo),
     titleOf(card, options),
     standingOf(card),
     paragraph('text', ...spans(card.text)),

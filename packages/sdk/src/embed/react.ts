@@ -5,6 +5,8 @@ import type {
   CharterEvents,
   CommunitiesAttributes,
   CommunitiesEvents,
+  CommunityAttributes,
+  CommunityEvents,
   EventsAttributes,
   EventsEvents,
   GovernanceAttributes,
@@ -14,6 +16,7 @@ import type {
   MetricsEvents
 } from './attributes.ts'
 import type { GuildhallCharter } from './charter/element.ts'
+import type { GuildhallCommunity } from './community/element.ts'
 import type { GuildhallCommunities } from './element.ts'
 import type { GuildhallEvents } from './events/element.ts'
 import type { GuildhallGovernance } from './governance/element.ts'
@@ -28,6 +31,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'guildhall-charter': Props<GuildhallCharter, CharterAttributes, CharterEvents>
       'guildhall-communities': Props<GuildhallCommunities, CommunitiesAttributes, CommunitiesEvents>
+      'guildhall-community': Props<GuildhallCommunity, CommunityAttributes, CommunityEvents>
       'guildhall-events': Props<GuildhallEvents, EventsAttributes, EventsEvents>
       'guildhall-governance': Props<GuildhallGovernance, GovernanceAttributes, GovernanceEvents>
       'guildhall-metrics': Props<GuildhallMetrics, MetricsAttributes, MetricsEvents>

@@ -11,6 +11,8 @@ export type RenderOptions = {
   language?: string
   /** What is to be said differently. */
   words?: Partial<Words>
+  /** The address of the page of a community that has neither a page on the portal nor a website; without it such a card has no link. */
+  pageOf?: (slug: string) => string
   /** Where links open, such as `_top` in a frame. */
   target?: string
 }
@@ -23,7 +25,9 @@ export const renderCommunities = (communities: readonly CommunityInput[], option
   const words = wordsWith(options.words)
   const language = languageOr(options.language, words.language)
   const level = options.headingLevel ?? 3
-  const cards = communities.map(community => cardTree(toCard(community, words, language), { ...options, level, words }))
+  const cards = communities.map(community =>
+    cardTree(toCard(community, words, language, options.pageOf), { ...options, level, words })
+  )
   const status = shownText(words, cards.length, false, language)
   return toHtml(frameTree({ words, controls: null, status, cards, footer: [] }))
 }

@@ -1,7 +1,15 @@
 import { shownText } from './listing.ts'
 import { explain } from './origin.ts'
 import { makeScreen } from './screen.ts'
-import { type Asked, LoadError, loadCommunities, loadTopics, type PageOf, type Source } from './source.ts'
+import {
+  type Asked,
+  communityPageOf,
+  LoadError,
+  loadCommunities,
+  loadTopics,
+  type PageOf,
+  type Source
+} from './source.ts'
 import { type Card, type CommunityInput, toCard } from './view.ts'
 import type { Words } from './words.ts'
 
@@ -24,6 +32,7 @@ const DEBOUNCE_MS = 250
 /** Starts a listing in the shadow root; `ends` takes it away with all that is under way. */
 export const runListing = (shadow: ShadowRoot, settings: Settings, tell: Tell, ends: AbortSignal): void => {
   const { source, words, language } = settings
+  const pageOf = communityPageOf(source, language)
   const screen = makeScreen(settings)
   const { list, slot, button, input, select } = screen
   let shown: Card[] = []
@@ -46,7 +55,7 @@ export const runListing = (shadow: ShadowRoot, settings: Settings, tell: Tell, e
   const show = ({ items, next: cursor }: PageOf<CommunityInput>, more: boolean) => {
     const before = more ? shown.length : 0
     const focused = shadow.activeElement === list || shadow.activeElement === button
-    const cards = items.map(item => toCard(item, words, language))
+    const cards = items.map(item => toCard(item, words, language, pageOf))
     shown = more ? [...shown, ...cards] : cards
     next = cursor
     screen.cards(cards, more, !!next, shownText(words, shown.length, !!next, language))
@@ -123,6 +132,11 @@ export const runListing = (shadow: ShadowRoot, settings: Settings, tell: Tell, e
   on(button, 'click', () => button.ariaDisabled || void load(true))
   on(slot, 'click', event => (event.target as Element).closest('button') && retry?.())
   on(list, 'click', open)
+  // It does not bubble.
+  list.addEventListener('error', ({ target }) => (target as Element).closest('.logo')?.remove(), {
+    signal: ends,
+    capture: true
+  })
   on(window, 'online', () => unreached && retry?.())
   ends.addEventListener('abort', () => {
     clearTimeout(timer)

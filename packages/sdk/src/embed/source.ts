@@ -45,6 +45,12 @@ export const addressOf = ({ baseUrl, key }: Pick<Source, 'baseUrl' | 'key'>, pat
   return url.href
 }
 
+/** The page of a community that the service itself has; null without a key, which its readers need. */
+export const communityPageOf =
+  ({ baseUrl, key }: Pick<Source, 'baseUrl' | 'key'>, lang?: string) =>
+  (community: string): string | null =>
+    key ? addressOf({ baseUrl, key }, '../embed/community', { community, lang }) : null
+
 const read = async (
   source: Source,
   path: string,

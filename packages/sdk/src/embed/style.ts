@@ -7,6 +7,7 @@ export const STYLE: string = `${BASE}${FIELDS}
 .list[aria-busy=true]>:not(.bone){opacity:.55;transition:opacity .2s .15s}
 .card{position:relative;display:flex;flex-direction:column;gap:.625em;min-width:0;padding:1.5em;border:1px solid var(--border);border-radius:var(--radius);background:var(--surface);box-shadow:var(--guildhall-shadow,0 1px 2px #0f17200a);transition:border-color .15s,box-shadow .15s}
 .card.linked:hover,.card.linked:focus-within{border-color:var(--accent)}
+.logo img{display:block;max-inline-size:7em;max-block-size:3em;border-radius:.25em;background:#fff}
 .title{font-size:1.1875em;font-weight:650;line-height:1.3;letter-spacing:-.01em;text-wrap:balance}
 .title a{color:var(--accent);text-decoration:none}
 .title a::after{content:"";position:absolute;inset:0;border-radius:var(--radius)}

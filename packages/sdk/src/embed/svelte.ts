@@ -5,6 +5,8 @@ import type {
   CharterEvents,
   CommunitiesAttributes,
   CommunitiesEvents,
+  CommunityAttributes,
+  CommunityEvents,
   EventsAttributes,
   EventsEvents,
   GovernanceAttributes,
@@ -14,6 +16,7 @@ import type {
   MetricsEvents
 } from './attributes.ts'
 import type { GuildhallCharter } from './charter/element.ts'
+import type { GuildhallCommunity } from './community/element.ts'
 import type { GuildhallCommunities } from './element.ts'
 import type { GuildhallEvents } from './events/element.ts'
 import type { GuildhallGovernance } from './governance/element.ts'
@@ -23,6 +26,7 @@ declare module 'svelte/elements' {
   interface SvelteHTMLElements {
     'guildhall-charter': HTMLAttributes<GuildhallCharter> & CharterAttributes & Handlers<CharterEvents>
     'guildhall-communities': HTMLAttributes<GuildhallCommunities> & CommunitiesAttributes & Handlers<CommunitiesEvents>
+    'guildhall-community': HTMLAttributes<GuildhallCommunity> & CommunityAttributes & Handlers<CommunityEvents>
     'guildhall-events': HTMLAttributes<GuildhallEvents> & EventsAttributes & Handlers<EventsEvents>
     'guildhall-governance': HTMLAttributes<GuildhallGovernance> & GovernanceAttributes & Handlers<GovernanceEvents>
     'guildhall-metrics': HTMLAttributes<GuildhallMetrics> & MetricsAttributes & Handlers<MetricsEvents>

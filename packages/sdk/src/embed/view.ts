@@ -5,6 +5,7 @@ import { counted, fill, type Words } from './words.ts'
 /** What a card needs of a community; the rest may be left out with `fields=`. */
 export type CommunityInput = {
   id: string
+  slug?: string
   name: string
   summary?: string | null
   topics?: readonly string[]
@@ -12,6 +13,9 @@ export type CommunityInput = {
   pausedUntil?: string | null
   parent?: { name: string } | null
   channels?: readonly { kind: string; url: string }[]
+  logoUrl?: string | null
+  /** Its page on the portal of the key. */
+  pageUrl?: string | null
   memberCount?: number
   leaderCount?: number
   nextOccurrence?: { title: string; startsAt: string; timeZone: string; days: number | null } | null
@@ -20,7 +24,7 @@ export type CommunityInput = {
 
 /** The members of a community that a card is made of, for `fields=`. */
 export const FIELDS =
-  'id,name,summary,topics,status,pausedUntil,parent,channels,memberCount,leaderCount,nextOccurrence,match'
+  'id,slug,name,summary,topics,status,pausedUntil,parent,channels,logoUrl,pageUrl,memberCount,leaderCount,nextOccurrence,match'
 
 /** What a card says beside its title and text: how many members, who leads; `open` where somebody is wanted. */
 export type Fact = { kind: 'members' | 'leaders'; text: string; open: boolean }
@@ -30,6 +34,7 @@ export type Card = {
   id: string
   title: Segment[]
   href: string | null
+  logo: string | null
   partOf: string | null
   badge: { status: string; tone: 'coming' | 'past'; text: string } | null
   text: Segment[]
@@ -87,16 +92,31 @@ const markedAs = (text: string, marked: string | null | undefined): Segment[] =>
   return textOf(pieces) === text ? pieces : plain(text)
 }
 
-/** Turns a community into what its card shows. */
-export const toCard = (community: CommunityInput, words: Words, language = words.language): Card => {
-  const { id, name, topics = [], parent, channels = [], match } = community
+/** Where a community is read about: its page on the portal, else its website, else its page of the service, if that is known. */
+export const placeOf = (
+  { slug, pageUrl, channels = [] }: Pick<CommunityInput, 'slug' | 'pageUrl' | 'channels'>,
+  pageOf: (slug: string) => string | null
+): string | null =>
+  safeHref(pageUrl ?? undefined) ??
+  safeHref(channels.find(({ kind }) => kind === 'website')?.url) ??
+  (slug === undefined ? null : pageOf(slug))
+
+/** Turns a community into what its card shows; `pageOf` gives the address of the page that the service has of a community. */
+export const toCard = (
+  community: CommunityInput,
+  words: Words,
+  language = words.language,
+  pageOf: (slug: string) => string | null = () => null
+): Card => {
+  const { id, name, topics = [], parent, match } = community
   const text = markedAs(community.summary ?? '', match?.excerpt)
   const excerpt = segments(match?.excerpt ?? '')
   const hidden = topics.length - TOPICS_SHOWN
   return {
     id,
     title: markedAs(name, match?.name),
-    href: safeHref(channels.find(channel => channel.kind === 'website')?.url),
+    href: placeOf(community, pageOf),
+    logo: safeHref(community.logoUrl ?? undefined),
     partOf: parent ? fill(words.partOf, { name: parent.name }) : null,
     badge: badgeOf(community, words, language),
     text,

@@ -5,6 +5,8 @@ import type {
   CharterEvents,
   CommunitiesAttributes,
   CommunitiesEvents,
+  CommunityAttributes,
+  CommunityEvents,
   EventsAttributes,
   EventsEvents,
   GovernanceAttributes,
@@ -26,6 +28,7 @@ declare module 'vue' {
   interface GlobalComponents {
     'guildhall-charter': Element<CharterAttributes, CharterEvents>
     'guildhall-communities': Element<CommunitiesAttributes, CommunitiesEvents>
+    'guildhall-community': Element<CommunityAttributes, CommunityEvents>
     'guildhall-events': Element<EventsAttributes, EventsEvents>
     'guildhall-governance': Element<GovernanceAttributes, GovernanceEvents>
     'guildhall-metrics': Element<MetricsAttributes, MetricsEvents>

@@ -965,6 +965,39 @@ export type CheckInCreate = {
 /** The outcome of a check: the page was read; is unchanged since it was last read; responded with an error; could not be reached; its host asked to wait; robots.txt forbids it; this service is not allowed to call that address; it took longer to answer than the monitor waits, which says nothing of the page; it could not be made, since the network or the name server of this service was out of order; or it is not a page. */
 export type CheckOutcome = "loaded" | "not_modified" | "failed" | "unreachable" | "busy" | "robots" | "blocked" | "too_slow" | "not_made" | "not_html"
 
+/** What a transition of a community requires, and how much of it is done. */
+export type Checklist = {
+    /** The community (id). */
+    community: string;
+    /** Whether nothing is missing. */
+    isComplete: boolean;
+    /** What the transition requires. */
+    requirements: ChecklistItem[];
+    transition: CommunityTransition;
+}
+
+/** One requirement of a transition. */
+export type ChecklistItem = Pick<SharedMembers, 'evidence'> & {
+    /** The API call that supplies what is missing. */
+    call: string | null;
+    /** The time from which it is met by the passing of time alone. Format: date-time. */
+    from: string | null;
+    /** The reason as structured data; null without a rule. */
+    message: Message | null;
+    /** Where in the body of the transition it is supplied, as a JSON pointer. */
+    pointer: string | null;
+    /** What is known, or what is missing and how to supply it, in one sentence. */
+    reason: string;
+    /** The rule that requires it; null for what every community requires, whatever its portals. */
+    rule: string | null;
+    status: ChecklistItemStatus;
+    /** What is required. */
+    title: string;
+}
+
+/** The status of a requirement: done, missing, waived for this community, or supplied in the body of the transition itself. */
+export type ChecklistItemStatus = "done" | "missing" | "waived" | "with_request"
+
 /** `open`, or `resolved` once the people who write the draft have dealt with it. */
 export type CommentStatus = "open" | "resolved"
 
@@ -975,6 +1008,8 @@ export type CommentTransition = "resolve" | "reopen"
 export type Community = Pick<SharedMembers, 'createdAt' | 'etag' | 'match' | 'name' | 'updatedAt'> & {
     /** How often its events take place, derived from the dates visible to the caller: the last 5 of the past year that were not cancelled and the next 4. Null if unknown: there are fewer than three days, or they are irregular. */
     readonly cadence: Cadence | null;
+    /** People who support it and speak for it in the organisation. */
+    champions: PersonSummary[];
     /** Where it meets and keeps its materials. */
     channels: Channel[];
     /** The day it closed. Format: date. */
@@ -985,6 +1020,7 @@ export type Community = Pick<SharedMembers, 'createdAt' | 'etag' | 'match' | 'na
     description: string | null;
     /** The key of the record in that system; unique per source. */
     externalKey: string | null;
+    hostOrganisation: HostOrganisation | null;
     /** The community’s id. */
     readonly id: string;
     joinPolicy: JoinPolicy;
@@ -1002,6 +1038,9 @@ export type Community = Pick<SharedMembers, 'createdAt' | 'etag' | 'match' | 'na
     mission: string | null;
     /** The next date of the events that it hosts: the first visible to the caller that has not started and is not cancelled; null if there is none. */
     readonly nextOccurrence: OccurrenceSummary | null;
+    origin: CommunityOrigin | null;
+    /** The URL of its page on the portal of the key. Null if it has none there, or if the caller does not use the key of a portal. */
+    readonly pageUrl: string | null;
     /** The parent community. */
     parent: CommunitySummary | null;
     /** Its partners. */
@@ -1013,7 +1052,7 @@ export type Community = Pick<SharedMembers, 'createdAt' | 'etag' | 'match' | 'na
     /** Its relations to other communities visible to the caller. */
     relations: Relation[];
     rhythm: Rhythm | null;
-    /** Its name in URLs; generated from the name when omitted. */
+    /** Its name in URLs; generated from the name when omitted. Its former slugs lead to it, and no other community can take them. That of a merged community is its id: its former one leads to the community that it merged into. */
     slug: string;
     /** The system the record was imported from; null when it was created here. */
     source: string | null;
@@ -1027,10 +1066,12 @@ export type Community = Pick<SharedMembers, 'createdAt' | 'etag' | 'match' | 'na
     /** Its topics. */
     topics: string[];
     visibility: Visibility;
+    /** How people can contribute: open roles, help wanted, offers. */
+    waysToContribute: WayToContribute[];
 }
 
 /** A new community. Keys of the organisation set its current status; people create drafts. Afterwards the status is changed by transitions. */
-export type CommunityCreate = Pick<SharedMembers, 'channels' | 'closedOn' | 'closingOn' | 'description' | 'externalKey' | 'joinPolicy' | 'launchedOn' | 'logoUrl' | 'memberProfile' | 'mission' | 'name' | 'partners' | 'portals' | 'rhythm' | 'slug' | 'source' | 'strategicObjectives' | 'topics'> & {
+export type CommunityCreate = Pick<SharedMembers, 'champions' | 'channels' | 'closedOn' | 'closingOn' | 'description' | 'externalKey' | 'hostOrganisation' | 'joinPolicy' | 'launchedOn' | 'logoUrl' | 'memberProfile' | 'mission' | 'name' | 'origin' | 'partners' | 'portals' | 'rhythm' | 'slug' | 'source' | 'strategicObjectives' | 'topics' | 'waysToContribute'> & {
     /** An independent community, or a group inside one. Default on creation: community. */
     kind?: CommunityKind;
     /** The slug or id of the parent community. */
@@ -1060,11 +1101,14 @@ export type CommunityEngagement = Pick<SharedMembers, 'name'> & {
 /** An independent community, or a group inside one. */
 export type CommunityKind = "community" | "subgroup"
 
+/** Whether it grew out of its members’ own initiative, or was founded by the organisation. */
+export type CommunityOrigin = "emerged" | "founded"
+
 /** Page of communities. */
 export type CommunityPage = PageOf<Community>
 
 /** Fields to update; null clears a field. */
-export type CommunityPatch = Pick<SharedMembers, 'channels' | 'closedOn' | 'closingOn' | 'description' | 'externalKey' | 'joinPolicy' | 'launchedOn' | 'logoUrl' | 'memberProfile' | 'mission' | 'partners' | 'portals' | 'rhythm' | 'slug' | 'source' | 'strategicObjectives' | 'topics'> & {
+export type CommunityPatch = Pick<SharedMembers, 'champions' | 'channels' | 'closedOn' | 'closingOn' | 'description' | 'externalKey' | 'hostOrganisation' | 'joinPolicy' | 'launchedOn' | 'logoUrl' | 'memberProfile' | 'mission' | 'origin' | 'partners' | 'portals' | 'rhythm' | 'slug' | 'source' | 'strategicObjectives' | 'topics' | 'waysToContribute'> & {
     /** An independent community, or a group inside one. Default on creation: community. */
     kind?: CommunityKind;
     /** Its name. */
@@ -1093,6 +1137,8 @@ export type CommunityStep = {
     from: CommunityStatus | null;
     /** The step’s id. */
     readonly id: string;
+    /** Whether it was stated at the close that no lessons learned are known; null for other steps. */
+    noLessonsKnown: boolean | null;
     /** The person who did it; null where a key acted without a person. */
     person: PersonSummary | null;
     /** The reason; null where none was provided. */
@@ -1124,13 +1170,15 @@ export type CommunityTransitionCreate = {
     closingOn?: string;
     /** The community to merge into (slug or id). Required for `merge`; not allowed otherwise. */
     into?: string;
+    /** States for the record that no lessons learned are known, where no one is left to write them. Only for `close`; not allowed otherwise. */
+    noLessonsKnown?: boolean;
     /** The reason. Required by `ask_changes`, `decline` and `begin_closing`. */
     reason?: string | null;
     transition: CommunityTransition;
 }
 
 /** A community from another system: created if new, otherwise updated with the fields sent. */
-export type CommunityUpsert = Pick<SharedMembers, 'channels' | 'closedOn' | 'closingOn' | 'description' | 'joinPolicy' | 'launchedOn' | 'logoUrl' | 'memberProfile' | 'mission' | 'name' | 'partners' | 'portals' | 'rhythm' | 'slug' | 'strategicObjectives' | 'topics'> & {
+export type CommunityUpsert = Pick<SharedMembers, 'champions' | 'channels' | 'closedOn' | 'closingOn' | 'description' | 'hostOrganisation' | 'joinPolicy' | 'launchedOn' | 'logoUrl' | 'memberProfile' | 'mission' | 'name' | 'origin' | 'partners' | 'portals' | 'rhythm' | 'slug' | 'strategicObjectives' | 'topics' | 'waysToContribute'> & {
     /** Its key in the source system. */
     externalKey: string;
     /** An independent community, or a group inside one. Default on creation: community. */
@@ -1830,9 +1878,10 @@ export type FeedbackSummary = {
 }
 
 /** The result of one rule for one page or community on one portal. The same facts always give the same finding. */
-export type Finding = Pick<SharedMembers, 'community' | 'createdAt' | 'etag' | 'evidence' | 'message' | 'portal' | 'reason' | 'rule' | 'severity' | 'subjectType' | 'updatedAt'> & {
+export type Finding = Pick<SharedMembers, 'createdAt' | 'etag' | 'evidence' | 'message' | 'portal' | 'reason' | 'rule' | 'severity' | 'subjectType' | 'updatedAt'> & {
     /** The clause that the rule comes from, and its source. */
     clause: string;
+    community: CommunitySummary;
     /** When the rule was first evaluated for this subject. Format: date-time. */
     firstSeenAt: string;
     /** The finding’s id. */
@@ -2028,6 +2077,22 @@ export type HelpCreate = {
     message?: string | null;
 }
 
+/** The organisation that hosts a community, and the agreement with it. */
+export type HostOrganisation = Pick<SharedMembers, 'name'> & {
+    /** What it leaves to the members to decide. */
+    leavesToMembers: string | null;
+    /** What it provides: budget, people, rooms. */
+    provides: string | null;
+}
+
+/** The organisation that hosts a community, and the agreement with it. */
+export type HostOrganisationInput = Pick<SharedMembers, 'name'> & {
+    /** What it leaves to the members to decide. */
+    leavesToMembers?: string | null;
+    /** What it provides: budget, people, rooms. */
+    provides?: string | null;
+}
+
 /** An import run and its progress. */
 export type Import = Pick<SharedMembers, 'etag'> & {
     /** Number of records created. */
@@ -2070,11 +2135,9 @@ export type ImportAttendance = {
 }
 
 /** A version of a charter in an import. Once published, only the day on which it was removed is added. */
-export type ImportCharter = {
+export type ImportCharter = Pick<SharedMembers, 'community'> & {
     /** The keys of its authors in the source system. */
     authors?: string[];
-    /** The key of the community in the source system. */
-    community: string;
     /** How the community decides, and votes on this version. Default: `majority`. */
     decisionMode?: DecisionMode;
     /** The key of the version in the source system. */
@@ -2094,7 +2157,7 @@ export type ImportCharter = {
 }
 
 /** A community in an import. Fields left out are not changed. */
-export type ImportCommunity = Pick<SharedMembers, 'channels' | 'closedOn' | 'closingOn' | 'description' | 'joinPolicy' | 'key' | 'launchedOn' | 'logoUrl' | 'memberProfile' | 'mission' | 'name' | 'partners' | 'portals' | 'rhythm' | 'slug' | 'strategicObjectives' | 'topics'> & {
+export type ImportCommunity = Pick<SharedMembers, 'champions' | 'channels' | 'closedOn' | 'closingOn' | 'description' | 'hostOrganisation' | 'joinPolicy' | 'key' | 'launchedOn' | 'logoUrl' | 'memberProfile' | 'mission' | 'name' | 'origin' | 'partners' | 'portals' | 'rhythm' | 'slug' | 'strategicObjectives' | 'topics' | 'waysToContribute'> & {
     /** An independent community, or a group inside one. Default on creation: community. */
     kind?: CommunityKind;
     /** The key of its parent in the source system. */
@@ -2108,11 +2171,9 @@ export type ImportCommunity = Pick<SharedMembers, 'channels' | 'closedOn' | 'clo
 }
 
 /** A contribution in an import. It is recorded once and never changes. */
-export type ImportContribution = Pick<SharedMembers, 'activity'> & {
+export type ImportContribution = Pick<SharedMembers, 'activity' | 'community'> & {
     /** The question, occurrence or resource that it was about: its id here, or its key in the source system. */
     about?: string | null;
-    /** The key of the community in the source system. */
-    community: string;
     /** The key of the person to or from whom it was in the source system. */
     counterpart?: string | null;
     /** The key of the contribution in the source system. */
@@ -2169,12 +2230,22 @@ export type ImportEvent = Pick<SharedMembers, 'callToAction' | 'capacity' | 'day
 }
 
 /** The kind of a row of an import. */
-export type ImportKind = "community" | "person" | "membership" | "term" | "resource" | "event" | "attendance" | "contribution" | "charter"
+export type ImportKind = "community" | "person" | "membership" | "term" | "resource" | "event" | "attendance" | "contribution" | "charter" | "measure"
+
+/** A value of a measure in an import: of the measure that the published charter of the community has under this name, on a day. A `note` left out is not changed. */
+export type ImportMeasure = Pick<SharedMembers, 'community'> & {
+    /** What is measured. */
+    name: string;
+    /** A note on the value. */
+    note?: string | null;
+    /** The day of the value, today or earlier. Format: date. */
+    on: string;
+    /** The value, in the unit of the measure. */
+    value: number;
+}
 
 /** A membership in an import: one per person and community. */
-export type ImportMembership = Pick<SharedMembers, 'application' | 'cause' | 'joinedOn'> & {
-    /** The key of the community in the source system. */
-    community: string;
+export type ImportMembership = Pick<SharedMembers, 'application' | 'cause' | 'community' | 'joinedOn'> & {
     /** The day the person left; null for a current member or if unknown. Format: date. */
     leftOn?: string | null;
     /** The key of the person in the source system. */
@@ -2213,13 +2284,11 @@ export type ImportPerson = Pick<SharedMembers, 'avatarUrl' | 'bio' | 'email' | '
 }
 
 /** A resource in an import. Fields left out are not changed. */
-export type ImportResource = Pick<SharedMembers, 'clearance' | 'impact' | 'key' | 'kind' | 'language' | 'licence' | 'quality' | 'reviewDueOn' | 'storyKind' | 'summary' | 'text' | 'title' | 'topics'> & {
+export type ImportResource = Pick<SharedMembers, 'clearance' | 'community' | 'impact' | 'key' | 'kind' | 'language' | 'licence' | 'quality' | 'reviewDueOn' | 'storyKind' | 'summary' | 'text' | 'title' | 'topics'> & {
     /** The keys of its authors in the source system. */
     authors?: string[];
     /** Why it was declined, archived or withdrawn. Required to decline. */
     cause?: string | null;
-    /** The key of the community in the source system. */
-    community: string;
     /** When it was first published. Default: when it is published here. Format: date-time. */
     publishedAt?: string | null;
     /** Its initial status. Members propose; the leader and the core group can also publish. Organisation keys can set any status. Default: `proposed`. */
@@ -2237,6 +2306,7 @@ export type ImportRow = {
     community?: ImportCommunity;
     contribution?: ImportContribution;
     event?: ImportEvent;
+    measure?: ImportMeasure;
     membership?: ImportMembership;
     person?: ImportPerson;
     resource?: ImportResource;
@@ -2247,13 +2317,13 @@ export type ImportRow = {
 export type ImportStatus = "running" | "finished" | "interrupted"
 
 /** A role term in an import. The person becomes a member if they were not one. */
-export type ImportTerm = Pick<SharedMembers, 'key' | 'role'> & {
-    /** The key of the community in the source system. */
-    community: string;
+export type ImportTerm = Pick<SharedMembers, 'community' | 'key' | 'role'> & {
     /** Hours per week dedicated to the role; every leader should have some. */
     dedicatedHoursPerWeek?: number | null;
     /** The first day on which the role is no longer held, past or future; null while open. Format: date. */
     endedOn?: string | null;
+    /** Whether two people share the seat of the leader: both terms say so, and have dedicated hours, which add up. Default on creation: false. */
+    isShared?: boolean;
     /** The key of the person in the source system. */
     person: string;
     /** Its first day; null if unknown. Format: date. */
@@ -2284,7 +2354,7 @@ export type ImportedRow = {
 export type ImportedRowPage = PageOf<ImportedRow>
 
 /** A case about a page that may break one of the seven terms of use. */
-export type Infraction = Pick<SharedMembers, 'community' | 'createdAt' | 'etag' | 'portal' | 'updatedAt'> & {
+export type Infraction = Pick<SharedMembers, 'createdAt' | 'etag' | 'portal' | 'updatedAt'> & {
     /** When the sanction was appealed; null if not appealed. Format: date-time. */
     appealedAt: string | null;
     /** The decision on the appeal; null until it is decided. */
@@ -2293,6 +2363,7 @@ export type Infraction = Pick<SharedMembers, 'community' | 'createdAt' | 'etag' 
     appealUntil: string | null;
     /** When it was remedied, dismissed or became final; null while open. Format: date-time. */
     closedAt: string | null;
+    community: CommunitySummary;
     /** When the sanction took effect; null before that, and after it was lifted. Format: date-time. */
     effectiveAt: string | null;
     /** The infraction’s id. */
@@ -2801,15 +2872,20 @@ export type MemberProfileInput = Pick<SharedMembers, 'level'> & {
 }
 
 /** The membership of a person in a community. */
-export type Membership = Pick<SharedMembers, 'community' | 'createdAt' | 'etag' | 'person' | 'updatedAt'> & {
+export type Membership = Pick<SharedMembers, 'createdAt' | 'etag' | 'person' | 'updatedAt'> & {
     /** The application; visible to the people who decide on it. */
     application: Application | null;
-    /** Why it was declined or ended. Required to decline. */
+    /** Why it was declined or ended, or why the person is invited. Required to decline. */
     cause: string | null;
+    community: CommunitySummary;
+    /** When it expires unless it is answered: an invitation after 30 days, an application after 90. Null if neither. Format: date-time. */
+    readonly expiresAt: string | null;
     /** The key of the record in that system; unique per source. */
     externalKey: string | null;
     /** The membership’s id. */
     readonly id: string;
+    /** The person who sent the last invitation; null if a key did, or if there was none. */
+    readonly invitedBy: PersonSummary | null;
     /** The day the person joined; null if unknown. Format: date. */
     joinedOn: string | null;
     /** The day the person left; null for a current member or if unknown. Format: date. */
@@ -2838,6 +2914,56 @@ export type MembershipCreate = Pick<SharedMembers, 'application' | 'cause' | 'ex
     status?: MembershipStatus;
 }
 
+/** The members of a community by function, unit, level and tenure, with and without one person: a basis for the decision on an application. Groups of fewer than 5 members are shown together. */
+export type MembershipMix = {
+    /** The answers of the applicant. */
+    application: Application | null;
+    /** By function, unit, level and tenure. */
+    aspects: MembershipMixAspect[];
+    /** The typical member that the community describes. */
+    memberProfile: MemberProfile | null;
+    /** The number of active members, without the person. */
+    readonly members: number;
+    /** The membership (id). */
+    membership: string;
+    /** Whether the figures are withheld, since there are fewer than 5 members. */
+    suppressed: boolean;
+}
+
+/** How the members are spread over one property, with and without the person. */
+export type MembershipMixAspect = {
+    by: MembershipMixBy;
+    /** The groups of 5 or more members, largest first. */
+    groups: MembershipMixGroup[];
+    /** Whether no member has this value yet; null if the value is not on record, or the figures are withheld. */
+    isNew: boolean | null;
+    /** The members in smaller groups together; null if there are none. */
+    others: MembershipMixOthers | null;
+    /** The value of the person; null if it is not on record. */
+    value: string | null;
+}
+
+/** By what the members are compared: function, unit and level as the directory has them; tenure: years in the organisation. */
+export type MembershipMixBy = "function" | "unit" | "level" | "tenure"
+
+/** Members with the same value: 5 or more. */
+export type MembershipMixGroup = {
+    /** The value that they have in common; null: it is not on record. */
+    value: string | null;
+    /** Members, with the person. */
+    readonly with: number;
+    /** Members, without the person. */
+    readonly without: number;
+}
+
+/** The members in smaller groups. */
+export type MembershipMixOthers = {
+    /** Members, with the person. */
+    readonly with: number;
+    /** Members, without the person. */
+    readonly without: number;
+}
+
 /** Page of memberships. */
 export type MembershipPage = PageOf<Membership>
 
@@ -2855,7 +2981,9 @@ export type MembershipTransition = "join" | "apply" | "invite" | "accept" | "dec
 
 /** A transition of a membership. */
 export type MembershipTransitionCreate = {
-    /** The reason, shown as the `cause` of the membership. Required for `decline`, except for the decline of one’s own invitation. */
+    /** The answers of the applicant; the earlier ones stay if it is omitted. Allowed only for `apply`. */
+    application?: ApplicationInput | null;
+    /** The reason, shown as the `cause` of the membership. Required for `decline`, except for the decline of one’s own invitation. For `invite`: the words of the invitation. */
     reason?: string | null;
     transition: MembershipTransition;
 }
@@ -2881,6 +3009,68 @@ export type MembershipUpserts = Pick<SharedMembers, 'atomic'> & {
     /** The records. Maximum 1,000. */
     items: MembershipUpsert[];
 }
+
+/** What the item is. */
+export type MergeItemType = "event" | "resource"
+
+/** What a merger would change. Nothing is stored or sent. */
+export type MergePreview = {
+    /** The channels that the other community takes over: those that it does not have. */
+    channels: Channel[];
+    /** The community that merges. */
+    community: CommunitySummary;
+    /** Its events with dates to come, the next first; the first 1000. Past dates stay, with attendance and minutes. */
+    events: MergePreviewItem[];
+    /** The community to merge into. */
+    into: CommunitySummary;
+    /** The number of people who become members of it. */
+    readonly joiningCount: number;
+    /** What the transition `merge` by the caller still requires. Empty if it is possible now. */
+    lacks: Lack[];
+    /** The number of active members of the other community afterwards. */
+    readonly memberCount: number;
+    /** The active members of the community that merges, by name; the first 1000. */
+    members: MergePreviewMember[];
+    /** The communities that become part of the other one, among those visible to the caller; the first 1000. */
+    parts: CommunitySummary[];
+    /** Its resources, by title; the first 1000. */
+    resources: MergePreviewItem[];
+    /** The slugs that will lead to the other community. */
+    slugs: string[];
+}
+
+/** The merger to preview. */
+export type MergePreviewCreate = {
+    /** The slug or id of the community to merge into. */
+    into: string;
+}
+
+/** An event or a resource of the community that merges. */
+export type MergePreviewItem = Pick<SharedMembers, 'title'> & {
+    /** Its authors, or the organisers of an event: after the merger, each can transfer it. */
+    authors: PersonSummary[];
+    /** The item’s id. */
+    readonly id: string;
+    /** Whether it moves to the other community. */
+    moves: boolean;
+    /** The first date to come of an event; null for a resource. Format: date-time. */
+    startsAt: string | null;
+    /** Why it stays; null if it moves. */
+    stays: MergeStay | null;
+    type: MergeItemType;
+    visibility: Visibility;
+}
+
+/** A member of the community that merges. */
+export type MergePreviewMember = Pick<SharedMembers, 'person'> & {
+    /** Whether the merger makes this person a member; false for members of both communities. */
+    joins: boolean;
+    /** Their roles today in the community that merges. A merger gives no roles. */
+    roles: Role[];
+}
+
+/** Why an item stays. `members_only`: it, or something about a coming date, is for members only. `not_published`: it is a draft, a proposal or archived. `more_visible`: it is more visible than the other community. */
+export type MergeStay = "members_only" | "not_published" | "more_visible"
 
 /** A sentence as structured data, for portals that translate: its id and its values. The accompanying text is created from the same values. */
 export type Message = {
@@ -3032,6 +3222,69 @@ export type NextStep = {
     what: string;
 }
 
+/** The nomination of a member for a role in a community: by the person, or by another. */
+export type Nomination = Pick<SharedMembers, 'createdAt' | 'etag' | 'role' | 'updatedAt'> & {
+    /** The words of the last decision; null if there are none. */
+    answer: string | null;
+    /** The community whose role it is; null if not visible to the caller. */
+    community: CommunitySummary | null;
+    /** When it ended; null while it is open. Format: date-time. */
+    readonly decidedAt: string | null;
+    /** Who appointed, declined or withdrew; null if a key did. */
+    decidedBy: PersonSummary | null;
+    /** Hours per week that the person dedicates to the role. */
+    dedicatedHoursPerWeek: number | null;
+    /** The nomination’s id. */
+    readonly id: string;
+    /** Whether it was made by someone who gives roles: the nominee then has the role by accepting. */
+    isOffer: boolean;
+    /** Who nominated; null if a key did. */
+    nominatedBy: PersonSummary | null;
+    /** For how many days the leader before stays, if the role is the leader’s. */
+    overlapDays: number;
+    /** The nominee. */
+    person: PersonSummary | null;
+    /** Why this person, or why the person is willing. */
+    reason: string | null;
+    /** The first day of the role; null: the day of the appointment. Format: date. */
+    startsOn: string | null;
+    status: NominationStatus;
+    /** The term (id) that began with the appointment. */
+    readonly term: string | null;
+}
+
+/** A nomination. One’s own counts as accepted. One by the leader, an admin of a portal of the community or a key is an offer: the nominee has the role by accepting. */
+export type NominationCreate = Pick<SharedMembers, 'role'> & {
+    /** The slug or id of the community. */
+    community: string;
+    /** Hours per week that the person dedicates to the role. */
+    dedicatedHoursPerWeek?: number | null;
+    /** For how many days both hold the role. Default: 0. */
+    overlapDays?: number;
+    /** The nominee (id): an active member. */
+    person: string;
+    /** Why this person, or why the person is willing. */
+    reason?: string | null;
+    /** The first day of the role; null: the day of the appointment. Format: date. */
+    startsOn?: string | null;
+}
+
+/** Page of nominations. */
+export type NominationPage = PageOf<Nomination>
+
+/** `proposed`: the nominee answers. `accepted`: the nominee is willing, and the leader or an admin decides. `appointed`: the nominee has the role. `declined` or `withdrawn`: it has ended. */
+export type NominationStatus = "proposed" | "accepted" | "appointed" | "declined" | "withdrawn"
+
+/** The transition to take. */
+export type NominationTransition = "accept" | "appoint" | "decline" | "withdraw"
+
+/** An answer to a nomination, or a decision on it. */
+export type NominationTransitionCreate = {
+    /** Words to the others. Required to decline the nomination of another person. */
+    reason?: string | null;
+    transition: NominationTransition;
+}
+
 /** A name or address that may still occur in texts. */
 export type NotSearched = {
     /** Why other people’s texts were not searched for it. */
@@ -3090,7 +3343,7 @@ export type NoticeDelivery = {
 }
 
 /** The kind of notice. */
-export type NoticeKind = "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "check_in" | "series_unconfirmed" | "event_registration" | "series_dormant" | "kudos_received" | "correction_requested" | "correction_escalated" | "correction_decided" | "poll_opened" | "charter_review_due" | "charter_vote_opened" | "charter_vote_ended" | "touchpoint_overdue"
+export type NoticeKind = "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "check_in" | "series_unconfirmed" | "event_registration" | "series_dormant" | "kudos_received" | "correction_requested" | "correction_escalated" | "correction_decided" | "poll_opened" | "charter_review_due" | "charter_vote_opened" | "charter_vote_ended" | "touchpoint_overdue" | "dormancy_proposed" | "membership_applied" | "membership_invited" | "membership_decided" | "invitation_answered" | "member_welcomed" | "way_answered" | "way_answer_decided" | "role_handed_over" | "stand_in_named" | "nomination_received" | "nomination_accepted" | "nomination_decided" | "community_closing" | "community_continues" | "community_closed" | "community_merged"
 
 /** Page of notices. */
 export type NoticePage = PageOf<Notice>
@@ -3396,7 +3649,8 @@ export type PackRule = Pick<SharedMembers, 'rule' | 'severity'> & {
 }
 
 /** One community’s page on one portal. */
-export type Page = Pick<SharedMembers, 'community' | 'createdAt' | 'etag' | 'id' | 'portal' | 'updatedAt'> & {
+export type Page = Pick<SharedMembers, 'createdAt' | 'etag' | 'id' | 'portal' | 'updatedAt'> & {
+    community: CommunitySummary;
     /** Why no review of the page is due, although it is not fresh or its community has ended; null if it is fresh or a review is due. */
     readonly exemption: Exemption | null;
     /** The key of the record in that system; unique per source. */
@@ -3994,8 +4248,8 @@ export type PollChoiceCount = {
 /** Page of polls. */
 export type PollPage = PageOf<Poll>
 
-/** What a poll is for. `review`: the members are heard for a review of the charter. */
-export type PollPurpose = "review"
+/** What a poll is for. `review`: the members are heard for a review of the charter. `closing`: they are heard before the community closes. */
+export type PollPurpose = "review" | "closing"
 
 /** A question of a poll. Each can be left without an answer. */
 export type PollQuestion = {
@@ -4065,20 +4319,22 @@ export type Portal = Pick<SharedMembers, 'createdAt' | 'etag' | 'name' | 'update
 }
 
 /** A site that will show communities. */
-export type PortalCreate = Pick<SharedMembers, 'name' | 'slug'> & {
+export type PortalCreate = Pick<SharedMembers, 'name'> & {
     /** The admins of the portal. */
     admins?: string[];
     /** Its URL. */
     baseUrl: string;
     /** The origins from which its publishable keys can be used in a browser. */
     origins?: string[];
+    /** Its name in URLs; generated from the name when omitted. */
+    slug?: string;
 }
 
 /** Page of portals. */
 export type PortalPage = PageOf<Portal>
 
 /** Fields to update. */
-export type PortalPatch = Pick<SharedMembers, 'slug'> & {
+export type PortalPatch = {
     /** The admins of the portal. */
     admins?: string[];
     /** Its URL. */
@@ -4087,6 +4343,8 @@ export type PortalPatch = Pick<SharedMembers, 'slug'> & {
     name?: string;
     /** The origins from which its publishable keys can be used in a browser. */
     origins?: string[];
+    /** Its name in URLs; generated from the name when omitted. */
+    slug?: string;
 }
 
 /** An overview of a portal’s pages and communities. */
@@ -4284,7 +4542,8 @@ export type ReinstatementCreate = {
 }
 
 /** The community’s relation to another community. */
-export type Relation = Pick<SharedMembers, 'community'> & {
+export type Relation = {
+    community: CommunitySummary;
     kind: RelationKind;
 }
 
@@ -4616,6 +4875,8 @@ export type Rule = {
     facts: string[];
     /** When it fails. */
     fails: string;
+    /** The transition of a community that requires it to pass. Null for a rule that results in findings. */
+    guards: CommunityTransition | null;
     /** Its name. */
     id: string;
     /** How to fix it. */
@@ -4863,6 +5124,18 @@ export type SponsorBrief = Pick<SharedMembers, 'name'> & {
     writtenOn: string;
 }
 
+/** A leave of absence of a person who holds a role, and who acts meanwhile. */
+export type StandInCreate = {
+    /** The first day of the leave. Default: today. Format: date. */
+    from?: string;
+    /** What the stand-in should know; sent in the notice. */
+    note?: string | null;
+    /** The stand-in (id): an active member. */
+    person: string;
+    /** The last day of the leave; null if not known yet. Format: date. */
+    until?: string | null;
+}
+
 /** Number of findings by status. Only pass, warn and fail count towards the score. */
 export type StatusCounts = {
     /** Number of findings that fail. */
@@ -4885,7 +5158,7 @@ export type StatusCounts = {
 export type StoryKind = "mistake" | "success" | "lesson"
 
 /** The type of resource affected. */
-export type SubjectType = "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "agenda" | "agenda_item" | "minutes" | "recording" | "calendar_token" | "contribution" | "kudo" | "weight" | "fairness_rule" | "correction_request" | "charter" | "poll" | "charter_review" | "charter_vote" | "charter_comment" | "touchpoint" | "measure" | "measure_value" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice"
+export type SubjectType = "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "agenda" | "agenda_item" | "minutes" | "recording" | "calendar_token" | "contribution" | "kudo" | "weight" | "fairness_rule" | "correction_request" | "charter" | "poll" | "charter_review" | "charter_vote" | "charter_comment" | "touchpoint" | "measure" | "measure_value" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "way_answer" | "nomination" | "infraction" | "webhook" | "notice"
 
 /** A pattern that successful communities have in common, as an indicator. It does not count towards a score. */
 export type SuccessPattern = Pick<SharedMembers, 'evidence' | 'message' | 'name' | 'reason'> & {
@@ -4980,7 +5253,7 @@ export type Task = {
 }
 
 /** The kind of task. */
-export type TaskKind = "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision" | "suspension_decision" | "help_answer" | "series_confirmation" | "correction_decision" | "poll_open" | "charter_review" | "charter_vote" | "touchpoint" | "notice_delivery"
+export type TaskKind = "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision" | "suspension_decision" | "help_answer" | "series_confirmation" | "correction_decision" | "poll_open" | "charter_review" | "charter_vote" | "touchpoint" | "dormancy_proposal" | "way_answer" | "nomination" | "nomination_decision" | "notice_delivery"
 
 /** Page of tasks. */
 export type TaskPage = PageOf<Task>
@@ -4995,10 +5268,14 @@ export type Term = Pick<SharedMembers, 'createdAt' | 'etag' | 'role' | 'updatedA
     externalKey: string | null;
     /** The term’s id. */
     readonly id: string;
+    /** Whether two people share the seat of the leader; their hours add up. */
+    isShared: boolean;
     /** The membership it belongs to (id). */
     readonly membership: string;
     /** The system the record was imported from; null when it was created here. */
     source: string | null;
+    /** The term (id) whose holder is on leave, and for whom this person acts meanwhile. */
+    readonly standsInFor: string | null;
     /** Its first day; null if unknown. Format: date. */
     startedOn: string | null;
     startPrecision: TermStart;
@@ -5012,6 +5289,8 @@ export type TermCreate = Pick<SharedMembers, 'externalKey' | 'role' | 'source'> 
     dedicatedHoursPerWeek?: number | null;
     /** The first day on which the role is no longer held, past or future; null while open. Format: date. */
     endedOn?: string | null;
+    /** Whether two people share the seat of the leader: both terms say so, and have dedicated hours, which add up. Default on creation: false. */
+    isShared?: boolean;
     /** The membership’s id. */
     membership: string;
     /** Its first day; null if unknown. Format: date. */
@@ -5020,6 +5299,22 @@ export type TermCreate = Pick<SharedMembers, 'externalKey' | 'role' | 'source'> 
     startPrecision?: TermStart;
     /** The community’s name for the role. */
     title?: string | null;
+}
+
+/** The handover of a role in a community to another member. */
+export type TermHandover = {
+    /** Hours per week that the person dedicates to the role. */
+    dedicatedHoursPerWeek?: number | null;
+    /** What the successor should know; sent in the notice. */
+    note?: string | null;
+    /** The successor’s first day. Default: today. Format: date. */
+    on?: string;
+    /** For how many days both hold the role. Default: 0. */
+    overlapDays?: number;
+    /** The community’s name for the role. Default: as before. */
+    title?: string | null;
+    /** The successor (id): an active member. */
+    to: string;
 }
 
 /** Page of terms. */
@@ -5031,6 +5326,8 @@ export type TermPatch = Pick<SharedMembers, 'externalKey' | 'source'> & {
     dedicatedHoursPerWeek?: number | null;
     /** The first day on which the role is no longer held, past or future; null while open. Format: date. */
     endedOn?: string | null;
+    /** Whether two people share the seat of the leader: both terms say so, and have dedicated hours, which add up. Default on creation: false. */
+    isShared?: boolean;
     role?: Role;
     /** Its first day; null if unknown. Format: date. */
     startedOn?: string | null;
@@ -5053,10 +5350,14 @@ export type TermSummary = Pick<SharedMembers, 'createdAt' | 'role' | 'updatedAt'
     externalKey: string | null;
     /** The term’s id. */
     readonly id: string;
+    /** Whether two people share the seat of the leader; their hours add up. */
+    isShared: boolean;
     /** The membership it belongs to (id). */
     readonly membership: string;
     /** The system the record was imported from; null when it was created here. */
     source: string | null;
+    /** The term (id) whose holder is on leave, and for whom this person acts meanwhile. */
+    readonly standsInFor: string | null;
     /** Its first day; null if unknown. Format: date. */
     startedOn: string | null;
     startPrecision: TermStart;
@@ -5210,9 +5511,10 @@ export type VoteAnswer = "agree" | "object" | "abstain"
 export type VoteResult = "carried" | "no_quorum" | "no_majority" | "objected"
 
 /** The waiver of a rule for one page or community on a portal: by whom, why and until when. */
-export type Waiver = Pick<SharedMembers, 'community' | 'createdAt' | 'etag' | 'portal' | 'revokedAt' | 'updatedAt'> & {
+export type Waiver = Pick<SharedMembers, 'createdAt' | 'etag' | 'portal' | 'revokedAt' | 'updatedAt'> & {
     /** Whether it applies today. */
     active: boolean;
+    community: CommunitySummary;
     /** Who granted it; null if a secret key did. */
     grantedBy: PersonSummary | null;
     /** The waiver’s id. */
@@ -5254,6 +5556,93 @@ export type WaiverPage = PageOf<Waiver>
 export type WaiverRevocation = {
     /** Why it ends early. */
     why: string;
+}
+
+/** A person’s answer to one of the ways to contribute to a community. */
+export type WayAnswer = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
+    /** The community whose way to contribute it answers; null if not visible to the caller. */
+    community: CommunitySummary | null;
+    /** When it was accepted or declined. Format: date-time. */
+    readonly decidedAt: string | null;
+    /** Who decided; null if a key did, or if it is not decided. */
+    readonly decidedBy: PersonSummary | null;
+    /** The answer’s id. */
+    readonly id: string;
+    kind: WayKind;
+    /** The kudo (id) by which the person was thanked; null otherwise. */
+    readonly kudo: string | null;
+    /** The words of the person; null if there are none. */
+    message: string | null;
+    /** The person who answers. */
+    person: PersonSummary | null;
+    /** The words of the decision; null if there are none. */
+    reason: string | null;
+    /** The role that is free; null for other ways. */
+    role: Role | null;
+    status: WayAnswerStatus;
+    /** The term (id) that began with the acceptance of an open role; null otherwise. */
+    readonly term: string | null;
+    /** Its title at the time of the answer. */
+    title: string;
+    /** The way to contribute (id), as the community lists it in `waysToContribute`. */
+    way: string;
+}
+
+/** An answer of the calling person to a way to contribute. */
+export type WayAnswerCreate = {
+    /** The slug or id of the community. */
+    community: string;
+    /** Words to the leader and the core group. */
+    message?: string | null;
+    /** The `id` of the way to contribute, as the community lists it. */
+    way: string;
+}
+
+/** Page of way answers. */
+export type WayAnswerPage = PageOf<WayAnswer>
+
+/** `open`, until the leader or the core group accepts or declines it, or the person withdraws it. */
+export type WayAnswerStatus = "open" | "accepted" | "declined" | "withdrawn"
+
+/** The transition to perform. */
+export type WayAnswerTransition = "accept" | "decline" | "withdraw"
+
+/** A decision on an answer, or its withdrawal. */
+export type WayAnswerTransitionCreate = {
+    /** Words to the person. Required to decline. With `accept` they are also given as a kudo, except for an open role. */
+    reason?: string | null;
+    transition: WayAnswerTransition;
+}
+
+/** A role that is free, help that the community looks for, or something that it offers to people. */
+export type WayKind = "open_role" | "help_wanted" | "offer"
+
+/** A way to contribute to a community: an open role, help wanted, or an offer. */
+export type WayToContribute = {
+    /** Details: the work, the time, who to talk to. */
+    description: string | null;
+    /** Its id, made of the community, its kind and its title. */
+    readonly id: string;
+    kind: WayKind;
+    /** The role, for an `open_role`: who is accepted for it begins a term. */
+    role: Role | null;
+    /** What it is. Unique among those of its kind. */
+    title: string;
+    /** The last day on which people can answer; null without end. Format: date. */
+    until: string | null;
+}
+
+/** A way to contribute to a community: an open role, help wanted, or an offer. */
+export type WayToContributeInput = {
+    /** Details: the work, the time, who to talk to. */
+    description?: string | null;
+    kind: WayKind;
+    /** The role, for an `open_role`: who is accepted for it begins a term. */
+    role?: Role | null;
+    /** What it is. Unique among those of its kind. */
+    title: string;
+    /** The last day on which people can answer; null without end. Format: date. */
+    until?: string | null;
 }
 
 /** An endpoint that receives events, signed per Standard Webhooks. */
@@ -5518,6 +5907,14 @@ export type GetCommunityCharterCanvasQuery = Pick<SharedParameters, 'lang' | 'si
 /** The query of `communities.charter`. */
 export type GetCommunityCharterQuery = Pick<SharedParameters, 'fields'>
 
+/** The query of `communities.checklist`. */
+export type GetCommunityChecklistQuery = {
+    /** Fields to return, separated by commas. Default: all fields. */
+    fields?: string;
+    /** The transition whose requirements are listed. */
+    transition: CommunityTransition;
+}
+
 /** The query of `communities.patterns`. */
 export type GetCommunityPatternsQuery = {
     /** All items are on the first page, where `next` is null: no cursor is valid. */
@@ -5545,6 +5942,12 @@ export type GetMeQuery = {
 export type GetMeasureChartQuery = Pick<SharedParameters, 'plain' | 'width'> & {
     /** The language of texts and numbers (BCP 47), if available. Default: the one that the `Accept-Language` header prefers. */
     lang?: string;
+}
+
+/** The query of `memberships.mix`. */
+export type GetMembershipMixQuery = {
+    /** Fields to return, separated by commas. Default: all fields. */
+    fields?: string;
 }
 
 /** The query of `metrics.chart`. */
@@ -5694,6 +6097,8 @@ export type ListChartersQuery = Pick<SharedParameters, 'community' | 'createdBef
 export type ListCommunitiesQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'externalKey' | 'fields' | 'include' | 'limit' | 'source' | 'topic' | 'updatedBefore' | 'updatedSince' | 'visibility'> & {
     /** Filter by kind. */
     kind?: Several<CommunityKind>;
+    /** Filter by the community that they merged into (slug or id). */
+    mergedInto?: Several<string>;
     /** Filter by the community they are a part of (slug or id). */
     parent?: Several<string>;
     /** Filter by active member (id of a person). */
@@ -5988,6 +6393,16 @@ export type ListMyTasksQuery = {
     cursor?: string;
 }
 
+/** The query of `nominations.list`. */
+export type ListNominationsQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'sort' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by nominee (id). */
+    person?: Several<string>;
+    /** Filter by role. */
+    role?: Several<Role>;
+    /** Filter by status. */
+    status?: Several<NominationStatus>;
+}
+
 /** The query of `notices.list`. */
 export type ListNoticesQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'page' | 'portal'> & {
     /** Filter by `deliveredAt`: before this instant. */
@@ -6270,6 +6685,8 @@ export type ListTermsQuery = Pick<SharedParameters, 'community' | 'createdBefore
     role?: Several<Role>;
     /** Sort order; prefix `-` for descending. */
     sort?: "startedOn" | "-startedOn" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+    /** Filter by the term (id) whose holder is on leave. */
+    standsInFor?: Several<string>;
 }
 
 /** The query of `topics.list`. */
@@ -6294,6 +6711,14 @@ export type ListWaiversQuery = Pick<SharedParameters, 'community' | 'createdBefo
     active?: boolean;
     /** Sort order; prefix `-` for descending. */
     sort?: "until" | "-until" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+}
+
+/** The query of `wayAnswers.list`. */
+export type ListWayAnswersQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'sort' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by the person who answers (id). */
+    person?: Several<string>;
+    /** Filter by status. */
+    status?: Several<WayAnswerStatus>;
 }
 
 /** The query of `webhooks.deliveries`. */
@@ -6355,8 +6780,10 @@ export type SharedMembers = {
     callToAction?: CallToActionInput | null;
     /** How many people can take part. */
     capacity?: number | null;
-    /** Why it was declined or ended. Required to decline. */
+    /** Why it was declined or ended, or why the person is invited. Required to decline. */
     cause?: string | null;
+    /** People who support it and speak for it in the organisation. */
+    champions?: string[];
     /** Where it meets and keeps its materials. */
     channels?: ChannelInput[];
     /** Whether it can be used outside the organisation. Authors request it; the leader or the core group decides. Default: `not_requested`. */
@@ -6365,7 +6792,8 @@ export type SharedMembers = {
     closedOn?: string | null;
     /** The day it will close. Format: date. */
     closingOn?: string | null;
-    community: CommunitySummary;
+    /** The key of the community in the source system. */
+    community: string;
     counts: StatusCounts;
     /** When the record was created. Format: date-time. */
     readonly createdAt: string;
@@ -6402,6 +6830,7 @@ export type SharedMembers = {
     guests?: boolean;
     /** Their short name. */
     handle?: string | null;
+    hostOrganisation?: HostOrganisationInput | null;
     /** The page’s id. */
     readonly id: string;
     /** Where it was used, inside and outside the organisation, and its effects. */
@@ -6454,6 +6883,7 @@ export type SharedMembers = {
     organisation?: string | null;
     /** The people who organise it (ids), in order. They can edit it. */
     organisers?: string[];
+    origin?: CommunityOrigin | null;
     /** Its partners. */
     partners?: PartnerInput[];
     person: PersonSummary;
@@ -6484,7 +6914,7 @@ export type SharedMembers = {
     /** The rule. */
     rule: string;
     severity: Severity;
-    /** Its name in URLs; generated from the name when omitted. */
+    /** Its name in URLs; generated from the name when omitted. Its former slugs lead to it, and no other community can take them. That of a merged community is its id: its former one leads to the community that it merged into. */
     slug?: string;
     /** The system the record was imported from; null when it was created here. */
     source?: string | null;
@@ -6519,6 +6949,8 @@ export type SharedMembers = {
     url: string | null;
     /** Who can see it after publication. Never wider than its event’s visibility, which is the default. */
     visibility?: Visibility;
+    /** How people can contribute: open roles, help wanted, offers. People answer them with way answers. */
+    waysToContribute?: WayToContributeInput[];
 }
 
 /** Parameters of several queries. */

@@ -354,6 +354,14 @@ export interface CommunitiesMethods {
    */
   charters<F extends string = never>(community: string, query?: Fielded<Models.ListCommunityChartersQuery, F>, options?: Options): List<Narrowed<Models.Charter, F>>
   /**
+   * Get the checklist of a transition
+   *
+   * Returns what a transition of a community requires, and how much of it is done: what every community requires, and the rules of the portals that it names that guard the transition. It can be read at any time, whatever the status of the community. It is visible to its leader and core group, the admins of its portals and, while it has no leader, its author. Required scope: `communities:read`.
+   *
+   * @param community - The slug or id of the community.
+   */
+  checklist<F extends string = never>(community: string, query: Fielded<Models.GetCommunityChecklistQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Checklist, F>>
+  /**
    * Create a community
    *
    * Creates a community. Its slug is generated from the name when omitted. Every person in the directory can create a draft and manages it until it has a leader; keys set the status that the community has. A key of one portal creates communities of that portal. Required scope: `communities:write`.
@@ -447,6 +455,14 @@ export interface CommunitiesMethods {
    * @param community - The slug or id of the community.
    */
   patterns(community: string, query?: Models.GetCommunityPatternsQuery, options?: Options): List<Models.SuccessPattern>
+  /**
+   * Preview a merger
+   *
+   * Returns what a merger of the community into another one would change: who becomes a member, which channels, parts, events and resources move, what stays because it is for members only, and what the transition `merge` still requires. It stores and sends no data. The leader, the core group and the portal’s admins can preview. Required scope: `communities:write`.
+   *
+   * @param community - The slug or id of the community.
+   */
+  previewMerge(community: string, body: Models.MergePreviewCreate, options?: Options): ResultPromise<Models.MergePreview>
   /**
    * Plan or record a touchpoint
    *
@@ -692,6 +708,16 @@ export interface EventsMethods {
    */
   occurrences<F extends string = never>(event: string, query?: Fielded<Models.ListEventOccurrencesQuery, F>, options?: Options): List<Narrowed<Models.Occurrence, F>>
   /**
+   * Transfer an event after a merger
+   *
+   * Moves the dates to come of an event of a merged community to the community that continues it, whose members can then see them. Only its organisers and facilitators can agree to that. Past dates of a series stay with their attendance and minutes; the series is continued by one of the other community, which is returned. Required scope: `events:write`.
+   *
+   * @param event - The id of the event.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  transfer(event: string, body?: undefined, options?: Options): ResultPromise<Models.Event | undefined>
+  /**
    * Transition an event
    *
    * Performs a named transition. The leader and the core group can accept, decline and reinstate; organisers and facilitators can also confirm and cancel. Declining and cancelling require a reason. The upcoming occurrences follow. Required scope: `events:write`.
@@ -778,7 +804,7 @@ export interface ImportsMethods {
   /**
    * Import rows
    *
-   * Imports communities, people, memberships, terms, resources, events, attendance, contributions and charters from another system, each identified by its source and key; sending a file again updates only what has changed. In addition to `imports:write`, the key requires the scopes of what the rows write: `communities:write`, `people:write`, `memberships:write` (also for terms), `resources:write`, `events:write`, `attendance:write`, `contributions:write`, `charters:write`, and `identities:write` for an `externalId`. An invalid row does not stop the import: each row has its own result. Use JSON for a few rows; NDJSON (one row per line) and CSV are read as they arrive and can be of any size; an iCalendar file is at most 10 MiB, and its events belong to `community`. With `Accept: application/x-ndjson` the response reports the progress, one line per batch. Required scope: `imports:write`.
+   * Imports communities, people, memberships, terms, resources, events, attendance, contributions, charters and values of measures from another system, each identified by its source and key; sending a file again updates only what has changed. In addition to `imports:write`, the key requires the scopes of what the rows write: `communities:write`, `people:write`, `memberships:write` (also for terms), `resources:write`, `events:write`, `attendance:write`, `contributions:write`, `charters:write`, and `identities:write` for an `externalId`. An invalid row does not stop the import: each row has its own result. Use JSON for a few rows; NDJSON (one row per line) and CSV are read as they arrive and can be of any size; an iCalendar file is at most 10 MiB, and its events belong to `community`. With `Accept: application/x-ndjson` the response reports the progress, one line per batch. Required scope: `imports:write`.
    */
   create(body: Models.ImportCreate | Blob, options?: OptionsWith<Models.CreateImportQuery>): ResultPromise<Models.Import>
   /**
@@ -1156,7 +1182,7 @@ export interface MembershipsMethods {
   /**
    * Create a membership
    *
-   * Creates a membership or an application, depending on the join policy. People join for themselves; the leader, the core group and the portal’s admins add others, who become active members unless `status` is set. Roles are added as terms. Required scope: `memberships:write`.
+   * Creates a membership or an application, depending on the join policy. People join for themselves; the leader, the core group, facilitators and the portal’s admins add others, who become active members unless `status` is set; `invited` sends an invitation. Roles are added as terms. Required scope: `memberships:write`.
    *
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */
@@ -1192,9 +1218,17 @@ export interface MembershipsMethods {
    */
   list<F extends string = never>(query?: Fielded<Models.ListMembershipsQuery, F>, options?: Options): List<Narrowed<Models.Membership, F>>
   /**
+   * Get the mix of members with and without a person
+   *
+   * Returns how the members of the community are spread over functions, units, levels and tenure, with and without the person of the membership: a basis for the decision on an application. Visible to the people who decide who joins. Groups of fewer than 5 members are shown together. Required scope: `memberships:read`.
+   *
+   * @param membership - The id of the membership.
+   */
+  mix<F extends string = never>(membership: string, query?: Fielded<Models.GetMembershipMixQuery, F>, options?: Options): ResultPromise<Narrowed<Models.MembershipMix, F>>
+  /**
    * Transition a membership
    *
-   * Performs a named transition of the membership’s status. The person can `accept` and `decline` an invitation, `withdraw` an application, `leave`, and `apply` again after a withdrawal or expiry. The leader, the core group, the admins of the portal and keys can perform all transitions that its status allows. A member who leaves becomes an alumnus and stays visible. The allowed actions of the membership list unmet requirements in advance. Required scope: `memberships:write`.
+   * Performs a named transition of the membership’s status. The person can `accept` and `decline` an invitation, `withdraw` an application and `leave`, and come back: with `join` where the community is open and the person left of their own accord, else with `apply`, also after a refusal. The leader, the core group, facilitators, the admins of the portal and keys decide on applications and send invitations. A member who leaves becomes an alumnus and stays visible, also after an application to return was refused. The allowed actions of the membership list unmet requirements in advance. Required scope: `memberships:write`.
    *
    * @param membership - The id of the membership.
    *
@@ -1291,6 +1325,50 @@ export interface MinutesMethods {
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
   update(minutes: string, change: Change<Models.MinutesPatch, Models.Minutes>, options?: Options): ResultPromise<Models.Minutes | undefined>
+}
+
+/** The nomination of a member for a role in a community: by the person, or by another. */
+export interface NominationsMethods {
+  /**
+   * List allowed actions on a nomination
+   *
+   * Returns for each operation on the nomination whether the caller can perform it now and, if not, why. Portals can use it to show the right buttons. Required scope: `memberships:read`.
+   *
+   * @param nomination - The id of the nomination.
+   */
+  allowed(nomination: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
+  /**
+   * Create a nomination
+   *
+   * Nominates a member for a role: oneself, or another person, who is asked. A nomination by a member is decided by the leader once the nominee has accepted; one by the leader, an admin of the portal or a key is an offer, and accepting it begins the term. Required scope: `memberships:write`.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
+   */
+  create(body: Models.NominationCreate, options?: Options): ResultPromise<Models.Nomination>
+  /**
+   * Get a nomination
+   *
+   * Returns a nomination by id. The nominee, the person who nominated, the leader, the core group and the admins of the portals see a nomination. Required scope: `memberships:read`.
+   *
+   * @param nomination - The id of the nomination.
+   */
+  get<F extends string = never>(nomination: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Nomination, F>>
+  /**
+   * List nominations
+   *
+   * Lists the nominations visible to the caller, oldest first by default. The nominee, the person who nominated, the leader, the core group and the admins of the portals see a nomination. Required scope: `memberships:read`.
+   */
+  list<F extends string = never>(query?: Fielded<Models.ListNominationsQuery, F>, options?: Options): List<Narrowed<Models.Nomination, F>>
+  /**
+   * Transition a nomination
+   *
+   * Performs a named transition. The nominee accepts or declines. The leader, the admins of the portals and keys appoint a nominee who accepted, or decline with a reason; the term begins at once or on `startsOn`. A nominee for leader takes over from the leader before, after `overlapDays`. The person who nominated can withdraw. Required scope: `memberships:write`.
+   *
+   * @param nomination - The id of the nomination.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  transition(nomination: string, body: Models.NominationTransitionCreate, options?: Options): ResultPromise<Models.Nomination | undefined>
 }
 
 /** A notice to a person, or to a guest of an event, with its delivery on record. */
@@ -2394,6 +2472,16 @@ export interface ResourcesMethods {
    */
   list<F extends string = never>(query?: Fielded<Models.ListResourcesQuery, F>, options?: Options): List<Narrowed<Models.Resource, F>>
   /**
+   * Transfer a resource after a merger
+   *
+   * Moves a resource of a merged community to the community that continues it, whose members can then see it. Only its authors and the person who proposed it can agree to that. A resource that is more visible than the community becomes as visible as the community. Required scope: `resources:write`.
+   *
+   * @param resource - The id of the resource.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  transfer(resource: string, body?: undefined, options?: Options): ResultPromise<Models.Resource | undefined>
+  /**
    * Transition a resource
    *
    * Performs a named transition. The leader and the core group can publish, decline and archive; authors can withdraw their work and propose it again. Declining requires a reason. Required scope: `resources:write`.
@@ -2576,11 +2664,31 @@ export interface TermsMethods {
    */
   get<F extends string = never>(term: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Term, F>>
   /**
+   * Hand over a role in a community
+   *
+   * Ends a term and begins the successor’s, in one step; for up to 30 days both can hold the role. Returns the successor’s term. The person who holds the role, the leader and the admins of the portal can do this. Both are notified. Required scope: `memberships:write`.
+   *
+   * @param term - The id of the term.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  handOver(term: string, body: Models.TermHandover, options?: Options): ResultPromise<Models.Term | undefined>
+  /**
    * List terms
    *
    * Lists terms of roles, past and present, oldest first by default. Required scope: `memberships:read`.
    */
   list<F extends string = never>(query?: Fielded<Models.ListTermsQuery, F>, options?: Options): List<Narrowed<Models.Term, F>>
+  /**
+   * Record a leave of absence and its stand-in
+   *
+   * Begins the term of a stand-in for the days of a leave: the stand-in has the rights of the role, and its tasks and notices go to the stand-in instead. Returns that term; it names the other one as `standsInFor`. It ends with the leave, with the other term, or earlier by its `endedOn`. A stand-in is not counted as another leader. Required scope: `memberships:write`.
+   *
+   * @param term - The id of the term.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  standIn(term: string, body: Models.StandInCreate, options?: Options): ResultPromise<Models.Term | undefined>
   /**
    * Update a term
    *
@@ -2691,6 +2799,50 @@ export interface WaiversMethods {
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
   revoke(waiver: string, body: Models.WaiverRevocation, options?: Options): ResultPromise<Models.Waiver | undefined>
+}
+
+/** A person’s answer to one of the ways to contribute to a community. */
+export interface WayAnswersMethods {
+  /**
+   * List allowed actions on a way answer
+   *
+   * Returns for each operation on the way answer whether the caller can perform it now and, if not, why. Portals can use it to show the right buttons. Required scope: `communities:read`.
+   *
+   * @param wayAnswer - The id of the way answer.
+   */
+  allowed(wayAnswer: string, query?: Models.AllowedQuery, options?: Options): List<Models.Allowed>
+  /**
+   * Create a way answer
+   *
+   * Answers one of the ways to contribute to a community for the acting person. The leader and the core group are notified. Keys answer only for the person in `Guildhall-Actor`. Required scope: `communities:write`.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
+   */
+  create(body: Models.WayAnswerCreate, options?: Options): ResultPromise<Models.WayAnswer>
+  /**
+   * Get a way answer
+   *
+   * Returns an answer to a way to contribute by id. Required scope: `communities:read`.
+   *
+   * @param wayAnswer - The id of the way answer.
+   */
+  get<F extends string = never>(wayAnswer: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.WayAnswer, F>>
+  /**
+   * List way answers
+   *
+   * Lists the answers to ways to contribute that are visible to the caller, oldest first by default. People see their own, and those who manage a community all of its answers. Required scope: `communities:read`.
+   */
+  list<F extends string = never>(query?: Fielded<Models.ListWayAnswersQuery, F>, options?: Options): List<Narrowed<Models.WayAnswer, F>>
+  /**
+   * Transition a way answer
+   *
+   * Performs a named transition. The leader, the core group and the admins of the portals accept or decline; on an open role the leader and the admins decide. Accepting begins the term of an open role, for which the person has to be an active member, and thanks the person with a kudo for everything else, where `reason` has the words. Declining requires a reason. The person can withdraw. Required scope: `communities:write`.
+   *
+   * @param wayAnswer - The id of the way answer.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  transition(wayAnswer: string, body: Models.WayAnswerTransitionCreate, options?: Options): ResultPromise<Models.WayAnswer | undefined>
 }
 
 /** The delivery of one event to one endpoint. */
@@ -2842,6 +2994,7 @@ export interface Nouns {
   memberships: MembershipsMethods
   metrics: MetricsMethods
   minutes: MinutesMethods
+  nominations: NominationsMethods
   notices: NoticesMethods
   occurrences: OccurrencesMethods
   organisations: OrganisationsMethods
@@ -2863,6 +3016,7 @@ export interface Nouns {
   topics: TopicsMethods
   touchpoints: TouchpointsMethods
   waivers: WaiversMethods
+  wayAnswers: WayAnswersMethods
   webhookDeliveries: WebhookDeliveriesMethods
   webhooks: WebhooksMethods
   weights: WeightsMethods

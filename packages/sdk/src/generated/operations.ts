@@ -63,6 +63,7 @@ export const communities: LinesOf<'communities'> = {
   charterCanvasPdf: 'GET /v1/communities/{community}/charter/canvas.pdf application/pdf',
   charterCanvasPng: 'GET /v1/communities/{community}/charter/canvas.png image/png',
   charters: 'GET /v1/communities/{community}/charters cursor',
+  checklist: 'GET /v1/communities/{community}/checklist',
   create: 'POST /v1/communities',
   delete: 'DELETE /v1/communities/{community} If-Match',
   engagement: 'GET /v1/communities/{community}/engagement',
@@ -75,6 +76,7 @@ export const communities: LinesOf<'communities'> = {
   measures: 'GET /v1/communities/{community}/measures cursor',
   occurrences: 'GET /v1/communities/{community}/occurrences cursor',
   patterns: 'GET /v1/communities/{community}/patterns cursor',
+  previewMerge: 'POST /v1/communities/{community}/merge-previews',
   recordTouchpoint: 'POST /v1/communities/{community}/touchpoints',
   reviews: 'GET /v1/communities/{community}/reviews cursor',
   scorecard: 'GET /v1/communities/{community}/scorecard',
@@ -124,6 +126,7 @@ export const events: LinesOf<'events'> = {
   jsonLd: 'GET /v1/events/{event}/event.jsonld application/ld+json',
   list: 'GET /v1/events cursor',
   occurrences: 'GET /v1/events/{event}/occurrences cursor',
+  transfer: 'POST /v1/events/{event}/transfers',
   transition: 'POST /v1/events/{event}/transitions',
   update: 'PATCH /v1/events/{event} If-Match',
   upsert: 'PUT /v1/events items'
@@ -223,6 +226,7 @@ export const memberships: LinesOf<'memberships'> = {
   engagement: 'GET /v1/memberships/{membership}/engagement',
   get: 'GET /v1/memberships/{membership}',
   list: 'GET /v1/memberships cursor',
+  mix: 'GET /v1/memberships/{membership}/mix',
   transition: 'POST /v1/memberships/{membership}/transitions',
   update: 'PATCH /v1/memberships/{membership} If-Match',
   upsert: 'PUT /v1/memberships items'
@@ -243,6 +247,15 @@ export const minutes: LinesOf<'minutes'> = {
   list: 'GET /v1/minutes cursor',
   transition: 'POST /v1/minutes/{minutes}/transitions',
   update: 'PATCH /v1/minutes/{minutes} If-Match'
+}
+
+/** The noun `nominations`, for {@link connect}. */
+export const nominations: LinesOf<'nominations'> = {
+  allowed: 'GET /v1/nominations/{nomination}/allowed cursor',
+  create: 'POST /v1/nominations',
+  get: 'GET /v1/nominations/{nomination}',
+  list: 'GET /v1/nominations cursor',
+  transition: 'POST /v1/nominations/{nomination}/transitions'
 }
 
 /** The noun `notices`, for {@link connect}. */
@@ -420,6 +433,7 @@ export const resources: LinesOf<'resources'> = {
   delete: 'DELETE /v1/resources/{resource} If-Match',
   get: 'GET /v1/resources/{resource}',
   list: 'GET /v1/resources cursor',
+  transfer: 'POST /v1/resources/{resource}/transfers',
   transition: 'POST /v1/resources/{resource}/transitions',
   update: 'PATCH /v1/resources/{resource} If-Match',
   upsert: 'PUT /v1/resources items'
@@ -464,7 +478,9 @@ export const terms: LinesOf<'terms'> = {
   create: 'POST /v1/terms',
   delete: 'DELETE /v1/terms/{term} If-Match',
   get: 'GET /v1/terms/{term}',
+  handOver: 'POST /v1/terms/{term}/handovers',
   list: 'GET /v1/terms cursor',
+  standIn: 'POST /v1/terms/{term}/stand-ins',
   update: 'PATCH /v1/terms/{term} If-Match'
 }
 
@@ -489,6 +505,15 @@ export const waivers: LinesOf<'waivers'> = {
   get: 'GET /v1/waivers/{waiver}',
   list: 'GET /v1/waivers cursor',
   revoke: 'POST /v1/waivers/{waiver}/revocations'
+}
+
+/** The noun `wayAnswers`, for {@link connect}. */
+export const wayAnswers: LinesOf<'wayAnswers'> = {
+  allowed: 'GET /v1/way-answers/{wayAnswer}/allowed cursor',
+  create: 'POST /v1/way-answers',
+  get: 'GET /v1/way-answers/{wayAnswer}',
+  list: 'GET /v1/way-answers cursor',
+  transition: 'POST /v1/way-answers/{wayAnswer}/transitions'
 }
 
 /** The noun `webhookDeliveries`, for {@link connect}. */
@@ -542,6 +567,7 @@ export const nouns: { [N in keyof Nouns]: LinesOf<N> } = {
   memberships,
   metrics,
   minutes,
+  nominations,
   notices,
   occurrences,
   organisations,
@@ -563,6 +589,7 @@ export const nouns: { [N in keyof Nouns]: LinesOf<N> } = {
   topics,
   touchpoints,
   waivers,
+  wayAnswers,
   webhookDeliveries,
   webhooks,
   weights

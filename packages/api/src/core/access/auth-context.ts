@@ -1,8 +1,9 @@
 import type { SubjectType } from '@guildhall/schema'
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../../platform/database/database.ts'
+import { formerly } from '../model/formerly.ts'
 import { isId } from '../model/read.ts'
-import { tableOf } from '../module/registry.ts'
+import { listOf, tableOf } from '../module/registry.ts'
 import type { Belonging, Subject } from '../module/subject.ts'
 import type { Caller, Relation } from './caller.ts'
 import type { AuthContext } from './decide.ts'
@@ -17,7 +18,10 @@ const belonging = ({ community = NULL, person = NULL, portals = NULL, page = NUL
 const idOf = ({ model }: Subject, byId: boolean): SQL | undefined => {
   const name = sql.placeholder('name')
   if (byId) return sql`${name}::uuid`
-  return model?.alias && sql`(select ${model.table}.id from ${model.table} where ${model.alias(model.table)} = ${name})`
+  if (!model?.alias) return undefined
+  const id = sql`(select ${model.table}.id from ${model.table} where ${model.alias(model.table)} = ${name})`
+  const former = formerly(model, name)
+  return former ? sql`coalesce(${id}, ${former})` : id
 }
 
 /** The names of the relations in which a person stands to the subject `s`. */
@@ -26,6 +30,27 @@ const relationsOf = (person: SQL) => {
     ([name, { holds }]) => sql`case when ${holds(SUBJECT, person)} then ${name} end`
   )
   return sql`array_remove(array[${sql.join(cases, sql`, `)}]::text[], null)`
+}
+
+/** Why the subject `s` of a kind is read-only; null where it can be changed. */
+const readOnly = (type: SubjectType) => {
+  const parts = listOf('readOnly').flatMap(part => part(type, SUBJECT) ?? [])
+  return sql`coalesce(${sql.join([...parts, sql`null::text`], sql`, `)})`
+}
+
+/** Finds why a subject is read-only; nothing where it can be changed, or there is none of that name. */
+export const readOnlyOf = async (db: Database, type: SubjectType, name: string): Promise<string | null> => {
+  const subject = tableOf('subjects')[type]
+  const byId = isId(name)
+  const id = idOf(subject, byId)
+  const { relatesTo } = subject
+  if (!id || !relatesTo) return null
+  const [found] = await db.prepared<{ readOnly: string | null }>(
+    `read-only ${type} ${byId}`,
+    () => sql`select ${readOnly(type)} as "readOnly" from (${belonging(relatesTo(id, sql`null::uuid`))}) s`,
+    { name }
+  )
+  return found?.readOnly ?? null
 }
 
 /** Finds how the caller stands to a subject; undefined when there is none of that name. */
@@ -41,10 +66,11 @@ export const authContextOf = async (
   const { relatesTo } = subject
   if (!id || !relatesTo) return undefined
   const person = sql`${sql.placeholder('person')}::uuid`
-  const [found] = await db.prepared<{ portals: string[] | null; relations: Relation[] }>(
+  const [found] = await db.prepared<{ portals: string[] | null; relations: Relation[]; readOnly: string | null }>(
     `context ${type} ${byId}`,
-    () => sql`select s.portals, ${relationsOf(person)} as relations from (${belonging(relatesTo(id, person))}) s`,
+    () =>
+      sql`select s.portals, ${relationsOf(person)} as relations, ${readOnly(type)} as "readOnly" from (${belonging(relatesTo(id, person))}) s`,
     { name, person: caller.person }
   )
-  return found && { relations: new Set(found.relations), portals: found.portals }
+  return found && { ...found, relations: new Set(found.relations) }
 }

@@ -5,7 +5,15 @@ import type { Viewer } from '../model/read.ts'
 import { FIRST_LANGUAGE } from '../words/words.ts'
 
 /** How a person stands to a thing. */
-export type Relation = 'self' | 'author' | 'member' | 'core' | 'leader' | 'representative' | 'portal_admin'
+export type Relation =
+  | 'self'
+  | 'author'
+  | 'member'
+  | 'core'
+  | 'leader'
+  | 'facilitator'
+  | 'representative'
+  | 'portal_admin'
 
 /** Who calls: a key, a person, or a key that acts for a person. */
 export type Caller = {

@@ -1,5 +1,5 @@
 import { tableOf } from '../module/registry.ts'
-import type { Operation } from '../operation/operation.ts'
+import { heedsReadOnly, type Operation } from '../operation/operation.ts'
 import { ApiError } from '../problem/api-error.ts'
 import type { ProblemCode } from '../problem/registry.ts'
 import type { Caller, Relation } from './caller.ts'
@@ -10,6 +10,8 @@ export type AuthContext = {
   relations: ReadonlySet<Relation>
   /** The portals it belongs to; null where portals do not matter. */
   portals: readonly string[] | null
+  /** Why it is read-only, in a sentence that says what to do instead; nothing where it can be changed. */
+  readOnly?: string | null
 }
 
 export type Refusal = { code: ProblemCode; reason: string }
@@ -47,8 +49,11 @@ export const decide = (operation: Operation, caller: Caller, facts?: AuthContext
     if (facts?.portals && !facts.portals.includes(caller.portal))
       return no('The key is bound to one portal, and this resource does not belong to that portal.')
   }
-  if (!caller.personal || operation.allowedRoles === 'any') return undefined
-  if (operation.allowedRoles.length === 0) return no('Only secret keys can do this, not people.')
-  if (!facts || operation.allowedRoles.some(relation => facts.relations.has(relation))) return undefined
-  return no(`Only ${spoken(operation.allowedRoles)} can do this.`)
+  const { allowedRoles } = operation
+  if (caller.personal && allowedRoles !== 'any') {
+    if (allowedRoles.length === 0) return no('Only secret keys can do this, not people.')
+    if (facts && !allowedRoles.some(relation => facts.relations.has(relation)))
+      return no(`Only ${spoken(allowedRoles)} can do this.`)
+  }
+  return facts?.readOnly && heedsReadOnly(operation) ? no(facts.readOnly) : undefined
 }

@@ -1,7 +1,7 @@
 import { type guarded, isNullable } from '@guildhall/schema'
 import type { TObject } from '@sinclair/typebox'
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
-import type { PgTable } from 'drizzle-orm/pg-core'
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { Speech } from '../words/catalogue.ts'
 import type { GivenValue } from './given.ts'
 import { rangesOf } from './ranges.ts'
@@ -65,6 +65,9 @@ type Wording<Value = unknown> = (stored: never, speech: Speech) => Value
 type Source<T> = (t: T, view: View) => SQLWrapper
 type Guard<T> = (t: T, view: View) => SQL | boolean
 
+/** A table of former aliases. */
+export type FormerAliases = PgTable & { alias: PgColumn; leadsTo: PgColumn }
+
 type Parts<T> = {
   /** Its name in the document and in GraphQL. */
   name: string
@@ -79,6 +82,8 @@ type Parts<T> = {
   keepsOrder?: boolean
   /** The column besides the id by which a path may name it. */
   alias?: (t: T) => SQLWrapper
+  /** The aliases that records had before, each with the id of the record that it leads to now. No record has one of them as its alias. */
+  formerAliases?: FormerAliases
 }
 
 /** Everything that reading one kind of record needs, over REST and GraphQL alike. */

@@ -5,6 +5,7 @@ import pg from 'pg'
 import type { Plan } from '../../platform/database/database.ts'
 import { ApiError } from '../problem/api-error.ts'
 import { likely } from '../problem/likely.ts'
+import { formerly } from './formerly.ts'
 import { givenOf, placeholderOf, valuesIn } from './given.ts'
 import { seen, whereSeen } from './guard.ts'
 import type { Condition, Filter, Given, Model, View } from './model.ts'
@@ -91,7 +92,10 @@ const idOf = ({ path, parameter, at, to, isOpen }: Reference, view: View) => {
   const name = sql`${sql.placeholder(placeholderOf(path, parameter, at))}::text`
   const each = to.map(model => {
     const t = aliasedTable(model.table, 'named')
-    const slug = model.alias ? sql` or (${model.alias(t)} = ${name} and as_uuid(${name}) is null)` : sql``
+    const former = formerly(model, name)
+    const slug = model.alias
+      ? sql` or ((${model.alias(t)} = ${name}${former ? sql` or ${t}.id = ${former}` : sql``}) and as_uuid(${name}) is null)`
+      : sql``
     const where = and(sql`(${t}.id = as_uuid(${name})${slug})`, model.visible(t, view))
     return sql`(select ${t}.id from ${model.table} ${t} where ${where})`
   })

@@ -1,6 +1,6 @@
 import { labelOf, named, type ProblemError, type Scope } from '@guildhall/schema'
 import type { TSchema } from '@sinclair/typebox'
-import { and, sql } from 'drizzle-orm'
+import { and, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../../platform/database/database.ts'
 import { ApiError } from '../problem/api-error.ts'
 import type { Model } from './model.ts'
@@ -27,6 +27,12 @@ export type Reference = {
 export type Beside = {
   columns: readonly string[]
   write: (db: Database, rows: readonly (Draft & { id: string })[]) => Promise<ReadonlySet<string>>
+  /** The same for one record that is new, with what its statement returns of it. Without this, it is written as for any other. */
+  begin?: {
+    /** Columns of the record as it was inserted, in rows `made`. */
+    returning: SQL
+    write: (db: Database, row: Draft & { id: string }) => Promise<unknown>
+  }
 }
 
 /** Everything that writing a kind of thing needs to know. */
@@ -90,12 +96,16 @@ export const findIds = async (
   reader: Viewer
 ): Promise<Map<string, string>> => {
   const t = resource.table
+  const former = resource.formerAliases
   const slug = resource.alias ? sql`${resource.alias(t)} = n.name or ` : sql``
+  const [joined, before] = former
+    ? [sql` left join ${former} on ${former.alias} = n.name`, sql`${t}.id = ${former.leadsTo} or `]
+    : [sql``, sql``]
   const visible = and(resource.visible(t, reader.view))
   const rows = await db.prepared<{ name: string; id: string }>(
     `ids ${resource.name} ${JSON.stringify(reader.view)}`,
     () =>
-      sql`select n.name, ${t}.id as id from unnest(${listNamed('names', 'text')}) n (name) join ${t} on (${slug}${t}.id = as_uuid(n.name)) where ${visible ?? sql`true`}`,
+      sql`select n.name, ${t}.id as id from unnest(${listNamed('names', 'text')}) n (name)${joined} join ${t} on (${slug}${before}${t}.id = as_uuid(n.name)) where ${visible ?? sql`true`}`,
     { ...reader.values, names }
   )
   return new Map(rows.map(({ name, id }) => [name, id]))

@@ -68,14 +68,18 @@ export const insert = async (
 ): Promise<string> => {
   const row = await columnsOf(db, writable, draft, reader, found)
   const columns = ownColumns(writable, [row])
+  const { beside } = writable
   const [made] = await db.prepared<{ id: string }>(
     shapeOf('insert', writable, columns),
-    () =>
-      sql`insert into ${tableOf(writable)} (${columnList(columns)}) select ${columnList(columns)} from ${record(writable)} returning id`,
+    () => {
+      const returning = beside?.begin ? sql`made.id, ${beside.begin.returning}` : sql`made.id`
+      return sql`insert into ${tableOf(writable)} as made (${columnList(columns)}) select ${columnList(columns)} from ${record(writable)} returning ${returning}`
+    },
     { row: JSON.stringify(row) }
   )
-  await writable.beside?.write(db, [{ ...row, id: made!.id }])
-  return made!.id
+  const whole = { ...row, ...made! }
+  await (beside?.begin ? beside.begin.write(db, whole) : beside?.write(db, [whole]))
+  return whole.id
 }
 
 const updateOf = (writable: WriteModel, columns: string[]) => {

@@ -27,6 +27,8 @@ export type MetricFrame = {
   periods: SQL
   /** The portal through which the caller sees what belongs to portals; null for all of them. */
   portal: SQL
+  /** Rows that several metrics are computed from, under a name: worked out once for all that are asked for together. */
+  shared(name: string, rows: () => SQL): SQL
 }
 
 /** A figure, or a part of it. */
@@ -49,6 +51,8 @@ export type Tally = {
   /** Returns a fact, or an array of any number of them. */
   each(period: Period): (person: never) => unknown
   all(facts: readonly never[], period: Period): readonly FigureRow[]
+  /** Whether its facts are a few values, in no order: how often there is each is then all that is kept. */
+  counts?: true
 }
 
 /**

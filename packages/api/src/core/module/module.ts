@@ -14,12 +14,12 @@ import type { Operation } from '../operation/operation.ts'
 import type { BrokenConstraint } from '../problem/constraints.ts'
 import type { FIRST_LANGUAGE, TaskTemplate, Words } from '../words/words.ts'
 import type { Metric } from './metric.ts'
-import type { NoticeTemplate } from './notice.ts'
+import type { MailLink, NoticeTemplate } from './notice.ts'
 import type { Personal } from './personal.ts'
 import type { Prefill } from './prefill.ts'
 import type { Retention } from './retention.ts'
 import type { ImportReader, RowKind } from './row-kind.ts'
-import type { RelationPart, Subject } from './subject.ts'
+import type { ReadOnlyPart, RelationPart, Subject } from './subject.ts'
 
 /** A lifecycle, and the page of the documentation that draws it between the marks of its name. */
 export type DrawnLifecycle = { lifecycle: Drawn & { states: readonly string[]; stored: Stored }; page: string }
@@ -35,6 +35,8 @@ export type Module = {
   subjects?: { [S in SubjectType]?: Subject }
   /** How persons are related to subjects by what it keeps. */
   relations?: { [R in Relation]?: RelationPart }
+  /** What makes subjects read-only. */
+  readOnly?: readonly ReadOnlyPart[]
   lifecycles?: Record<string, DrawnLifecycle>
   /** What follows here from the transitions of another module. */
   follows?: readonly Follower[]
@@ -46,6 +48,8 @@ export type Module = {
   tasks?: { [T in TaskKind]?: SQL }
   /** When a notice `n` that was not delivered is settled: it is withdrawn then. Kinds without a condition always hold. */
   moot?: { [N in NoticeKind]?: SQL }
+  /** Links that only the mails of notices have. */
+  mailLinks?: { [N in NoticeKind]?: MailLink }
   /** The `values` of a notice `n` that was not delivered, without those of its causes that were settled meanwhile. */
   remaining?: { [N in NoticeKind]?: SQL }
   /** Brings what notices of these pages rest on up to date, before they are sent. */

@@ -1,4 +1,4 @@
-import type { InfractionKind, Sanction } from '@guildhall/schema'
+import type { InfractionKind, Role, Sanction } from '@guildhall/schema'
 import type { Said } from '../../platform/messages.ts'
 
 /** What a notice says: what is the matter, why, how to put it right, by when, and what happens next. */
@@ -65,6 +65,8 @@ export type NoticeValues = {
   about?: InfractionKind
   /** That a page that was hidden is shown again. */
   shownAgain?: boolean
+  /** The role in a community that it is about. */
+  position?: Role
   /** As what the person gets it. */
   role?: NoticeRole
   /** The date of an event that it is about, and of how many others. */
@@ -91,6 +93,12 @@ export type NoticeFacts = Omit<StoredNotice, 'reason' | 'cause' | 'causes'> & {
   cause?: string
   causes?: readonly NoticeCause<string>[]
 }
+
+/**
+ * Makes the link of a notice that only its mail has: of whom it is for, and of its key. It is made when the mail is sent, and nowhere stored
+ * or shown. Undefined where there is none; the notice has its own link then.
+ */
+export type MailLink = (notice: { person: string; key: string }, publicUrl: string) => string | undefined
 
 /** What a kind of notice says. Help first, never shame; what, why, how, by when, and what happens next. */
 export type NoticeTemplate = (facts: NoticeFacts) => NoticeText

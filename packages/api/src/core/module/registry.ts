@@ -1,9 +1,19 @@
 import type { Module } from './module.ts'
 
 type Whole<T> = Required<NonNullable<T>>
-type Lists = 'operations' | 'jobs' | 'follows' | 'extensions' | 'metrics' | 'prefills' | 'personal' | 'retention'
+type Lists =
+  | 'operations'
+  | 'jobs'
+  | 'follows'
+  | 'extensions'
+  | 'metrics'
+  | 'prefills'
+  | 'personal'
+  | 'retention'
+  | 'readOnly'
 type Tables =
   | 'moot'
+  | 'mailLinks'
   | 'remaining'
   | 'subjects'
   | 'relations'

@@ -1,3 +1,4 @@
+import type { SubjectType } from '@guildhall/schema'
 import { type SQL, sql } from 'drizzle-orm'
 import type { Model } from '../model/model.ts'
 
@@ -23,13 +24,22 @@ export type Subject = {
   activity?: Model['visible']
 }
 
+/** What a subject belongs to, for conditions on it. */
+type SubjectColumns = Record<'community' | 'person' | 'portals' | 'page', SQL>
+
 /** How a person can be related to a subject. */
 export type RelationPart = {
   /** The persons so related, for a refusal that names who may: "its members". */
   words: string
   /** Whether a person is, by what the subject belongs to. */
-  holds: (subject: Record<'community' | 'person' | 'portals' | 'page', SQL>, person: SQL) => SQL
+  holds: (subject: SubjectColumns, person: SQL) => SQL
 }
+
+/**
+ * Why subjects of a kind are read-only, by what each belongs to: a sentence that says what to do instead, or null where it can be
+ * changed. Nothing where they never are.
+ */
+export type ReadOnlyPart = (kind: SubjectType, subject: SubjectColumns) => SQL | undefined
 
 /** The portals of a record that may belong to one. */
 export const portalOf = (portal: SQL) => sql`array_remove(array[${portal}], null)`

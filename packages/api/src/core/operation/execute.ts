@@ -9,6 +9,7 @@ import { listOf } from '../module/registry.ts'
 import { ApiError } from '../problem/api-error.ts'
 import type { BodyStream } from './body-stream.ts'
 import { once } from './idempotency.ts'
+import { canMove, orMoved } from './moved.ts'
 import { type Answer, type Call, changes, type DocumentText, mayHide, type Operation } from './operation.ts'
 import { knownOf, queryOf } from './query.ts'
 import { readsOf } from './reads.ts'
@@ -50,6 +51,7 @@ export type PreparedOperation = {
   /**
    * Checks what was sent and does it: a read on the pool, a change in one transaction in the caller's name, once for each
    * Idempotency-Key. The outcome holds what the caller may read.
+   * @throws Moved where the path names a record by an alias that it had before.
    */
   execute(by: By, input: Input): Promise<Outcome & { replayed?: true }>
 }
@@ -135,6 +137,20 @@ export const prepare = (operation: Operation, store: Store, publicUrl: string): 
     })
   }
 
+  const done = async ({ caller, request, key: given }: By, input: Input): Promise<Outcome & { replayed?: true }> => {
+    const key = operation.anonymous ? undefined : given
+    const actor = operation.anonymous ? UNNAMED : actorOf(caller, request)
+    const work = (db: Database) => perform({ caller, request }, input, db)
+    if (key !== undefined) {
+      const { params, query, body, selected } = input
+      const kept = (db: Database) =>
+        once(db, caller.identity, key, [operation.id, params, query, body, selected], () => work(db))
+      const whole = () => store.transaction(actor, kept)
+      return operation.contentTypes ? store.withPermit(whole) : whole()
+    }
+    return changes(operation) && !operation.contentTypes ? store.transaction(actor, work) : work(store)
+  }
+
   return {
     operation,
     admits: caller => !decide(operation, caller),
@@ -142,19 +158,12 @@ export const prepare = (operation: Operation, store: Store, publicUrl: string): 
       const refusal = decide(operation, caller)
       if (refusal) throw new ApiError(refusal.code, refusal.reason)
     },
-    execute: (by, input) => {
-      const { caller, request } = by
-      const key = operation.anonymous ? undefined : by.key
-      const actor = operation.anonymous ? UNNAMED : actorOf(caller, request)
-      const work = (db: Database) => perform(by, input, db)
-      if (key !== undefined) {
-        const { params, query, body, selected } = input
-        const kept = (db: Database) =>
-          once(db, caller.identity, key, [operation.id, params, query, body, selected], () => work(db))
-        const whole = () => store.transaction(actor, kept)
-        return operation.contentTypes ? store.withPermit(whole) : whole()
+    execute: async (by, input) => {
+      try {
+        return await done(by, input)
+      } catch (error) {
+        throw canMove(operation) ? await orMoved(error, operation, input.params, store, viewerOf(by.caller)) : error
       }
-      return changes(operation) && !operation.contentTypes ? store.transaction(actor, work) : work(store)
     }
   }
 }

@@ -18,7 +18,7 @@ export type Kind<S extends TObject = TObject> = {
   scope?: string
 }
 
-export type Access = Pick<Operation, 'allowedRoles' | 'allowPortalKeys'> & { public?: boolean }
+export type Access = Pick<Operation, 'allowedRoles' | 'allowPortalKeys' | 'evenReadOnly'> & { public?: boolean }
 
 export const capital = (name: string) => name[0]!.toUpperCase() + name.slice(1)
 export const scopeOf = (kind: Kind, verb: 'read' | 'write') => `${kind.scope ?? kind.noun}:${verb}` as Scope

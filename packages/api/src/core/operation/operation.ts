@@ -96,6 +96,8 @@ export type Operation = {
   /** Which persons may call it: any, or those who stand so to the subject. */
   allowedRoles: 'any' | readonly Relation[]
   subject?: SubjectOf
+  /** Whether it can also be called about what is read-only. */
+  evenReadOnly?: boolean
   /** Parameters that name something, beside those that the filters of a list say. */
   references?: Record<string, () => Model>
   /** The problems it can answer with beyond those that every operation can. */
@@ -148,6 +150,9 @@ export const referencesIn = ({ answer, query, references }: Operation): Record<s
 
 /** Whether an operation changes something. */
 export const changes = ({ verb }: Operation) => verb !== 'GET'
+
+/** Whether an operation is refused about what is read-only. */
+export const heedsReadOnly = (operation: Operation) => changes(operation) && !operation.evenReadOnly
 
 /**
  * Whether a change answers with a record that its caller may not see: for want of a scope, or by the change itself. What is read

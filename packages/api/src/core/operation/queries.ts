@@ -2,9 +2,14 @@ import { Allowed, labelOf, withArticle } from '@guildhall/schema'
 import { authContextOf } from '../access/auth-context.ts'
 import { type AuthContext, decide, type Refusal } from '../access/decide.ts'
 import { found, readItem, readPage } from '../model/read.ts'
+import { listOf } from '../module/registry.ts'
 import { type Access, base, capital, type Kind, listPathOf, nameOf, paramsOf, pathOf, scopeOf } from './kind.ts'
 import type { Call, Operation } from './operation.ts'
 import { NOBODY } from './subject.ts'
+
+/** What later modules do to a record, `POST /v1/{records}/{record}/…`. */
+export const actionsOn = (kind: Kind): Operation[] =>
+  listOf('operations').filter(({ verb, path }) => verb === 'POST' && path.startsWith(`${pathOf(kind)}/`))
 
 /** Lists what the caller may see. */
 export const list = (kind: Kind, access: Access, description: string): Operation => ({

@@ -1,7 +1,7 @@
 import type { SubjectType } from '@guildhall/schema'
 import type { TObject } from '@sinclair/typebox'
 import type { Database } from '../../platform/database/database.ts'
-import { authContextOf } from '../access/auth-context.ts'
+import { authContextOf, readOnlyOf } from '../access/auth-context.ts'
 import type { Caller, Relation } from '../access/caller.ts'
 import { type AuthContext, decide } from '../access/decide.ts'
 import { etagOf, namesExactly } from '../model/etag.ts'
@@ -10,7 +10,7 @@ import { partOf } from '../model/selection.ts'
 import type { Draft } from '../model/write.ts'
 import { ApiError } from '../problem/api-error.ts'
 import { type Kind, nameOf } from './kind.ts'
-import type { Call, Operation } from './operation.ts'
+import { type Call, heedsReadOnly, type Operation } from './operation.ts'
 
 /** The relations of those who look after a community. */
 export const MANAGERS: readonly Relation[] = ['leader', 'core', 'portal_admin']
@@ -25,9 +25,25 @@ export const allow = (operation: Operation, caller: Caller, facts?: AuthContext)
 }
 
 // Where no person acts there is no relation, and to a key of the organisation it does not matter which portals there are.
-const standingOf = async (db: Database, caller: Caller, type: SubjectType, name: string): Promise<AuthContext> => {
-  if (caller.person === null && caller.portal === null) return NOBODY
+const standingOf = async (
+  operation: Operation,
+  db: Database,
+  caller: Caller,
+  type: SubjectType,
+  name: string
+): Promise<AuthContext> => {
+  if (caller.person === null && caller.portal === null)
+    return heedsReadOnly(operation) ? { ...NOBODY, readOnly: await readOnlyOf(db, type, name) } : NOBODY
   return (await authContextOf(db, caller, type, name)) ?? NOBODY
+}
+
+/**
+ * Refuses a change of what is read-only, where it does not depend on how the caller stands to it.
+ * @throws ApiError FORBIDDEN that says what to do instead.
+ */
+export const refuseReadOnly = async (db: Database, type: SubjectType, id: string): Promise<void> => {
+  const reason = await readOnlyOf(db, type, id)
+  if (reason) throw new ApiError('FORBIDDEN', reason)
 }
 
 /** How the caller stands to what an operation is about. */
@@ -38,7 +54,7 @@ export const authContextFor = async (
   const subject = operation.subject?.({ params, body })
   if (!subject) return NOBODY
   if (subject.type === 'portals') return { relations: NOBODY.relations, portals: await portalIds(db, subject.names) }
-  return standingOf(db, caller, subject.type, subject.name)
+  return standingOf(operation, db, caller, subject.type, subject.name)
 }
 
 const portalIds = async (db: Database, given: string[]) => {
@@ -58,7 +74,7 @@ export const reach = async <S extends TObject>(operation: Operation, kind: Kind<
     name
   )
   const before = JSON.parse(text) as Before<S['static']>
-  const facts = await standingOf(call.db, call.caller, kind.subjectType, before.id)
+  const facts = await standingOf(operation, call.db, call.caller, kind.subjectType, before.id)
   allow(operation, call.caller, facts)
   return { before, facts, text }
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import t from 'tap'
 import { startApp } from '../../../test/app.ts'
 import { isEmail } from './email.ts'
-import { lineFault, textFault } from './text-faults.ts'
+import { displayable, lineFault, textFault } from './text-faults.ts'
 import { checker } from './validation.ts'
 
 const TAKEN = [
@@ -31,10 +31,10 @@ const REFUSED = {
   '\u2067open': /not closed/,
   'closed \u2069 too soon \u2067': /not closed/,
   '\u2067over\nthe end\u2069': /not closed/,
-  '\u200b': /only invisible/,
-  ' \u2060\ufeff \u00ad': /only invisible/,
-  '\u3164\u3164': /only invisible/,
-  '\u2800': /only invisible/
+  '\u200b': /not only invisible/,
+  ' \u2060\ufeff \u00ad': /not only invisible/,
+  '\u3164\u3164': /not only invisible/,
+  '\u2800': /not only invisible/
 }
 
 t.test('texts', async t => {
@@ -43,7 +43,9 @@ t.test('texts', async t => {
     for (const [text, words] of Object.entries(REFUSED)) t.match(textFault(text), words, JSON.stringify(text))
     t.match(lineFault('two\nlines'), /Line breaks are not allowed/)
     t.match(lineFault('a\tb'), /a tab/)
-    t.match(lineFault(' \u00a0'), /only blanks/)
+    for (const text of [...TAKEN, ...Object.keys(REFUSED), 'a\ud800b']) t.equal(textFault(displayable(text)), undefined)
+    t.equal(displayable('gpj.\u202egnp'), 'gpj.\ufffdgnp')
+    t.match(lineFault(' \u00a0'), /not only blanks/)
   })
 
   await t.test('that are taken can be written into XML', async t => {
@@ -127,7 +129,7 @@ t.test('over HTTP', async t => {
   t.match(await refused('/v1/communities', { name: 'Weavers \ufffe', status: 'active' }), [
     { pointer: '/name', detail: /U\+FFFE/ }
   ])
-  t.match(await refused('/v1/communities', { name: '\u200b' }), [{ pointer: '/name', detail: /only invisible/ }])
+  t.match(await refused('/v1/communities', { name: '\u200b' }), [{ pointer: '/name', detail: /not only invisible/ }])
   t.strictSame(await refused('/v1/communities', { name: 'Weavers', summary: 'two\nlines' }), [
     { pointer: '/summary', detail: 'Line breaks are not allowed here. Write it on one line.' }
   ])

@@ -30,16 +30,25 @@ export const textFault = (text: string): string | undefined => {
   if (!isolatesEnd(text))
     return 'It contains an invisible character (U+2066 to U+2069) that changes the direction of the text after it and is not closed. Remove it.'
   // What consists of blanks alone is for the pattern to refuse, where it has to have content.
-  if (text.trim() !== '' && !VISIBLE.test(text)) return 'It contains only invisible characters. Enter visible text.'
+  if (text.trim() !== '' && !VISIBLE.test(text)) return 'It must contain visible text, not only invisible characters.'
   return undefined
 }
 
 /** What is wrong with a text that should be one line with something on it. */
 export const lineFault = (text: string): string | undefined => {
-  if (text.trim() === '') return 'It contains only blanks. Enter visible text.'
+  if (text.trim() === '') return 'It must contain visible text, not only blanks.'
   const [sign] = /(?![\u0080-\u009f])\p{Cc}/u.exec(text) ?? []
   if (sign === undefined) return undefined
   return /[\n\r]/.test(sign)
     ? 'Line breaks are not allowed here. Write it on one line.'
     : `It contains a control character (${sign === '\t' ? 'a tab' : codeOf(sign)}). Remove it.`
+}
+
+const UNFIT = /(?![\t\n\r\u007f-\u009f])[\p{Cc}\p{Cs}\ufffe\uffff\u202a-\u202e\u2066-\u2069]/gu
+
+/** A text that a caller chose, fit to be said back: what no text may hold is replaced by the sign for it. */
+export const displayable = (text: string): string => {
+  if (textFault(text) === undefined) return text
+  const fit = text.replace(UNFIT, '\ufffd')
+  return fit.trim() !== '' && !VISIBLE.test(fit) ? '\ufffd'.repeat(Array.from(fit).length) : fit
 }

@@ -1,10 +1,10 @@
 import type { TSchema } from '@sinclair/typebox'
 import type { ErrorObject } from 'ajv'
-import { lineFault, textFault } from './text-faults.ts'
+import { displayable, lineFault, textFault } from './text-faults.ts'
 
 /** A name that the caller chose, fit to be said back. */
 export const shown = (name: string, most: number) => {
-  const clean = name.replace(/[\p{Cc}\p{Cs}]/gu, '\ufffd')
+  const clean = displayable(name).replace(/\p{Cc}/gu, '\ufffd')
   return clean.length > most ? `${clean.slice(0, most - 1)}…` : clean
 }
 
@@ -34,7 +34,7 @@ const FORMATS: Record<string, string> = {
   uuid: 'It must be an id, such as 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4.'
 }
 
-const times = (count: number, one: string) => `${count.toLocaleString('en')} ${one}${count === 1 ? '' : 's'}`
+const times = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`
 
 /** What does not fit a pattern: a fault of the text where it is free, else what it should look like. Patterns are for programs. */
 const misshapen = ({ data, parentSchema: { format, examples } = {} }: ErrorObject): string => {
@@ -51,21 +51,21 @@ const SAYS: Record<string, Said> = {
     `"${shown(params.additionalProperty, 100)}" is not recognised. Check the spelling, or remove it.`,
   enum: ({ params }) => `It must be one of: ${params.allowedValues.join(', ')}.`,
   required: ({ params }) => `"${params.missingProperty}" is required.`,
-  type: ({ params }) =>
-    `It must be ${[params.type]
-      .flat()
-      .map(type => TYPES[type])
-      .join(' or ')}.`,
+  type: ({ params, data, parentSchema: { format } = {} }) => {
+    const wanted = [params.type].flat().map(type => TYPES[type])
+    const words = FORMATS[format] ?? `It must be ${wanted.join(' or ')}.`
+    return data === null ? `${words} It cannot be null.` : words
+  },
   pattern: misshapen,
   format: ({ data, params }) =>
     params.format === 'text' && typeof data === 'string' ? textFault(data)! : (FORMATS[params.format] ?? FORM),
   minLength: ({ params: { limit } }) =>
     limit === 1 ? 'It is empty. Enter a value.' : `It must have at least ${times(limit, 'character')}.`,
   maxLength: ({ params: { limit }, data }) =>
-    `It has ${times(Array.from(String(data)).length, 'character')}; at most ${limit.toLocaleString('en')} are allowed.`,
+    `It has ${times(Array.from(String(data)).length, 'character')}; at most ${limit} are allowed.`,
   minItems: ({ params: { limit } }) => `It must have at least ${times(limit, 'item')}.`,
   maxItems: ({ params: { limit }, data }) =>
-    `It has ${times((data as unknown[]).length, 'item')}; at most ${limit.toLocaleString('en')} are allowed.`,
+    `It has ${times((data as unknown[]).length, 'item')}; at most ${limit} are allowed.`,
   uniqueItems: () => 'It contains the same item twice. Remove one of them.',
   minimum: ({ params: { limit } }) => `It must be at least ${limit}.`,
   exclusiveMinimum: ({ params: { limit } }) => `It must be more than ${limit}.`,

@@ -4,8 +4,8 @@ import { tableOf } from '../module/registry.ts'
 import { ApiError, overloaded, unavailable } from './api-error.ts'
 import { type ProblemCode, problems } from './registry.ts'
 
-/** What a broken constraint of the database means to the caller. */
-export type BrokenConstraint = { code: ProblemCode; pointer?: string; detail?: string }
+/** What a broken constraint of the database means to the caller; `detail` can say it with the values that a trigger gave. */
+export type BrokenConstraint = { code: ProblemCode; pointer?: string; detail?: string | ((values: unknown) => string) }
 
 const CLASSES: [RegExp, ProblemCode][] = [
   [/^(57014|55P03|57P0\d|25P0[34]|53\d{3}|08\d{3}|28\w{3}|3D000|40\d{3})$/, 'UNAVAILABLE'],
@@ -13,7 +13,7 @@ const CLASSES: [RegExp, ProblemCode][] = [
   [/^23/, 'CONFLICT']
 ]
 
-type DatabaseError = { code?: string; constraint?: string; syscall?: string; message?: string }
+type DatabaseError = { code?: string; constraint?: string; detail?: string; syscall?: string; message?: string }
 
 // The driver has no code of its own for a connection that is not there, or not any more.
 const isCutOff = ({ code, syscall, message }: DatabaseError) =>
@@ -30,9 +30,10 @@ export const apiErrorOf = (error: unknown): unknown => {
   const given = (error ?? {}) as DatabaseError
   const known = given.constraint === undefined ? undefined : tableOf('constraints')[given.constraint]
   if (known) {
-    const detail = known.detail ?? problems[known.code].help
+    const said = typeof known.detail === 'function' ? known.detail(JSON.parse(given.detail!)) : known.detail
+    const detail = said ?? problems[known.code].help
     const errors: ProblemError[] = known.pointer ? [{ pointer: known.pointer, detail }] : []
-    return new ApiError(known.code, known.detail, errors)
+    return new ApiError(known.code, said, errors)
   }
   if (isCutOff(given)) return unavailable()
   const kind = CLASSES.find(([pattern]) => pattern.test(given.code ?? ''))?.[1]

@@ -1,6 +1,7 @@
 import { problems as words } from './words.en.ts'
 
 const statuses = {
+  MOVED: 308,
   INVALID_INPUT: 400,
   OUT_OF_RANGE: 400,
   INVALID_JSON: 400,

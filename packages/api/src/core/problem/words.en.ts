@@ -2,6 +2,10 @@ import type { ProblemCode, ProblemWords } from './registry.ts'
 
 /** What each problem is called, and what puts it right, in English. */
 export const problems: Record<ProblemCode, ProblemWords> = {
+  MOVED: {
+    title: 'Moved permanently',
+    help: 'The community has another slug now. Repeat the request at the address in `Location`.'
+  },
   INVALID_INPUT: {
     title: 'Invalid input',
     help: 'See `errors`: each entry gives the location of an invalid value and how to correct it.'

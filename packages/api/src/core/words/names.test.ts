@@ -11,7 +11,7 @@ const NASTY = [
   '{on} {{x}} {n, plural, other {#}}',
   '$& $1 $` %s %1$s \\u0041 #',
   '<b onclick="x">Ada</b> & \'Bo\'',
-  '\u202eesreveR\u202c \u200fעברית\u200e',
+  '\u2067esreveR\u2069 \u200fעברית\u200e',
   '__proto__',
   '👩🏽‍💻'.repeat(12)
 ]

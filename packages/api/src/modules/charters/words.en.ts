@@ -90,9 +90,13 @@ export const messages = {
   'poll.charter_says': 'Does the charter still say what we do?',
   'poll.needs_met': 'Do you get what you need from the community?',
   'poll.should_change': 'What should change?',
+  'poll.should_close': 'Should the community close?',
+  'poll.would_help': 'Would you help it to continue?',
+  'poll.keep': 'What should be kept, and where?',
   'poll.choice.yes': 'Yes',
   'poll.choice.partly': 'Partly',
   'poll.choice.no': 'No',
+  'poll.choice.unsure': 'I am not sure',
   'vote.carried': (counted: Counted) =>
     `${counts(counted)} ${counted.decisionMode === 'consent' ? 'No one objected' : 'More people agreed than objected'}: the charter is published.`,
   'vote.no_quorum': (counted: Counted) => `${counts(counted)} Too few people voted: the charter is a draft again.`,
@@ -151,7 +155,9 @@ export const notices = {
     subject: `${nameOf(facts)}: three questions to the members`,
     what: `${nameOf(facts)} reviews its charter and would like to hear you.`,
     why: 'The answers help to decide what stays and what changes.',
-    how: 'Your tasks have the poll. You answer without your name: who answered what is on no record.',
+    how: facts.link
+      ? 'Use this link, which is yours alone. You answer without your name: who answered what is on no record.'
+      : 'Your tasks have the poll. You answer without your name: who answered what is on no record.',
     ...linkOf(facts, 'Answer the poll'),
     byWhen: dated('You can answer until', facts.by),
     next: 'The results are shown when the poll is closed. If you have answered, or prefer not to, there is nothing to do.',
@@ -313,5 +319,9 @@ type Overdue = { community: string | null; sponsor: string | null; about: string
 /** Why a value of a measure is not recorded. */
 export const measureFaults = {
   future: 'This day has not come yet. Send a day up to today.',
-  twice: 'Another value in this list is of the same day. Send one for each day.'
+  twice: 'Another value in this list is of the same day. Send one for each day.',
+  name: (names: readonly string[]) =>
+    names.length > 0
+      ? `The charter of the community has no measure with this name. It has: ${list(names)}.`
+      : 'The charter of the community has no measures. Import or publish a version that has them first.'
 }

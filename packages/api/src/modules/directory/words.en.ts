@@ -18,7 +18,8 @@ export const tasks = {
 
 /** What transitions of memberships lack. */
 export const membershipLacks = {
-  decider: 'Only the people who manage the community can do this.',
+  decider: 'Only the people who decide who joins the community can do this.',
+  manager: 'Only the people who manage the community can do this.',
   self: 'Only the person concerned can do this.',
   joiner: 'People can only add themselves; the people who manage the community can add others.',
   unknown_person: 'Communities are joined by people of the directory, and this sign-in is not known to it.',
@@ -27,9 +28,25 @@ export const membershipLacks = {
   by_policy: (status: string) => `By the join policy of this community, the initial status is "${status}".`,
   reason: 'Give a reason that helps the person.',
   takes_members: 'The community is closed and no longer accepts members.',
+  open_again: 'The people of the community decide on your return. Take the transition `apply`.',
+  first_time: 'The person has not been a member before.',
+  returning: 'The person was a member before.',
+  overdue: 'It is open for an answer.',
+  only_applications: 'Allowed only for `apply`. Omit it.',
   gives_role: 'Only the leader or the portal’s admins can give roles.',
   already: (status: string, next: string | undefined) =>
     `You have a membership in this community already: it is ${status}.${next ? ` Take the transition \`${next}\`.` : ''}`
+}
+
+/** Another leader, on a day on which there would be two. */
+export type Clash = { name: string; on: string; since: string | null; until: string | null }
+
+/** What terms do not allow. */
+export const termFaults = {
+  oneLeader: ({ name, on, since, until }: Clash) =>
+    `A community has one leader at a time, and ${name} leads it on ${on} (${since ? `since ${since}` : 'first day unknown'}, ${until ? `until ${until}` : 'no end'}). Hand the role over (POST /v1/terms/{term}/handovers), or end that term at most 30 days after the new one starts (PATCH /v1/terms/{term}), or let both share the seat: \`isShared\` and hours in both terms.`,
+  shared:
+    'Only leaders share their seat, each with dedicated hours. Send `dedicatedHoursPerWeek`, more than 0, or omit `isShared`.'
 }
 
 /** What transitions of communities lack. */
@@ -41,10 +58,12 @@ export const communityLacks = {
   objective: 'Add a strategic objective or aspiration that it serves.',
   request_complete:
     'An open page request must be complete: two different representatives, and an answer to every likely overlap.',
-  one_leader: 'It has exactly one leader.',
-  no_leader: 'It has no leader. Add the term of one.',
-  several_leaders: (leaders: number) =>
-    `It has ${leaders} leaders; exactly one is required. End the terms of the others.`,
+  charter_review: 'This happens when the review of its charter concludes that it goes on.',
+  renewal_complete: 'The rules of its portals for a renewal must pass. Its checklist lists them.',
+  launch_complete: 'The rules of its portals for a launch must pass. Its checklist lists them.',
+  closing_complete: 'The rules of its portals for beginning to close must pass. Its checklist lists them.',
+  close_complete: 'The rules of its portals for closing must pass. Its checklist lists them.',
+  merge_complete: 'The rules of its portals for a merger must pass. Its checklist lists them.',
   unled: 'It has a leader: only its leader and core group can do this.',
   reason: 'Give a helpful reason.',
   closing_day: 'Give the planned closing date, after today.',

@@ -1,4 +1,5 @@
 import type {
+  AgendaItem,
   Role as CommunityRole,
   CommunityStatus,
   InfractionStatus,
@@ -63,6 +64,17 @@ const CONTACTS: Record<TouchpointKind, string> = {
   other: 'Contact with the sponsor'
 }
 
+type LaunchObjective = NonNullable<AgendaItem['objective']>
+const OBJECTIVES: Record<LaunchObjective, string> = {
+  story_so_far: 'the story so far',
+  why_join: 'why to join',
+  sponsor_framing: 'the framing by the sponsor',
+  feedback: 'the feedback that is requested',
+  next_steps: 'the next steps',
+  call_to_action: 'the call to action',
+  who_is_in_the_room: 'who is in the room'
+}
+
 type On = { on: string }
 type Named = { name: string }
 /** A window, both days in it. */
@@ -110,6 +122,29 @@ export const messages = {
   'badge.title': ({ name, text }: Named & { text: string }) => `${name}: ${text}`,
   'badge.description': ({ on, everyDays }: { on: string | null; everyDays: number }) =>
     `${on ? `The page was last updated on ${day(on, 'medium')}` : 'The date of the last update is not known yet'}. It is due for review every ${everyDays} days.`,
+
+  'close.consultation.title': 'The members are heard before the community closes',
+  'close.consultation.fails': 'The poll of the members about closing has not ended.',
+  'close.consultation.ask': 'wait for the answers of the members',
+  'close.consultation.remedy': 'Give the members time to answer, and consider what they say.',
+  'close.consultation.effort': 'a conversation',
+  'close.consultation.heard': ({ until }: { until: string }) =>
+    `The members were heard: they could answer until ${day(until)}.`,
+  'close.consultation.no_members': 'The community has no active members to ask.',
+  'close.consultation.none':
+    'The members have not been asked. Let the community continue with `resume`, and begin to close it again: this asks them.',
+  'close.consultation.open': ({ until }: { until: string }) =>
+    `The members can answer until ${day(until)}. Wait for their answers.`,
+  'close.lessons.title': 'What was learned is kept when the community closes',
+  'close.lessons.fails': 'The community has published no lessons learned, and it is not stated that none are known.',
+  'close.lessons.ask': 'write down what was learned',
+  'close.lessons.remedy': 'Publish the lessons learned as a resource of the kind `lessons_learned`.',
+  'close.lessons.effort': '1 hour',
+  'close.lessons.written': ({ lessons }: { lessons: number }) =>
+    `${plural(lessons, { one: '# resource has', other: '# resources have' })} the lessons learned.`,
+  'close.lessons.none_known': 'It is stated for the record that no lessons learned are known.',
+  'close.lessons.none':
+    'No lessons learned are published. Publish a resource of the kind `lessons_learned`, or send `noLessonsKnown` to state that none are known.',
 
   'community.big-boys-club.title': 'All kinds of members give talks',
   'community.big-boys-club.fails':
@@ -210,6 +245,21 @@ export const messages = {
     `Within ${days} days, half of the core participants or more left the community or now take part less often.`,
   'community.dropped-anchor.held': ({ days }: { days: number }) =>
     `Within ${days} days, the core participants stayed, or most of them did.`,
+
+  'community.dormancy.title': 'The community is active',
+  'community.dormancy.fails':
+    'Nothing was held, planned or given in 180 days, or twice the declared rhythm if that is longer. Pauses do not count. The people who lead it decide.',
+  'community.dormancy.ask': 'decide whether the community rests',
+  'community.dormancy.remedy':
+    'Let the community rest if it needs a break: a dormant community keeps everything and can be woken at any time. If it is active, plan its next event.',
+  'community.dormancy.effort': 'a conversation',
+  'community.dormancy.alive': ({ on }: On) => `The last activity of the community was on ${on}.`,
+  'community.dormancy.quiet': ({ on, within }: { on: string | null; within: number }) =>
+    on
+      ? `Nothing has been held or given since ${on}, more than ${within} days ago, and nothing is planned.`
+      : `Nothing is on record within ${within} days, and nothing is planned.`,
+  'community.dormancy.last': ({ on }: On) => `Its last activity was on ${on}.`,
+  'community.dormancy.not_recorded': 'What the community does is not on record yet.',
 
   'community.formats.title': 'The community meets in several formats',
   'community.formats.fails': 'The last 6 events had fewer than 2 formats.',
@@ -314,9 +364,13 @@ export const messages = {
   'community.single-leader.title': 'One person leads the community',
   'community.single-leader.fails': 'The community does not have exactly one leader.',
   'community.single-leader.ask': 'agree on one leader',
-  'community.single-leader.remedy': 'Agree on one leader: end the terms of the others, or give one person the role.',
+  'community.single-leader.remedy':
+    'Agree on one leader: end the terms of the others, or give one person the role. Two people can share it where both terms say so (`isShared`).',
   'community.single-leader.effort': 'a conversation',
   'community.single-leader.one': ({ name }: Named) => `${name} leads the community.`,
+  'community.single-leader.shared': ({ name, other }: Named & { other: string }) =>
+    `${name} and ${other} share the role of the leader.`,
+  'community.single-leader.handover': ({ name }: Named) => `${name} leads the community after a handover.`,
   'community.single-leader.several': ({ leaders }: { leaders: number }) =>
     `${leaders} people lead the community at once.`,
   'community.single-leader.leads': ({ name, on }: Named & { on: string | null }) =>
@@ -350,6 +404,55 @@ export const messages = {
   'community.sponsor.none': 'The community has no sponsor.',
   'community.sponsor.sponsors': ({ name, on }: Named & { on: string | null }) =>
     `${name} ${on ? 'has sponsored' : 'sponsors'} it${since(on)}.`,
+
+  'launch.charter.title': 'The charter is published before the launch',
+  'launch.charter.fails': 'The community that is to be launched has no published charter.',
+  'launch.charter.ask': 'publish the charter before the launch',
+  'launch.charter.remedy':
+    'Draft the charter with the people who prepare the launch, let them comment and vote, and publish it.',
+  'launch.charter.effort': 'one workshop',
+  'launch.charter.published': 'The charter is published.',
+  'launch.charter.none': 'The community has no charter in force. Draft one and publish it.',
+
+  'launch.core-group.title': 'A core group prepares the launch',
+  'launch.core-group.fails': 'The core group has fewer than 2 people besides the leader.',
+  'launch.core-group.ask': 'find people for the core group',
+  'launch.core-group.remedy':
+    'Ask people who are interested in the topic to prepare the launch, and give them the role of core group.',
+  'launch.core-group.effort': 'a few conversations',
+  'launch.core-group.size': ({ size, members }: { size: number; members: number }) =>
+    `The core group has ${plural(size, { one: '# person', other: '# people' })} besides the leader; at least ${plural(members, { one: '# is', other: '# are' })} required.`,
+
+  'launch.event.title': 'A launch event has an agenda with all its objectives',
+  'launch.event.fails': 'No launch event is planned or was held, or its agenda misses one of the seven objectives.',
+  'launch.event.ask': 'plan the launch event',
+  'launch.event.remedy':
+    'Plan an event of the format `launch`, and add an agenda item for each of its seven objectives.',
+  'launch.event.effort': '1 hour',
+  'launch.event.none': 'No launch event is planned. Plan an event of the format `launch`.',
+  'launch.event.complete': ({ on }: On) => `The launch event on ${on} has an agenda item for each objective.`,
+  'launch.event.incomplete': ({ on, missing }: On & { missing: { objective: LaunchObjective }[] }) =>
+    `The agenda of the launch event on ${on} has no item for these objectives: ${list(missing.map(({ objective }) => OBJECTIVES[objective]))}.`,
+  'launch.event.dated': ({ on }: On) => `A launch event on ${on}.`,
+
+  'launch.leader.title': 'One person leads the community at its launch',
+  'launch.leader.fails': 'The community that is to be launched does not have exactly one leader.',
+  'launch.leader.ask': 'agree on who leads',
+  'launch.leader.remedy': 'Give one person the role of leader, and end the terms of others who lead.',
+  'launch.leader.effort': 'a conversation',
+  'launch.leader.one': ({ name }: Named) => `${name} leads the community.`,
+  'launch.leader.none': 'The community has no leader. Add the term of one.',
+  'launch.leader.several': ({ leaders }: { leaders: number }) =>
+    `The community has ${leaders} leaders; exactly one is required. End the terms of the others.`,
+
+  'launch.sponsor.title': 'A sponsor supports the launch',
+  'launch.sponsor.fails': 'The community that is to be launched has no sponsor who is not its leader.',
+  'launch.sponsor.ask': 'find a sponsor before the launch',
+  'launch.sponsor.remedy':
+    'Ask a director who gains from the community to sponsor it, and give the role of sponsor to that person, who is not the leader.',
+  'launch.sponsor.effort': 'one meeting',
+  'launch.sponsor.sponsors': ({ name }: Named) => `${name} sponsors the community.`,
+  'launch.sponsor.none': 'The community has no sponsor who is not its leader. Add the term of one.',
 
   'membership.exclusion.title': 'No one is excluded without cause',
   'membership.exclusion.fails': 'A person was refused or removed without cause, or an appeal against it is still open.',
@@ -621,7 +724,19 @@ export const messages = {
   'pattern.circle_of_life.not_growing': (days: Days) =>
     `At least 3 in 10 of the newcomers who joined ${between(days)} gave something within 90 days; since then, no more people joined than left.`,
   'pattern.circle_of_life.turnover': ({ from, came, went }: { from: string; came: number; went: number }) =>
-    `Since ${from}, ${plural(came, { one: '# person', other: '# people' })} joined and ${went} left.`
+    `Since ${from}, ${plural(came, { one: '# person', other: '# people' })} joined and ${went} left.`,
+
+  'renew.review.title': 'The charter is reviewed with the members',
+  'renew.review.fails': 'No review of its charter is open, and none decided lately to adapt or evolve.',
+  'renew.review.ask': 'open a review of the charter',
+  'renew.review.remedy':
+    'Open a review of the charter: it begins with what is known, and asks the members what stays and what changes.',
+  'renew.review.effort': '10 minutes',
+  'renew.review.no_charter': 'The community has no charter in force to review.',
+  'renew.review.open': 'A review of its charter is open.',
+  'renew.review.opened': ({ on }: On) => `The review was opened on ${on}.`,
+  'renew.review.decided': ({ on }: On) => `A review decided on ${on} to change what the community does.`,
+  'renew.review.none': 'No review of its charter is open. Open one, so that the members are heard.'
 } satisfies Sentences
 
 type Found = { community: string | null; portal: string; reason: string; remedy: string | null }

@@ -96,6 +96,8 @@ export const Config = Type.Object({
   KEEP_ATTENDANCE: months('attendance keeps the names of people'),
   KEEP_RSVPS: months('RSVPs keep the names of people'),
   KEEP_FEEDBACK: months('feedback keeps its authors and comments'),
+  KEEP_TOUCHPOINTS: months('touchpoints keep the sponsor and the notes after their end'),
+  KEEP_MEASURE_NOTES: months('values of measures keep the person and the note'),
   RUN_JOBS: Type.Boolean({
     default: true,
     description: 'Whether this process also runs jobs; false where separate workers do.'

@@ -30,11 +30,15 @@ const withConstants = (statement: SQL) => {
   return constants.every(value => isPlain(value)) ? dialect.sqlToQuery(statement.inlineParams()) : query
 }
 
+const statementOf = (statement: SQL): Statement => {
+  const { sql: text, params } = withConstants(statement)
+  return { text, slots: params.map(value => (is(value, Placeholder) ? { name: value.name } : { value })) }
+}
+
 const prepare = (shape: string, build: () => SQL): Statement => {
   const known = prepared.get(shape)
   if (known) return known
-  const { sql: text, params } = withConstants(build())
-  const slots = params.map(value => (is(value, Placeholder) ? { name: value.name } : { value }))
+  const { text, slots } = statementOf(build())
   if (prepared.size >= PREPARED_AT_MOST) return { text, slots }
   const statement = { text, slots, name: createHash('sha256').update(text).digest('base64url').slice(0, 24) }
   prepared.set(shape, statement)
@@ -52,13 +56,8 @@ export type Database = {
   run<T extends object = Row>(statement: SQL): Promise<T[]>
   /** Runs a statement that is built once for each shape; `values` fill its placeholders. */
   prepared<T extends object = Row>(shape: string, build: () => SQL, values: Row, plan?: Plan): Promise<T[]>
-  /** Runs such a statement, planned anew, and hands its rows over in parts, so that they are never all in memory. */
-  inParts<T extends object = Row>(
-    shape: string,
-    build: () => SQL,
-    values: Row,
-    take: (rows: T[]) => void
-  ): Promise<void>
+  /** Runs a statement, and hands its rows over in parts, so that they are never all in memory; `values` fill its placeholders. */
+  inParts<T extends object = Row>(statement: SQL, values: Row, take: (rows: T[]) => void): Promise<void>
 }
 
 /** How often statements were sent, and how often aside; tests count them. */
@@ -75,10 +74,18 @@ const ROWS_AT_ONCE = 2000
 const readInParts = async (client: pg.PoolClient, text: string, values: unknown[], take: (rows: Row[]) => void) => {
   await client.query(WHOLE)
   await client.query({ text: `declare parts no scroll cursor for ${text}`, values })
-  for (let count = ROWS_AT_ONCE; count === ROWS_AT_ONCE; ) {
-    const { rows } = await client.query<Row>(`fetch ${ROWS_AT_ONCE} from parts`)
+  const fetch = () => {
+    const part = client.query<Row>(`fetch ${ROWS_AT_ONCE} from parts`)
+    // Its failure is met where it is awaited, or is of no interest any more.
+    part.catch(() => undefined)
+    return part
+  }
+  // PostgreSQL works on the next part while this one is taken.
+  for (let next = fetch(), isLast = false; !isLast; ) {
+    const { rows } = await next
+    isLast = rows.length < ROWS_AT_ONCE
+    if (!isLast) next = fetch()
     take(rows)
-    count = rows.length
   }
   await client.query('close parts')
 }
@@ -97,8 +104,8 @@ const on = (client: pg.Pool | pg.PoolClient, counter = statements): Database => 
       const { text, slots, name } = prepare(shape, build)
       return send(text, filled(slots, values), plan === 'once' ? name : undefined)
     },
-    inParts: async (shape, build, values, take) => {
-      const { text, slots } = prepare(shape, build)
+    inParts: async (statement, values, take) => {
+      const { text, slots } = statementOf(statement)
       const read = (one: pg.PoolClient) => readInParts(one, text, filled(slots, values), take as (rows: Row[]) => void)
       counter.sent++
       if (!(client instanceof pg.Pool)) return read(client)

@@ -2,7 +2,16 @@ import { createHash } from 'node:crypto'
 import { CHARTER_STYLE as CHARTER_TEXT_STYLE } from '../../modules/charters/canvas/page.ts'
 import { Markup } from '../../platform/html.ts'
 import { directionOf } from '../../platform/text.ts'
-import { CHARTER_STYLE, type Child, EVENTS_STYLE, h, METRICS_STYLE, STYLE, toHtml } from './representation.ts'
+import {
+  CHARTER_STYLE,
+  type Child,
+  COMMUNITY_STYLE,
+  EVENTS_STYLE,
+  h,
+  METRICS_STYLE,
+  STYLE,
+  toHtml
+} from './representation.ts'
 
 const PAGE_STYLE = `
 :root{color-scheme:light dark;background:light-dark(#fff,#14181c)}
@@ -15,6 +24,7 @@ body{margin:0;padding:.375rem}
 
 const STYLES = {
   communities: PAGE_STYLE + STYLE,
+  community: `${PAGE_STYLE}${COMMUNITY_STYLE}main{max-inline-size:72rem;margin-inline:auto}@media (width>=64rem){main{padding:1.5rem}}`,
   events: PAGE_STYLE + EVENTS_STYLE,
   metrics: PAGE_STYLE + METRICS_STYLE,
   charter: PAGE_STYLE + CHARTER_STYLE + CHARTER_TEXT_STYLE
@@ -33,11 +43,13 @@ export type Page = {
   style: keyof typeof STYLES
   /** The address of its oEmbed answer. */
   oembed?: string
+  /** What it is about, as JSON-LD in which nothing can end its element. */
+  jsonLd?: string
   content: Child | Markup
 }
 
 /** The whole page as HTML. */
-export const documentOf = ({ title, language, theme, style, oembed, content }: Page): string => {
+export const documentOf = ({ title, language, theme, style, oembed, jsonLd, content }: Page): string => {
   const head = [
     h('meta', { charset: 'utf-8' }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
@@ -46,22 +58,31 @@ export const documentOf = ({ title, language, theme, style, oembed, content }: P
     oembed && h('link', { rel: 'alternate', type: 'application/json+oembed', href: oembed, title })
   ]
   const body = content instanceof Markup ? content.text : toHtml(content)
+  const about = jsonLd ? `<script type="application/ld+json">${jsonLd}</script>` : ''
   const root = `<html lang="${language}" dir="${directionOf(language)}"${theme ? ` data-theme="${theme}"` : ''}>`
   return `<!doctype html>
-${root}<head>${head.map(toHtml).join('')}<style>${STYLES[style]}</style><script type="module" src="/embed/height.js"></script></head><body><main>${body}</main></body></html>
+${root}<head>${head.map(toHtml).join('')}<style>${STYLES[style]}</style>${about}<script type="module" src="/embed/height.js"></script></head><body><main>${body}</main></body></html>
 `
 }
 
 const ORIGIN = /^https?:\/\/[a-z0-9.:[\]-]+(:\*)?$/i
 
-/** The policy of a page that the given origins and the service's own pages may frame; nothing but its own style and script may run in it. */
-export const policyOf = (framedBy: readonly string[] | '*'): string => {
+/** The origins of addresses, each once. */
+const originsOf = (addresses: readonly string[]) => [
+  ...new Set(addresses.map(address => new URL(address).origin).filter(origin => ORIGIN.test(origin)))
+]
+
+/**
+ * The policy of a page that the given origins and the service's own pages may frame; nothing but its own style and script may run in it,
+ * and of other sites it shows images from those addresses alone.
+ */
+export const policyOf = (framedBy: readonly string[] | '*', images: readonly string[] = []): string => {
   const ancestors = framedBy === '*' ? ['*'] : ["'self'", ...framedBy.filter(origin => ORIGIN.test(origin))]
   return [
     "default-src 'none'",
     `style-src ${STYLE_HASHES.join(' ')}`,
     "script-src 'self'",
-    "img-src 'self'",
+    ["img-src 'self'", ...originsOf(images)].join(' '),
     "form-action 'self'",
     "base-uri 'none'",
     `frame-ancestors ${ancestors.join(' ')}`

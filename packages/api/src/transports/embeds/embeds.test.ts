@@ -4,10 +4,42 @@ import t from 'tap'
 import { ApiError } from '../../core/problem/api-error.ts'
 import { toApiError } from '../../core/problem/problem.ts'
 import { Markup } from '../../platform/html.ts'
+import type { CommunityPageInput } from './representation.ts'
 import { type EmbedOptions, embedRoutes } from './routes.ts'
 
 const KEY = 'guild_pk_0123456789abcdefghijklmnopqrstuv'
 const SECRET = 'the secret of the database'
+
+const COMMUNITY: CommunityPageInput = {
+  id: '1',
+  slug: 'ours',
+  name: '<b>Ours</b>',
+  summary: null,
+  mission: '</script><i>Together</i>',
+  topics: [],
+  status: 'active',
+  joinPolicy: 'open',
+  memberProfile: null,
+  strategicObjectives: [],
+  channels: [{ kind: 'website', url: 'javascript:alert(1)', label: null }],
+  logoUrl: 'https://pictures.example.org/ours.png',
+  launchedOn: null,
+  closingOn: null,
+  closedOn: null,
+  pausedUntil: null,
+  memberCount: 3,
+  leaderCount: 0,
+  cadence: null,
+  pageUrl: null,
+  parent: null,
+  relations: [],
+  pages: { nodes: [] },
+  charter: null,
+  terms: { nodes: [] },
+  subcommunities: { nodes: [] },
+  occurrences: { nodes: [] },
+  kudos: { nodes: [] }
+}
 
 const start = (given: Partial<EmbedOptions<string>> = {}) => {
   const app = Fastify()
@@ -28,6 +60,7 @@ const start = (given: Partial<EmbedOptions<string>> = {}) => {
       listOccurrences: async () => [],
       listPast: async () => ({ items: [], next: null }),
       getCharter: async () => ({ title: '<i>Ours</i>', content: new Markup('<p>Together</p>') }),
+      getCommunity: async () => COMMUNITY,
       listMetrics: async () => ({ figures: [], definitions: [] }),
       languages: { communities: { de: { communities: 'Gemeinschaften' }, ar: {} } },
       ...given
@@ -69,9 +102,13 @@ t.test('the page', async t => {
   })
 
   t.test('ignores parameters that a portal adds to its address', async t => {
-    const pages = ['charter?community=ours&', 'events?', 'events?past=true&', 'metrics?'].map(
-      name => `/embed/${name}key=${KEY}`
-    )
+    const pages = [
+      'charter?community=ours&',
+      'community?community=ours&',
+      'events?',
+      'events?past=true&',
+      'metrics?'
+    ].map(name => `/embed/${name}key=${KEY}`)
     for (const address of [page, ...pages]) {
       const { body } = await start().inject(address)
       const decorated = await start().inject(`${address}&utm_source=mail&utm_source=news&fbclid=&constructor=1`)
@@ -122,6 +159,8 @@ t.test('the scripts can be taken from anywhere and are kept by their tag', async
     '/embed/events/answering/v1.js',
     '/embed/events/past/v1.js',
     '/embed/charter/v1.js',
+    '/embed/community/v1.js',
+    '/embed/community/joining/v1.js',
     '/embed/metrics/v1.js',
     '/embed/height.js'
   ]) {

@@ -5,6 +5,7 @@ import {
   type Child,
   type CommunityInput,
   cardTree,
+  communityPageOf,
   controlsTree,
   counted,
   frameTree,
@@ -44,7 +45,8 @@ export const listingPage = (page: ListingPage): string => {
   const { q = '', topic = '', cursor, ...rest } = query
   const given = Object.entries(rest).filter(([, value]) => value !== undefined)
   const sent = Object.fromEntries(given.map(([name, value]) => [name, String(value)]))
-  const cards = communities.items.map(item => toCard(item, words, language))
+  const pageOf = communityPageOf({ baseUrl: base, key: query.key }, query.lang)
+  const cards = communities.items.map(item => toCard(item, words, language, pageOf))
   const count = cards.length
   const title = portal ? `${words.communities} – ${portal}` : words.communities
   const listing = frameTree({

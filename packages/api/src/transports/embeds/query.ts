@@ -94,6 +94,21 @@ export const CharterPageQuery = Type.Object(
 )
 export type CharterPageQuery = Static<typeof CharterPageQuery>
 
+/** What the page of a community takes. */
+export const CommunityPageQuery = Type.Object(
+  {
+    ...CharterPageQuery.properties,
+    joinUrl: Type.Optional(
+      Type.String({
+        maxLength: 2000,
+        description: 'Where people join. Default: its page on the portal, or its website.'
+      })
+    )
+  },
+  { additionalProperties: false }
+)
+export type CommunityPageQuery = Static<typeof CommunityPageQuery>
+
 /** What the oEmbed endpoint takes. */
 export const OembedQuery = Type.Object(
   {
@@ -119,6 +134,7 @@ export const givenTo = ({ properties }: TObject, query: unknown): Record<string,
 export const PAGES = {
   charter: CharterPageQuery,
   communities: PageQuery,
+  community: CommunityPageQuery,
   events: EventsPageQuery,
   metrics: MetricsPageQuery
 }

@@ -1,4 +1,5 @@
 import { type Caller, viewerOf } from '../../core/access/caller.ts'
+import { readNamed } from '../../core/model/former.ts'
 import type { Model } from '../../core/model/model.ts'
 import { found, readItem, readPage } from '../../core/model/read.ts'
 import { type FieldSelection, partOf, type Selection, valuesNamed } from '../../core/model/selection.ts'
@@ -17,13 +18,17 @@ import type { Admit } from '../rest/admission.ts'
 import {
   allOf,
   type CommunityInput,
+  type CommunityPageInput,
   FIELDS,
   isOver,
+  MOST,
   OCCURRENCE_FIELDS,
   type OccurrenceInput,
   PAGES_AT_MOST,
   PAST_FIELDS,
   type PastOccurrence,
+  SHOWN_ROLES,
+  startsSince,
   type Topic,
   whatIsSeen
 } from './representation.ts'
@@ -44,6 +49,52 @@ const PUBLISHED: Selection = {
   minutes: { field: 'minutes', of: valuesNamed('id') },
   recordings: { field: 'recordings', args: { limit: 100 }, of: valuesNamed('title', 'url') }
 }
+/** Another community, as a page of a community shows it. */
+const OTHER = valuesNamed('id', 'slug', 'name', 'status', 'memberCount', 'pageUrl', 'channels')
+const PERSON_SHOWN = valuesNamed('id', 'name', 'title', 'unit', 'avatarUrl')
+
+/** The first of a list that belongs to a community. */
+const firstOf = (field: keyof typeof MOST, of: Selection, args: object = {}): Selection => ({
+  [field]: { field, args: { ...args, limit: MOST[field] }, cursors: false, of }
+})
+
+/** What the element asks for over GraphQL. */
+const communityPageNow = (): Selection => ({
+  ...valuesNamed('id', 'slug', 'name', 'summary', 'mission', 'topics', 'status', 'joinPolicy', 'memberProfile'),
+  ...valuesNamed('strategicObjectives', 'channels', 'logoUrl', 'launchedOn', 'closingOn', 'closedOn', 'pausedUntil'),
+  ...valuesNamed('memberCount', 'leaderCount', 'cadence', 'pageUrl'),
+  parent: { field: 'parent', of: OTHER },
+  relations: { field: 'relations', of: { kind: { field: 'kind' }, community: { field: 'community', of: OTHER } } },
+  charter: { field: 'charter', of: valuesNamed('title') },
+  ...firstOf('pages', valuesNamed('id')),
+  ...firstOf(
+    'terms',
+    {
+      ...valuesNamed('role', 'title', 'startedOn', 'startPrecision', 'endedOn'),
+      person: { field: 'person', of: PERSON_SHOWN }
+    },
+    { sort: '-startedOn', role: [...SHOWN_ROLES] }
+  ),
+  ...firstOf('subcommunities', OTHER),
+  ...firstOf(
+    'occurrences',
+    {
+      ...valuesNamed('id', 'title', 'startsAt', 'timeZone', 'days', 'mode', 'place', 'joinUrl', 'registrationUrl'),
+      ...valuesNamed('status')
+    },
+    { startsSince: startsSince() }
+  ),
+  ...firstOf(
+    'kudos',
+    {
+      message: { field: 'message' },
+      from: { field: 'from', of: valuesNamed('name') },
+      to: { field: 'to', of: valuesNamed('name') }
+    },
+    { sort: '-createdAt', visibility: ['public'] }
+  )
+})
+
 type Published = Omit<PastOccurrence, 'hasMinutes' | 'recordings'> & {
   minutes: object | null
   recordings: { nodes: PastOccurrence['recordings'] }
@@ -87,13 +138,17 @@ export const registryEmbeds = ({ store, admit, publicUrl }: Service): EmbedOptio
     },
     async getCharter({ community, lang }, caller) {
       const viewer = viewerOf(caller)
-      const own = await readItem(store, communityModel, community, valuesNamed('id'), viewer)
+      const own = await readNamed(store, communityModel, community, valuesNamed('id'), viewer)
       const charter = await readCharter(JSON.parse(found(own, communityModel.name, community)).id, {
         db: store,
         viewer
       })
       const { words, speech } = languageOf(lang, viewer.language)
       return { title: charter.title, content: contentOf(charter, words, speech) }
+    },
+    async getCommunity(name, caller) {
+      const text = await readItem(store, communityModel, name, communityPageNow(), viewerOf(caller))
+      return JSON.parse(found(text, communityModel.name, name)) as CommunityPageInput
     },
     async listMetrics({ metric, ...asked }, caller) {
       const call = { db: store, store, caller, viewer: viewerOf(caller) }

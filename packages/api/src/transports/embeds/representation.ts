@@ -8,6 +8,12 @@ export {
   frameTree as charterFrameTree
 } from '../../../../sdk/src/embed/charter/view.ts'
 export { type CharterWords, charterWords } from '../../../../sdk/src/embed/charter/words.ts'
+export { addressesOf as communityAddressesOf, joinOf } from '../../../../sdk/src/embed/community/addresses.ts'
+export { type CommunityPageInput, MOST, SHOWN_ROLES, startsSince } from '../../../../sdk/src/embed/community/input.ts'
+export { communityJsonLd } from '../../../../sdk/src/embed/community/json-ld.ts'
+export { COMMUNITY_STYLE } from '../../../../sdk/src/embed/community/style.ts'
+export { communityTree, frameTree as communityFrameTree } from '../../../../sdk/src/embed/community/view.ts'
+export { type CommunityWords, communityWords } from '../../../../sdk/src/embed/community/words.ts'
 export { agendaTree } from '../../../../sdk/src/embed/events/agenda.ts'
 export { addMonths, calendarOf, firstOf, lastOf, monthOf } from '../../../../sdk/src/embed/events/days.ts'
 export { frameTree as eventsFrameTree, VIEWS, type View } from '../../../../sdk/src/embed/events/frame.ts'
@@ -43,10 +49,10 @@ export {
   toCards
 } from '../../../../sdk/src/embed/metrics/view.ts'
 export { type MetricsWords, metricsWords } from '../../../../sdk/src/embed/metrics/words.ts'
-export { allOf, type PageOf } from '../../../../sdk/src/embed/source.ts'
+export { allOf, communityPageOf, type PageOf } from '../../../../sdk/src/embed/source.ts'
 export { STYLE } from '../../../../sdk/src/embed/style.ts'
 export { type Attributes, type Child, escapeHtml, h, type Tree, toHtml } from '../../../../sdk/src/embed/tree.ts'
-export { type CommunityInput, FIELDS, toCard } from '../../../../sdk/src/embed/view.ts'
+export { type CommunityInput, FIELDS, safeHref, toCard } from '../../../../sdk/src/embed/view.ts'
 export { counted, fill, languageOr, type Words, wordsWith } from '../../../../sdk/src/embed/words.ts'
 
 /** The modules that the browser's scripts are made of, with what defines their element, if they have one. */
@@ -56,6 +62,12 @@ export const COMPONENTS = {
     define: 'defineCommunities',
     base: '..'
   },
+  community: {
+    module: new URL('../../../../sdk/src/embed/community/element.ts', import.meta.url),
+    define: 'defineCommunity',
+    base: '../..'
+  },
+  joining: { module: new URL('../../../../sdk/src/embed/community/joining.ts', import.meta.url) },
   events: {
     module: new URL('../../../../sdk/src/embed/events/element.ts', import.meta.url),
     define: 'defineEvents',

@@ -4,6 +4,7 @@ import { ApiError } from '../../core/problem/api-error.ts'
 import { isTimeZone } from '../../platform/days.ts'
 import type { Markup } from '../../platform/html.ts'
 import { charterPage } from './charter-page.ts'
+import { communityPage } from './community-page.ts'
 import { eventsPage, monthsOf } from './events-page.ts'
 import { failureOf, failurePage } from './failure-page.ts'
 import { componentScript, heightScript } from './files.ts'
@@ -12,11 +13,21 @@ import { listingPage } from './listing-page.ts'
 import { metricsPage } from './metrics-page.ts'
 import { embeddedPage, oembedAnswer } from './oembed.ts'
 import { pastPage } from './past-page.ts'
-import { CharterPageQuery, EventsPageQuery, givenTo, MetricsPageQuery, OembedQuery, PageQuery } from './query.ts'
+import {
+  CharterPageQuery,
+  CommunityPageQuery,
+  EventsPageQuery,
+  givenTo,
+  MetricsPageQuery,
+  OembedQuery,
+  PageQuery
+} from './query.ts'
 import {
   beganBefore,
   type CharterWords,
   type CommunityInput,
+  type CommunityPageInput,
+  type CommunityWords,
   type EventsWords,
   type LoadedMetrics,
   type MetricsWords,
@@ -24,6 +35,7 @@ import {
   type PageOf,
   type PastOccurrence,
   periodOf,
+  safeHref,
   type Topic,
   type Words
 } from './representation.ts'
@@ -67,18 +79,22 @@ export type EmbedOptions<Caller> = {
   listPast: (asked: PastQuery, caller: Caller) => Promise<PageOf<PastOccurrence>>
   /** The published charter of a community in full, as markup. */
   getCharter: (asked: CharterQuery, caller: Caller) => Promise<{ title: string; content: Markup }>
+  /** A community with its people, events and charter, as far as the caller sees them. */
+  getCommunity: (community: string, caller: Caller) => Promise<CommunityPageInput>
   /** The metrics asked for, as far as the caller sees them, and what all metrics are. */
   listMetrics: (asked: MetricsQuery, caller: Caller) => Promise<LoadedMetrics>
   /** Words in other languages than English. */
   languages?: {
     charter?: Languages<CharterWords>
     communities?: Languages<Words>
+    community?: Languages<CommunityWords>
     events?: Languages<EventsWords>
     metrics?: Languages<MetricsWords>
   }
 }
 
 const pageQuery = checker(PageQuery, 'query')
+const communityQuery = checker(CommunityPageQuery, 'query')
 const charterQuery = checker(CharterPageQuery, 'query')
 const metricsQuery = checker(MetricsPageQuery, 'query')
 const eventsQuery = checker(EventsPageQuery, 'query')
@@ -119,7 +135,17 @@ const pageRoutes = <Caller>(app: FastifyInstance, options: EmbedOptions<Caller>,
       topics,
       languages
     })
-    return sendPage(request, reply, html, origins)
+    const logos = communities.items.flatMap(({ logoUrl }) => safeHref(logoUrl ?? undefined) ?? [])
+    return sendPage(request, reply, html, origins, logos)
+  })
+  app.get('/embed/community', async (request, reply) => {
+    const query = communityQuery(givenTo(CommunityPageQuery, request.query))
+    const { caller, portal, origins } = await options.admit(query.key, request, reply)
+    const community = await options.getCommunity(query.community, caller)
+    const { community: languages = {} } = options.languages ?? {}
+    const page = { base: baseOf(request), query, portal: portal?.name ?? null, community, languages }
+    const { html, images } = communityPage(page)
+    return sendPage(request, reply, html, origins, images)
   })
   app.get('/embed/events', async (request, reply) => {
     const query = eventsQuery(givenTo(EventsPageQuery, request.query))
@@ -162,10 +188,18 @@ const pageRoutes = <Caller>(app: FastifyInstance, options: EmbedOptions<Caller>,
   })
 }
 
-const TITLES = { charter: 'Charter', communities: 'Communities', events: 'Events', metrics: 'Metrics' }
+const TITLES = {
+  charter: 'Charter',
+  communities: 'Communities',
+  community: 'Community',
+  events: 'Events',
+  metrics: 'Metrics'
+}
 
 const SCRIPTS = [
   ['/embed/v1.js', 'communities'],
+  ['/embed/community/v1.js', 'community'],
+  ['/embed/community/joining/v1.js', 'joining'],
   ['/embed/events/v1.js', 'events'],
   ['/embed/events/answering/v1.js', 'answering'],
   ['/embed/events/past/v1.js', 'past'],

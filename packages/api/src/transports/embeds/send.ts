@@ -18,12 +18,13 @@ export const sendPage = (
   request: FastifyRequest,
   reply: FastifyReply,
   html: string,
-  framedBy: readonly string[] | '*'
+  framedBy: readonly string[] | '*',
+  images?: readonly string[]
 ) => {
   reply.type('text/html; charset=utf-8').removeHeader('x-frame-options')
   reply.headers({
     'cache-control': reply.statusCode === 200 ? 'public, max-age=60' : 'no-store',
-    'content-security-policy': policyOf(framedBy),
+    'content-security-policy': policyOf(framedBy, images),
     'referrer-policy': 'no-referrer',
     'x-content-type-options': 'nosniff'
   })

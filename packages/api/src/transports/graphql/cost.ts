@@ -24,7 +24,7 @@ export const LIMITS = { cost: 5000, depth: 12, visits: 10_000 }
 
 const PAGE = 20
 // Lists without pages are short; this is what one of them counts as.
-const SHORT_LIST = 8
+const SHORT_LIST = 5
 // Lists of the schema stand in each other: a document may ask for it whole, once.
 const SCHEMA_LIST = 500
 

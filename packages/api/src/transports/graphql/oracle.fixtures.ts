@@ -38,7 +38,9 @@ const PATHS: Record<string, string> = {
 }
 const LISTS: Record<string, { field: string; owner: string }> = {
   'Community.members': { field: 'memberships', owner: 'community' },
+  'Community.nominations': { field: 'nominations', owner: 'community' },
   'Community.subcommunities': { field: 'communities', owner: 'parent' },
+  'Community.mergedFrom': { field: 'communities', owner: 'mergedInto' },
   'Person.memberships': { field: 'memberships', owner: 'person' },
   'Person.representations': { field: 'representatives', owner: 'person' },
   'Page.representatives': { field: 'representatives', owner: 'page' },
@@ -60,6 +62,7 @@ for (const [type, fields] of Object.entries({
     'resources',
     'events',
     'occurrences',
+    'terms',
     'pages',
     'pageRequests',
     'findings',
@@ -128,6 +131,8 @@ export const oracleOf = (hand: TestClient, typeOf: ReadonlyMap<string, string>) 
       const { community, person } = (await read(type.name, row.id)).body
       return { field: name, args: { ...args, community: community.id, person: person.id } }
     }
+    if (type.name === 'Term' && name === 'person')
+      return (await read('Membership', (await read(type.name, row.id)).body.membership)).body.person
     if (name === 'scorecard') return scorecard(type, row, '')
     if (name === 'scorecards') {
       const { body } = await once('portals', () => hand.get('/v1/portals?limit=100&fields=slug&sort=name'))

@@ -1,6 +1,7 @@
 import { admitEdges } from '../../core/access/edges.ts'
 import type { Model } from '../../core/model/model.ts'
 import { type Outcome, type PreparedOperation, prepare } from '../../core/operation/execute.ts'
+import { Moved } from '../../core/operation/moved.ts'
 import { changes, type DocumentText, type Operation } from '../../core/operation/operation.ts'
 import { ApiError } from '../../core/problem/api-error.ts'
 import type { Store } from '../../platform/database/database.ts'
@@ -69,16 +70,19 @@ const rootField = (prepared: PreparedOperation, gets: ReadonlyMap<string, Prepar
     const { input, ifMatch, idempotencyKey, ...others } = given
     const args = toRest(others)
     const ofDocument = context.key && changes(operation) ? `${context.key}.${asked.path.key}` : undefined
-    const outcome = await prepared.execute(
-      { caller, request, key: (idempotencyKey as string | null) ?? ofDocument },
-      {
-        params: split(operation.params, args),
-        query: split(operation.query, args),
-        body: input === undefined ? undefined : JSON.parse(JSON.stringify(input)),
-        ifMatch: (ifMatch as string | null) ?? undefined,
-        selected: selectionOf(operation, asked, kind => gets.get(kind)?.admit(caller))
-      }
-    )
+    const by = { caller, request, key: (idempotencyKey as string | null) ?? ofDocument }
+    const sent = {
+      params: split(operation.params, args),
+      query: split(operation.query, args),
+      body: input === undefined ? undefined : JSON.parse(JSON.stringify(input)),
+      ifMatch: (ifMatch as string | null) ?? undefined,
+      selected: selectionOf(operation, asked, kind => gets.get(kind)?.admit(caller))
+    }
+    // Where REST redirects, the record of today is the answer.
+    const outcome = await prepared.execute(by, sent).catch(error => {
+      if (error instanceof Moved) return prepared.execute(by, { ...sent, params: error.params })
+      throw error
+    })
     return answerOf(outcome, given)
   }
 }

@@ -38,7 +38,11 @@ const fill = async (admin: TestClient) => {
       joinedOn: '2026-01-02'
     })
     if (at % 3 > 0)
-      await made(admin, '/v1/terms', { membership, role: at % 2 ? 'coach' : 'leader', startedOn: '2026-02-03' })
+      await made(admin, '/v1/terms', {
+        membership,
+        role: at % 2 ? 'coach' : at === 2 ? 'leader' : 'core',
+        startedOn: '2026-02-03'
+      })
     if (at % 4 === 3) await admin.post(`/v1/memberships/${membership}/transitions`, { transition: 'leave' })
   }
   const work = { kind: 'quick_tip', title: 'Oil the loom', text: 'A drop is enough.', status: 'published' }

@@ -1,4 +1,5 @@
 import { STATUS_CODES } from 'node:http'
+import { canMove } from '../../core/operation/moved.ts'
 import { type Operation, referencesIn } from '../../core/operation/operation.ts'
 import { ApiError } from '../../core/problem/api-error.ts'
 import { toProblem } from '../../core/problem/problem.ts'
@@ -28,6 +29,7 @@ const WITH_KEY: ProblemCode[] = ['IDEMPOTENCY_IN_PROGRESS', 'IDEMPOTENCY_MISMATC
 export const problemsOf = (operation: Operation): ProblemCode[] => [
   ...EVERYWHERE,
   ...(Object.keys(referencesIn(operation)).length > 0 ? (['UNKNOWN_REFERENCE'] as const) : []),
+  ...(canMove(operation) ? (['MOVED'] as const) : []),
   ...(operation.body ? WITH_BODY : []),
   ...(operation.verb === 'POST' || operation.verb === 'PATCH' ? WITH_KEY : []),
   ...operation.problems
@@ -47,7 +49,7 @@ const responseOf = (status: number) => {
   })
   return {
     description: codes.map(code => `\`${code}\`: ${problems[code].title}.`).join(' '),
-    headers: headerRefs(...ALWAYS, ...wait),
+    headers: headerRefs(...ALWAYS, ...(status === 308 ? (['Location'] as const) : []), ...wait),
     content: {
       'application/problem+json': {
         schema: { $ref: '#/components/schemas/Problem' },

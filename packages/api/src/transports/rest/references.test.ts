@@ -21,6 +21,7 @@ const PATHS: Record<string, string> = {
   Page: 'pages',
   Person: 'people',
   Membership: 'memberships',
+  Term: 'terms',
   Event: 'events',
   Occurrence: 'occurrences',
   Resource: 'resources',
@@ -52,6 +53,7 @@ t.test('what names nothing that the caller may see', async t => {
   const person = await made(admin, '/v1/people', { name: 'Ada', externalId: 'ada' })
   await made(admin, '/v1/people', { name: 'Bo', externalId: 'bo' })
   const membership = await made(admin, '/v1/memberships', { community, person, status: 'active' })
+  const term = await made(admin, '/v1/terms', { membership, role: 'coach' })
   const page = await made(admin, '/v1/pages', { community, portal, url: 'https://other.example/hidden' })
   const start = '2030-01-08T14:00'
   const draft = { title: 'Open hours', mode: 'online', start, durationMinutes: 60 }
@@ -75,6 +77,7 @@ t.test('what names nothing that the caller may see', async t => {
     Page: [page],
     Person: [person],
     Membership: [membership],
+    Term: [term],
     Event: [concealed],
     Occurrence: [await dateOf(concealed)],
     Resource: [secret],
@@ -132,6 +135,7 @@ t.test('what names nothing that the caller may see', async t => {
       'listCommunityTouchpoints sponsor',
       'listContributions person',
       'listCorrectionRequests person',
+      'listNominations person',
       'listNotices person',
       'listOccurrenceAttendance person',
       'listOccurrenceRsvps person',
@@ -139,7 +143,8 @@ t.test('what names nothing that the caller may see', async t => {
       'listRepresentatives person',
       'listRsvps person',
       'listSuccessions person',
-      'listTouchpoints sponsor'
+      'listTouchpoints sponsor',
+      'listWayAnswers person'
     ])
   })
 

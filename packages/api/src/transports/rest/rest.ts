@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { bodyStream } from '../../core/operation/body-stream.ts'
 import { type Input, prepare } from '../../core/operation/execute.ts'
+import { Moved } from '../../core/operation/moved.ts'
 import type { Operation } from '../../core/operation/operation.ts'
 import { ApiError } from '../../core/problem/api-error.ts'
 import { toApiError } from '../../core/problem/problem.ts'
@@ -9,6 +10,15 @@ import type { Store } from '../../platform/database/database.ts'
 import { preferred } from './accept.ts'
 import { LINES_TYPE, linesOn } from './lines.ts'
 import { dress, locationOf, selectionOf, send, tagged } from './rest-answer.ts'
+
+/** The address of a request with other names in its path. */
+const addressOf = ({ path }: Operation, url: string, params: Record<string, string>) => {
+  const query = url.indexOf('?')
+  const named = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name]!))
+  return query < 0 ? named : named + url.slice(query)
+}
+
+const movedTo = (location: string) => new ApiError('MOVED', undefined, [], { location })
 
 /** Does what a request asks for. */
 const answererOf = (store: Store, operation: Operation, publicUrl: string) => {
@@ -22,7 +32,10 @@ const answererOf = (store: Store, operation: Operation, publicUrl: string) => {
       // What is read as it arrives cannot be compared, and knows its things by keys of their own.
       const key = mayRepeat && !more.stream ? (headers['idempotency-key'] as string | undefined) : undefined
       const input = { params, query, ifMatch: headers['if-match'], selected: selectionOf(operation, query), ...more }
-      return dress(operation, await prepared.execute({ caller, request: id, key }, input), request)
+      const outcome = await prepared.execute({ caller, request: id, key }, input).catch(error => {
+        throw error instanceof Moved ? movedTo(addressOf(operation, request.url, error.params)) : error
+      })
+      return dress(operation, outcome, request)
     }
   }
 }

@@ -24,6 +24,12 @@ details form{margin-block:0 1.25rem}
 label{display:grid;gap:.375rem;font-weight:600}
 form .button{justify-self:start;min-height:3.25rem;padding-inline:2rem;font-size:1.0625rem}
 .choices{display:flex;flex-wrap:wrap;gap:.75rem}
+.questions{gap:2rem}
+.questions fieldset{display:grid;gap:.625rem;margin:0;padding:0;border:0}
+.questions legend{margin-block-end:.5rem;padding:0;font-weight:600}
+.questions .option{display:flex;gap:.75rem;align-items:center;min-height:2.75rem;font-weight:400;cursor:pointer}
+.questions .option input{width:1.25rem;min-height:1.25rem;accent-color:var(--accent)}
+.questions textarea{font-family:inherit;font-size:1rem;font-weight:400}
 .plain{padding:0;border:0;background:none;color:var(--accent);font:inherit;text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.2em;cursor:pointer}
 label input{font-weight:400}
 .fault{font-weight:400;color:var(--fault)}

@@ -7,6 +7,8 @@ import { encoded } from '../rest/encoding.ts'
 import type { Limiter } from '../rest/limit.ts'
 import { attestLinks } from './attest-acts.ts'
 import { checkInLinks } from './check-in-acts.ts'
+import { invitationLinks } from './invitation-acts.ts'
+import { pollRoutes } from './poll-routes.ts'
 import { registrationRoutes } from './registration-routes.ts'
 import { rsvpLinks } from './rsvp-acts.ts'
 import { sendPage } from './send.ts'
@@ -66,9 +68,11 @@ export const signedRoutes = (app: FastifyInstance, store: Store, publicUrl: stri
     )
     serve(forms, { store, publicUrl }, attestLinks)
     serve(forms, { store, publicUrl }, successionLinks)
+    serve(forms, { store, publicUrl }, invitationLinks)
     serve(forms, { store, publicUrl }, rsvpLinks)
     serve(forms, { store, publicUrl }, checkInLinks)
     serve(forms, { store, publicUrl }, seriesLinks)
     registrationRoutes(forms, store, publicUrl, limiter)
+    pollRoutes(forms, store)
   })
 }

@@ -8,7 +8,11 @@ import { inHours } from '../../events/rsvps/rsvps.fixtures.ts'
 /** One call of every operation that changes something, as the modules have them. */
 export const calls = async (admin: TestClient, store: Store, names: string[]): Promise<Required<Examples>> => {
   const person = await made(admin, '/v1/people', { name: 'Base' })
-  const community = await made(admin, '/v1/communities', { name: 'Base', status: 'active' })
+  const community = await made(admin, '/v1/communities', {
+    name: 'Base',
+    status: 'active',
+    waysToContribute: [{ kind: 'help_wanted', title: 'Base' }]
+  })
   const membership = await made(admin, '/v1/memberships', { community, person })
   const admins = [await made(admin, '/v1/people', { name: 'Boss', externalId: 'boss' })]
   const origins = ['https://intranet.example.org']

@@ -1,4 +1,6 @@
 import t from 'tap'
+import { made } from '../../../../test/access/made.fixtures.ts'
+import { addDays, today } from '../../../platform/days.ts'
 import { stage } from './charters.fixtures.ts'
 
 t.test('the core group drafts a charter, publishes it, and publishes the next one in its place', async t => {
@@ -128,6 +130,52 @@ t.test('drafts are seen by those who write and vote, and published versions by a
   t.match(await take('member', open, 'publish'), { status: 403 })
   t.match(await as('outsider').post(`/v1/charters/${open}/transitions`, { transition: 'publish' }), { status: 404 })
   t.match(await bound.post(`/v1/charters/${now}/transitions`, { transition: 'remove' }), { status: 403 })
+})
+
+t.test('what is for members is seen from the day they join to the day before they leave', async t => {
+  const { admin, as, community, memberships, people, draft, take } = await stage(t)
+  await take('admin', await draft(), 'publish')
+  const { body: review } = await as('leader').post(`/v1/communities/${community}/reviews`, {})
+  const { body: terms } = await admin.get('/v1/terms?role=core')
+  for (const { id } of terms.items) await admin.delete(`/v1/terms/${id}`, '*')
+  const members = { community, visibility: 'members' }
+  const paths = [
+    `/v1/charters/${await draft()}`,
+    `/v1/polls/${review.poll.id}`,
+    `/v1/resources/${await made(admin, '/v1/resources', { ...members, status: 'published', kind: 'quick_tip', title: 'Warp first', text: 'Weft next.' })}`,
+    `/v1/events/${await made(admin, '/v1/events', {
+      hosts: [community],
+      visibility: 'members',
+      title: 'Show the loom',
+      mode: 'online',
+      start: `${addDays(today(), 7)}T14:00`,
+      timeZone: 'Europe/Lisbon',
+      durationMinutes: 60
+    })}`
+  ]
+  for (const [joined, left, status] of [
+    [0, null, 200],
+    [1, null, 404],
+    [-2, 1, 200],
+    [-2, 0, 404],
+    [-2, -1, 404]
+  ] as const) {
+    const dates = { joinedOn: addDays(today(), joined), leftOn: left === null ? null : addDays(today(), left) }
+    t.match(await admin.patch(`/v1/memberships/${memberships.member}`, dates, '*'), {
+      status: 200,
+      body: { status: 'active' }
+    })
+    for (const path of paths) t.equal((await as('member').get(path)).status, status, `${path} ${JSON.stringify(dates)}`)
+    const tasks = (await as('member').get('/v1/me/tasks')).body.items
+    t.equal(
+      tasks.some(({ kind }: { kind: string }) => kind === 'poll_open'),
+      status === 200
+    )
+  }
+  await admin.patch(`/v1/memberships/${memberships.member}`, { joinedOn: addDays(today(), -2), leftOn: null }, '*')
+  await admin.patch(`/v1/people/${people.member}`, { leftOn: today() }, '*')
+  for (const path of paths)
+    t.not((await as('member').get(path)).status, 200, 'who has left the organisation has left all of it')
 })
 
 t.test('the author of a community writes its charter while it has no leader', async t => {

@@ -3,7 +3,7 @@ import type { View } from '../../../core/model/model.ts'
 import { caller, currentTerms } from '../../../core/model/sql.ts'
 import { visibleCommunities } from '../../directory/communities/model.ts'
 import { communities } from '../../directory/communities/table.ts'
-import { belongs, leads } from '../../directory/communities/visibility.ts'
+import { isMember, leads } from '../../directory/communities/visibility.ts'
 import { activeMembers } from '../../directory/memberships/active.ts'
 
 type Charters = Record<'communityId' | 'status' | 'authorIds', SQLWrapper>
@@ -24,7 +24,7 @@ export const hasLeader = (community: SQLWrapper): SQL =>
  */
 export const writesCharter = (community: SQLWrapper): SQL =>
   sql`(${leads(community)}
-    or ${belongs(community, 'active')} and not ${hasCore(community)}
+    or ${isMember(community)} and not ${hasCore(community)}
     or exists (select from communities begun where begun.id = ${community} and begun.author_id = ${caller.person} and not ${hasLeader(community)}))`
 
 /** The communities that a caller sees. */

@@ -14,6 +14,7 @@ import { del } from '../../../core/operation/mutations.ts'
 import { defineOperation, type Operation } from '../../../core/operation/operation.ts'
 import { allowed, get } from '../../../core/operation/queries.ts'
 import { idOf, listUnder } from '../../../core/operation/sub-resources.ts'
+import { refuseReadOnly } from '../../../core/operation/subject.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import { charterKind } from '../charters/kind.ts'
 import { commentFaults } from '../words.en.ts'
@@ -56,7 +57,9 @@ const creating: Operation = defineOperation({
       const { caller, db, body } = call
       requirePerson(caller)
       if (caller.person === null) throw new ApiError('FORBIDDEN', commentFaults.unknown)
-      return writeComment(db, await idOf(charterKind, call), caller.person, body)
+      const charter = await idOf(charterKind, call)
+      await refuseReadOnly(db, 'charter', charter)
+      return writeComment(db, charter, caller.person, body)
     }
   }
 })
@@ -83,7 +86,7 @@ const transitioning: Operation = act(
 
 const deleting = del(
   kind,
-  { allowPortalKeys: false, allowedRoles: ['self'] },
+  { allowPortalKeys: false, allowedRoles: ['self'], evenReadOnly: true },
   'Deletes a comment. The person who wrote it can delete it.'
 )
 

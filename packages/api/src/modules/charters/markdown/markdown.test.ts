@@ -2,8 +2,10 @@ import { CHARTER_SECTION_KINDS, type CharterSection } from '@guildhall/schema'
 import fc from 'fast-check'
 import t from 'tap'
 import { completed } from '../charters/rules.ts'
+import { plain, sectionOf } from './headings.ts'
 import { keptLayout, retitled } from './layout.ts'
 import { readMarkdown } from './read.ts'
+import { WORDINGS } from './wordings.ts'
 import { markdownOf } from './write.ts'
 
 const written = (markdown: string) => {
@@ -28,6 +30,44 @@ t.test('headings become sections by their wording, and all others free sections'
   t.equal(readMarkdown('# Looms\n\n## Mission\n').title, 'Looms')
   t.equal(readMarkdown('---\ntitle: "Of looms"\n---\n\n## Mission\n').title, 'Of looms')
   t.equal(readMarkdown('# Purpose\n\n# Goals\n').title, null, 'several headings of the first level are sections')
+})
+
+t.test('headings are recognised in German, French and Spanish', async t => {
+  t.strictSame(
+    named(
+      '# Webstuhl\n\n## Unser Auftrag\n\n## 2. Ziele\n\n## Abschnitt 3: Werte & Grundsätze\n\n## GRUNDREGELN\n\n## Messgroessen\n\n## Wie wir zusammenarbeiten\n'
+    ).map(([section]) => section),
+    ['mission', 'goals', 'values', 'ground_rules', 'other', 'ways_of_working']
+  )
+  t.strictSame(
+    named(
+      '# Métier\n\n## Notre raison d’être\n\n## L’importance\n\n## Objectifs\n\n## CRITERES DE SUCCES\n\n## Chapitre 5. Rôles et organisation\n'
+    ).map(([section]) => section),
+    ['mission', 'importance', 'goals', 'measures', 'ways_of_working']
+  )
+  t.strictSame(
+    named(
+      '# Telar\n\n## Nuestra misión\n\n## ¿Por qué ahora?\n\n## Metas y objetivos\n\n## Sección 4. Ámbito\n\n## Compromiso del patrocinador\n'
+    ).map(([section]) => section),
+    ['mission', 'why_now', 'goals', 'scope', 'sponsor_commitment']
+  )
+  const text = '# Webstuhl\n\n## Ziele\n\n- Zwei Webstühle\n\n## Les valeurs\n\nChaleur.\n'
+  t.equal(written(text), text)
+  t.match(readMarkdown(text).sections, [{ items: ['Zwei Webstühle'] }, { title: 'Les valeurs' }])
+})
+
+t.test('every wording names one section, and each section has wordings in every language', async t => {
+  const found = new Map<string, string>()
+  for (const [language, sections] of Object.entries(WORDINGS)) {
+    t.strictSame(Object.keys(sections).sort(), CHARTER_SECTION_KINDS.filter(kind => kind !== 'other').sort(), language)
+    for (const [section, wordings] of Object.entries(sections))
+      for (const wording of wordings) {
+        const key = plain(wording)
+        t.equal(found.get(key) ?? section, section, `${language}: ${wording}`)
+        found.set(key, section)
+        t.equal(sectionOf(wording), section)
+      }
+  }
 })
 
 t.test('a section occurs once: what repeats it is a free section', async t => {

@@ -3,6 +3,7 @@ import { listBy } from '../../../core/model/extend.ts'
 import { defineModule } from '../../../core/module/module.ts'
 import { personal } from '../../../core/module/personal.ts'
 import { communityModel } from '../../directory/communities/model.ts'
+import { measureRow } from './import.ts'
 import { measureModel, measureValueModel } from './model.ts'
 import { measureOperations } from './operations.ts'
 import { knownMeasures } from './prefill.ts'
@@ -18,8 +19,22 @@ export const measures = defineModule({
       words: ['note']
     })
   ],
+  retention: [
+    {
+      setting: 'KEEP_MEASURE_NOTES',
+      what: 'values of measures',
+      after: 'The person who recorded it and the note are emptied; the value stays.',
+      forget: (before, most) => sql`
+        with gone as (
+          update measure_values set recorded_by_id = null, note = null where id = any (array(
+            select id from measure_values where value_on < day_of(${before}) and num_nonnulls(recorded_by_id, note) > 0 limit ${most}))
+          returning 1)
+        select count(*)::int as count from gone`
+    }
+  ],
   operations: measureOperations,
   prefills: [knownMeasures],
+  rowKinds: { measure: measureRow },
   extensions: [
     {
       model: communityModel,

@@ -15,7 +15,7 @@ import { listUnder, readUnder } from '../../../core/operation/sub-resources.ts'
 import { communityKind } from '../../directory/communities/operations.ts'
 import { chartOf, EXAMPLE } from './chart.ts'
 import { measureModel, measureValueModel, measureValueWritable } from './model.ts'
-import { checkValues, recordValues, valueOn } from './record.ts'
+import { checkValues, recordValues, valueIds } from './record.ts'
 
 const kind = {
   model: measureModel,
@@ -54,7 +54,7 @@ const recording = act(
     run: async ({ before, draft, call: { db, caller } }) => {
       checkValues([draft], () => '')
       const { ids } = await recordValues(db, before.id, caller.person, [draft])
-      return ids[0] ?? valueOn(db, before.id, draft.on)
+      return ids[0] ?? (await valueIds(db, [{ measure: before.id, on: draft.on }]))[0]!
     }
   }
 )

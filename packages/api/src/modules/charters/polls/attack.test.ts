@@ -2,10 +2,11 @@ import { randomInt, randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { symbols } from 'pino'
 import t from 'tap'
+import { made } from '../../../../test/access/made.fixtures.ts'
 import { startApp } from '../../../../test/app.ts'
 import type { Store } from '../../../platform/database/database.ts'
 import { addDays, startOf, today } from '../../../platform/days.ts'
-import { reviewStage } from '../reviews/reviews.fixtures.ts'
+import type { reviewStage } from '../reviews/reviews.fixtures.ts'
 import { issueBallot, takeAnswers } from './answer.ts'
 import { type Dumped, digestsOf, dumpSince, GUESSES, type Known, nextTransaction } from './attack.fixtures.ts'
 import { closeDuePolls } from './close.ts'
@@ -160,49 +161,117 @@ t.test(
   }
 )
 
+const POLLS = 10
+
+/** Ten communities with a review each, whose polls have five to fourteen members, in a service that logs all it can. */
+const openedWithLog = async (t: Parameters<typeof reviewStage>[0]) => {
+  const service = await startApp(t)
+  const { app, admin, acting, store } = service
+  app.log.level = 'trace'
+  const names = Array.from({ length: POLLS + 4 }, (_, at) => `weaver ${at}`)
+  const people: string[] = []
+  for (const name of names) people.push(await made(admin, '/v1/people', { name, externalId: name }))
+  const rounds: { poll: string; members: string[] }[] = []
+  for (let at = 0; at < POLLS; at++) {
+    const community = await made(admin, '/v1/communities', { name: `Looms ${at}`, status: 'active' })
+    const members = mixed(names).slice(0, 5 + at)
+    for (const name of members)
+      await made(admin, '/v1/memberships', { community, person: people[names.indexOf(name)], status: 'active' })
+    const charter = await made(admin, `/v1/communities/${community}/charters`, {
+      sections: [{ section: 'mission', text: 'Weave.' }]
+    })
+    await admin.post(`/v1/charters/${charter}/transitions`, { transition: 'publish' })
+    const { body } = await admin.post(`/v1/communities/${community}/reviews`, {})
+    rounds.push({ poll: body.poll.id, members })
+  }
+  const lines: string[] = []
+  ;(app.log as unknown as Record<symbol, unknown>)[symbols.streamSym] = { write: (line: string) => lines.push(line) }
+  return { app, admin, acting, store, people, personOf: (name: string) => people[names.indexOf(name)]!, rounds, lines }
+}
+
+/** The ways to answer: with an own key, by GraphQL, with the key of a portal, and by the page behind the link of the mail. */
+const WAYS = ['rest', 'graphql', 'portal', 'page'] as const
+
 t.test(
-  'over HTTP and GraphQL, with retries and keys for them, neither the tables nor the log name who answered',
+  'over HTTP, GraphQL and pages, with retries and keys for them, ten polls do not say who answered: not in the tables, the log or the results',
   async t => {
-    const { app, store, admin, as, poll, further, url: _url } = await openedWithLog(t)
-    const lines: string[] = []
-    ;(app.log as unknown as Record<symbol, unknown>)[symbols.streamSym] = { write: (line: string) => lines.push(line) }
-    const names = ['leader', 'ada', 'bo', 'member', ...(await further(6))]
+    const { app, store, admin, acting, people, personOf, rounds, lines } = await openedWithLog(t)
+    const hits = new Map(Object.keys(GUESSES).map(name => [name, 0]))
     const since = await nextTransaction(store)
+    const answered = rounds.map(() => ({ people: [] as string[], texts: new Map<string, string>() }))
     const ballots: string[] = []
-    for (const name of names) {
-      const key = { 'idempotency-key': `key of ${name}` }
-      const { body } = await as(name).post(`/v1/polls/${poll}/ballots`, undefined, key)
-      t.equal((await as(name).post(`/v1/polls/${poll}/ballots`, undefined, key)).body.ballot, body.ballot)
+    // All ten at once, one answer after the other in an order that is known.
+    const turns = mixed(rounds.flatMap(({ members }, at) => members.map(name => ({ at, name }))))
+    for (const [turn, { at, name }] of turns.entries()) {
+      const { poll } = rounds[at]!
+      const key = { 'idempotency-key': `key of ${name} ${at}` }
+      const hand = acting(name)
+      const { body } = await hand.post(`/v1/polls/${poll}/ballots`, undefined, key)
+      t.equal((await hand.post(`/v1/polls/${poll}/ballots`, undefined, key)).body.ballot, body.ballot)
       ballots.push(body.ballot)
-      const answers = [{ question: 'should_change', text: `Zsaid by ${name}` }]
-      const send = () => as(name).post(`/v1/polls/${poll}/answers`, { ballot: body.ballot, answers }, key)
-      t.match(await send(), { status: 200, body: { counted: true } })
-      t.match(await send(), { status: 200, body: { counted: false }, headers: { 'idempotent-replayed': undefined } })
-      const asked = await as(name).ask(
-        `mutation ($input: PollAnswerCreate!) { answerPoll(poll: "${poll}", input: $input) { counted } }`,
-        { input: { ballot: body.ballot, answers } }
-      )
-      t.match(asked.data, { answerPoll: { counted: false } })
+      const text = `Zsaid ${randomUUID()} ${'.'.repeat(randomInt(300))}`
+      const answers = [{ question: 'should_change', text }]
+      const send: Record<(typeof WAYS)[number], () => Promise<boolean>> = {
+        rest: async () =>
+          (await hand.post(`/v1/polls/${poll}/answers`, { ballot: body.ballot, answers }, key)).body.counted,
+        portal: async () =>
+          (await admin.post(`/v1/polls/${poll}/answers`, { ballot: body.ballot, answers }, key)).body.counted,
+        graphql: async () =>
+          (
+            await hand.ask(
+              `mutation ($input: PollAnswerCreate!) { answerPoll(poll: "${poll}", input: $input) { counted } }`,
+              { input: { ballot: body.ballot, answers } }
+            )
+          ).data.answerPoll.counted,
+        page: async () => {
+          const url = `/poll/${poll}/${body.ballot}`
+          await app.inject({ url })
+          const { body: page } = await app.inject({
+            method: 'POST',
+            url,
+            headers: { 'content-type': 'application/x-www-form-urlencoded' },
+            payload: new URLSearchParams({ should_change: text }).toString()
+          })
+          return page.includes('Thank you')
+        }
+      }
+      const way = WAYS[turn % WAYS.length]!
+      t.equal(await send[way](), true, `${way} counts`)
+      if (Math.random() < RETRIES) t.equal(await send[way](), false, `${way} counts once`)
+      answered[at]!.people.push(personOf(name))
+      answered[at]!.texts.set(personOf(name), text)
     }
+
     const dump = await dumpSince(store, since)
     t.strictSame(
       new Set(dump.map(({ table }) => table)),
       new Set(['poll_ballots']),
       'nothing else is written: no activity, no kept answer, no job'
     )
-    t.equal(dump.length, names.length)
+    t.equal(dump.length, turns.length)
     for (const text of [...dump.map(({ row }) => row), ...lines])
       t.notOk(text.includes('Zsaid') || ballots.some(ballot => text.includes(ballot)))
-    const people = await store.run<{ id: string }>(sql`select id from people`)
-    for (const { row } of dump) t.notOk(people.some(({ id }) => row.includes(id)))
+    for (const { row } of dump) t.notOk(people.some(id => row.includes(id)))
     t.strictSame(lines, [], 'nothing is logged')
-    t.match((await admin.get(`/v1/polls/${poll}`)).body, { answerCount: names.length })
+
+    await closeDuePolls({ store, now: startOf(addDays(today(), 15)) })
+    let written = 0
+    for (const [at, { poll }] of rounds.entries()) {
+      const { people: inOrder, texts } = answered[at]!
+      const { answerCount, results } = (await admin.get(`/v1/polls/${poll}`)).body
+      t.equal(answerCount, inOrder.length)
+      const own = dump.filter(({ row }) => row.includes(poll)).sort((a, b) => a.xmin - b.xmin)
+      const seen: Known = { poll, people: inOrder, ballots: own, texts: results[2].texts }
+      t.strictSame([...seen.texts].sort(), [...texts.values()].sort())
+      written += seen.texts.length > 0 ? 1 : 0
+      for (const [name, guess] of Object.entries(GUESSES)) {
+        const guessed = guess(seen)
+        hits.set(name, hits.get(name)! + seen.texts.filter((text, place) => texts.get(guessed[place]!) === text).length)
+      }
+    }
+    t.equal(written, POLLS)
+    // By chance one of each poll is guessed right, whatever the number of answers, give or take one.
+    for (const [name, count] of hits)
+      t.ok(count <= written + 6 * Math.sqrt(written), `${name}: ${count} of ${turns.length} right`)
   }
 )
-
-/** A review with its poll, in a service that logs all it can. */
-const openedWithLog = async (t: Parameters<typeof reviewStage>[0]) => {
-  const stage = await reviewStage(t)
-  stage.app.log.level = 'trace'
-  return { ...stage, poll: (await stage.review()).body.poll.id as string }
-}

@@ -3,7 +3,7 @@ import { and, eq, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
 import { communityModel, visibleCommunities } from '../../directory/communities/model.ts'
 import { communities } from '../../directory/communities/table.ts'
-import { belongs, manages } from '../../directory/communities/visibility.ts'
+import { isMember, manages } from '../../directory/communities/visibility.ts'
 import { AT_LEAST } from './close.ts'
 import { questionsInWords } from './questions.ts'
 import { polls } from './table.ts'
@@ -17,7 +17,7 @@ const inSight = (t: OfCommunity, view: View) =>
 export const visibleToMembers = (t: OfCommunity, view: View): SQL | undefined => {
   if (view.audience === 'service') return view.portalBound ? inSight(t, view) : undefined
   if (view.audience === 'public') return sql`false`
-  return and(inSight(t, view), or(belongs(t.communityId, 'active'), manages(t.communityId)))
+  return and(inSight(t, view), or(isMember(t.communityId), manages(t.communityId)))
 }
 
 export const pollModel: Model<typeof Poll> = defineModel({

@@ -4,6 +4,7 @@ import { defineModule } from '../../../core/module/module.ts'
 import { personal } from '../../../core/module/personal.ts'
 import { communityModel } from '../../directory/communities/model.ts'
 import { closeDuePolls } from './close.ts'
+import { pollLink } from './link.ts'
 import { pollModel } from './model.ts'
 import { pollOperations } from './operations.ts'
 import { polls as table } from './table.ts'
@@ -40,6 +41,7 @@ export const polls = defineModule({
       run: closeDuePolls
     }
   ],
+  mailLinks: { poll_opened: pollLink },
   moot: {
     poll_opened: sql`exists (select from polls p where p.id = as_uuid(split_part(n.dedupe_key, ' ', 3)) and p.closed_at is not null)`
   },

@@ -4,18 +4,27 @@ import { ApiError } from '../../../core/problem/api-error.ts'
 import { pollSecret } from '../../../platform/config/poll-secret.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { activeMembers } from '../../directory/memberships/active.ts'
-import { queueNotices } from '../../messages/queue.ts'
+import { type NewNotice, queueNotices } from '../../messages/queue.ts'
 import { pollFaults as faults } from '../words.en.ts'
 import { ballotsOf } from './ballots.ts'
 import { QUESTIONS } from './questions.ts'
 
-type NewPoll = { community: string; purpose: PollPurpose; closesOn: string }
+type NewPoll = {
+  community: string
+  purpose: PollPurpose
+  closesOn: string
+  /** How the members are notified, where not as of a review. */
+  notice?: Pick<NewNotice, 'kind' | 'values'>
+}
 
 /**
  * Opens a poll, and notifies all active members, whether they will answer or not. Returns its id.
  * @throws ApiError RULE_BROKEN where no secret is set.
  */
-export const openPoll = async (db: Database, { community, purpose, closesOn }: NewPoll): Promise<string> => {
+export const openPoll = async (
+  db: Database,
+  { community, purpose, closesOn, notice = { kind: 'poll_opened' } }: NewPoll
+): Promise<string> => {
   const secret = pollSecret()
   if (secret === undefined) throw new ApiError('RULE_BROKEN', faults.secret)
   const [made] = await db.run<{ id: string }>(sql`select uuid_v7() as id`)
@@ -29,11 +38,11 @@ export const openPoll = async (db: Database, { community, purpose, closesOn }: N
   await queueNotices(
     db,
     members.map(({ person }) => ({
-      kind: 'poll_opened',
+      kind: notice.kind,
       person,
       community,
       key: id,
-      values: { by: closesOn, role: 'member' }
+      values: { ...notice.values, by: closesOn, role: 'member' }
     }))
   )
   return id

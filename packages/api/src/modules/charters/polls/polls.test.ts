@@ -87,7 +87,7 @@ t.test('only active members get a ballot, and only ballots of the poll count', a
       body: { code: 'UNKNOWN_REFERENCE', errors: [{ pointer: '/ballot' }] }
     })
   await store.run(sql`update memberships set left_on = today() where id = ${memberships.member!}`)
-  t.equal((await as('member').post(`/v1/polls/${poll}/ballots`, undefined)).status, 403)
+  t.equal((await as('member').post(`/v1/polls/${poll}/ballots`, undefined)).status, 404)
   t.match((await answer(poll, good, says('yes'))).body, { counted: true }, 'who had a ballot can use it')
 })
 

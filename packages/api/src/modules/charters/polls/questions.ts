@@ -8,6 +8,11 @@ export const QUESTIONS: Record<PollPurpose, readonly StoredQuestion[]> = {
     { question: 'charter_says', kind: 'choice', choices: ['yes', 'partly', 'no'] },
     { question: 'needs_met', kind: 'choice', choices: ['yes', 'partly', 'no'] },
     { question: 'should_change', kind: 'text', choices: [] }
+  ],
+  closing: [
+    { question: 'should_close', kind: 'choice', choices: ['yes', 'no', 'unsure'] },
+    { question: 'would_help', kind: 'choice', choices: ['yes', 'no'] },
+    { question: 'keep', kind: 'text', choices: [] }
   ]
 }
 

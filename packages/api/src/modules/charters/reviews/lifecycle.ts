@@ -13,7 +13,7 @@ type ReviewFacts = Pick<ReviewRow, 'heardFrom' | 'pollId'> & { state: CharterRev
 type OfReviews = { facts: ReviewFacts; subject: ReviewRow; input: ReviewInput; by: By }
 
 /** The outcomes after which a community has a charter to look at again. */
-const GOES_ON: readonly unknown[] = ['keep', 'adapt', 'evolve']
+export const GOES_ON: readonly unknown[] = ['keep', 'adapt', 'evolve']
 
 type Ended = readonly { subject: Pick<ReviewRow, 'pollId'> }[]
 

@@ -1,8 +1,9 @@
+import { ENDED } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import { currentTerms } from '../../../core/model/sql.ts'
 import { addDays, dayOf } from '../../../platform/days.ts'
 import type { JobContext } from '../../../platform/jobs/job.ts'
 import { activeMembers } from '../../directory/memberships/active.ts'
+import { actingTerms } from '../../directory/terms/acting.ts'
 import { queueNotices } from '../../messages/queue.ts'
 import { REMIND_DAYS } from './review.ts'
 
@@ -20,9 +21,10 @@ export const remindOfCharterReviews = ({
     const due = await db.run<Due>(sql`
       select d.charter_id as charter, d.community_id as community, d.due_on::text as on, m.person_id as person, d.due_on <= ${day}::date as "isDue",
         case when bool_or(t.role = 'leader') then 'leader' else 'core' end as role
-      from charter_reviews_due d join memberships m on m.community_id = d.community_id join terms t on t.membership_id = m.id
+      from charter_reviews_due d join communities c on c.id = d.community_id and c.status not in ${ENDED}
+      join memberships m on m.community_id = d.community_id join terms t on t.membership_id = m.id
       where d.due_on <= ${addDays(day, REMIND_DAYS)}::date and t.role in ('leader', 'core') and ${activeMembers('m', sql`${day}::date`)}
-        and ${currentTerms('t', sql`${day}::date`)}
+        and ${actingTerms('t', sql`${day}::date`)}
         and not exists (select from charter_reviews r where r.community_id = d.community_id and r.status = 'open')
       group by d.charter_id, d.community_id, d.due_on, m.person_id`)
     const queued = await queueNotices(

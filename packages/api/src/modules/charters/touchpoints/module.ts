@@ -34,6 +34,20 @@ export const touchpoints = defineModule({
       words: ['about', 'feedback', 'reason']
     })
   ],
+  retention: [
+    {
+      setting: 'KEEP_TOUCHPOINTS',
+      what: 'touchpoints that have ended',
+      after: 'The sponsor, what it was about, the feedback and the reason are emptied; the contact itself stays.',
+      forget: (before, most) => sql`
+        with gone as (
+          update touchpoints set sponsor_id = null, about = null, feedback = null, reason = null where id = any (array(
+            select id from touchpoints
+            where coalesce(done_on, cancelled_on) < day_of(${before}) and num_nonnulls(sponsor_id, about, feedback, reason) > 0 limit ${most}))
+          returning 1)
+        select count(*)::int as count from gone`
+    }
+  ],
   operations: touchpointOperations,
   extensions: [
     {

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
-import { currentTerms } from '../../../core/model/sql.ts'
 import { dayOf } from '../../../platform/days.ts'
 import type { JobContext } from '../../../platform/jobs/job.ts'
 import { activeMembers } from '../../directory/memberships/active.ts'
+import { actingTerms } from '../../directory/terms/acting.ts'
 import { queueNotices } from '../../messages/queue.ts'
 
 const ACTOR = { key: null, person: null, actorClass: 'robot', request: 'remind-of-touchpoints' }
@@ -17,7 +17,7 @@ export const remindOfTouchpoints = ({ store, now }: Pick<JobContext, 'store' | '
       select distinct r.id, r.community_id as community, r.planned_on::text as on, r.about, s.name as who, m.person_id as person
       from touchpoints r join communities c on c.id = r.community_id and c.status in ('active', 'renewing')
       join memberships m on m.community_id = c.id and ${activeMembers('m', day)}
-      join terms t on t.membership_id = m.id and t.role = 'leader' and ${currentTerms('t', day)}
+      join terms t on t.membership_id = m.id and t.role = 'leader' and ${actingTerms('t', day)}
       left join people s on s.id = r.sponsor_id
       where r.status = 'planned' and r.planned_on < ${day}`)
     const queued = await queueNotices(

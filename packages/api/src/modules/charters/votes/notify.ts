@@ -1,11 +1,11 @@
 import type { NoticeKind } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import type { By } from '../../../core/access/actors.ts'
-import { currentTerms } from '../../../core/model/sql.ts'
 import type { NoticeRole } from '../../../core/module/notice.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { dayOf } from '../../../platform/days.ts'
 import { activeMembers } from '../../directory/memberships/active.ts'
+import { actingTerms } from '../../directory/terms/acting.ts'
 import { queueNotices } from '../../messages/queue.ts'
 import type { CharterRow } from './facts.ts'
 import { outcomeMessage } from './in-words.ts'
@@ -27,7 +27,7 @@ const keepersOf = (db: Database, ids: readonly string[]) =>
   db.run<{ id: string; person: string; role: Told }>(sql`
     select distinct on (c.id, m.person_id) c.id, m.person_id as person, t.role
     from charters c join memberships m on m.community_id = c.community_id and ${activeMembers('m')} join terms t on t.membership_id = m.id
-    where c.id = any (${sql.param(ids)}::uuid[]) and t.role in ('leader', 'core') and ${currentTerms('t')}
+    where c.id = any (${sql.param(ids)}::uuid[]) and t.role in ('leader', 'core') and ${actingTerms('t')}
     order by c.id, m.person_id, t.role desc`)
 
 /** Who gets which notice of the steps of a vote: those who may vote, that it is open; those who write the charter, how it ended. */

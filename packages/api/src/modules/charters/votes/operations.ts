@@ -4,6 +4,7 @@ import { requirePerson } from '../../../core/access/decide.ts'
 import { paramsOf, pathOf } from '../../../core/operation/kind.ts'
 import { defineOperation, type Operation } from '../../../core/operation/operation.ts'
 import { idOf, listUnder } from '../../../core/operation/sub-resources.ts'
+import { refuseReadOnly } from '../../../core/operation/subject.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import { charterKind } from '../charters/kind.ts'
 import { voteLacks } from '../words.en.ts'
@@ -40,7 +41,9 @@ export const voting: Operation = defineOperation({
     status: 200,
     run: async call => {
       const voter = voterOf(call.caller)
-      return castVote(call.db, await idOf(charterKind, call), voter, call.body, new Date())
+      const charter = await idOf(charterKind, call)
+      await refuseReadOnly(call.db, 'charter', charter)
+      return castVote(call.db, charter, voter, call.body, new Date())
     }
   }
 })

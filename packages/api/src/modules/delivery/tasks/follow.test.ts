@@ -11,7 +11,8 @@ type Body = (task: Task, someone: string) => object | undefined
 // The transition that a task asks for, where it is not a refusal.
 const TRANSITIONS: Record<string, object> = {
   series_confirmation: { transition: 'reaffirm' },
-  touchpoint: { transition: 'complete' }
+  touchpoint: { transition: 'complete' },
+  dormancy_proposal: { transition: 'rest' }
 }
 
 // What a person sends who follows the call of a task, by its kind and the end of its address.

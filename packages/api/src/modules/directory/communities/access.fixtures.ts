@@ -78,13 +78,18 @@ export const bodies = (): Bodies => ({
   createCommunity: portal => ({ name: 'New', ...(portal ? { portals: [portal] } : {}) }),
   'createCommunity: an active one': portal => ({ name: 'New', status: 'active', portals: [portal] }),
   transitionCommunity: () => ({ transition: 'resume' }),
-  'transitionCommunity: as its admin': () => ({ transition: 'close' }),
+  'transitionCommunity: as its admin': () => ({ transition: 'close', noLessonsKnown: true }),
   updateCommunity: () => ({ summary: 'Changed.' }),
   upsertCommunities: () => ({ items: [{ source: 'matrix', externalKey: 'one', name: 'Upserted' }] })
 })
 
 /** A state in which what is sent in the matrix can be done. */
-export const states = { transitionCommunity: sql`update communities set status = 'closing'` }
+export const states = {
+  transitionCommunity: sql`
+    with closing as (update communities set status = 'closing' returning id)
+    insert into polls (id, community_id, purpose, questions, closes_on, closed_at, answered, secret_check)
+    select gen_random_uuid(), id, 'closing', '[]', today() - 1, now(), 0, '' from closing`
+}
 
 /** One call of each operation that changes something. */
 export const examples = ({ admin }: Stage): Examples => {

@@ -1,3 +1,4 @@
+import { ENDED } from '@guildhall/schema'
 import { aliasedTable, type SQL, sql } from 'drizzle-orm'
 import { caller } from '../../../core/model/sql.ts'
 import { visibleCommunities } from './model.ts'
@@ -22,7 +23,11 @@ export const mine = sql`(select page_id from representatives_on(day_of(${now})) 
 
 const known = aliasedTable(communities, 'known')
 
-/** The communities, those that the caller does not see without their names: what awaits them there still does. */
-export const named = sql`(select known.id, known.portal_ids,
+const nameless = sql`select known.id, known.portal_ids,
   case when ${visibleCommunities(known, { audience: 'person', portalBound: false, readsPeople: false })} and ${shown(sql`known.portal_ids`)} then known.name end as name
-  from communities known)`
+  from communities known`
+
+/** The communities, those that the caller does not see without their names: what awaits them there still does. */
+export const named = sql`(${nameless})`
+/** The same, without those that have ended: what belongs to them is read-only, and nothing there awaits anyone. */
+export const continuing = sql`(${nameless} where known.status not in ${ENDED})`

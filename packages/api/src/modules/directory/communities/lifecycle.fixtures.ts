@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import type { Test } from 'tap'
 import { made } from '../../../../test/access/made.fixtures.ts'
 import { startApp, type TestClient } from '../../../../test/app.ts'
@@ -14,11 +15,21 @@ export const stage = async (t: Test) => {
     baseUrl: 'https://intranet.example.org/',
     admins: [people.boss]
   })
+  // What a launch needs besides a leader is for the tests of its rules.
+  const rules = ['launch.charter', 'launch.event'].map(rule => ({ rule, enabled: false }))
+  await admin.put(`/v1/portals/${portal}/rule-pack`, { base: 'network', rules })
   const lead = async (community: string, name: string) => {
     const membership = await made(admin, '/v1/memberships', { community, person: people[name], status: 'active' })
     return made(admin, '/v1/terms', { membership, role: 'leader' })
   }
-  return { ...service, people, portal, lead }
+  /** Puts another leader on record, as an import states one. */
+  const stateLeader = async (community: string, name: string) => {
+    const membership = await made(admin, '/v1/memberships', { community, person: people[name], status: 'active' })
+    const [term] = await service.store.run<{ id: string }>(sql`
+      insert into terms (membership_id, role) select ${membership}, 'leader' from (select set_config('guildhall.bulk', 'on', true)) stated returning id`)
+    return term!.id
+  }
+  return { ...service, people, portal, lead, stateLeader }
 }
 
 /** Takes a transition. */

@@ -2,9 +2,11 @@ import { COMMUNITY_TRANSITIONS, type CommunityStatus, type CommunityTransition, 
 import fc from 'fast-check'
 import t from 'tap'
 import { made } from '../../../../test/access/made.fixtures.ts'
+import { runJob } from '../../../../test/jobs.ts'
 import type { By } from '../../../core/access/actors.ts'
 import type { Caller } from '../../../core/access/caller.ts'
 import { compareSteps } from '../../../core/lifecycle/tables.fixtures.ts'
+import { readConfig } from '../../../platform/config/config.ts'
 import { addDays, today } from '../../../platform/days.ts'
 import { stage, take } from './lifecycle.fixtures.ts'
 import { communities } from './lifecycle.ts'
@@ -26,6 +28,9 @@ const LIFE: Record<string, Partial<Record<CommunityTransition, CommunityStatus>>
   withdrawn: {}
 }
 const BY_KEEPERS = 'propose plan launch renew rest wake begin_closing resume reopen withdraw'.split(' ')
+const GUARDS = ['launch.charter', 'launch.event', 'close.consultation', 'close.lessons']
+// What later areas are asked about.
+const GUARDED: CommunityTransition[] = ['approve', 'launch', 'renew', 'begin_closing', 'close', 'merge']
 const BY_ADMINS = 'approve ask_changes decline close merge'.split(' ')
 
 const day = (ahead: number) => addDays(today(), ahead)
@@ -49,15 +54,15 @@ const may = (name: string, one: string, { leaders }: World) => {
 
 const lacksNothing = (
   name: string,
-  { mission, objectives, leaders, closingOn, lacksMore }: World,
+  { mission, objectives, closingOn, lacksMore }: World,
   given: { reason: string; closingOn: string }
 ) => {
   const reasoned = given.reason.trim() !== ''
   if (name === 'approve') return mission === 'Weave.' && objectives > 0 && !lacksMore
   if (name === 'ask_changes' || name === 'decline') return reasoned
-  if (name === 'begin_closing') return reasoned && given.closingOn > day(0)
-  if (name === 'launch') return leaders === 1
-  if (name === 'close') return closingOn !== day(1)
+  if (name === 'begin_closing') return reasoned && given.closingOn > day(0) && !lacksMore
+  if (name === 'launch' || name === 'renew') return !lacksMore
+  if (name === 'close') return closingOn !== day(1) && !lacksMore
   return name !== 'merge'
 }
 
@@ -72,7 +77,7 @@ t.test('whoever does whatever, a community moves only as the domain says', async
   fc.assert(
     fc.property(world, fc.constantFrom(...COMMUNITY_TRANSITIONS), who, sent, (world, name, one, given) => {
       const { lacksMore, ...facts } = world
-      const missing = lacksMore ? { approve: [{ problem: 'More.' }] } : {}
+      const missing = lacksMore ? Object.fromEntries(GUARDED.map(guarded => [guarded, [{ problem: 'More.' }]])) : {}
       const choice = communities.choose({ ...facts, missing }, name, given, by(one), new Date())
       const to = LIFE[world.state]![name]
       const possible = to !== undefined && may(name, one, world) && lacksNothing(name, world, given)
@@ -83,6 +88,9 @@ t.test('whoever does whatever, a community moves only as the domain says', async
   )
   t.ok(taken > 20, `${taken} taken`)
 })
+
+// A longer walk: `MODEL_RUNS=1000`.
+const RUNS = Number(process.env.MODEL_RUNS ?? 40)
 
 const MUTATION =
   'mutation ($id: ID!, $input: CommunityTransitionCreate!) { transitionCommunity(community: $id, input: $input) { id } }'
@@ -96,67 +104,95 @@ const moving = fc.record({
   by: fc.constantFrom('key' as const, 'leader' as const, 'portal_admin' as const),
   over: fc.constantFrom('REST', 'GraphQL')
 })
+// None of them moves a community: what looks dormant is proposed to rest, what was not decided in time expires.
+const JOBS = [
+  'evaluate',
+  'maintain',
+  'propose-rest',
+  'expire-memberships',
+  'close-polls',
+  'close-votes',
+  'remind-of-charter-reviews'
+]
+const working = fc.record({ job: fc.constantFrom(...JOBS) })
+type Working = { job: string }
 type Moving = typeof moving extends fc.Arbitrary<infer M> ? M : never
 type Stating = typeof stating extends fc.Arbitrary<infer S> ? S : never
-const acts = fc.array(fc.oneof({ arbitrary: stating, weight: 1 }, { arbitrary: moving, weight: 3 }), {
-  minLength: 6,
-  maxLength: 12
-})
+const acts = fc.array(
+  fc.oneof({ arbitrary: stating, weight: 2 }, { arbitrary: moving, weight: 6 }, { arbitrary: working, weight: 1 }),
+  {
+    minLength: 6,
+    maxLength: 12
+  }
+)
 
 const nameOf = ({ any, aim }: Moving, status: string): CommunityTransition => {
   const open = Object.keys(LIFE[status]!) as CommunityTransition[]
   return aim === null || open.length === 0 ? any : open[aim % open.length]!
 }
 
-t.test('no sequence over REST, GraphQL, upserts and imports leads where neither the table nor a key says', async t => {
-  const { admin, acting, portal, lead, store } = await stage(t)
-  const target = await made(admin, '/v1/communities', { name: 'Target', status: 'active' })
-  const hands = { key: admin, leader: acting('lea'), portal_admin: acting('boss') }
-  const counts = { runs: 0, taken: 0, refused: 0, stated: 0 }
+t.test(
+  'no sequence over REST, GraphQL, upserts, imports and jobs leads where neither the table nor a key says',
+  async t => {
+    const { admin, acting, portal, lead, store } = await stage(t)
+    const target = await made(admin, '/v1/communities', { name: 'Target', status: 'active' })
+    // What the rules of the packs ask is tried elsewhere.
+    const rules = GUARDS.map(rule => ({ rule, enabled: false }))
+    await admin.put(`/v1/portals/${portal}/rule-pack`, { base: 'network', rules })
+    const hands = { key: admin, leader: acting('lea'), portal_admin: acting('boss') }
+    const counts = { runs: 0, taken: 0, refused: 0, stated: 0, worked: 0 }
+    const config = readConfig({ PUBLIC_URL: 'http://localhost:3000' })
 
-  const state = async (key: string, to: string, over: Stating['over']) => {
-    counts.stated++
-    const row = { name: key, ...SAID, status: to }
-    const item = { ...row, source: 'model', externalKey: key, portals: [portal] }
-    if (over === 'upsert') return (await admin.put('/v1/communities', { items: [item] })).body.items[0].id
-    return admin.post('/v1/imports', { source: 'model', rows: [{ community: { key, ...row } }] })
-  }
-
-  const move = async (id: string, status: string, act: Moving): Promise<string> => {
-    const name = nameOf(act, status)
-    const more = { begin_closing: { closingOn: day(3) }, merge: { into: target } }[name as 'merge'] ?? {}
-    if (name === 'close') await admin.patch(`/v1/communities/${id}`, { closingOn: null })
-    const input = { transition: name, reason: 'The reason.', ...more }
-    const done =
-      act.over === 'REST'
-        ? (await take(hands[act.by], id, name, input)).status < 300
-        : !(await hands[act.by].ask(MUTATION, { id, input })).errors
-    const to = may(name, act.by, { leaders: 1 } as World) ? LIFE[status]![name] : undefined
-    counts[done ? 'taken' : 'refused']++
-    if (done !== (to !== undefined)) throw new Error(`${name} when ${status}: ${done ? 'done' : 'refused'}`)
-    return to ?? status
-  }
-
-  const run = async (all: (Stating | Moving)[]) => {
-    const key = `run ${counts.runs++}`
-    const id: string = await state(key, 'draft', 'upsert')
-    await lead(id, 'lea')
-    const life = ['draft']
-    for (const act of all) {
-      const before = life.at(-1)!
-      const status = 'to' in act ? act.to : await move(id, before, act)
-      if ('to' in act) await state(key, act.to, act.over)
-      if (status !== before) life.push(status)
-      const { items } = (await admin.get(`/v1/communities/${id}/steps?limit=100`)).body
-      const steps = items.map(({ to }: { to: string }) => to)
-      const { body } = await admin.get(`/v1/communities/${id}`)
-      if (`${steps} ${body.status}` !== `${life} ${status}`)
-        throw new Error(`${steps} ${body.status} instead of ${life}`)
+    const state = async (key: string, to: string, over: Stating['over']) => {
+      counts.stated++
+      const row = { name: key, ...SAID, status: to }
+      const item = { ...row, source: 'model', externalKey: key, portals: [portal] }
+      if (over === 'upsert') return (await admin.put('/v1/communities', { items: [item] })).body.items[0].id
+      return admin.post('/v1/imports', { source: 'model', rows: [{ community: { key, ...row } }] })
     }
-  }
 
-  await fc.assert(fc.asyncProperty(acts, run), { numRuns: 40 })
-  t.comment(JSON.stringify(counts))
-  t.ok(counts.taken > 30 && counts.refused > 30 && counts.stated > 30)
-  t.strictSame((await compareSteps(store)).strays, [])
-})
+    const move = async (id: string, status: string, act: Moving): Promise<string> => {
+      const name = nameOf(act, status)
+      const more = { begin_closing: { closingOn: day(3) }, merge: { into: target } }[name as 'merge'] ?? {}
+      if (name === 'close') await admin.patch(`/v1/communities/${id}`, { closingOn: null })
+      const input = { transition: name, reason: 'The reason.', ...more }
+      const done =
+        act.over === 'REST'
+          ? (await take(hands[act.by], id, name, input)).status < 300
+          : !(await hands[act.by].ask(MUTATION, { id, input })).errors
+      const to = may(name, act.by, { leaders: 1 } as World) ? LIFE[status]![name] : undefined
+      counts[done ? 'taken' : 'refused']++
+      if (done !== (to !== undefined)) throw new Error(`${name} when ${status}: ${done ? 'done' : 'refused'}`)
+      return to ?? status
+    }
+
+    const work = async ({ job }: Working, status: string) => {
+      counts.worked++
+      await runJob(job, { store, config })
+      return status
+    }
+
+    const run = async (all: (Stating | Moving | Working)[]) => {
+      const key = `run ${counts.runs++}`
+      const id: string = await state(key, 'draft', 'upsert')
+      await lead(id, 'lea')
+      const life = ['draft']
+      for (const act of all) {
+        const before = life.at(-1)!
+        const status = 'to' in act ? act.to : 'job' in act ? await work(act, before) : await move(id, before, act)
+        if ('to' in act) await state(key, act.to, act.over)
+        if (status !== before) life.push(status)
+        const { items } = (await admin.get(`/v1/communities/${id}/steps?limit=100`)).body
+        const steps = items.map(({ to }: { to: string }) => to)
+        const { body } = await admin.get(`/v1/communities/${id}`)
+        if (`${steps} ${body.status}` !== `${life} ${status}`)
+          throw new Error(`${steps} ${body.status} instead of ${life}`)
+      }
+    }
+
+    await fc.assert(fc.asyncProperty(acts, run), { numRuns: RUNS })
+    t.comment(JSON.stringify(counts))
+    t.ok(counts.taken > 30 && counts.refused > 30 && counts.stated > 30 && counts.worked > 10)
+    t.strictSame((await compareSteps(store)).strays, [])
+  }
+)

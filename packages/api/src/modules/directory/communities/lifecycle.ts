@@ -14,8 +14,12 @@ export type CommunityInput = {
   reason?: string | null
   closingOn?: string
   into?: Target
+  /** Whether it is stated at the close that no lessons learned are known. */
+  noLessonsKnown?: boolean
   /** Whether the approval of a page request approves it. */
   requested?: boolean
+  /** Whether the conclusion of a review of its charter brings it about. */
+  reviewed?: boolean
 }
 type OfCommunities = { facts: CommunityFacts; subject: Loaded; input: CommunityInput; by: By }
 
@@ -25,13 +29,8 @@ const TRANSITION = 'POST /v1/communities/{community}/transitions'
 const say = must<CommunityFacts, CommunityInput>
 const ask = lacking<CommunityFacts, CommunityInput>
 
-const leading = (problem: string, call: string): readonly Lack[] => [{ problem, call }]
-const ledByOne = ask(lacks.one_leader, ({ leaders }) => {
-  if (leaders === 1) return NOTHING
-  return leaders === 0
-    ? leading(lacks.no_leader, 'POST /v1/terms')
-    : leading(lacks.several_leaders(leaders), 'PATCH /v1/terms/{term}')
-})
+/** What later areas say that a transition lacks. */
+const complete = (name: CommunityTransition, problem: string) => ask(problem, ({ missing }) => missing[name] ?? NOTHING)
 
 const wrongTarget = (problem: string): readonly Lack[] => [
   { problem, code: 'RULE_BROKEN', pointer: '/into', call: TRANSITION }
@@ -48,8 +47,12 @@ const target = ask(lacks.target, (_, { into }) => {
 const guards = {
   mission: say({ problem: lacks.mission, call: FORM }, ({ mission }) => Boolean(mission?.trim())),
   objective: say({ problem: lacks.objective, call: FORM }, ({ objectives }) => objectives > 0),
-  request_complete: ask(lacks.request_complete, ({ missing }) => missing.approve ?? NOTHING),
-  one_leader: ledByOne,
+  request_complete: complete('approve', lacks.request_complete),
+  renewal_complete: complete('renew', lacks.renewal_complete),
+  launch_complete: complete('launch', lacks.launch_complete),
+  closing_complete: complete('begin_closing', lacks.closing_complete),
+  close_complete: complete('close', lacks.close_complete),
+  merge_complete: complete('merge', lacks.merge_complete),
   reason: say({ problem: lacks.reason, code: 'CAUSE_NEEDED', pointer: '/reason', call: TRANSITION }, (_, { reason }) =>
     Boolean(reason?.trim())
   ),
@@ -85,6 +88,7 @@ const row =
 const keepers = row('keepers')
 const admins = row('admins')
 const request = row('page_request')
+const review = row('charter_review')
 
 const WAITING = ['proposed', 'changes_asked'] as const
 const LIVE = ['active', 'renewing', 'dormant'] as const
@@ -117,7 +121,9 @@ export const communities = defineLifecycle<OfCommunities>()({
     keepers: those(lacks.keepers, 'leader', 'core', 'author'),
     admins: those(lacks.admins, 'portal_admin'),
     /** What approves a page request approves its community, whose mission and objective stand in the request. */
-    page_request: (_, __, { requested }) => (requested ? NOTHING : forbidden(lacks.page_request))
+    page_request: (_, __, { requested }) => (requested ? NOTHING : forbidden(lacks.page_request)),
+    /** What a review of its charter decides: that a community which renews itself goes on. */
+    charter_review: (_, __, { reviewed }) => (reviewed ? NOTHING : forbidden(lacks.charter_review))
   },
   rows: [
     keepers('propose', ['draft', 'changes_asked'], 'proposed'),
@@ -126,16 +132,17 @@ export const communities = defineLifecycle<OfCommunities>()({
     request('approve', WAITING, 'approved'),
     admins('decline', WAITING, 'declined', 'reason'),
     keepers('plan', ['approved'], 'planning'),
-    keepers('launch', ['planning'], 'active', 'one_leader'),
-    keepers('renew', ['active', 'dormant'], 'renewing'),
+    keepers('launch', ['planning'], 'active', 'launch_complete'),
+    keepers('renew', ['active', 'dormant'], 'renewing', 'renewal_complete'),
     keepers('rest', ['active'], 'dormant'),
     admins('rest', ['active'], 'dormant', 'unled'),
     keepers('wake', ['dormant'], 'active'),
     admins('wake', ['dormant'], 'active', 'unled'),
-    keepers('begin_closing', LIVE, 'closing', 'closing_day', 'reason'),
+    keepers('begin_closing', LIVE, 'closing', 'closing_day', 'reason', 'closing_complete'),
     keepers('resume', ['renewing', 'closing'], 'active'),
-    admins('close', ['closing'], 'closed', 'day_has_come'),
-    admins('merge', [...LIVE, 'closing'], 'merged', 'target'),
+    review('resume', ['renewing'], 'active'),
+    admins('close', ['closing'], 'closed', 'day_has_come', 'close_complete'),
+    admins('merge', [...LIVE, 'closing'], 'merged', 'target', 'merge_complete'),
     keepers('reopen', ['declined', 'closed'], 'draft'),
     keepers('withdraw', ['planning'], 'withdrawn')
   ],
@@ -146,7 +153,7 @@ export const communities = defineLifecycle<OfCommunities>()({
     steps: {
       table: 'community_steps',
       subject: 'community_id',
-      columns: ['transition', 'reason', 'actor_class', 'person_id']
+      columns: ['transition', 'reason', 'no_lessons_known', 'actor_class', 'person_id']
     }
   },
   load: loadCommunities,
@@ -154,6 +161,7 @@ export const communities = defineLifecycle<OfCommunities>()({
   records: ({ name, input }, { caller }) => ({
     transition: name,
     reason: input.reason ?? null,
+    no_lessons_known: name === 'close' ? (input.noLessonsKnown ?? false) : null,
     actor_class: caller?.actorClass ?? 'robot',
     person_id: caller?.person ?? null
   })

@@ -1,19 +1,21 @@
 import { Community, CommunityQuery, UNDECIDED } from '@guildhall/schema'
 import { aliasedTable, and, eq, inArray, not, notInArray, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { listBy } from '../../../core/model/extend.ts'
-import { defineModel, type Model, type View } from '../../../core/model/model.ts'
+import { defineModel, type Edge, type Model, type View } from '../../../core/model/model.ts'
 import { caller, current, today } from '../../../core/model/sql.ts'
 import { byName } from '../../../platform/database/columns.ts'
 import { active } from '../memberships/active.ts'
 import { membershipModel } from '../memberships/model.ts'
 import { memberships } from '../memberships/table.ts'
 import { personModel } from '../people/model.ts'
+import type { people } from '../people/table.ts'
 import { portalModel } from '../portals/model.ts'
 import type { portals } from '../portals/table.ts'
+import { termModel } from '../terms/model.ts'
 import { terms } from '../terms/table.ts'
 import { relationModel, type relations } from './relations.ts'
-import { communities, communityCounts, ON_ALL, shownCounts } from './table.ts'
-import { administers, administersPage, belongs, represents } from './visibility.ts'
+import { communities, communityCounts, formerSlugs, ON_ALL, shownCounts } from './table.ts'
+import { administers, administersPage, belongs, everMember, represents } from './visibility.ts'
 
 type Communities = typeof communities
 
@@ -53,8 +55,7 @@ export const visibleCommunities = (t: Communities, view: View) =>
   seenBy(t, view, or(belongs(t.id), represents(t.id), administersPage(t.id), eq(t.authorId, caller.person))!)
 
 /** Into which communities a caller may look, at who is in them: all they see, but others' members only as a member, past or present, or as a representative. */
-export const openCommunities = (t: Communities, view: View) =>
-  seenBy(t, view, or(belongs(t.id, 'active', 'alumni'), represents(t.id))!)
+export const openCommunities = (t: Communities, view: View) => seenBy(t, view, or(everMember(t.id), represents(t.id))!)
 
 /**
  * How many communities a portal shows, among those the caller may see. What is open to everybody of the organisation is kept; a person's
@@ -85,7 +86,7 @@ const holding = (t: Communities, role: SQL, person?: SQL) =>
   sql`${terms} join ${memberships} on ${memberships.id} = ${terms.membershipId} and ${active(memberships)} where ${terms.communityId} = ${t.id} and ${terms.role} = ${role} and ${current(terms)}${person ? sql` and ${memberships.personId} = ${person}` : sql``}`
 
 const leaders = (t: Communities) =>
-  sql`(select count(distinct ${memberships.id})::int from ${holding(t, sql`'leader'`)})`
+  sql`(select count(distinct ${memberships.id})::int from ${holding(t, sql`'leader'`)} and ${terms.standsInForId} is null)`
 
 // Who is in it is found only where the caller may look.
 const ifOpen = (t: Communities, view: View) =>
@@ -100,7 +101,11 @@ export const communityModel: Model<typeof Community> = defineModel({
     pausedUntil: t => sql`pause_on(${t.rhythm}, ${today}) ->> 'until'`,
     memberCount: t => counted(t, 'members'),
     leaderCount: leaders,
-    subcommunityCount: (t, view) => countedParts(t, view)
+    subcommunityCount: (t, view) => countedParts(t, view),
+    waysToContribute: t =>
+      sql`case when ${t.waysToContribute} = '[]' then '[]'::json else (
+        select json_agg(json_build_object('id', w.id, 'kind', w.kind, 'title', w.title, 'description', w.description, 'role', w.role, 'until', w.until) order by w.position)
+        from ways_of(${t.id}, ${t.waysToContribute}) w) end`
   },
   edges: {
     parent: { to: () => communityModel, by: 'parentId' },
@@ -120,17 +125,36 @@ export const communityModel: Model<typeof Community> = defineModel({
       limit: 50,
       none: t => sql`${t.portalIds} = '{}'`
     },
+    champions: {
+      kind: 'list',
+      to: () => personModel,
+      on: (t, person: typeof people) => sql`${person.id} = any (${t.championIds})`,
+      order: (person: typeof people) => sql`${byName(person.name)}, ${person.id}`,
+      limit: 20,
+      none: t => sql`${t.championIds} = '{}'`
+    },
     members: listBy<typeof memberships>('communityId', () => membershipModel, 'The memberships of the community.'),
-    subcommunities: listBy<typeof communities>('parentId', () => communityModel, 'The communities that are part of it.')
+    terms: listBy<typeof terms>('communityId', () => termModel, 'The roles held in it, past and present.'),
+    subcommunities: listBy<typeof communities>(
+      'parentId',
+      () => communityModel,
+      'The communities that are part of it.'
+    ),
+    mergedFrom: {
+      ...listBy<typeof communities>('mergedIntoId', () => communityModel, 'The communities that merged into it.'),
+      omit: ['mergedInto']
+    } as Edge<Communities>
   },
-  later: ['nextOccurrence', 'cadence'],
+  later: ['nextOccurrence', 'cadence', 'pageUrl'],
   visible: visibleCommunities,
   alias: t => t.slug,
+  formerAliases: formerSlugs,
   filters: {
     topic: (t, { topic }) => sql`${t.topics} @> array[${topic}]`,
     status: (t, { status }) => sql`${t.status} = ${status}`,
     kind: (t, { kind }) => sql`${t.kind} = ${kind}`,
     visibility: (t, { visibility }) => sql`${t.visibility} = ${visibility}`,
+    mergedInto: { to: () => communityModel, where: (t, { mergedInto }) => eq(t.mergedIntoId, mergedInto!) },
     parent: { to: () => communityModel, where: (t, { parent }) => eq(t.parentId, parent!) },
     portal: { to: () => portalModel, where: (t, { portal }) => shownOn(t, portal.list) },
     person: {

@@ -12,8 +12,21 @@ export const communities = defineModule({
   name: 'communities',
   personal: [
     personal(table, {
-      people: { authorId: { erasure: 'emptied', holds: ['id', 'name', 'createdAt'] } },
-      words: ['summary', 'description', 'mission', 'memberProfile', 'strategicObjectives', 'channels', 'partners']
+      people: {
+        authorId: { erasure: 'emptied', holds: ['id', 'name', 'createdAt'] },
+        championIds: { erasure: 'removed', holds: ['id', 'name'] }
+      },
+      words: [
+        'summary',
+        'description',
+        'mission',
+        'memberProfile',
+        'strategicObjectives',
+        'channels',
+        'partners',
+        'waysToContribute',
+        'hostOrganisation'
+      ]
     }),
     personal(communitySteps, {
       people: { personId: { erasure: 'emptied', holds: ['communityId', 'transition', 'from', 'to', 'reason', 'at'] } },
@@ -44,6 +57,11 @@ export const communities = defineModule({
   lifecycles: { communities: { lifecycle, page: 'communities.md' } },
   constraints: {
     communities_slug_key: { code: 'SLUG_TAKEN', pointer: '/slug' },
+    communities_former_slug: {
+      code: 'SLUG_TAKEN',
+      pointer: '/slug',
+      detail: 'This was the slug of another community, and its old addresses lead there. Choose another one.'
+    },
     communities_origin_key: { code: 'ORIGIN_TAKEN', pointer: '/externalKey' },
     communities_portals: {
       code: 'UNKNOWN_REFERENCE',
@@ -54,6 +72,11 @@ export const communities = defineModule({
       code: 'RULE_BROKEN',
       pointer: '/parent',
       detail: 'A community cannot be part of itself. Choose a parent that is not one of its own parts.'
+    },
+    communities_ways: {
+      code: 'RULE_BROKEN',
+      pointer: '/waysToContribute',
+      detail: 'Two ways to contribute of one kind have the same title. Give each a title of its own.'
     },
     communities_pauses_check: {
       code: 'RULE_BROKEN',

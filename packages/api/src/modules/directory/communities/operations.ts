@@ -35,6 +35,7 @@ export const communityWritable: WriteModel = {
     author: { column: 'author_id', to: () => personModel, holds: 'one' },
     parent: { column: 'parent_id', to: () => communityModel, holds: 'one' },
     portals: { column: 'portal_ids', to: () => portalModel, holds: 'many' },
+    champions: { column: 'champion_ids', to: () => personModel, holds: 'many' },
     relations: { column: 'relations', to: () => communityModel, holds: { under: 'community' } }
   }
 }
@@ -46,7 +47,8 @@ export const communityKind = {
   singular: 'community',
   subjectType: 'community'
 } satisfies Kind
-const KEEPERS = [...MANAGERS, 'author'] as const
+/** Those who prepare what becomes of a community: who manages it and, while nobody leads it, its author. */
+export const KEEPERS = [...MANAGERS, 'author'] as const
 const reading = { public: true, allowPortalKeys: true, allowedRoles: 'any' } as const
 
 /** What a key of one portal makes belongs to that portal. */
@@ -97,14 +99,14 @@ const changing: Operation[] = [
   ),
   del(
     communityKind,
-    { allowedRoles: [], allowPortalKeys: true },
+    { allowedRoles: [], allowPortalKeys: true, evenReadOnly: true },
     'Deletes a community with its memberships and their terms. To keep it readable, close it instead; delete only what should never have existed.'
   )
 ]
 
 const transition = act(
   communityKind,
-  { allowedRoles: KEEPERS, allowPortalKeys: true },
+  { allowedRoles: KEEPERS, allowPortalKeys: true, evenReadOnly: true },
   {
     path: 'transitions',
     method: 'transition',

@@ -1,7 +1,8 @@
-import type { Channel, MemberProfile, Partner, Rhythm } from '@guildhall/schema'
+import type { Channel, HostOrganisation, MemberProfile, Partner, Rhythm, WayToContributeInput } from '@guildhall/schema'
 import {
   ActorClass,
   CommunityKind,
+  CommunityOrigin,
   CommunityStatus,
   CommunityStepKind,
   JoinPolicy,
@@ -12,6 +13,7 @@ import { sql } from 'drizzle-orm'
 import {
   type AnyPgColumn,
   bigint,
+  boolean,
   check,
   foreignKey,
   index,
@@ -59,7 +61,15 @@ export const communities = pgTable(
     strategicObjectives: words(),
     channels: jsonb().$type<Static<typeof Channel>[]>().notNull().default([]),
     partners: jsonb().$type<Static<typeof Partner>[]>().notNull().default([]),
+    waysToContribute: jsonb().$type<Static<typeof WayToContributeInput>[]>().notNull().default([]),
+    origin: choice(CommunityOrigin),
+    hostOrganisation: jsonb().$type<Static<typeof HostOrganisation>>(),
+    championIds: uuid().array().notNull().default(sql`'{}'`),
     relations: jsonb().$type<StoredRelation[]>().notNull().default([]),
+    // The community into which it merged, as its relations say.
+    mergedIntoId: uuid().generatedAlwaysAs(
+      sql`(jsonb_path_query_first(relations, '$[*] ? (@.kind == "merged_into").community') #>> '{}')::uuid`
+    ),
     portalIds: uuid().array().notNull().default(sql`'{}'`),
     // Who drafted it: looks after it for as long as nobody leads it.
     authorId: uuid().references(() => people.id, { onDelete: 'set null' }),
@@ -81,6 +91,7 @@ export const communities = pgTable(
     oneOf('communities_kind_check', t.kind, CommunityKind),
     oneOf('communities_status_check', t.status, CommunityStatus),
     oneOf('communities_visibility_check', t.visibility, Visibility),
+    oneOf('communities_origin_check', t.origin, CommunityOrigin),
     oneOf('communities_join_policy_check', t.joinPolicy, JoinPolicy),
     check('communities_pauses_check', sql`not jsonb_path_exists(${t.rhythm}, '$.pauses[*] ? (@.until < @.from)')`),
     index('communities_name_idx').on(byName(t.name), t.id),
@@ -90,12 +101,27 @@ export const communities = pgTable(
     index('communities_kind_idx').on(t.kind),
     index('communities_visibility_idx').on(t.visibility),
     index('communities_parent_id_idx').on(t.parentId),
+    index('communities_merged_into_idx').on(t.mergedIntoId).where(sql`merged_into_id is not null`),
     index('communities_author_idx').on(t.authorId),
     index('communities_topics_idx').using('gin', t.topics),
+    index('communities_champion_ids_idx').using('gin', t.championIds),
     index('communities_portal_ids_idx').using('gin', t.portalIds),
     index('communities_search_idx').using('gin', t.search),
     index('communities_name_words_idx').using('gin', nameWords(t.search))
   ]
+)
+
+/** The slugs that communities had before, and those of each which merged: to which community they lead now, and which had them. Triggers keep them. */
+export const formerSlugs = pgTable(
+  'former_slugs',
+  {
+    alias: text('slug').primaryKey(),
+    leadsTo: uuid('community_id')
+      .notNull()
+      .references((): AnyPgColumn => communities.id, { onDelete: 'cascade' }),
+    formerId: uuid().references((): AnyPgColumn => communities.id, { onDelete: 'set null' })
+  },
+  t => [index('former_slugs_community_idx').on(t.leadsTo), index('former_slugs_former_idx').on(t.formerId)]
 )
 
 /** What is counted of a community, kept true by triggers in the transaction that changes it. */
@@ -138,6 +164,8 @@ export const communitySteps = pgTable(
     from: choice(CommunityStatus),
     to: choice(CommunityStatus).notNull(),
     reason: text(),
+    // Whether it was stated at the close that no lessons are known.
+    noLessonsKnown: boolean(),
     at: instant().notNull(),
     actorClass: choice(ActorClass).notNull(),
     personId: uuid().references(() => people.id, { onDelete: 'set null' }),

@@ -1,8 +1,10 @@
 import { IMPORT_KINDS, type ImportedRow, type ImportKind, ImportRow } from '@guildhall/schema'
 import type { Draft } from '../../../core/model/write.ts'
 import type { Entry, Line, RowKinds } from '../../../core/module/row-kind.ts'
+import { displayable } from '../../../core/operation/text-faults.ts'
 import { checker } from '../../../core/operation/validation.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
+import { clipped } from '../../../platform/text.ts'
 
 /** The longest row that is taken. */
 export const LONGEST = 1_048_576
@@ -19,10 +21,10 @@ const KEY_LIMIT = 1000
 const keyOf = (body: unknown, knownBy: readonly string[] = ['key']): string | null => {
   if (!isObject(body)) return null
   const parts = knownBy.map(member => body[member])
-  return parts.every(part => typeof part === 'string') ? parts.join(' ').slice(0, KEY_LIMIT) : null
+  return parts.every(part => typeof part === 'string') ? clipped(displayable(parts.join(' ')), KEY_LIMIT) : null
 }
 
-const pointerOf = (pointer: string | undefined) => (pointer ? pointer.slice(0, 300) : null)
+const pointerOf = (pointer: string | undefined) => (pointer ? clipped(displayable(pointer), 300) : null)
 
 type Reason = { code: string; detail: string; errors?: { pointer?: string; detail: string }[] }
 
@@ -42,7 +44,7 @@ export const failedRow = (
     errors: whole.slice(0, 50).map(error => ({
       field: pointerOf(error.pointer === undefined ? undefined : at + error.pointer),
       code,
-      detail: error.detail.slice(0, 2000)
+      detail: clipped(displayable(error.detail), 2000)
     })),
     notes: []
   }

@@ -23,7 +23,15 @@ const ROWS = [
       occurredAt: '2025-12-01T10:00:00Z'
     }
   },
-  { charter: { key: 'v', community: 'c', title: 'X' } }
+  {
+    charter: {
+      key: 'v',
+      community: 'c',
+      sections: [{ section: 'measures', measures: [{ name: 'X', unit: 'm' }] }],
+      publishedAt: '2025-11-01T10:00:00Z'
+    }
+  },
+  { measure: { community: 'c', name: 'X', on: '2025-12-01', value: 1 } }
 ]
 const NEEDED: Record<string, Scope> = {
   community: 'communities:write',
@@ -34,7 +42,8 @@ const NEEDED: Record<string, Scope> = {
   event: 'events:write',
   attendance: 'attendance:write',
   contribution: 'contributions:write',
-  charter: 'charters:write'
+  charter: 'charters:write',
+  measure: 'charters:write'
 }
 
 t.test('an import writes only what the scopes of its key allow', async t => {

@@ -2,6 +2,7 @@ import {
   ADMIN,
   ALL,
   type Bodies,
+  CHIEFS,
   type Examples,
   type Expectations,
   KEEPERS,
@@ -48,6 +49,11 @@ export const accessExpectations: Expectations = {
     may: { leader: 'own apart', core: 'own apart', member: 'own apart' }
   },
   'transitionMembership: an application': { on: 'applications', never: READERS_ONLY, may: KEEPERS },
+  getMembershipMix: {
+    on: 'communities',
+    never: `${READERS_ONLY} bound bound2`,
+    may: { ...ADMIN, ...CHIEFS, leader: 'own apart', core: 'own apart' }
+  },
   deleteMembership: { on: 'communities', never: `${READERS_ONLY} ${PERSONS}`, may: PORTAL_KEYS },
   upsertMemberships: { never: NOT_WHOLE, may: ADMIN },
   listAllowedOnMembership: { on: 'communities', never: READERS_ONLY, may: 'seen' }

@@ -3,7 +3,6 @@ import { sql } from 'drizzle-orm'
 import { type By, byCaller } from '../../../core/access/actors.ts'
 import type { AuthContext } from '../../../core/access/decide.ts'
 import { type Lack, NOTHING } from '../../../core/lifecycle/lack.ts'
-import { isId } from '../../../core/model/read.ts'
 import type { Call } from '../../../core/operation/operation.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { membershipLacks } from '../words.en.ts'
@@ -30,11 +29,10 @@ const already = async (db: Database, id: string, by: By): Promise<readonly Lack[
 type Held = { policy: JoinPolicy; closed: boolean; mine: string | null }
 
 const heldBy = async (db: Database, community: string, person: string | null): Promise<Held> => {
-  const key = isId(community) ? sql`c.id = ${community}` : sql`c.slug = ${community}`
   const [held] = await db.run<Held>(sql`
     select c.join_policy as policy, c.status in ${ENDED} as closed,
       (select m.id from memberships m where m.community_id = c.id and m.person_id = ${person}::uuid) as mine
-    from communities c where ${key}`)
+    from communities c where c.id = community_named(${community})`)
   return held!
 }
 

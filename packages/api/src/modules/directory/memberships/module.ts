@@ -2,6 +2,8 @@ import { sql } from 'drizzle-orm'
 import { defineModule } from '../../../core/module/module.ts'
 import { personal } from '../../../core/module/personal.ts'
 import * as en from '../words.en.ts'
+import { activeMembers } from './active.ts'
+import { expireMemberships } from './expire.ts'
 import { memberships as lifecycle } from './lifecycle.ts'
 import { membershipModel } from './model.ts'
 import { membershipOperations } from './operations.ts'
@@ -15,8 +17,20 @@ export const memberships = defineModule({
       people: {
         personId: {
           erasure: 'deleted',
-          holds: ['id', 'communityId', 'status', 'cause', 'application', 'joinedOn', 'leftOn', 'source', 'externalKey']
-        }
+          holds: [
+            'id',
+            'communityId',
+            'status',
+            'cause',
+            'application',
+            'askedAt',
+            'joinedOn',
+            'leftOn',
+            'source',
+            'externalKey'
+          ]
+        },
+        invitedById: { erasure: 'emptied', holds: ['id', 'communityId', 'askedAt'] }
       },
       words: ['cause', 'application']
     }),
@@ -40,10 +54,19 @@ export const memberships = defineModule({
     member: {
       words: 'its members',
       holds: ({ community }, person) =>
-        sql`exists (select from memberships m where m.community_id = ${community} and m.person_id = ${person} and m.status = 'active')`
+        sql`exists (select from memberships m where m.community_id = ${community} and m.person_id = ${person} and ${activeMembers('m')})`
     }
   },
   lifecycles: { memberships: { lifecycle, page: 'memberships.md' } },
+  jobs: [
+    {
+      name: 'expire-memberships',
+      description: 'Ends invitations and applications that were not answered in time.',
+      schedule: '15 3 * * *',
+      expireInSeconds: 600,
+      run: expireMemberships
+    }
+  ],
   tasks,
   words: { en },
   constraints: {

@@ -2,7 +2,7 @@ import { type Application, MembershipStatus } from '@guildhall/schema'
 import type { Static } from '@sinclair/typebox'
 import { type SQLWrapper, sql } from 'drizzle-orm'
 import { boolean, index, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { choice, day, id, origin, stamps } from '../../../platform/database/columns.ts'
+import { choice, day, id, instant, origin, stamps } from '../../../platform/database/columns.ts'
 import { oneOf } from '../../../platform/database/constraints.ts'
 import { communities } from '../communities/table.ts'
 import { people } from '../people/table.ts'
@@ -21,6 +21,11 @@ export const memberships = pgTable(
       .references(() => people.id, { onDelete: 'cascade' }),
     status: choice(MembershipStatus).notNull().default('active'),
     cause: text(),
+    // Whether others refused or ended it: then they decide on a return, too.
+    refused: boolean().notNull().default(false),
+    // When it was last asked for, or offered; a trigger writes it, whoever writes the status.
+    askedAt: instant(),
+    invitedById: uuid().references(() => people.id, { onDelete: 'set null' }),
     application: jsonb().$type<Static<typeof Application>>(),
     joinedOn: day(),
     leftOn: day(),
@@ -34,6 +39,8 @@ export const memberships = pgTable(
     index('memberships_person_id_idx').on(t.personId, t.status),
     index('memberships_community_status_idx').on(t.communityId, t.status, t.personId),
     index('memberships_status_idx').on(t.status, joined(t.joinedOn), t.id),
+    index('memberships_invited_by_idx').on(t.invitedById),
+    index('memberships_asked_at_idx').on(t.askedAt, t.id).where(sql`status in ('applied', 'invited')`),
     index('memberships_joined_on_idx').on(joined(t.joinedOn), t.id),
     index('memberships_created_at_idx').on(t.createdAt, t.id),
     index('memberships_updated_at_idx').on(t.updatedAt, t.id)

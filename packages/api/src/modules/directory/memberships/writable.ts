@@ -18,7 +18,8 @@ export const membershipWritable: WriteModel = {
   upsertKey: ['community_id', 'person_id'],
   references: {
     community: { column: 'community_id', to: () => communityModel, holds: 'one' },
-    person: { column: 'person_id', to: () => personModel, holds: 'one' }
+    person: { column: 'person_id', to: () => personModel, holds: 'one' },
+    invitedBy: { column: 'invited_by_id', to: () => personModel, holds: 'one' }
   },
   beside: statedSpells,
   fits: needCause

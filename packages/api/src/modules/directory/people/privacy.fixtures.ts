@@ -65,7 +65,7 @@ export const crowded = async (
     await db.run(sql`
       insert into terms (membership_id, role, started_on, title)
       select m.id, case when p.n < 80 then 'leader' when p.n < 100 then 'sponsor' else 'core' end, '2023-02-01', 'In place of ' || p.name
-      from memberships m join crowd p on p.id = m.person_id where m.status = 'active' and p.n < 200`)
+      from (select set_config('guildhall.bulk', 'on', true)) stated, memberships m join crowd p on p.id = m.person_id where m.status = 'active' and p.n < 200`)
     await db.run(
       sql`insert into pages (community_id, portal_id, url, mission) select id, ${portal}, 'https://obt.example.org/' || slug, 'We weave.' from communities where slug like 'c-%'`
     )

@@ -4,6 +4,8 @@ import { currentTerms } from '../../../core/model/sql.ts'
 import { defineModule } from '../../../core/module/module.ts'
 import { personal } from '../../../core/module/personal.ts'
 import { activeMembers } from '../memberships/active.ts'
+import { type Clash, termFaults } from '../words.en.ts'
+import { endTermsOfLeavers } from './end.ts'
 import { termModel } from './model.ts'
 import { termOperations } from './operations.ts'
 import { terms as table } from './table.ts'
@@ -28,6 +30,8 @@ export const terms = defineModule({
             'startedOn',
             'endedOn',
             'dedicatedHoursPerWeek',
+            'isShared',
+            'standsInForId',
             'source',
             'externalKey'
           ],
@@ -38,11 +42,13 @@ export const terms = defineModule({
     })
   ],
   operations: termOperations,
+  follows: [endTermsOfLeavers],
   subjects: {
     term: {
       model: termModel,
       relatesTo: id => ({
         community: sql`c.id`,
+        person: sql`m.person_id`,
         portals: sql`c.portal_ids`,
         from: sql`terms t join memberships m on m.id = t.membership_id join communities c on c.id = m.community_id where t.id = ${id}`
       })
@@ -50,10 +56,20 @@ export const terms = defineModule({
   },
   relations: {
     core: { words: 'its core group', holds: ({ community }, person) => holdsRole('core', community, person) },
+    facilitator: {
+      words: 'its facilitators',
+      holds: ({ community }, person) => holdsRole('facilitator', community, person)
+    },
     leader: { words: 'its leader', holds: ({ community }, person) => holdsRole('leader', community, person) }
   },
   constraints: {
     terms_origin_key: { code: 'ORIGIN_TAKEN', pointer: '/externalKey' },
+    terms_one_leader: {
+      code: 'RULE_BROKEN',
+      pointer: '/role',
+      detail: clash => termFaults.oneLeader(clash as Clash)
+    },
+    terms_shared_check: { code: 'RULE_BROKEN', pointer: '/isShared', detail: termFaults.shared },
     terms_order_check: {
       code: 'RULE_BROKEN',
       pointer: '/endedOn',

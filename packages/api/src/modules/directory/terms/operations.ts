@@ -4,7 +4,7 @@ import type { WriteModel } from '../../../core/model/write.ts'
 import type { Kind } from '../../../core/operation/kind.ts'
 import { create, del, update, type WriteHook } from '../../../core/operation/mutations.ts'
 import type { Operation, SubjectOf } from '../../../core/operation/operation.ts'
-import { allowed, get, list } from '../../../core/operation/queries.ts'
+import { actionsOn, allowed, get, list } from '../../../core/operation/queries.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import { membershipModel } from '../memberships/model.ts'
 import { termModel } from './model.ts'
@@ -31,7 +31,7 @@ export const termWritable: WriteModel = {
   fits: isInOrder
 }
 
-const kind = {
+export const termKind = {
   model: termModel,
   writeModel: termWritable,
   noun: 'terms',
@@ -44,29 +44,32 @@ const ofMembership: SubjectOf<TermCreate> = ({ body }) => ({ type: 'membership',
 
 const changing: Operation[] = [
   create(
-    kind,
+    termKind,
     { allowedRoles: ['leader', 'portal_admin'], allowPortalKeys: true, subject: ofMembership },
     TermCreate,
     'Gives a member a role for a limited time. Earlier terms remain unchanged.',
     protectFields(ORIGIN, inOrder)
   ),
   update(
-    kind,
+    termKind,
     { allowedRoles: ['leader', 'portal_admin'], allowPortalKeys: true },
     TermPatch,
     'Updates a term; `endedOn` ends it on that day.',
     protectFields(ORIGIN, inOrder)
   ),
   del(
-    kind,
-    { allowedRoles: [], allowPortalKeys: true },
+    termKind,
+    { allowedRoles: [], allowPortalKeys: true, evenReadOnly: true },
     'Deletes a term. To keep the history, end it instead; delete only what should never have existed.'
   )
 ]
 
 export const termOperations: Operation[] = [
-  list(kind, reading, 'Lists terms of roles, past and present, oldest first by default.'),
-  get(kind, reading, 'Returns a term by id.'),
+  list(termKind, reading, 'Lists terms of roles, past and present, oldest first by default.'),
+  get(termKind, reading, 'Returns a term by id.'),
   ...changing,
-  allowed(kind, { allowPortalKeys: true, allowedRoles: 'any' }, () => changing.slice(1))
+  allowed(termKind, { allowPortalKeys: true, allowedRoles: 'any' }, () => [
+    ...changing.slice(1),
+    ...actionsOn(termKind)
+  ])
 ]

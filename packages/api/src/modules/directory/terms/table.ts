@@ -1,6 +1,16 @@
 import { Role, TermStart } from '@guildhall/schema'
 import { type SQLWrapper, sql } from 'drizzle-orm'
-import { check, doublePrecision, index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import {
+  type AnyPgColumn,
+  boolean,
+  check,
+  doublePrecision,
+  index,
+  pgTable,
+  text,
+  unique,
+  uuid
+} from 'drizzle-orm/pg-core'
 import { choice, day, id, origin, stamps } from '../../../platform/database/columns.ts'
 import { oneOf } from '../../../platform/database/constraints.ts'
 import { memberships } from '../memberships/table.ts'
@@ -23,6 +33,9 @@ export const terms = pgTable(
     startPrecision: choice(TermStart).notNull().default('exact'),
     endedOn: day(),
     dedicatedHoursPerWeek: doublePrecision(),
+    isShared: boolean().notNull().default(false),
+    // The term of the same role whose holder is on leave meanwhile.
+    standsInForId: uuid().references((): AnyPgColumn => terms.id, { onDelete: 'cascade' }),
     ...origin,
     ...stamps
   },
@@ -31,10 +44,15 @@ export const terms = pgTable(
     oneOf('terms_role_check', t.role, Role),
     oneOf('terms_start_precision_check', t.startPrecision, TermStart),
     check('terms_order_check', sql`${t.endedOn} >= ${t.startedOn}`),
+    check(
+      'terms_shared_check',
+      sql`not ${t.isShared} or ${t.role} = 'leader' and coalesce(${t.dedicatedHoursPerWeek} > 0, false)`
+    ),
+    index('terms_stands_in_for_idx').on(t.standsInForId),
     index('terms_membership_id_idx').on(t.membershipId, t.role),
     index('terms_community_id_idx').on(t.communityId, t.role),
-    // With its days, so that who holds a role is known by the index alone.
-    index('terms_role_idx').on(t.role, t.membershipId, t.startedOn, t.endedOn),
+    // With its days and its community, so that who holds a role is known by the index alone.
+    index('terms_role_idx').on(t.role, t.membershipId, t.startedOn, t.endedOn, t.communityId),
     index('terms_started_on_idx').on(startOf(t), t.id),
     index('terms_created_at_idx').on(t.createdAt, t.id),
     index('terms_updated_at_idx').on(t.updatedAt, t.id)

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
-import { currentTerms } from '../../../core/model/sql.ts'
 import type { NoticeRole } from '../../../core/module/notice.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { activeMembers } from '../../directory/memberships/active.ts'
+import { actingTerms } from '../../directory/terms/acting.ts'
 
 const REPRESENTATIVES = ['primary', 'secondary', 'stand_in'] as const satisfies NoticeRole[]
 
@@ -34,7 +34,7 @@ export const recipients = (db: Database, pages: readonly string[], now: Date): P
         order by r.page_id, r.acting_id, r.acting_id <> r.person_id, r.role),
       keeping as (
       select distinct on (p.id, m.person_id) p.id, m.person_id, t.role from asked p join memberships m on m.community_id = p.community_id and ${activeMembers('m', today)}
-        join terms t on t.membership_id = m.id and t.role in ('leader', 'core') and ${currentTerms('t', today)}
+        join terms t on t.membership_id = m.id and t.role in ('leader', 'core') and ${actingTerms('t', today)}
         where p.id not in (select page_id from acting)
         order by p.id, m.person_id, t.role desc)
       select page_id as page, acting_id as person, role from acting

@@ -1,8 +1,8 @@
 import type { ContributionActivity, CorrectionRequestStatus } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import { currentTerms } from '../../../core/model/sql.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { activeMembers } from '../../directory/memberships/active.ts'
+import { actingTerms } from '../../directory/terms/acting.ts'
 
 /** In how many days the leader decides. */
 export const DECIDES_DAYS = 14
@@ -10,7 +10,7 @@ export const DECIDES_DAYS = 14
 /** The leaders `person` of the community of a request `r`, without the person who asks. */
 export const leadersOf = sql`(
   select m.person_id as person from memberships m join terms t on t.membership_id = m.id
-  where m.community_id = r.community_id and ${activeMembers('m')} and t.role = 'leader' and ${currentTerms('t')} and m.person_id <> r.person_id)`
+  where m.community_id = r.community_id and ${activeMembers('m')} and t.role = 'leader' and ${actingTerms('t')} and m.person_id <> r.person_id)`
 
 /** A request as it is stored, with what its decision depends on. */
 export type CorrectionRequestRow = {

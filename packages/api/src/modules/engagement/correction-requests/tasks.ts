@@ -2,7 +2,7 @@ import type { TaskKind } from '@guildhall/schema'
 import { type SQL, sql } from 'drizzle-orm'
 import { caller } from '../../../core/model/sql.ts'
 import { days, named } from '../../directory/communities/awaiting.ts'
-import { administers, leads } from '../../directory/communities/visibility.ts'
+import { administers, leadsNow } from '../../directory/communities/visibility.ts'
 import { DECIDES_DAYS } from './request.ts'
 
 /** Corrections to decide: for leaders, then for the admins of the portals of the community; never through the key of a portal. */
@@ -13,5 +13,5 @@ export const tasks = {
       format('POST /v1/correction-requests/%s/transitions', r.id) as call, null as link
     from correction_requests r join ${named} c on c.id = r.community_id join people p on p.id = r.person_id
     where ${caller.portal} is null and r.person_id <> ${caller.person}
-      and (r.status = 'open' and ${leads(sql`r.community_id`, ['leader'])} or r.status = 'escalated' and ${administers(sql`c.portal_ids`)})`
+      and (r.status = 'open' and ${leadsNow(sql`r.community_id`, ['leader'])} or r.status = 'escalated' and ${administers(sql`c.portal_ids`)})`
 } satisfies { [T in TaskKind]?: SQL }

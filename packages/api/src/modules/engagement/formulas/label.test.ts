@@ -1,7 +1,17 @@
 import type { EngagementLabel } from '@guildhall/schema'
 import t from 'tap'
 import { addDays } from '../../../platform/days.ts'
-import { balanceOf, checkpointsOf, labelAfter, labelOf, type Sums, sumsAt, type WeighedAct } from './label.ts'
+import { randomFrom } from '../metrics/history.fixtures.ts'
+import {
+  balanceOf,
+  checkpointsOf,
+  isTooLittle,
+  labelAfter,
+  labelOf,
+  type Sums,
+  sumsAt,
+  type WeighedAct
+} from './label.ts'
 
 const D = '2026-11-21'
 const ago = (days: number) => addDays(D, -days)
@@ -104,4 +114,23 @@ t.test('a label is decided by the last days of the 6 complete months before the 
   ])
   t.strictSame(checkpointsOf('2024-03-31').slice(-3), ['2024-01-31', '2024-02-29', '2024-03-31'])
   t.strictSame(checkpointsOf('2024-03-01').slice(-2), ['2024-02-29', '2024-03-01'])
+})
+
+t.test('who did too little, whatever its age, is quiet on every day', async t => {
+  const { whole, pick } = randomFrom(7)
+  const acts = (): WeighedAct[] =>
+    Array.from({ length: whole(0, 5) }, () =>
+      act(pick(['talk', 'answer', 'attend', 'be_mentored']), whole(0, 4) / 2, whole(0, 400))
+    )
+  const all = Array.from({ length: 300 }, acts)
+  const [few, enough] = [all.filter(isTooLittle), all.filter(own => !isTooLittle(own))]
+  t.ok(few.length > 50 && enough.length > 50)
+  for (const own of few)
+    for (const days of [0, 45, 200]) {
+      const sums = checkpointsOf(ago(days)).map(day => sumsAt(own, day))
+      t.equal(labelOf(sums), 'quiet')
+    }
+  t.ok(enough.some(own => labelOf(checkpointsOf(D).map(day => sumsAt(own, day))) !== 'quiet'))
+  t.equal(isTooLittle([act('talk', 3, 0)]), false)
+  t.equal(labelOf([sumsAt([act('talk', 3, 0)], D)]), 'giver')
 })

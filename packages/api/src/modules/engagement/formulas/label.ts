@@ -21,17 +21,28 @@ export type WeighedAct = { readonly day: string; readonly activity: Contribution
 /** What a person gave and received as of a day, and what of it decides whether they have a label. */
 export type Sums = { readonly given: number; readonly received: number; readonly deciding: number }
 
+/** What is left of a weight after so many days. */
+const LEFT = Array.from({ length: WINDOW_DAYS }, (_, age) => 2 ** (-age / HALF_LIFE_DAYS))
+
 /** Sums acts as of a day: each by its weight, halved for every 90 days of its age. */
 export const sumsAt = (acts: readonly WeighedAct[], day: string): Sums => {
   const sums = { given: 0, received: 0, deciding: 0 }
   for (const act of acts) {
+    if (act.day > day) continue
     const age = daysFrom(act.day, day)
-    if (age < 0 || age >= WINDOW_DAYS) continue
-    const value = act.weight * 2 ** (-age / HALF_LIFE_DAYS)
+    if (age >= WINDOW_DAYS) continue
+    const value = act.weight * LEFT[age]!
     sums[ACTIVITIES[act.activity] === 'give' ? 'given' : 'received'] += value
     if (!NEVER_LABEL.includes(act.activity)) sums.deciding += value
   }
   return sums
+}
+
+/** Whether acts are too few for a label, whatever their age. */
+export const isTooLittle = (acts: readonly WeighedAct[]): boolean => {
+  let deciding = 0
+  for (const { activity, weight } of acts) if (!NEVER_LABEL.includes(activity)) deciding += weight
+  return rounded(deciding) < THRESHOLDS.known
 }
 
 /** From -1, who only receives, to 1, who only gives; null for neither. */

@@ -54,19 +54,30 @@ type Acts = readonly { day: string; activity: ContributionActivity; weight: numb
 
 /** What a person did in each period of a window; `since` is when they joined or the community began, if that is known. */
 export const presenceIn = (acts: Acts, window: readonly Span[], since: string | null): Presence[] => {
-  const counted = acts.filter(({ weight }) => weight > 0)
-  return window.map(span => {
-    const own = counted.filter(({ day }) => isIn(day, span))
-    const gifts = own.filter(({ activity }) => ACTIVITIES[activity] === 'give').length
-    return { ...span, acts: own.length, gifts, isComplete: since === null || span.from >= since }
-  })
+  const periods = window.map(({ from, to }) => ({
+    from,
+    to,
+    acts: 0,
+    gifts: 0,
+    isComplete: since === null || from >= since
+  }))
+  for (const { day, activity, weight } of acts) {
+    const period = weight > 0 && periods.find(span => isIn(day, span))
+    if (!period) continue
+    period.acts++
+    if (ACTIVITIES[activity] === 'give') period.gifts++
+  }
+  return periods
 }
 
 /** The level of a person by what they did in the periods of a window. */
 export const levelOf = (periods: readonly Presence[]): Participation => {
-  const activePeriods = periods.filter(({ acts }) => acts > 0).length
-  const givingPeriods = periods.filter(({ gifts }) => gifts > 0).length
-  const complete = periods.filter(({ isComplete }) => isComplete).length
+  let [activePeriods, givingPeriods, complete] = [0, 0, 0]
+  for (const { acts, gifts, isComplete } of periods) {
+    if (acts > 0) activePeriods++
+    if (gifts > 0) givingPeriods++
+    if (isComplete) complete++
+  }
   return { level: levelBy(activePeriods, givingPeriods, complete), activePeriods, givingPeriods }
 }
 

@@ -1,7 +1,8 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { FigureRow, Metric, MetricFrame, MetricRow, Tally } from '../../../core/module/metric.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { Period } from '../../../platform/periods.ts'
+import { remembered } from '../participation/remembered.ts'
 import { type Totals, withheldRows } from './rows.ts'
 import { tallied } from './tally.ts'
 
@@ -25,10 +26,32 @@ export type Question = { scopes: Scopes; periods: readonly Period[]; portal: str
 
 const list = (name: string, type: string) => sql`${sql.placeholder(name)}::${sql.raw(type)}[]`
 
-const FRAME: MetricFrame = {
-  scopes: sql`unnest(${list('scopes', 'integer')}, ${list('communities', 'uuid')}) s (scope, community_id)`,
-  periods: sql`unnest(${list('periods', 'integer')}, ${list('firstDays', 'date')}, ${list('lastDays', 'date')}, ${list('since', 'timestamptz')}, ${list('until', 'timestamptz')}) p (period, first_day, last_day, since, until)`,
-  portal: sql`${sql.placeholder('portal')}::uuid`
+type Stated = Extract<Metric, { figures: unknown }>
+
+const SCOPES = sql`select * from unnest(${list('scopes', 'integer')}, ${list('communities', 'uuid')}) s (scope, community_id)`
+const PERIODS = sql`select * from unnest(${list('periods', 'integer')}, ${list('firstDays', 'date')}, ${list('lastDays', 'date')}, ${list('since', 'timestamptz')}, ${list('until', 'timestamptz')}) p (period, first_day, last_day, since, until)`
+
+/** One statement for some metrics, with rows of the place of the metric and what it says. What several of them need is in it once. */
+const statementOf = (metrics: readonly Stated[]): SQL => {
+  const parts = new Map([
+    ['scopes', SCOPES],
+    ['periods', PERIODS]
+  ])
+  const frame: MetricFrame = {
+    scopes: sql`scopes s`,
+    periods: sql`periods p`,
+    portal: sql`${sql.placeholder('portal')}::uuid`,
+    shared(name, rows) {
+      if (!parts.has(name)) parts.set(name, rows())
+      return sql.raw(name)
+    }
+  }
+  const each = metrics.map(
+    ({ figures, reckon }, at) =>
+      sql`(select ${sql.raw(String(at))} as metric, to_jsonb(f) as row from (${figures(frame)}) f ${reckon ? sql`` : sql`order by f.part nulls first`})`
+  )
+  const named = [...parts].map(([name, rows]) => sql`${sql.raw(name)} as (${rows})`)
+  return sql`with ${sql.join(named, sql`, `)} ${sql.join(each, sql` union all `)}`
 }
 
 const valuesOf = ({ scopes: { communities }, periods, portal }: Question) => ({
@@ -61,35 +84,45 @@ const shown = ({ part, value, reason = null, inputs = null }: FigureRow): Figure
   inputs
 })
 
-type Stated = Extract<Metric, { figures: unknown }>
-
-/** Reads what a statement says, for all scopes and periods at once. */
-const stated = async (db: Database, metric: Stated, question: Question): Promise<readonly MetricRow[]> => {
-  const order = metric.reckon ? sql`` : sql`order by f.part nulls first`
-  const found = await db.prepared<{ row: MetricRow }>(
-    `metric ${metric.id}`,
-    () => sql`select to_jsonb(f) as row from (${metric.figures(FRAME)}) f ${order}`,
-    valuesOf(question),
-    'anew'
-  )
-  const rows = found.map(({ row }) => row)
-  return metric.reckon?.(rows as never[]) ?? rows
+/** Reads what statements say, for all scopes and periods at once. */
+const stated = async (
+  db: Database,
+  metrics: readonly Stated[],
+  question: Question
+): Promise<(metric: Stated) => readonly MetricRow[]> => {
+  const rows = metrics.map((): MetricRow[] => [])
+  const take = (found: readonly { metric: number; row: MetricRow }[]) => {
+    for (const { metric, row } of found) rows[metric]!.push(row)
+  }
+  const values = valuesOf(question)
+  const [first] = metrics
+  if (metrics.length === 1) take(await db.prepared(`metric ${first!.id}`, () => statementOf(metrics), values, 'anew'))
+  if (metrics.length > 1) await db.inParts(statementOf(metrics), values, take)
+  return metric => {
+    const own = rows[metrics.indexOf(metric)]!
+    return metric.reckon?.(own as never[]) ?? own
+  }
 }
 
-type RowsOf = (tally: Tally) => readonly MetricRow[]
+/** Which rows of a tally are withheld as parts of a partition. */
+type Partitions = (tally: Tally) => ReadonlySet<MetricRow>
 type Place = (row: { scope: number; period: number }) => number
 
 /** Which rows are withheld: those of few people, those by which they could be worked out, and those that tell of such ones. */
 const hiddenOf = (
-  { withheld, tellsOf = [] }: Metric,
+  metric: Metric,
   rows: readonly MetricRow[],
-  rowsOf: RowsOf,
+  partitions: Partitions,
   { totals = [] }: Scopes,
   placeOf: Place
 ): ReadonlySet<MetricRow> => {
+  const { withheld, tellsOf = [] } = metric
   if (!withheld) return new Set()
-  const told = new Set(tellsOf.flatMap(tally => [...withheldRows(rowsOf(tally), 'partition', totals)].map(placeOf)))
-  return new Set([...withheldRows(rows, withheld, totals), ...rows.filter(row => told.has(placeOf(row)))])
+  const own =
+    'tally' in metric && withheld === 'partition' ? partitions(metric.tally) : withheldRows(rows, withheld, totals)
+  if (tellsOf.length === 0) return own
+  const told = new Set(tellsOf.flatMap(tally => [...partitions(tally)].map(placeOf)))
+  return new Set([...own, ...rows.filter(row => told.has(placeOf(row)))])
 }
 
 const emptyOf = ({ none }: Metric) =>
@@ -97,7 +130,7 @@ const emptyOf = ({ none }: Metric) =>
 
 /**
  * Computes metrics for all scopes and periods, and takes out what is withheld: small numbers, and those by which they could be worked
- * out within these scopes. Each takes one statement; those that follow from what people did share one.
+ * out within these scopes. All take one statement together; those that follow from what people did another one.
  */
 export const compute = async (
   db: Database,
@@ -107,11 +140,19 @@ export const compute = async (
   const { scopes, periods } = question
   const tallies = metrics.flatMap(one => ('tally' in one ? [one.tally, ...(one.tellsOf ?? [])] : []))
   const rowsOf = await tallied(db, tallies, scopes.communities, periods)
+  const statedBy = await stated(
+    db,
+    metrics.filter(one => 'figures' in one),
+    question
+  )
   const placeOf: Place = ({ scope, period }) => scope * periods.length + period
+  const partitions: Partitions = remembered((tally: Tally) =>
+    withheldRows(rowsOf(tally), 'partition', scopes.totals ?? [])
+  )
   const computed = new Map<Metric, Figures>()
   for (const metric of metrics) {
-    const rows = 'tally' in metric ? rowsOf(metric.tally) : await stated(db, metric, question)
-    const hidden = hiddenOf(metric, rows, rowsOf, scopes, placeOf)
+    const rows = 'tally' in metric ? rowsOf(metric.tally) : statedBy(metric)
+    const hidden = hiddenOf(metric, rows, partitions, scopes, placeOf)
     const cells = Map.groupBy(rows, placeOf)
     const empty = [emptyOf(metric)]
     computed.set(

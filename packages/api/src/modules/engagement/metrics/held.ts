@@ -16,4 +16,5 @@ export const datesOf = ({ scopes, periods }: MetricFrame, which: SQL): SQL => {
 }
 
 /** The dates that were held. */
-export const heldIn = (frame: MetricFrame): SQL => datesOf(frame, sql`o.outcome = 'held'`)
+export const heldIn = (frame: MetricFrame): SQL =>
+  frame.shared('held_dates', () => datesOf(frame, sql`o.outcome = 'held'`))

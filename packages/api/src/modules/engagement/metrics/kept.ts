@@ -22,12 +22,13 @@ export type Kept = { knownOn: string; figures: Record<string, KeptFigure[]> }
 
 const NOTHING: Figure = { part: null, value: null, suppressed: false, reason: null, inputs: null }
 
-const keptFigure = ({ withheld }: Metric, figure: Figure): KeptFigure =>
-  Object.fromEntries(
-    Object.entries({ ...figure, inputs: withheld ? null : figure.inputs }).filter(
-      ([, value]) => value !== null && value !== false
-    )
-  )
+const keptFigure = ({ withheld }: Metric, { part, value, suppressed, reason, inputs }: Figure): KeptFigure => ({
+  ...(part !== null && { part }),
+  ...(value !== null && { value }),
+  ...(suppressed && { suppressed }),
+  ...(reason !== null && { reason }),
+  ...(!withheld && inputs !== null && { inputs })
+})
 
 /** The figures of a metric as they are kept; none where the metric was not there when they were computed. */
 export const figuresIn = ({ figures }: Kept, { id }: Metric): Figure[] | undefined =>

@@ -15,20 +15,16 @@ const equation = (rows: readonly About[], isSum: (row: About) => boolean): Equat
 const partitionsOf = (rows: readonly About[]) =>
   [...Map.groupBy(rows, ({ scope }) => scope).values()].flatMap(own => equation(own, ({ part }) => part === null))
 
-/** What is withheld of one period, within a scope that pools others, or of scopes that nothing pools. */
-const within = (
-  rows: readonly About[],
-  isPartition: boolean,
-  hidden: ReadonlySet<About>,
-  total?: Totals[number]
-): ReadonlySet<About> => {
+/** What is withheld of one period besides what is already, within a scope that pools others, or of scopes that nothing pools. */
+const within = (rows: readonly About[], isPartition: boolean, total?: Totals[number]) => {
   const own = total ? rows.filter(({ scope }) => scope === total.sum || total.parts.has(scope)) : rows
   const columns = total
     ? [...Map.groupBy(own, ({ part }) => part).values()].flatMap(one =>
         equation(one, ({ scope }) => scope === total.sum)
       )
     : []
-  return withhold(own, isPartition ? partitionsOf(own) : [], columns, hidden)
+  const partitions = isPartition ? partitionsOf(own) : []
+  return (hidden: ReadonlySet<About>): ReadonlySet<About> => withhold(own, partitions, columns, hidden)
 }
 
 /** Which rows of a metric are withheld. What two totals share is withheld where either of them takes it. */
@@ -40,10 +36,11 @@ export const withheldRows = (
   const all = new Set<MetricRow>()
   for (const own of Map.groupBy(rows as readonly About[], ({ period }) => period).values()) {
     const isPartition = withheld === 'partition'
-    let hidden = within(own, isPartition, new Set())
+    let hidden = within(own, isPartition)(new Set())
+    const pooled = totals.map(total => within(own, isPartition, total))
     for (let before = -1; before < hidden.size; ) {
       before = hidden.size
-      for (const total of totals) hidden = within(own, isPartition, hidden, total)
+      for (const withhold of pooled) hidden = withhold(hidden)
     }
     for (const row of hidden) all.add(row)
   }

@@ -1,6 +1,6 @@
 import { and, type SQL, sql } from 'drizzle-orm'
+import { readNamed } from '../../../core/model/former.ts'
 import type { Model } from '../../../core/model/model.ts'
-import { readItem } from '../../../core/model/read.ts'
 import { UnknownReference } from '../../../core/model/references.ts'
 import { valuesNamed } from '../../../core/model/selection.ts'
 import type { Metric } from '../../../core/module/metric.ts'
@@ -57,7 +57,7 @@ const communitiesOf = ({ db, viewer }: MetricCall, kind: string, which: SQL, val
   )
 
 const named = async ({ db, viewer }: MetricCall, model: Model, label: string, name: string): Promise<Row> => {
-  const text = await readItem(db, model, name, valuesNamed('id', 'slug', 'name'), viewer)
+  const text = await readNamed(db, model, name, valuesNamed('id', 'slug', 'name'), viewer)
   if (text === undefined) throw unknown(label, name)
   return JSON.parse(text) as Row
 }

@@ -12,11 +12,20 @@ export const spells = sql`(
     and coalesce(least(m.left_on, g.left_on) >= m.joined_on, true))`
 
 /**
- * The members of each scope on the last day of each period, each person once, as rows of `scope, period, last_day, person_id, unit,
- * function, started_on`. First it is put together for each person on which days they were a member of any of the communities.
+ * On which days each person was a member of any of the communities of each scope, as rows of `scope, person_id, unit, function,
+ * started_on, days`.
  */
-export const membersOf = ({ scopes, periods }: MetricFrame): SQL => sql`(
-  select h.*, p.period, p.last_day from (
-    select s.scope, g.id as person_id, g.unit, g.function, g.started_on, range_agg(daterange(m.joined_on, m.left_on)) as days
-    from ${scopes} join ${spells} m on m.community_id = s.community_id join people g on g.id = m.person_id group by s.scope, g.id) h
-  join ${periods} on h.days @> p.last_day)`
+export const memberDays = ({ scopes, shared }: MetricFrame): SQL =>
+  shared(
+    'member_days',
+    () => sql`
+      select s.scope, g.id as person_id, g.unit, g.function, g.started_on, range_agg(daterange(m.joined_on, m.left_on)) as days
+      from ${scopes} join ${spells} m on m.community_id = s.community_id join people g on g.id = m.person_id group by s.scope, g.id`
+  )
+
+/**
+ * The members of each scope on the last day of each period, each person once, as rows of `scope, period, last_day, person_id, unit,
+ * function, started_on`.
+ */
+export const membersOf = (frame: MetricFrame): SQL =>
+  sql`(select h.*, p.period, p.last_day from ${memberDays(frame)} h join ${frame.periods} on h.days @> p.last_day)`

@@ -1,8 +1,9 @@
 import type { FigureRow, MetricRow, Tally } from '../../../core/module/metric.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { Period } from '../../../platform/periods.ts'
-import { personIn } from '../participation/person.ts'
+import { type Part, partIn, personIn } from '../participation/person.ts'
 import { readPeople } from '../participation/read-people.ts'
+import { remembered } from '../participation/remembered.ts'
 
 /** The scopes that pool each community, by their places. */
 const placesOf = (scopes: readonly (readonly string[])[]) => {
@@ -13,12 +14,67 @@ const placesOf = (scopes: readonly (readonly string[])[]) => {
   return places
 }
 
-/** What counts of people, in each scope and each period. */
-type Collected = { add: readonly ((person: never) => unknown)[]; facts: unknown[][][] }
+/** Facts of each scope and period, by the number of these two. */
+type Facts = { put(cell: number, fact: unknown): void; in(cell: number): unknown[] }
 
-const put = (facts: unknown[], found: unknown) => {
-  if (Array.isArray(found)) facts.push(...found)
-  else facts.push(found)
+/** All facts as they come. */
+const listed = (): Facts => {
+  const facts = new Map<number, unknown[]>()
+  return {
+    put(cell, fact) {
+      const known = facts.get(cell)
+      if (known) known.push(fact)
+      else facts.set(cell, [fact])
+    },
+    in: cell => facts.get(cell) ?? []
+  }
+}
+
+/** How often there is each of a few facts. */
+const counted = (cells: number): Facts => {
+  const counts = new Map<unknown, Uint32Array>()
+  return {
+    put(cell, fact) {
+      const known = counts.get(fact)
+      const own = known ?? new Uint32Array(cells)
+      if (!known) counts.set(fact, own)
+      own[cell]!++
+    },
+    in: cell => [...counts].flatMap(([fact, own]) => Array(own[cell]!).fill(fact))
+  }
+}
+
+const putAll = (facts: Facts, cell: number, found: unknown) => {
+  if (!Array.isArray(found)) facts.put(cell, found)
+  else for (const fact of found) facts.put(cell, fact)
+}
+
+/** What counts of people, in each scope and each period. */
+type Collected = { add: readonly ((person: never) => unknown)[]; facts: Facts }
+
+/** Parts of one person, and all scopes that have these and no others. */
+type Shared = { parts: Part[]; scopes: number[] }
+
+/** What one person did in each scope: once for those that have the same communities of theirs. */
+const sharedBy = (parts: readonly Part[], places: ReadonlyMap<string, readonly number[]>): Iterable<Shared> => {
+  const [first] = parts as [Part]
+  if (parts.length === 1) return [{ parts: [first], scopes: [...places.get(first.community.id)!] }]
+  const own = new Map<number, number[]>()
+  parts.forEach(({ community }, at) => {
+    for (const scope of places.get(community.id)!) {
+      const known = own.get(scope)
+      if (known) known.push(at)
+      else own.set(scope, [at])
+    }
+  })
+  const shared = new Map<string, Shared>()
+  for (const [scope, which] of own) {
+    const name = which.join()
+    const known = shared.get(name)
+    if (known) known.scopes.push(scope)
+    else shared.set(name, { parts: which.map(at => parts[at]!), scopes: [scope] })
+  }
+  return shared.values()
 }
 
 /**
@@ -30,24 +86,30 @@ export const tallied = async (
   tallies: readonly Tally[],
   scopes: readonly (readonly string[])[],
   periods: readonly Period[]
-): Promise<(tally: Tally) => MetricRow[]> => {
+): Promise<(tally: Tally) => readonly MetricRow[]> => {
   const collected = new Map<Tally['each'], Collected>(
-    tallies.map(({ each }) => [each, { add: periods.map(each), facts: scopes.map(() => periods.map(() => [])) }])
+    tallies.map(({ each, counts }) => [
+      each,
+      { add: periods.map(each), facts: counts ? counted(scopes.length * periods.length) : listed() }
+    ])
   )
   const places = placesOf(scopes)
   if (collected.size > 0)
     await readPeople(db, [...places.keys()], communities => {
-      const pairs = communities.flatMap(community => places.get(community.id)!.map(scope => ({ scope, community })))
-      for (const [scope, own] of Map.groupBy(pairs, pair => pair.scope)) {
-        const person = personIn(own.map(({ community }) => community)) as never
+      for (const { parts, scopes } of sharedBy(communities.map(partIn), places)) {
+        const person = personIn(parts) as never
         for (const { add, facts } of collected.values())
-          for (const [period, count] of add.entries()) put(facts[scope]![period]!, count(person))
+          for (const [period, count] of add.entries()) {
+            const found = count(person)
+            for (const scope of scopes) putAll(facts, scope * periods.length + period, found)
+          }
       }
     })
   const rowsOf = ({ each, all }: Tally, scope: number, period: number): readonly FigureRow[] =>
-    all(collected.get(each)!.facts[scope]![period] as never[], periods[period]!)
-  return tally =>
+    all(collected.get(each)!.facts.in(scope * periods.length + period) as never[], periods[period]!)
+  return remembered((tally: Tally) =>
     scopes.flatMap((_, scope) =>
       periods.flatMap((_, period) => rowsOf(tally, scope, period).map(row => ({ scope, period, ...row })))
     )
+  )
 }

@@ -41,14 +41,30 @@ const areTold = <C extends Cell>({ sum, parts }: Equation<C>, hidden: Hidden<C>)
  * Each cell is in one equation or in two, so these cells are the bridges of the graph whose edges are the withheld cells, and
  * whose nodes are the equations and what is outside of them.
  */
-const workedOut = <C extends Cell>(equations: readonly Equation<C>[], hidden: Hidden<C>): Set<C> => {
-  const places = new Map<C, number[]>([...hidden].map(cell => [cell, []]))
+const workedOut = <C extends Cell>(places: Places<C>, outside: number, hidden: Hidden<C>): Set<C> => {
+  const edges: { from: number; to: number; cell: C }[] = []
+  for (const cell of hidden) {
+    const [from = outside, to = outside] = places.get(cell) ?? []
+    if (from !== to) edges.push({ from, to, cell })
+  }
+  return new Set(bridgesOf(edges).map(({ cell }) => cell))
+}
+
+/** The equations in which each cell is, by their places. */
+type Places<C> = ReadonlyMap<C, readonly number[]>
+
+const placesOf = <C extends Cell>(equations: readonly Equation<C>[]): Places<C> => {
+  const places = new Map<C, number[]>()
+  const put = (cell: C, at: number) => {
+    const known = places.get(cell)
+    if (known) known.push(at)
+    else places.set(cell, [at])
+  }
   equations.forEach(({ sum, parts }, at) => {
-    for (const cell of [sum, ...parts]) places.get(cell)?.push(at)
+    put(sum, at)
+    for (const cell of parts) put(cell, at)
   })
-  const outside = equations.length
-  const edges = [...places].map(([cell, [from = outside, to = outside]]) => ({ from, to, cell }))
-  return new Set(bridgesOf(edges.filter(({ from, to }) => from !== to)).map(({ cell }) => cell))
+  return places
 }
 
 /**
@@ -66,11 +82,13 @@ export const withhold = <C extends Cell>(
   const hidden = new Set<C>([...already, ...cells.filter(isFew)])
   for (const { parts } of partitions) if (parts.filter(isSome).length === 1) for (const part of parts) hidden.add(part)
   const equations = [...partitions, ...totals]
+  const places = placesOf(equations)
   for (let before = -1; before < hidden.size; ) {
     before = hidden.size
-    const told = workedOut(equations, hidden)
-    for (const equation of equations) {
-      const tells = areTold(equation, hidden) || [equation.sum, ...equation.parts].some(cell => told.has(cell))
+    const told = workedOut(places, equations.length, hidden)
+    const tellsOf = new Set([...told].flatMap(cell => places.get(cell) ?? []))
+    for (const [at, equation] of equations.entries()) {
+      const tells = tellsOf.has(at) || areTold(equation, hidden)
       if (tells) for (const cell of nextIn(equation, hidden)) hidden.add(cell)
     }
   }

@@ -18,36 +18,38 @@ export const isDuring =
 const doersIn = ({ participants }: Community, from: string, lastDay: string): Doer[] =>
   participants.map(one => ({ ...one, acts: openActs(one).filter(isDuring(from, lastDay)) }))
 
+// Of most people there is nothing in most periods.
+const NONE: readonly never[] = []
+
 /** What somebody gave, by activity. */
-export const giftsOf = ({ person, unit, acts }: Doer): Gift[] =>
-  [
+export const giftsOf = ({ person, unit, acts }: Doer): readonly Gift[] => {
+  if (acts.length === 0) return NONE
+  return [
     ...sumsBy(
       acts.filter(gives),
       ({ activity }) => activity,
       ({ weight }) => weight
     )
   ].map(([activity, weight]) => ({ person, unit, activity, weight }))
+}
 
 /** What each person gave in a community from one day to another. */
 export const giftsIn = (community: Community, from: string, lastDay: string): Gift[] =>
   doersIn(community, from, lastDay).flatMap(giftsOf)
 
-/** The newcomers of a community whose membership began from one day to another, with the days on which they gave something. */
-export const newcomersIn = ({ participants, launchedOn }: Community, from: string, lastDay: string): Newcomer[] =>
-  participants.flatMap(participant =>
-    participant.spells.flatMap(({ joinedOn, isStated }) =>
-      joinedOn === null || isStated || joinedOn === launchedOn || joinedOn < from || joinedOn > lastDay
-        ? []
-        : [
-            {
-              joinedOn,
-              gaveOn: openActs(participant)
-                .filter(contributes)
-                .map(({ day }) => day)
-            }
-          ]
+/** The memberships of a community that count as those of newcomers, with the days on which their people gave something. */
+export const newcomersOf = ({ participants, launchedOn }: Community): Newcomer[] =>
+  participants.flatMap(participant => {
+    const gifts = openActs(participant).filter(contributes)
+    const gaveOn = gifts.map(({ day }) => day)
+    return participant.spells.flatMap(({ joinedOn, isStated }) =>
+      joinedOn === null || isStated || joinedOn === launchedOn ? [] : [{ joinedOn, gaveOn }]
     )
-  )
+  })
+
+/** Those of newcomers whose membership began from one day to another. */
+export const joinedIn = (newcomers: readonly Newcomer[], from: string, lastDay: string): readonly Newcomer[] =>
+  newcomers.length === 0 ? newcomers : newcomers.filter(({ joinedOn }) => from <= joinedOn && joinedOn <= lastDay)
 
 const HELPING: readonly ContributionActivity[] = ['answer', 'mentor', 'thank']
 
@@ -55,12 +57,14 @@ const HELPING: readonly ContributionActivity[] = ['answer', 'mentor', 'thank']
 export type Deed = { giver: string; unit: string | null } & Pick<Act, 'counterpart' | 'counterpartUnit' | 'talkAt'>
 
 /** What somebody did for other people. */
-export const deedsOf = ({ person, unit, acts }: Doer): Deed[] =>
-  acts.flatMap(({ activity, counterpart, counterpartUnit, talkAt }) =>
+export const deedsOf = ({ person, unit, acts }: Doer): readonly Deed[] => {
+  if (acts.length === 0) return NONE
+  return acts.flatMap(({ activity, counterpart, counterpartUnit, talkAt }) =>
     talkAt !== null || (HELPING.includes(activity) && counterpart !== null)
       ? [{ giver: person, unit, counterpart, counterpartUnit, talkAt }]
       : []
   )
+}
 
 /** An act from one person to another, with their units. */
 type Directed = Crossing & { giver: string; receiver: string }

@@ -8,7 +8,7 @@ import type { Formula } from '../formulas/formula.ts'
 import { type Flow, flowOf, GRAVITY, gravityOf, isFalling, movesBetween } from '../formulas/gravity.ts'
 import { LEVEL, windowOf } from '../formulas/level.ts'
 import { contributingOf, NEWCOMERS } from '../formulas/newcomers.ts'
-import { crossingsIn, giftsIn, newcomersIn, peopleBehind } from './community-facts.ts'
+import { crossingsIn, giftsIn, joinedIn, newcomersOf, peopleBehind } from './community-facts.ts'
 import { levelsOn } from './levels.ts'
 import type { Community } from './participants.ts'
 import { partition, valuesOfParts } from './partition.ts'
@@ -149,7 +149,10 @@ const bridgeFigures = (community: Community, day: string): Figures[] => {
 
 const newcomerFigures = (community: Community, day: string): Figures[] => {
   const window = quarterBefore(addDays(day, -90), 1)
-  const { value, joined, contributed } = contributingOf(newcomersIn(community, window.from, window.lastDay), day)
+  const { value, joined, contributed } = contributingOf(
+    joinedIn(newcomersOf(community), window.from, window.lastDay),
+    day
+  )
   const reason = joined === 0 ? 'no_newcomers' : 'too_early'
   const rows = one({ value, people: joined, reason, inputs: { joined, contributed } })
   return [{ figure: 'newcomers_contributing', formula: NEWCOMERS, ...window, withheld: 'whole', fromAll: true, rows }]

@@ -37,15 +37,23 @@ const laterOf = (one: string | null, other: string | null) =>
 
 type OfMember = Omit<Participation, 'level'> & { level: ParticipationLevel | null; periods: Presence[] }
 
+/** What a person did in a community from when they joined or it began, in the periods of a window. */
+const presenceOf = (
+  acts: readonly Act[],
+  spell: Spell | undefined,
+  { launchedOn }: Community,
+  window: readonly Span[]
+) => presenceIn(acts, window, laterOf(spell?.joinedOn ?? null, launchedOn))
+
 /** How a person took part as of a day; without a level where they are not a member then. */
 export const participationOf = (
   participant: Participant,
-  { launchedOn }: Community,
+  community: Community,
   window: readonly Span[],
   day: string
 ): OfMember => {
   const spell = spellOn(participant, day)
-  const periods = presenceIn(openActs(participant), window, laterOf(spell?.joinedOn ?? null, launchedOn))
+  const periods = presenceOf(openActs(participant), spell, community, window)
   const participation = levelOf(periods)
   return { ...participation, level: spell ? participation.level : null, periods }
 }
@@ -59,9 +67,16 @@ const windowOn = ({ rhythm }: Community, day: string): Span[] => {
   return known(day)
 }
 
-/** The level of a person in a community on a day; null for those who are no members then. */
-export const levelIn = (participant: Participant, community: Community, day: string): ParticipationLevel | null =>
-  spellOn(participant, day) ? participationOf(participant, community, windowOn(community, day), day).level : null
+/** The level of a person in a community on a day, by their acts that more than two may know of; null for those who are no members then. */
+export const levelIn = (
+  participant: Participant,
+  community: Community,
+  day: string,
+  acts: readonly Act[] = openActs(participant)
+): ParticipationLevel | null => {
+  const spell = spellOn(participant, day)
+  return spell ? levelOf(presenceOf(acts, spell, community, windowOn(community, day))).level : null
+}
 
 /** The levels of the members of a community on a day. */
 export const levelsOn = (community: Community, day: string): Map<string, ParticipationLevel> =>

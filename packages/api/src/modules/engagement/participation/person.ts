@@ -1,26 +1,60 @@
 import { PARTICIPATION_LEVELS, type ParticipationLevel } from '@guildhall/schema'
 import type { FigureRow } from '../../../core/module/metric.ts'
 import type { Period } from '../../../platform/periods.ts'
-import { isDuring } from './community-facts.ts'
+import { isTooLittle, type Sums, sumsAt } from '../formulas/label.ts'
+import type { Newcomer } from '../formulas/newcomers.ts'
+import { isDuring, newcomersOf } from './community-facts.ts'
 import { isCounted, isOpen, levelIn } from './levels.ts'
-import type { Act, Community } from './participants.ts'
+import type { Act, Community, Participant } from './participants.ts'
 import { remembered } from './remembered.ts'
+
+/** What one person did in one community. What follows from it is worked out once, in however many scopes the community is. */
+export type Part = {
+  /** The community, with this person alone. */
+  community: Community
+  participant: Participant
+  /** The acts that are counted. */
+  acts: readonly Act[]
+  /** All thanks that are not private or taken back, also those that are not counted. */
+  thanks: readonly Act[]
+  newcomers: readonly Newcomer[]
+  /** The level of the person on a day; null where they are no member. */
+  levelOn(day: string): ParticipationLevel | null
+}
 
 /** What one person did in some communities, all of these together. */
 export type Person = {
   person: string
   unit: string | null
   hasLabels: boolean
-  /** The communities, each with this person alone. */
-  communities: readonly Community[]
+  parts: readonly Part[]
   /** The acts that are counted; those at events that several of the communities hosted are counted once. */
   acts: readonly Act[]
   /** Those of the acts that are not private. */
   openActs: readonly Act[]
+  /** What the person gave and received, as of a day. */
+  sumsOn(day: string): Sums
+  /** Whether they did too little to have a label on any day. */
+  isAlwaysQuiet: boolean
   /** The first of the levels that the person has in one of the communities on a day; null where they are a member of none. */
   levelOn(day: string): ParticipationLevel | null
   /** The acts of a period that are not private. */
   actsIn(period: Period): readonly Act[]
+}
+
+/** Prepares what a person did in a community, which has this person alone. */
+export const partIn = (community: Community): Part => {
+  const [participant] = community.participants as [Participant]
+  const acts = participant.acts.filter(isCounted)
+  const open = acts.filter(isOpen)
+  return {
+    community,
+    participant,
+    acts,
+    thanks: participant.acts.filter(act => act.activity === 'thank' && act.excluded !== 'corrected' && isOpen(act)),
+    newcomers: newcomersOf(community),
+    levelOn: remembered((day: string) => levelIn(participant, community, day, open))
+  }
 }
 
 const pooled = (acts: readonly Act[]): Act[] => {
@@ -31,25 +65,26 @@ const pooled = (acts: readonly Act[]): Act[] => {
   })
 }
 
-/** Puts together what a person did in communities, each of which has this person alone. */
-export const personIn = (communities: readonly Community[]): Person => {
-  const participants = communities.flatMap(one => one.participants)
-  const [{ person, unit, hasLabels }] = participants as [(typeof participants)[number]]
-  const counted = participants.flatMap(one => one.acts.filter(isCounted))
-  const acts = communities.length > 1 ? pooled(counted) : counted
+/** Puts together what a person did in communities. */
+export const personIn = (parts: readonly Part[]): Person => {
+  const [first] = parts as [Part]
+  const { person, unit, hasLabels } = first.participant
+  const acts = parts.length > 1 ? pooled(parts.flatMap(part => part.acts)) : first.acts
   const openActs = acts.filter(isOpen)
   const find = (day: string) => {
-    const own = communities.map(one => levelIn(one.participants[0]!, one, day))
-    return own.length === 1 ? own[0]! : (PARTICIPATION_LEVELS.find(level => own.includes(level)) ?? null)
+    const own = parts.map(part => part.levelOn(day))
+    return PARTICIPATION_LEVELS.find(level => own.includes(level)) ?? null
   }
   return {
     person,
     unit,
     hasLabels,
-    communities,
+    parts,
     acts,
     openActs,
-    levelOn: remembered(find),
+    sumsOn: remembered((day: string) => sumsAt(acts, day)),
+    isAlwaysQuiet: isTooLittle(acts),
+    levelOn: parts.length > 1 ? remembered(find) : first.levelOn,
     actsIn: remembered(({ from, lastDay }: Period) => openActs.filter(isDuring(from, lastDay)))
   }
 }
@@ -61,6 +96,7 @@ export const during = ({ person, unit, actsIn }: Person, period: Period) => ({ p
 type PeopleTally<Fact> = {
   each(period: Period): (person: Person) => Fact | readonly Fact[]
   all(facts: readonly Fact[], period: Period): readonly FigureRow[]
+  counts?: true
 }
 
 /** A tally as metrics have it, with its types. */

@@ -23,20 +23,15 @@ export const readPeople = async (
   const flush = () => {
     if (own.length > 0) take(own)
   }
-  await db.inParts<ParticipantRow & { person: string }>(
-    'people of communities',
-    () => peopleIn(IDS),
-    { ids },
-    rows => {
-      for (const row of rows) {
-        if (row.person !== person) {
-          flush()
-          person = row.person
-          own = []
-        }
-        own.push({ ...known.get(row.community)!, participants: [participantOf(row)] })
+  await db.inParts<ParticipantRow & { person: string }>(peopleIn(IDS), { ids }, rows => {
+    for (const row of rows) {
+      if (row.person !== person) {
+        flush()
+        person = row.person
+        own = []
       }
+      own.push({ ...known.get(row.community)!, participants: [participantOf(row)] })
     }
-  )
+  })
   flush()
 }

@@ -11,7 +11,8 @@ export const levelsTally = tallyOf<ParticipationLevel>({
     ({ lastDay }) =>
     person =>
       person.levelOn(lastDay) ?? [],
-  all: levels => partition(PARTICIPATION_LEVELS, levels)
+  all: levels => partition(PARTICIPATION_LEVELS, levels),
+  counts: true
 })
 
 /** The levels of the members on the day before a period. */
@@ -20,7 +21,8 @@ export const levelsBeforeTally = tallyOf<ParticipationLevel>({
     const day = addDays(from, -1)
     return person => person.levelOn(day) ?? []
   },
-  all: levels => partition(PARTICIPATION_LEVELS, levels)
+  all: levels => partition(PARTICIPATION_LEVELS, levels),
+  counts: true
 })
 
 const moves = remembered((before: ParticipationLevel | null) =>
@@ -42,5 +44,6 @@ export const movesTally = tallyOf<Move>({
       { part: null, value: continuing, people: continuing, inputs: { joined, left } },
       ...Object.entries({ up, held, down }).map(([part, people]) => ({ part, value: people, people }))
     ]
-  }
+  },
+  counts: true
 })

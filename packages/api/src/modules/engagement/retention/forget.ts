@@ -26,9 +26,7 @@ const keepFigures = async ({ store, signal }: Context, until: string) => {
       if (!signal.aborted && !one.open) await keepPeriods(store, period, [one])
 }
 
-const forgetOne = async ({ store, signal }: Context, { setting, forget }: Retention): Promise<number> => {
-  const from = keptFrom(setting)
-  if (from === null) return 0
+const forgetOne = async ({ store, signal }: Context, { forget }: Retention, from: string): Promise<number> => {
   const statement = forget(sql`${startOf(from).toISOString()}::timestamptz`, sql.raw(String(AT_ONCE)))
   let forgotten = 0
   while (!signal.aborted) {
@@ -42,9 +40,11 @@ const forgetOne = async ({ store, signal }: Context, { setting, forget }: Retent
 /** Removes what is no longer kept, once the figures of its periods are. Run twice it does nothing more. */
 export const forgetRecords = async (context: Context): Promise<Record<string, number>> => {
   const until = allKeptFrom()
-  if (until === null) return {}
-  await keepFigures(context, until)
+  if (until !== null) await keepFigures(context, until)
   const forgotten: Record<string, number> = {}
-  for (const one of listOf('retention')) forgotten[one.what] = await forgetOne(context, one)
+  for (const one of listOf('retention')) {
+    const from = keptFrom(one.setting)
+    if (from !== null) forgotten[one.what] = await forgetOne(context, one, from)
+  }
   return forgotten
 }

@@ -4,7 +4,7 @@ import t from 'tap'
 import { startApp, type TestClient } from '../../../../test/app.ts'
 import { runJob } from '../../../../test/jobs.ts'
 import { addDays, today } from '../../../platform/days.ts'
-import { RETENTION_SETTINGS, setRetention } from '../../../platform/retention.ts'
+import { allKeptFrom, RETENTION_SETTINGS, setRetention } from '../../../platform/retention.ts'
 import { writeCrowd } from '../metrics/crowd.fixtures.ts'
 
 const EVERY = Object.fromEntries(RETENTION_SETTINGS.map(setting => [setting, '12']))
@@ -40,6 +40,18 @@ t.test('how long records are kept', async t => {
     insert into rsvps (occurrence_id, community_id, person_id, status, answered_at) values (${meeting!.id}::uuid, ${community}, ${first!.id}::uuid, 'going', ${old})`)
   await store.run(sql`
     insert into feedback (occurrence_id, person_id, rating, comment) values (${meeting!.id}::uuid, ${first!.id}::uuid, 5, 'It was fine.')`)
+  const [measure] = await store.run<{ id: string }>(sql`
+    insert into measures (community_id, name, unit, position) values (${community}, 'Cloth', 'm', 1) returning id`)
+  for (const on of [sql`'2025-02-28'::date`, sql`today()`]) {
+    await store.run(sql`
+      insert into touchpoints (community_id, sponsor_id, kind, status, done_on, about, feedback)
+      values (${community}, ${first!.id}::uuid, 'call', 'done', ${on}, 'The looms.', 'They are fine.')`)
+    await store.run(sql`
+      insert into measure_values (measure_id, value_on, value, note, recorded_by_id)
+      values (${measure!.id}::uuid, ${on}, 4, 'Counted twice.', ${first!.id}::uuid)`)
+  }
+  await store.run(sql`
+    insert into touchpoints (community_id, sponsor_id, kind, planned_on, about) values (${community}, ${first!.id}::uuid, 'call', '2025-02-28', 'The looms.')`)
   const recent = { community: 'weavers', person: first!.id, activity: 'answer', source: 'chat' }
   await admin.post('/v1/contributions', {
     items: [{ ...recent, occurredAt: `${addDays(today(), -3)}T10:00:00Z`, sourceKey: 'recent' }]
@@ -72,7 +84,9 @@ t.test('how long records are kept', async t => {
         feedback: 1,
         contributions: 9,
         kudos: 1,
-        'correction requests that have ended': 1
+        'correction requests that have ended': 1,
+        'touchpoints that have ended': 1,
+        'values of measures': 1
       })
       t.strictSame(await weight(), sum)
       t.equal(await count(sql`contributions where num_nonnulls(person_id, counterpart_id, source_key, about) > 0`), 1)
@@ -81,6 +95,15 @@ t.test('how long records are kept', async t => {
       t.equal(await count(sql`feedback where person_id is null and comment is null and rating = 5`), 1)
       t.equal(await count(sql`kudos`), 1)
       t.equal(await count(sql`correction_requests`), 1)
+      t.equal(
+        await count(
+          sql`touchpoints where done_on = '2025-02-28' and num_nonnulls(sponsor_id, about, feedback, reason) = 0`
+        ),
+        1
+      )
+      t.equal(await count(sql`touchpoints where sponsor_id is not null and about is not null`), 2, 'what is open stays')
+      t.equal(await count(sql`measure_values where value = 4 and num_nonnulls(recorded_by_id, note) = 0`), 1)
+      t.equal(await count(sql`measure_values where note is not null`), 1)
       t.strictSame(Object.values((await forget()) as object).filter(Boolean), [], 'a second time nothing more')
     }
   )
@@ -100,6 +123,13 @@ t.test('how long records are kept', async t => {
     )
     await store.run(sql`update kept_periods set known_on = known_on - 31`)
     t.strictSame(told(await figures('community:weavers')), before, 'also in a later month')
+  })
+
+  await t.test('and figures depend on no setting for what they are not made of', async t => {
+    setRetention({ KEEP_TOUCHPOINTS: 12, KEEP_MEASURE_NOTES: 12 })
+    t.equal(allKeptFrom(), null)
+    t.strictSame(await forget(), { 'touchpoints that have ended': 0, 'values of measures': 0 })
+    setRetention(Object.fromEntries(RETENTION_SETTINGS.map(setting => [setting, 12])))
   })
 
   await t.test('and what is older is not taken any more', async t => {

@@ -44,7 +44,7 @@ const changing: Operation[] = [
   ),
   del(
     kind,
-    { allowedRoles: [], allowPortalKeys: true },
+    { allowedRoles: [], allowPortalKeys: true, evenReadOnly: true },
     'Deletes an event with all its occurrences, also past ones. To keep them readable, cancel it instead; delete only what should never have existed.'
   )
 ]

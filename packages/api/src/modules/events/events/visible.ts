@@ -3,7 +3,7 @@ import type { View } from '../../../core/model/model.ts'
 import { caller, currentTerms } from '../../../core/model/sql.ts'
 import { shownOn, visibleCommunities } from '../../directory/communities/model.ts'
 import { communities } from '../../directory/communities/table.ts'
-import { belongs, manages } from '../../directory/communities/visibility.ts'
+import { isMember, manages } from '../../directory/communities/visibility.ts'
 import { activeMembers } from '../../directory/memberships/active.ts'
 import type { events } from './table.ts'
 
@@ -31,7 +31,7 @@ const own = (t: Events) => sql`(${t.rolePersonIds} @> array[${caller.person}] or
 export const shownEvents = (t: Events, { audience }: View): SQL | undefined => {
   if (audience === 'service') return undefined
   if (audience === 'public') return and(announced(t), eq(t.visibility, 'public'))
-  const shared = and(announced(t), or(sql`${t.visibility} <> 'members'`, belongs(hosts(t), 'active')))
+  const shared = and(announced(t), or(sql`${t.visibility} <> 'members'`, isMember(hosts(t))))
   return or(shared, own(t), manages(hosts(t)))
 }
 
@@ -51,7 +51,7 @@ type InRoles = Record<'rolePersonIds' | 'organiserIds' | 'facilitatorIds', SQLWr
 
 /** Whether the caller's person takes part in an event, or in one date of it: in a role, as a member of a host, or by managing one. */
 export const isInvolved = (t: Pick<InRoles, 'rolePersonIds'>, event: Events): SQL =>
-  sql`(${t.rolePersonIds} @> array[${caller.person}] or ${belongs(hosts(event), 'active')} or ${manages(hosts(event))})`
+  sql`(${t.rolePersonIds} @> array[${caller.person}] or ${isMember(hosts(event))} or ${manages(hosts(event))})`
 
 /** Whether the caller's person organises or facilitates it, or manages a host. */
 export const organises = (t: Pick<InRoles, 'organiserIds' | 'facilitatorIds'>, event: Events): SQL =>

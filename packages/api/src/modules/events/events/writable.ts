@@ -1,7 +1,8 @@
+import { sql } from 'drizzle-orm'
 import type { Reference, WriteModel } from '../../../core/model/rows.ts'
 import { communityModel } from '../../directory/communities/model.ts'
 import { personModel } from '../../directory/people/model.ts'
-import { fitOccurrences } from '../occurrences/fit.ts'
+import { beginOccurrences, fitOccurrences, type Timed, timesOf } from '../occurrences/fit.ts'
 import { stateOccurrences } from '../occurrences/state.ts'
 import { eventModel } from './model.ts'
 
@@ -32,6 +33,13 @@ export const eventWritable: WriteModel = {
         rows.map(({ id }) => id)
       )
       return stateOccurrences(db, rows)
+    },
+    begin: {
+      returning: timesOf(sql`made`),
+      write: async (db, row) => {
+        await beginOccurrences(db, row as unknown as Timed)
+        await stateOccurrences(db, [row])
+      }
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { EventStatus, OccurrenceOverride, OccurrenceStatus } from '@guildhall/schema'
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { instantOf, listNamed } from '../../../core/model/sql.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import type { Database } from '../../../platform/database/database.ts'
@@ -30,8 +30,12 @@ export type Kept = Length & {
   cause: string | null
 }
 
-export const TIMED = sql`e.id, e.status, e.start, e.time_zone as "timeZone", e.duration_minutes as "durationMinutes", e.days,
-  whole_recurrence(e.recurrence) as recurrence`
+/** What decides when an event takes place, besides its id, in rows of a name. */
+export const timesOf = (
+  e: SQL
+) => sql`${e}.status, ${e}.start, ${e}.time_zone as "timeZone", ${e}.duration_minutes as "durationMinutes", ${e}.days,
+  whole_recurrence(${e}.recurrence) as recurrence`
+export const TIMED = sql`e.id, ${timesOf(sql`e`)}`
 const KEPT = sql`o.id, o.event_id as event, ${instantOf(sql`o.original_start`)} as "originalStart", ${instantOf(sql`o.starts_at`)} as "startsAt",
   ${instantOf(sql`o.ends_at`)} as "endsAt", o.start, o.duration_minutes as "durationMinutes", o.days, o.overrides, o.status, o.cause,
   o.outcome = 'held' or exists (select from rsvps r where r.occurrence_id = o.id) as answered`
@@ -161,6 +165,18 @@ const fit = async (db: Database, events: readonly Begun[], now: Date) => {
   )
 }
 
+const fitAll = async (db: Database, events: readonly Begun[], now: Date) => {
+  for (const event of events) check(event, now)
+  for (const portion of portionsOf(events)) await fit(db, portion, now)
+}
+
+/**
+ * Creates the occurrences of an event that was created just now, and that nobody else knows of yet.
+ * @throws ApiError where it can take place at no time.
+ */
+export const beginOccurrences = (db: Database, event: Timed): Promise<void> =>
+  fitAll(db, [{ ...event, begun: false }], new Date())
+
 /**
  * Fits the occurrences of events to what the events say by now. What is over stays as it is; others stay what they are, also where
  * they move, and keep what was set for them alone. Those that a rule no longer makes go, or are cancelled if anything was, or somebody
@@ -168,7 +184,5 @@ const fit = async (db: Database, events: readonly Begun[], now: Date) => {
  * @throws ApiError where an event can take place at no time.
  */
 export const fitOccurrences = async (db: Database, ids: readonly string[], now = new Date()): Promise<void> => {
-  const events = await holdEvents(db, ids)
-  for (const event of events) check(event, now)
-  for (const portion of portionsOf(events)) await fit(db, portion, now)
+  await fitAll(db, await holdEvents(db, ids), now)
 }

@@ -1,6 +1,6 @@
 import { type SQLWrapper, sql } from 'drizzle-orm'
-import { currentTerms } from '../../../core/model/sql.ts'
 import { activeMembers } from '../../directory/memberships/active.ts'
+import { actingTerms } from '../../directory/terms/acting.ts'
 
 /**
  * The people `(event, person)` who edit the series of some ids: its organisers and facilitators, and those who lead a community that hosts
@@ -11,7 +11,7 @@ export const editorsOf = (ids: SQLWrapper) => sql`(
     select e.id as event, p.id as person from events e join people p on p.id = any (e.organiser_ids || e.facilitator_ids) where e.id = any (${ids})
     union
     select e.id, m.person_id from events e join memberships m on m.community_id = any (e.host_ids) join terms t on t.membership_id = m.id
-    where e.id = any (${ids}) and ${activeMembers('m')} and t.role in ('leader', 'core') and ${currentTerms('t')}
+    where e.id = any (${ids}) and ${activeMembers('m')} and t.role in ('leader', 'core') and ${actingTerms('t')}
   )
   select n.event, n.person from near n
   union

@@ -5,13 +5,14 @@ import { rules } from './rules.ts'
 
 /** Every rule as callers read it. */
 export const catalogueIn = (speech: Speech): Rule[] =>
-  rules.map(({ id, version, of, severity, clause, source, facts, settings }) => ({
+  rules.map(({ id, version, of, severity, guards, clause, source, facts, settings }) => ({
     id,
     version,
     subject: of,
     title: ruleWord(id, 'title', speech),
     fails: ruleWord(id, 'fails', speech),
     severity,
+    guards: guards ?? null,
     clause,
     source,
     facts: Object.values(facts).map(({ id }) => id),

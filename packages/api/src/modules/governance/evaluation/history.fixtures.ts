@@ -33,6 +33,8 @@ const page = ({ world, event }: On) => pick(world.pages, event.a)
 const person = ({ world, event }: On) => pick(world.people, event.b)
 const membership = ({ world, event }: On) => pick(world.memberships, event.b)
 
+const STATED = sql`(select set_config('guildhall.bulk', 'on', true)) stated`
+
 /** Everything that can happen. */
 export const EVENTS = {
   attest: on =>
@@ -47,14 +49,16 @@ export const EVENTS = {
   leave:
     on => sql`update representatives set away_from = ${on.today}, away_until = ${on.today}::date + ${on.event.b % 5}::int, stand_in_id = ${on.event.b % 2 ? pick(on.world.people, on.event.b + 1) : null}
     where page_id = ${page(on)} and ended_on is null and person_id <> ${pick(on.world.people, on.event.b + 1)}`,
+  // Stated, as by an import: there can be several leaders.
   term: on =>
-    sql`insert into terms (membership_id, role, started_on, dedicated_hours_per_week) values (${membership(on)}, ${pick(['leader', 'core', 'sponsor'], on.event.a)}, ${on.today}, ${on.event.a % 3})`,
+    sql`insert into terms (membership_id, role, started_on, dedicated_hours_per_week)
+      select ${membership(on)}, ${pick(['leader', 'core', 'sponsor'], on.event.a)}, ${on.today}, ${on.event.a % 3} from ${STATED}`,
   endTerm: on =>
     sql`update terms set ended_on = ${on.today} where membership_id = ${membership(on)} and ended_on is null`,
   goes: on =>
     sql`update memberships set status = 'alumni', left_on = ${on.today} where id = ${membership(on)} and status = 'active'`,
   returns: on =>
-    sql`update memberships set status = 'active', left_on = null where id = ${membership(on)} and status = 'alumni'`,
+    sql`update memberships set status = 'active', left_on = null from ${STATED} where id = ${membership(on)} and status = 'alumni'`,
   explains: on =>
     sql`update memberships set cause = 'The group is full.' where id = ${membership(on)} and status = 'alumni'`,
   leavesWork: on => change('people', person(on), sql`left_on = ${on.event.a % 3 ? null : on.today}`),

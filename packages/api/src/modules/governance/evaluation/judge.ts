@@ -1,5 +1,6 @@
-import type { Message, NextStep, Remedy, RuleSubject, Severity } from '@guildhall/schema'
+import type { CommunityTransition, Message, NextStep, Remedy, RuleSubject, Severity } from '@guildhall/schema'
 import type { Database } from '../../../platform/database/database.ts'
+import type { CommunityInput } from '../../directory/communities/lifecycle.ts'
 import type { Pack, PackedRule } from '../packs/packs.ts'
 import { type Waived, waivers, waiving } from '../waivers/waiving.ts'
 import { type Fact, readFact } from './fact.ts'
@@ -26,7 +27,7 @@ export type Judged = {
   since: string | null
   ruleVersion: number
   packVersion: number
-}
+} & Pick<Verdict, 'pointer' | 'from'>
 
 const SCORES: Partial<Record<Verdict['status'], number>> = { pass: 10, warn: 5, fail: 0 }
 const ASKING: readonly string[] = ['warn', 'fail', 'manual', 'inconclusive']
@@ -41,9 +42,10 @@ export const judgeOne = (
   subject: string,
   known: Record<string, unknown>,
   moment: Date,
-  waived: Waived | undefined
+  waived: Waived | undefined,
+  sent: CommunityInput = {}
 ): Omit<Judged, 'packVersion'> => {
-  const verdict = rule.judge(known, settings, moment)
+  const verdict = rule.judge(known, settings, moment, sent)
   const { status, message, evidence = [] } = verdict
   const judged = {
     rule: rule.id,
@@ -57,7 +59,9 @@ export const judgeOne = (
     remedy: ASKING.includes(status) ? remedyOf(rule, subject, verdict.call) : null,
     nextStep: null,
     since: latest(verdict.since) ?? null,
-    ruleVersion: rule.version
+    ruleVersion: rule.version,
+    ...(verdict.pointer ? { pointer: verdict.pointer } : {}),
+    ...(verdict.from ? { from: verdict.from } : {})
   }
   return waived && ASKING.includes(status) ? { ...judged, ...waiving(waived, judged) } : judged
 }
@@ -66,17 +70,15 @@ export const judgeOne = (
 const factsOf = (rules: readonly PackedRule[]): Map<string, Fact> =>
   new Map(rules.flatMap(({ rule }) => Object.values(rule.facts).map(one => [one.id, one] as const)))
 
-/**
- * Judges subjects of one kind by a pack, as of any moment, and stores nothing. One statement for each fact, whatever the
- * number of subjects.
- */
-export const judge = async (
+type On = { portal: string | null; pack: Pack; ids: string[]; asOf: string }
+
+const judgeBy = async (
   db: Database,
   of: RuleSubject,
-  on: { portal: string; pack: Pack; ids: string[]; asOf: string }
+  rules: readonly PackedRule[],
+  { pack, ids, asOf, portal }: On,
+  sent: ReadonlyMap<string, CommunityInput> = new Map()
 ): Promise<Judged[]> => {
-  const { pack, ids, asOf, portal } = on
-  const rules = pack.rules.filter(({ rule }) => rule.of === of)
   if (rules.length === 0 || ids.length === 0) return []
   const values = new Map<string, Map<string, unknown>>()
   for (const [id, one] of factsOf(rules)) values.set(id, await readFact(db, one, { ids, asOf, portal }))
@@ -87,7 +89,34 @@ export const judge = async (
       const { [packed.rule.id]: waiver } = (waived.get(subject) ?? {}) as Record<string, Waived | undefined>
       const facts = Object.entries(packed.rule.facts)
       const known = Object.fromEntries(facts.map(([name, { id }]) => [name, values.get(id)!.get(subject)]))
-      return { ...judgeOne(packed, subject, known, moment, waiver), packVersion: pack.version }
+      return { ...judgeOne(packed, subject, known, moment, waiver, sent.get(subject)), packVersion: pack.version }
     })
   )
 }
+
+/**
+ * Judges subjects of one kind by a pack, as of any moment, and stores nothing. One statement for each fact, whatever the
+ * number of subjects.
+ */
+export const judge = (db: Database, of: RuleSubject, on: On & { portal: string }): Promise<Judged[]> =>
+  judgeBy(
+    db,
+    of,
+    on.pack.rules.filter(({ rule }) => rule.of === of && !rule.guards),
+    on
+  )
+
+/** Judges communities by the rules of a pack that guard a transition, each with what is sent. Without a portal, nothing is waived. */
+export const judgeGuards = (
+  db: Database,
+  transition: CommunityTransition,
+  on: On,
+  sent?: ReadonlyMap<string, CommunityInput>
+): Promise<Judged[]> =>
+  judgeBy(
+    db,
+    'community',
+    on.pack.rules.filter(({ rule }) => rule.guards === transition),
+    on,
+    sent
+  )

@@ -1,6 +1,14 @@
-import type { FindingEvidence, FindingStatus, Message, RuleSubject, Severity } from '@guildhall/schema'
+import type {
+  CommunityTransition,
+  FindingEvidence,
+  FindingStatus,
+  Message,
+  RuleSubject,
+  Severity
+} from '@guildhall/schema'
 import type { Static, TObject } from '@sinclair/typebox'
 import { DAY_MS, isDay, startOf } from '../../../platform/days.ts'
+import type { CommunityInput } from '../../directory/communities/lifecycle.ts'
 import type { RuleName } from '../message.ts'
 import type { Fact } from './fact.ts'
 
@@ -19,6 +27,10 @@ export type Verdict = {
   score?: number
   /** The call that puts it right, where the facts know a closer one than the rule; `{page}` and `{community}` stand for ids. */
   call?: string
+  /** Of a rule that guards a transition: where in its body the sender can supply what is lacking. */
+  pointer?: string
+  /** Of a rule that guards a transition: the moment from which it holds by time alone. */
+  from?: string
 }
 
 /** What is known of a subject by the facts of a rule; what has no row is undefined. */
@@ -44,14 +56,24 @@ type Definition<F extends Record<string, Fact>, S extends TObject> = Clause & {
   /** Every setting with its default. */
   settings: S
   /** Judges by facts and settings alone: the same ones always get the same verdict. */
-  judge: (facts: Known<F>, settings: Static<S>, asOf: Date) => Verdict
+  judge: (facts: Known<F>, settings: Static<S>, asOf: Date, sent: CommunityInput) => Verdict
+  /**
+   * The transition of a community before which the rule is asked, with what is sent. Such a rule makes no findings: where it
+   * fails, the transition lacks what it says.
+   */
+  guards?: CommunityTransition
   /** The call that puts it right, where there is one; `{page}` and `{community}` stand for ids. */
   remedy?: string
 }
 
 /** A rule, its types set aside so that rules of all kinds stand in one list. */
 export type Rule = Omit<Definition<Record<string, Fact>, TObject>, 'judge'> & {
-  judge: (facts: Record<string, unknown>, settings: Record<string, unknown>, asOf: Date) => Verdict
+  judge: (
+    facts: Record<string, unknown>,
+    settings: Record<string, unknown>,
+    asOf: Date,
+    sent: CommunityInput
+  ) => Verdict
 }
 
 /** Defines a rule; the compiler knows the facts and settings that it judges by. */

@@ -10,7 +10,7 @@ const settingOf = ([name, { default: initial, description }]: [string, TSchema])
   `| \`${name}\` | ${description} | \`${JSON.stringify(initial)}\` |`
 
 const sectionOf = (rule: Rule): string => {
-  const { id, version, severity, clause, source, facts, settings, remedy: call } = rule
+  const { id, version, severity, guards, clause, source, facts, settings, remedy: call } = rule
   const word = (name: 'title' | 'fails' | 'remedy' | 'effort') => ruleWord(id, name, speechIn())
   const own = Object.entries(settings.properties)
   return [
@@ -19,6 +19,7 @@ const sectionOf = (rule: Rule): string => {
     `**${word('title')}.** ${word('fails')}`,
     '',
     `- Severity: ${severity} · version ${version}`,
+    ...(guards ? [`- Asked before: \`${guards}\``] : []),
     `- Clause: ${clause} ${source}`,
     `- Facts: ${Object.values(facts)
       .map(({ id }) => `\`${id}\``)
@@ -92,7 +93,17 @@ ${rules
 ## Communities
 
 ${rules
-  .filter(({ of }) => of === 'community')
+  .filter(({ of, guards }) => of === 'community' && !guards)
+  .map(sectionOf)
+  .join('\n')}
+## Transitions
+
+A rule that guards a transition is not evaluated daily and results in no findings: it is asked before the transition, by the packs of
+all portals that the community names; where it names none, by \`network\`. Where it fails, the transition is refused, and says what is
+missing, with the call that supplies it. A portal disables it, sets it or waives it like any other rule.
+
+${rules
+  .filter(({ guards }) => guards)
   .map(sectionOf)
   .join('\n')}
 ## Facts

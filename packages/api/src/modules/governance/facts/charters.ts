@@ -1,3 +1,4 @@
+import type { CharterReviewOutcome } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { asOf, fact, ids } from '../evaluation/fact.ts'
 
@@ -14,6 +15,21 @@ export const lastCharter = fact<LastCharter>(
       'endedAt', case when c.superseded_at <= ${asOf} then c.superseded_at end) as value
     from charters c where c.community_id = any (${ids}) and c.published_at <= ${asOf}
     order by c.community_id, c.published_at desc, c.number desc`
+)
+
+/** A review of its charter: when it was opened and, if it is over, concluded with what outcome. */
+export type LastReview = { openedOn: string; concludedOn: string | null; outcome: CharterReviewOutcome | null }
+
+/** The last review of its charter that was not cancelled. */
+export const lastReview = fact<LastReview>(
+  'community.last-review',
+  'community',
+  'The last review of its charter: when it was opened and concluded, and its outcome.',
+  sql`
+    select distinct on (r.community_id) r.community_id as id, jsonb_build_object('openedOn', day_of(r.created_at),
+      'concludedOn', case when r.concluded_at <= ${asOf} then day_of(r.concluded_at) end, 'outcome', case when r.concluded_at <= ${asOf} then r.outcome end) as value
+    from charter_reviews r where r.community_id = any (${ids}) and r.status <> 'cancelled' and r.created_at <= ${asOf}
+    order by r.community_id, r.created_at desc, r.id desc`
 )
 
 /** When the charter in force is to be reviewed, since when that day is set, and the review that is open. */

@@ -21,6 +21,11 @@ export const communitySetting = fact<{ status: CommunityStatus; steps: StatusSte
     from communities c where c.id = any (${ids})`
 )
 
+/** The day on which a column of the term `t` of a leader was last changed. */
+const changedOn = (column: string) => sql`case when t.role = 'leader' and t.updated_at > t.created_at then (
+  select day_of(max(a.occurred_at)) from activity a
+  where a.subject_id = t.id and a.subject_type = 'term' and a.verb = 'updated' and a.after ? ${sql.raw(`'${column}'`)} and a.occurred_at <= ${asOf}) end`
+
 /** A person in a role. */
 export type Holder = {
   person: string
@@ -30,6 +35,8 @@ export type Holder = {
   /** Whether `since` is the day itself, or the first on which the term is known and it may be older. */
   precision: 'exact' | 'at_latest'
   hours: number | null
+  /** Whether a leader shares the seat with another. */
+  isShared: boolean
 }
 
 /** Who leads it, is of its core group or sponsors it; the newest term where somebody has several of a role. */
@@ -39,18 +46,27 @@ export const holders = fact<Holder[]>(
   'Its leader, core group and sponsors: since when, and with how many dedicated hours per week.',
   sql`
     select t.community_id as id, jsonb_agg(jsonb_build_object('person', t.person_id, 'name', t.name, 'role', t.role, 'since', t.started_on,
-      'precision', t.start_precision, 'hours', t.hours) order by t.started_on nulls first, ${byName(sql`t.name`)}, t.person_id) as value
+      'precision', t.start_precision, 'hours', t.hours, 'isShared', t.is_shared) order by t.started_on nulls first, ${byName(sql`t.name`)}, t.person_id) as value
     from (
       select distinct on (t.community_id, m.person_id, t.role) t.community_id, m.person_id, p.name, t.role, t.started_on, t.start_precision,
-        t.dedicated_hours_per_week as hours
+        t.dedicated_hours_per_week as hours, t.is_shared
       from terms t join memberships m on m.id = t.membership_id join people p on p.id = m.person_id
-      where t.community_id = any (${ids}) and t.role in ('leader', 'core', 'sponsor') and ${held('t')} and ${active('m', 'p')}
+      where t.community_id = any (${ids}) and t.role in ('leader', 'core', 'sponsor') and t.stands_in_for_id is null and ${held('t')} and ${active('m', 'p')}
       order by t.community_id, m.person_id, t.role, t.started_on desc nulls last, t.id) t
     group by 1`
 )
 
-/** A term in one of these roles, with the day since which its hours are as they are, where they were changed. */
-export type RoleTerm = Span & { person: string; role: string; hours: number | null; hoursSince: string | null }
+/** A term in one of these roles, with the days since which its hours and its end are as they are, where they were changed. */
+export type RoleTerm = Span & {
+  person: string
+  role: string
+  hours: number | null
+  hoursSince: string | null
+  isShared: boolean
+  /** Its end as it was on record at the moment asked about, and since when. */
+  endsOn: string | null
+  endSince: string | null
+}
 
 /** Who has been in these roles, and from when until when; nobody leads who has left the community or the organisation. */
 export const roleTerms = fact<RoleTerm[]>(
@@ -59,11 +75,10 @@ export const roleTerms = fact<RoleTerm[]>(
   'The past and current terms of its leaders, core group and sponsors.',
   sql`
     select t.community_id as id, jsonb_agg(jsonb_build_object('person', m.person_id, 'role', t.role, 'from', greatest(t.started_on, m.joined_on),
-      'until', least(t.ended_on, m.left_on, p.left_on), 'hours', t.dedicated_hours_per_week, 'hoursSince', case when t.role = 'leader' and t.updated_at > t.created_at then (
-        select day_of(max(a.occurred_at)) from activity a
-        where a.subject_id = t.id and a.subject_type = 'term' and a.verb = 'updated' and a.after ? 'dedicated_hours_per_week' and a.occurred_at <= ${asOf}) end)) as value
+      'until', least(t.ended_on, m.left_on, p.left_on), 'hours', t.dedicated_hours_per_week, 'hoursSince', ${changedOn('dedicated_hours_per_week')},
+      'isShared', t.is_shared, 'endsOn', least(${wasText('term', 't', 'ended_on')}::date, m.left_on, p.left_on), 'endSince', ${changedOn('ended_on')})) as value
     from terms t join memberships m on m.id = t.membership_id join people p on p.id = m.person_id
-    where t.community_id = any (${ids}) and t.role in ('leader', 'core', 'sponsor')
+    where t.community_id = any (${ids}) and t.role in ('leader', 'core', 'sponsor') and t.stands_in_for_id is null
       and (m.status = 'active' or m.status = 'alumni' and m.left_on is not null)
     group by 1`
 )

@@ -1,4 +1,4 @@
-import type { EventFormatInfo } from '@guildhall/schema'
+import type { AgendaItem, EventFormatInfo } from '@guildhall/schema'
 import { type SQL, sql } from 'drizzle-orm'
 import { FORMATS } from '../../events/formats/formats.ts'
 import { asOf, asOfDay, fact, ids, was, wasText } from '../evaluation/fact.ts'
@@ -49,6 +49,23 @@ export const meetings = fact<{
       'unknown', (select day_of(o.ends_at) from ${hosted(sql`${isOver} and ${within(LOOKED_BACK)} and ${outcome} in ('upcoming', 'unconfirmed')`, 1)}),
       'everyDays', r.rhythm -> 'everyDays', 'pauses', coalesce(r.rhythm -> 'pauses', '[]'), 'pause', pause_on(r.rhythm, ${asOfDay})) as value
     from communities c, lateral (select ${was('community', 'c', 'rhythm')} as rhythm) r where c.id = any (${ids})`
+)
+
+/** A launch event that is planned or was held: its day, and the objectives on its agenda. */
+export type LaunchEvent = { occurrence: string; on: string; objectives: NonNullable<AgendaItem['objective']>[] }
+
+/** The dates of its launch events, the last first. */
+export const launchEvents = fact<LaunchEvent[]>(
+  'community.launch-events',
+  'community',
+  'Its launch events that are planned or were held, with the objectives on their agendas.',
+  sql`
+    select c.id, d.value from communities c, lateral (
+      select jsonb_agg(jsonb_build_object('occurrence', o.id, 'on', day_of(o.starts_at), 'objectives', (
+        select coalesce(jsonb_agg(distinct i.objective), '[]') from agenda_items i
+        where i.occurrence_id = o.id and i.objective is not null and not i.is_sealed and i.created_at <= ${asOf})) order by o.starts_at desc, o.id) as value
+      from ${hosted(sql`o.format = 'launch' and ${wasText('occurrence', 'o', 'status')} <> 'cancelled' and ${outcome} in ('upcoming', 'held')`, 10)}) d
+    where c.id = any (${ids}) and d.value is not null`
 )
 
 /** How many of its last events are looked at. */

@@ -87,9 +87,9 @@ export const handovers = fact<Handover[]>(
     select t.community_id as id, jsonb_agg(jsonb_build_object('role', t.role, 'on', t.ended_on, 'next', n.next) order by t.ended_on desc, t.role) as value
     from terms t join memberships m on m.id = t.membership_id cross join lateral (
       select min(n.started_on) as next from terms n join memberships o on o.id = n.membership_id
-      where n.community_id = t.community_id and n.role = t.role and o.person_id <> m.person_id and n.started_on <= ${asOfDay}
+      where n.community_id = t.community_id and n.role = t.role and n.stands_in_for_id is null and o.person_id <> m.person_id and n.started_on <= ${asOfDay}
         and n.started_on between t.ended_on - ${sql.raw(String(HANDOVER_DAYS))} and t.ended_on + ${sql.raw(String(HANDOVER_DAYS))} and ${byPlan}) n
-    where t.community_id = any (${ids}) and t.role not in ('member', 'sponsor') and n.next is not null
+    where t.community_id = any (${ids}) and t.role not in ('member', 'sponsor') and t.stands_in_for_id is null and n.next is not null
       and t.ended_on <= ${asOfDay} and t.ended_on > ${asOfDay} - interval '2 years'
       and not exists (select from terms k where k.membership_id = t.membership_id and k.role = t.role
         and coalesce(k.ended_on > t.ended_on, true) and k.started_on <= t.ended_on + ${sql.raw(String(HANDOVER_DAYS))})

@@ -14,7 +14,7 @@ const SLOWER: LadderDays = { secondNotice: 60, finalNotice: 120, suspension: 180
 /** The ready-made packs. Classified material and conduct are no gates: they go to a person at once, not up the ladder. */
 export const BASES: Record<PackBase, Base> = {
   obt: {
-    version: 5,
+    version: 6,
     name: 'OBT portal',
     rules: [
       { rule: 'page.stale' },
@@ -39,6 +39,7 @@ export const BASES: Record<PackBase, Base> = {
       { rule: 'community.diversity' },
       { rule: 'community.rotation' },
       { rule: 'community.rhythm' },
+      { rule: 'community.dormancy' },
       { rule: 'community.ghost-series' },
       { rule: 'community.formats' },
       { rule: 'community.minutes' },
@@ -46,13 +47,21 @@ export const BASES: Record<PackBase, Base> = {
       { rule: 'community.solopreneur' },
       { rule: 'community.dropped-anchor' },
       { rule: 'community.big-brother' },
-      { rule: 'community.big-boys-club' }
+      { rule: 'community.big-boys-club' },
+      { rule: 'launch.leader' },
+      { rule: 'close.consultation' },
+      { rule: 'close.lessons' },
+      { rule: 'launch.sponsor' },
+      { rule: 'launch.core-group' },
+      { rule: 'launch.charter' },
+      { rule: 'launch.event' },
+      { rule: 'renew.review' }
     ],
     ladder: { secondNotice: 30, finalNotice: 60, suspension: 90 },
     gates: ['page.stale', 'page.reachable', 'page.impostor', 'page.representatives', 'page.mission', 'page.accuracy']
   },
   university: {
-    version: 5,
+    version: 6,
     name: 'University',
     rules: [
       { rule: 'page.stale', severity: 'medium' },
@@ -73,6 +82,7 @@ export const BASES: Record<PackBase, Base> = {
       { rule: 'community.diversity' },
       { rule: 'community.rotation' },
       { rule: 'community.rhythm' },
+      { rule: 'community.dormancy' },
       { rule: 'community.ghost-series' },
       { rule: 'community.formats' },
       { rule: 'community.minutes' },
@@ -80,13 +90,21 @@ export const BASES: Record<PackBase, Base> = {
       { rule: 'community.solopreneur' },
       { rule: 'community.dropped-anchor' },
       { rule: 'community.big-brother' },
-      { rule: 'community.big-boys-club' }
+      { rule: 'community.big-boys-club' },
+      { rule: 'launch.leader' },
+      { rule: 'close.consultation' },
+      { rule: 'close.lessons' },
+      { rule: 'launch.sponsor' },
+      { rule: 'launch.core-group' },
+      { rule: 'launch.charter' },
+      { rule: 'launch.event' },
+      { rule: 'renew.review' }
     ],
     ladder: SLOWER,
     gates: ['page.stale', 'page.reachable', 'page.impostor']
   },
   network: {
-    version: 5,
+    version: 6,
     name: 'Network',
     rules: [
       { rule: 'page.stale', severity: 'medium' },
@@ -102,6 +120,7 @@ export const BASES: Record<PackBase, Base> = {
       { rule: 'community.diversity', severity: 'medium' },
       { rule: 'community.rotation', severity: 'medium' },
       { rule: 'community.rhythm', severity: 'high' },
+      { rule: 'community.dormancy' },
       { rule: 'community.ghost-series' },
       { rule: 'community.formats' },
       { rule: 'community.minutes' },
@@ -109,7 +128,13 @@ export const BASES: Record<PackBase, Base> = {
       { rule: 'community.solopreneur' },
       { rule: 'community.dropped-anchor' },
       { rule: 'community.big-brother' },
-      { rule: 'community.big-boys-club' }
+      { rule: 'community.big-boys-club' },
+      { rule: 'launch.leader' },
+      { rule: 'close.consultation' },
+      { rule: 'close.lessons' },
+      { rule: 'launch.charter' },
+      { rule: 'launch.event' },
+      { rule: 'renew.review' }
     ],
     ladder: SLOWER,
     gates: ['page.stale', 'page.reachable', 'page.impostor']

@@ -1,4 +1,5 @@
 import { dayOf } from '../../../platform/days.ts'
+import type { CommunityInput } from '../../directory/communities/lifecycle.ts'
 import type { Rule, Verdict } from '../evaluation/rule.ts'
 
 /** The moment that every case is judged at. */
@@ -14,6 +15,8 @@ export type Case = {
   name: string
   facts?: Record<string, unknown>
   settings?: Record<string, unknown>
+  /** What is sent with the transition that the rule guards. */
+  sent?: CommunityInput
   status: Verdict['status']
   reason?: RegExp
   score?: number

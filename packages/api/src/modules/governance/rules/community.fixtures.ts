@@ -9,6 +9,7 @@ export const held = (...all: [role: string, name: string, more?: object][]) => (
     since: day(100),
     precision: 'exact',
     hours: null,
+    isShared: false,
     ...more
   }))
 })

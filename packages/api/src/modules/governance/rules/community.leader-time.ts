@@ -6,9 +6,13 @@ import { communitySetting, holders, inRole, type RoleTerm, roleTerms } from '../
 import { message } from '../message.ts'
 
 /** Hours of a leader; undefined where they were others that are not known. */
-type Timed = { hours: number | null | undefined }
+type Timed = { hours: number | null | undefined; isShared?: boolean }
 
-const mostOf = (leaders: readonly Timed[]) => Math.max(...leaders.map(({ hours }) => hours ?? -1))
+// The hours of those who share the seat add up.
+const mostOf = (leaders: readonly Timed[]) => {
+  const shared = leaders.flatMap(({ hours, isShared }) => (isShared && hours ? [hours] : []))
+  return Math.max(...leaders.map(({ hours }) => hours ?? -1), shared.length > 0 ? shared.reduce((a, b) => a + b) : -1)
+}
 
 const statusOf = (leaders: readonly Timed[], hoursPerWeek: number) => {
   if (mostOf(leaders) >= hoursPerWeek) return 'pass'
@@ -26,7 +30,7 @@ const withHours = (term: RoleTerm): (Span & Timed)[] => {
 
 export const communityLeaderTime = rule({
   id: 'community.leader-time',
-  version: 1,
+  version: 2,
   of: 'community',
   severity: 'medium',
   clause: 'A leader with dedicated time on it: it must be part of the person’s job',

@@ -1,31 +1,13 @@
 import { Type } from '@sinclair/typebox'
-import { addDays, dayOf } from '../../../platform/days.ts'
-import { gives } from '../../engagement/participation/levels.ts'
+import { dayOf } from '../../../platform/days.ts'
 import { activeSince, unlessActive, unlessPaused, unlessYoung } from '../evaluation/preconditions.ts'
+import { awayFrom, gaveSince } from '../evaluation/quiet.ts'
 import { evidenceItem, rule, type Verdict } from '../evaluation/rule.ts'
 import { latest } from '../evaluation/since.ts'
 import { communitySetting } from '../facts/community.ts'
-import { type Giver, givers } from '../facts/engagement.ts'
-import { meetings, type Pause } from '../facts/events.ts'
+import { givers } from '../facts/engagement.ts'
+import { meetings } from '../facts/events.ts'
 import { message } from '../message.ts'
-
-/** No day lies further from another than this. */
-const FURTHEST = 3650
-
-/** The day that lies so many days before or after another, days of a pause not counted. */
-const awayFrom = (day: string, by: 1 | -1, days: number, pauses: readonly Pause[]): string => {
-  const isPaused = (on: string) => pauses.some(({ from, until }) => from <= on && on <= until)
-  let [at, left] = [day, days]
-  for (let steps = 0; left > 0 && steps < FURTHEST; steps++) {
-    at = addDays(at, by)
-    if (!isPaused(at)) left--
-  }
-  return at
-}
-
-/** How many people gave something from a day on. */
-const gaveSince = (givers: readonly Giver[], from: string) =>
-  givers.filter(({ acts }) => acts.some(act => act.day >= from && gives(act))).length
 
 export const communityRhythm = rule({
   id: 'community.rhythm',

@@ -2,14 +2,23 @@ import { Type } from '@sinclair/typebox'
 import { dayOf } from '../../../platform/days.ts'
 import { sinceHeld, unlessActive } from '../evaluation/preconditions.ts'
 import { evidenceItem, rule } from '../evaluation/rule.ts'
-import { communitySetting, holders, inRole, roleTerms } from '../facts/community.ts'
+import { communitySetting, holders, roleTerms } from '../facts/community.ts'
+import { type Leadership, leadershipOf, seatsOf } from '../facts/seats.ts'
 import { message } from '../message.ts'
 
-const isOne = (leaders: readonly { person: string }[]) => new Set(leaders.map(({ person }) => person)).size === 1
+const saidOf = ({ leaders, seated, seats }: Leadership) => {
+  const [one, other] = seated
+  if (!one) return message('leader.none')
+  if (seats > 1) return message('community.single-leader.several', { leaders: seats })
+  if (other) return message('community.single-leader.shared', { name: one.name, other: other.name })
+  return message(leaders.length === 1 ? 'community.single-leader.one' : 'community.single-leader.handover', {
+    name: one.name
+  })
+}
 
 export const communitySingleLeader = rule({
   id: 'community.single-leader',
-  version: 1,
+  version: 2,
   of: 'community',
   severity: 'high',
   clause: 'Have 1 and only 1 leader',
@@ -17,17 +26,13 @@ export const communitySingleLeader = rule({
   facts: { setting: communitySetting, holders, terms: roleTerms },
   settings: Type.Object({}),
   judge: ({ setting, holders, terms }, _settings, asOf) => {
-    const leaders = inRole(holders, 'leader')
-    const [first] = leaders
+    const led = leadershipOf(holders, terms, asOf)
+    const isOne = led.seats === 1
     return (
       unlessActive(setting!) ?? {
-        status: leaders.length === 1 ? 'pass' : 'fail',
-        message: !first
-          ? message('leader.none')
-          : leaders.length === 1
-            ? message('community.single-leader.one', { name: first.name })
-            : message('community.single-leader.several', { leaders: leaders.length }),
-        evidence: leaders
+        status: isOne ? 'pass' : 'fail',
+        message: saidOf(led),
+        evidence: led.leaders
           .slice(0, 50)
           .map(({ name, since }) =>
             evidenceItem(
@@ -36,7 +41,7 @@ export const communitySingleLeader = rule({
               since
             )
           ),
-        since: sinceHeld(inRole(terms, 'leader'), setting!, asOf, held => isOne(held) === isOne(leaders))
+        since: sinceHeld(led.spans, setting!, asOf, held => (seatsOf(held) === 1) === isOne)
       }
     )
   },

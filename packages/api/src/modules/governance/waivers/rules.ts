@@ -38,7 +38,7 @@ const find = async (db: Database, draft: WaiverCreate): Promise<Found | undefine
     from portals o
     left join pages p on p.portal_id = o.id and p.id = as_uuid(${draft.page ?? ''})
     join communities c on case when ${draft.page ?? null}::text is not null then c.id = p.community_id
-      else (c.slug = ${draft.community ?? ''} or c.id = as_uuid(${draft.community ?? ''})) and (c.portal_ids = '{}' or c.portal_ids @> array[o.id]) end
+      else c.id = community_named(${draft.community ?? ''}) and (c.portal_ids = '{}' or c.portal_ids @> array[o.id]) end
     where o.slug = ${draft.portal} or o.id = as_uuid(${draft.portal})`)
   return found
 }

@@ -5,7 +5,7 @@ import { caller, guardedOrigin } from '../../../core/model/sql.ts'
 import { byName } from '../../../platform/database/columns.ts'
 import { communityModel, visibleCommunities } from '../../directory/communities/model.ts'
 import { communities } from '../../directory/communities/table.ts'
-import { belongs, manages } from '../../directory/communities/visibility.ts'
+import { isMember, manages } from '../../directory/communities/visibility.ts'
 import { peopleIn } from '../../directory/people/edges.ts'
 import { personModel } from '../../directory/people/model.ts'
 import { resources } from './table.ts'
@@ -16,7 +16,7 @@ const inSight = (t: Resources, view: View) =>
   sql`exists (select from ${communities} where ${and(eq(communities.id, t.communityId), visibleCommunities(communities, view))})`
 
 const shared = (t: Resources): SQL =>
-  sql`${t.status} = 'published' and (${t.visibility} <> 'members' or ${belongs(t.communityId, 'active')})`
+  sql`${t.status} = 'published' and (${t.visibility} <> 'members' or ${isMember(t.communityId)})`
 
 /** Whether the caller's person made it or proposed it. */
 const own = (t: Resources): SQL =>

@@ -24,7 +24,7 @@ export const resourceWritable: WriteModel = {
   }
 }
 
-const kind = {
+export const resourceKind = {
   model: resourceModel,
   writeModel: resourceWritable,
   noun: 'resources',
@@ -35,7 +35,7 @@ const reading = { public: true, allowPortalKeys: true, allowedRoles: 'any' } as 
 
 const changing: Operation[] = [
   create(
-    kind,
+    resourceKind,
     {
       allowedRoles: ['member', ...MANAGERS],
       allowPortalKeys: true,
@@ -46,37 +46,37 @@ const changing: Operation[] = [
     begins
   ),
   update(
-    kind,
+    resourceKind,
     { allowedRoles: ['self', ...MANAGERS], allowPortalKeys: true },
     ResourcePatch,
     'Updates the fields sent (JSON merge patch, RFC 7396). Its authors, the person who proposed it, the leader, the core group and the portal’s admins can update it.',
     edits
   ),
   del(
-    kind,
-    { allowedRoles: [], allowPortalKeys: true },
+    resourceKind,
+    { allowedRoles: [], allowPortalKeys: true, evenReadOnly: true },
     'Deletes a resource. To keep it readable for its authors and the core group, archive it instead; delete only what should never have existed.'
   )
 ]
 
-const transitioning = transition(kind)
+const transitioning = transition(resourceKind)
 
 export const resourceOperations: Operation[] = [
   list(
-    kind,
+    resourceKind,
     reading,
     'Lists the resources visible to the caller, by title by default. Publishable keys see published, public resources; people also see their own and those of communities that they manage.'
   ),
-  get(kind, reading, 'Returns a resource by id.'),
+  get(resourceKind, reading, 'Returns a resource by id.'),
   ...changing,
   upsertMany(
-    kind,
+    resourceKind,
     ResourceUpsert,
     'Creates or updates up to 1,000 resources from another system, each identified by source and externalKey. Fields left out remain unchanged.'
   ),
   transitioning,
   allowed(
-    kind,
+    resourceKind,
     { allowPortalKeys: true, allowedRoles: 'any' },
     () => changing.slice(1),
     transitionsAllowed(resourceLifecycle, transitioning, RESOURCE_TRANSITIONS)

@@ -1,3 +1,4 @@
+import { ENDED } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { addDays, dayOf } from '../../../platform/days.ts'
 import type { JobContext } from '../../../platform/jobs/job.ts'
@@ -15,7 +16,7 @@ export const remindOfReviews = ({ store, now }: JobContext): Promise<{ reminded:
   store.transaction(ACTOR, async db => {
     const due = await db.run<Due>(sql`
       select r.id, r.title, r.community_id as community, r.review_due_on::text as on, a.id as person, r.url
-      from resources r join people a on a.id = any (r.author_ids)
+      from resources r join people a on a.id = any (r.author_ids) join communities c on c.id = r.community_id and c.status not in ${ENDED}
       where r.status = 'published' and r.review_due_on <= ${addDays(dayOf(now), REMIND_DAYS)}::date and (a.left_on is null or a.left_on > ${dayOf(now)}::date)`)
     const queued = await queueNotices(
       db,

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { SendMailOptions } from 'nodemailer'
 import type { NoticeText } from '../../../core/module/notice.ts'
+import { tableOf } from '../../../core/module/registry.ts'
 import { type Speech, speechIn } from '../../../core/words/catalogue.ts'
 import { escapeHtml } from '../../../platform/html.ts'
 import { htmlOf, message, noticeOf, type Stored, textOf } from '../text.ts'
 
 /** A notice that is to go into a mail. */
-export type Mailed = Stored & { id: string; page: string | null; attempts: number }
+export type Mailed = Stored & { id: string; key: string; page: string | null; attempts: number }
 
 /** All notices to one recipient for today, or one change of their calendar. */
 export type Letter = { person: string; name: string; email: string | null; notices: Mailed[] }
@@ -48,11 +49,18 @@ export const pageOf = (name: string, notices: NoticeText[], speech: Speech) => `
 <meta name="color-scheme" content="light dark"><title>${escapeHtml(subjectOf(notices, speech))}</title><style>${STYLE}</style></head>
 <body><main><h1>${escapeHtml(speech.say(message('mail.hello', { name })))}</h1>${notices.map(notice => htmlOf(notice, speech)).join('')}<footer><p>${escapeHtml(speech.say(FOOTER))}</p></footer></main></body></html>`
 
+/** The same notice with the link that only its mail has, if there is one. */
+const linked = (notice: Mailed, person: string, publicUrl: string): Stored => {
+  const { kind, key, values } = notice
+  const link = tableOf('mailLinks')[kind]?.({ person, key }, publicUrl)
+  return link === undefined ? notice : { kind, values: { ...values, link } }
+}
+
 /** One mail with everything that a person is to be told. The same notices make a mail of the same id. */
-export const mailOf = ({ name, email, notices }: Letter, from: string, publicUrl: string): SendMailOptions => {
+export const mailOf = ({ person, name, email, notices }: Letter, from: string, publicUrl: string): SendMailOptions => {
   const host = new URL(publicUrl).hostname
   const speech = speechIn()
-  const said = notices.map(notice => noticeOf(notice, speech))
+  const said = notices.map(notice => noticeOf(linked(notice, person, publicUrl), speech))
   const calendar = notices[0]!.values.calendar
   const digest = createHash('sha256')
     .update(

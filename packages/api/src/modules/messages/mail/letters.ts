@@ -26,7 +26,7 @@ export const claimLetters = async (db: Database, now: Date): Promise<Letter[]> =
     from letters l, recipients p
     where coalesce(n.person_id, n.guest_id) = l.id and p.id = l.id and n.status = 'pending' and coalesce(n.next_attempt_at <= ${moment}, true)
       and (n.urgent or l.rest)
-    returning n.id, n.kind, n.values, n.attempts, n.page_id as page, p.id as person, p.name, p.email`)
+    returning n.id, n.kind, substr(n.dedupe_key, length(concat(n.kind, ' ', p.id, ' ')) + 1) as key, n.values, n.attempts, n.page_id as page, p.id as person, p.name, p.email`)
   const letters = Map.groupBy(
     rows.sort((a, b) => (a.id < b.id ? -1 : 1)),
     // A mail changes one entry of a calendar: such a notice is a letter of its own.

@@ -1,5 +1,5 @@
 import { Overlap, OverlapQuery } from '@guildhall/schema'
-import { readItem } from '../../../core/model/read.ts'
+import { readNamed } from '../../../core/model/former.ts'
 import { UnknownReference } from '../../../core/model/references.ts'
 import { valuesNamed } from '../../../core/model/selection.ts'
 import { type Call, defineOperation, type Operation } from '../../../core/operation/operation.ts'
@@ -11,7 +11,7 @@ type Own = { id: string; name: string; mission: string | null; summary: string |
 
 const itself = async (name: string, { db, viewer: reader }: Pick<Call, 'db' | 'viewer'>): Promise<Planned> => {
   const picked = valuesNamed('id', 'name', 'mission', 'summary', 'topics')
-  const text = await readItem(db, communityModel, name, picked, reader)
+  const text = await readNamed(db, communityModel, name, picked, reader)
   if (text === undefined) throw new UnknownReference([{ parameter: 'community', label: 'community', name }])
   const { id, summary, mission, ...own } = JSON.parse(text) as Own
   return { ...own, mission: [summary, mission].filter(Boolean).join(' '), self: id }

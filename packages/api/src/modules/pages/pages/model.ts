@@ -46,6 +46,12 @@ export const visiblePages = (t: Pages, view: View): SQL | undefined => {
   return and(ofPortal, or(and(seen, shown), looksAfter(t)))
 }
 
+/** Where the page of a community on the portal of the caller's key is, unless it was suspended or removed there. */
+export const pageUrl: Model['fields'][string] = (t, { portalBound }) =>
+  portalBound
+    ? sql`(select ${pages.url} from ${pages} where ${and(sql`${pages.communityId} = ${t}.id`, eq(pages.portalId, caller.portal), notInArray(pages.maintenance, [...WITHDRAWN]))})`
+    : sql`null::text`
+
 const whyThere = (t: Pages) =>
   sql`(select s.reason from maintenance_steps s where s.page_id = ${t.id} order by s.at desc, s.id desc limit 1)`
 

@@ -5,7 +5,7 @@ import { personal } from '../../../core/module/personal.ts'
 import { communityModel } from '../../directory/communities/model.ts'
 import { portalModel } from '../../directory/portals/model.ts'
 import * as en from '../words.en.ts'
-import { pageModel } from './model.ts'
+import { pageModel, pageUrl } from './model.ts'
 import { pageOperations } from './operations.ts'
 import { pageUpdates, pages as table } from './table.ts'
 import { tasks } from './tasks.ts'
@@ -26,7 +26,8 @@ export const pages = defineModule({
       model: communityModel,
       edges: {
         pages: listBy<typeof table>('communityId', () => pageModel, 'Its pages, one on each portal.')
-      }
+      },
+      fields: { pageUrl }
     },
     {
       model: portalModel,

@@ -41,7 +41,7 @@ export const answerOverlap = async ({
   const made = await db.run(sql`
     insert into page_request_overlap_answers (page_request_id, ${column}, answer, because, author_id)
     select ${before.id}, t.id, ${answer}, ${because}, ${caller.person}::uuid from ${table} t
-    where (t.id = as_uuid(${name})${community ? sql` or t.slug = ${name}` : sql``}) and t.id <> ${communityId}
+    where t.id = ${community ? sql`community_named(${name})` : sql`as_uuid(${name})`} and t.id <> ${communityId}
     on conflict (page_request_id, ${column}) do update set answer = excluded.answer, because = excluded.because, author_id = excluded.author_id
     returning 1`)
   if (made.length === 0) throw wrong('/community', 'A community cannot overlap with itself. Name another.')

@@ -20,7 +20,7 @@ const seenBy =
   })
 
 /** What the open page requests of communities that are proposed still lack, by the community. */
-export const requestsLack = async (db: Database, ids: readonly string[], { caller }: By) => {
+export const requestsLack = async (db: Database, moves: readonly { id: string }[], { caller }: By) => {
   const lacks = new Map<string, Lack[]>()
   if (caller === null) return lacks
   const viewer = viewerOf(caller)
@@ -31,7 +31,7 @@ export const requestsLack = async (db: Database, ids: readonly string[], { calle
       from ${pageRequests} join communities c on c.id = ${pageRequests.communityId}
       where c.id = any (${sql.placeholder('ids')}::uuid[]) and c.status in ('proposed', 'changes_asked')
         and ${pageRequests.status} in ('submitted', 'changes_asked')`,
-    { ...viewer.values, ids }
+    { ...viewer.values, ids: moves.map(({ id }) => id) }
   )
   const seen = new Set(open.flatMap(({ id, seen }) => (seen ? [id] : [])))
   for (const request of await readRequests(

@@ -1,10 +1,11 @@
 import { sql } from 'drizzle-orm'
 import type { By } from '../../../core/access/actors.ts'
 import { following } from '../../../core/lifecycle/follow.ts'
-import { currentTerms } from '../../../core/model/sql.ts'
 import type { NoticeRole } from '../../../core/module/notice.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { communities } from '../../directory/communities/lifecycle.ts'
+import { activeMembers } from '../../directory/memberships/active.ts'
+import { actingTerms } from '../../directory/terms/acting.ts'
 import { queueNotices } from '../../messages/queue.ts'
 
 type Recipient = { community: string; portal: string | null; person: string; role: NoticeRole }
@@ -16,8 +17,8 @@ const recipientsOf = (db: Database, ids: readonly string[], now: Date) =>
     () => sql`
       select distinct on (c.id, r.person) c.id as community, r.person, r.role, case when cardinality(c.portal_ids) = 1 then c.portal_ids[1] end as portal
       from communities c cross join lateral (
-        select m.person_id as person, 'leader' as role from memberships m join terms t on t.membership_id = m.id and t.role = 'leader' and ${currentTerms('t')}
-        where m.community_id = c.id and m.status = 'active'
+        select m.person_id as person, 'leader' as role from memberships m join terms t on t.membership_id = m.id and t.role = 'leader' and ${actingTerms('t')}
+        where m.community_id = c.id and ${activeMembers('m')}
         union all
         select coalesce((select s.person_id from community_steps s where s.community_id = c.id and s.transition = 'propose' order by s.sequence desc limit 1), c.author_id), 'proposer') r
       where c.id = any (${sql.placeholder('ids')}::uuid[]) and r.person is not null

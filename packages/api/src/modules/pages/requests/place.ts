@@ -60,7 +60,7 @@ export const checkPlace = async (db: Database, community: string, portal: string
   const [place] = await db.run<Place>(sql`
     select p.base_url as base, p.origins, c.status, c.portal_ids = '{}' or p.id = any (c.portal_ids) as shown
     from portals p, communities c
-    where (p.slug = ${portal} or p.id = as_uuid(${portal})) and (c.slug = ${community} or c.id = as_uuid(${community}))`)
+    where (p.slug = ${portal} or p.id = as_uuid(${portal})) and c.id = community_named(${community})`)
   const errors = [...(place ? placeErrors(draft.url, place) : []), ...(await peopleErrors(db, draft))]
   if (errors.length > 0) throw new ApiError('RULE_BROKEN', errors.map(({ detail }) => detail).join(' '), errors)
 }

@@ -1,6 +1,7 @@
 import { GONE } from '@guildhall/schema'
 import { type SQL, sql } from 'drizzle-orm'
 import { currentTerms } from '../../../core/model/sql.ts'
+import { activeMembers } from '../../directory/memberships/active.ts'
 
 /** How far ahead the end of a term or a leave is foreseen, and for how long nothing is heard of somebody who is silent. */
 export const AHEAD_DAYS = 30
@@ -42,7 +43,7 @@ const led = (day: SQL) => sql`
       when e.left_on <= ${ahead(day)} then 'left'
       when t.ended_on <= ${ahead(day)} then 'term_ending'
     end
-  from (select distinct on (community_id) * from terms where role = 'leader' order by community_id, ended_on desc nulls first, started_on desc nulls last, id) t
+  from (select distinct on (community_id) * from terms where role = 'leader' and stands_in_for_id is null order by community_id, ended_on desc nulls first, started_on desc nulls last, id) t
   join memberships m on m.id = t.membership_id
   join communities c on c.id = t.community_id and c.status not in ${[...GONE, 'draft']}
   join people e on e.id = m.person_id
@@ -64,7 +65,7 @@ export const nextFor = (day: SQL): SQL => sql`
     union all
     select m.person_id, case when exists (select from terms t where t.membership_id = m.id and t.role in ('core', 'leader')
       and ${currentTerms('t', day)}) then 1 else 2 end, m.joined_on
-    from memberships m where m.community_id = k.community_id and m.status = 'active'
+    from memberships m where m.community_id = k.community_id and ${activeMembers('m', day)}
       and not exists (select from representatives r where r.page_id = k.page_id and r.person_id = m.person_id
         and (r.ended_on is null or r.ended_on > ${day}))) d
   join people e on e.id = d.person_id and coalesce(e.left_on > ${ahead(day)}, true)

@@ -6,6 +6,7 @@ import { publicUrl } from '../../../platform/config/config.ts'
 import type { Database, Store } from '../../../platform/database/database.ts'
 import { dayOf } from '../../../platform/days.ts'
 import type { JobContext } from '../../../platform/jobs/job.ts'
+import { activeMembers } from '../../directory/memberships/active.ts'
 import { queueNotices } from '../../messages/queue.ts'
 import { message } from '../message.ts'
 import { cases, nextFor } from './cases.ts'
@@ -60,7 +61,7 @@ export const askOne = (db: Database, at: SQL, day: SQL, from: SQL): Promise<Aske
       coalesce(
         (select r.role from representatives_on(${day}) r where r.page_id = m.page_id and r.person_id = m.person_id limit 1),
         (select t.role from memberships b join terms t on t.membership_id = b.id and t.role in ('core', 'leader') and ${currentTerms('t', day)}
-          where b.community_id = m.community_id and b.person_id = m.person_id and b.status = 'active' order by t.role desc limit 1),
+          where b.community_id = m.community_id and b.person_id = m.person_id and ${activeMembers('b', day)} order by t.role desc limit 1),
         'member') as "askedAs"
     from made m left join people e on e.id = m.holder_id`)
 

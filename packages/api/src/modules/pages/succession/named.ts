@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from '../../../platform/database/database.ts'
 import { dayOf } from '../../../platform/days.ts'
+import { activeMembers } from '../../directory/memberships/active.ts'
 import { ahead } from './cases.ts'
 import { askOne, tell } from './foresee.ts'
 
@@ -25,7 +26,7 @@ export const askNamed = async (
     lateral (
       select e.id as person_id from people e
       where lower(e.email) = lower(${email.trim()}) and e.id <> k.holder_id and coalesce(e.left_on > ${ahead(day)}, true)
-        and (exists (select from memberships m where m.community_id = k.community_id and m.person_id = e.id and m.status = 'active')
+        and (exists (select from memberships m where m.community_id = k.community_id and m.person_id = e.id and ${activeMembers('m', day)})
           or exists (select from representatives_on(${day}) r join pages q on q.id = r.page_id
             where q.community_id = k.community_id and e.id in (r.person_id, r.acting_id)))
         and (k.role = 'primary' or not exists (

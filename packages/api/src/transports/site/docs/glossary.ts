@@ -29,10 +29,18 @@ export const GLOSSARY: readonly [term: string, text: string][] = [
   ],
   ['Check-in code', 'A QR code shown at a meeting, by which the people who are there record it themselves.'],
   [
+    'Checklist',
+    'What a transition of a community requires, each requirement done or not, with the call that supplies it.'
+  ],
+  [
     'Clearance',
     'The permission to use a resource outside the organisation. Its authors request it; the leader or the core group decides.'
   ],
   ['Community of practice', 'A group of people who share a practice and learn to do it better together.'],
+  [
+    'Consultation',
+    'A poll of the members, without names, before their community closes: whether it should close, and what to keep.'
+  ],
   [
     'Core group',
     'The members who run a community with its leader: they prepare meetings, maintain the page and decide on applications.'
@@ -90,6 +98,10 @@ export const GLOSSARY: readonly [term: string, text: string][] = [
     'What was said and decided at an occurrence, as one text in Markdown with its authors. It is a draft until it is published.'
   ],
   ['Mission', 'What a community or a page is for, in its own words.'],
+  [
+    'Nomination',
+    'The proposal that a member takes on a role, by the person or by another member. It requires the consent of the nominee.'
+  ],
   [
     'Notice',
     'A message of the service to a person, sent by e-mail and listed in the API, with a record of its delivery.'
@@ -181,7 +193,7 @@ export const GLOSSARY: readonly [term: string, text: string][] = [
     'Sponsor brief',
     'Why to support a community, from what is on record, in three answers: for the organisation, for managers and for members.'
   ],
-  ['Stand-in', 'A person who replaces a representative during a leave.'],
+  ['Stand-in', 'A person who acts for a representative, or for the holder of a role in a community, during a leave.'],
   [
     'Succession',
     'The search for the next holder of a role, opened when a term ends, a leave has no stand-in, signs of life are missing, the holder leaves the organisation or wants to hand over.'

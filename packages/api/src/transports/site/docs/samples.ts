@@ -121,7 +121,10 @@ const clientCall = (entry: OperationEntry, places: string[], query: Call['query'
 
 /** The call that the samples of an operation show: its required parts, with the examples of the document. */
 export const callOf = ({ path, verb, entry }: Place, parameters: Parameter[], resolve: Resolve): Call => {
-  const exampleOf = ({ name, schema }: Parameter) => resolve(schema).examples?.[0] ?? placeholder(name)
+  const exampleOf = ({ name, schema }: Parameter) => {
+    const { examples, enum: words } = resolve(schema)
+    return schema.examples?.[0] ?? examples?.[0] ?? words?.[0] ?? placeholder(name)
+  }
   const within = parameters.filter(({ in: place }) => place === 'path')
   const values = new Map(within.map(parameter => [parameter.name, String(exampleOf(parameter))]))
   const query = parameters

@@ -1,7 +1,7 @@
 import type { Metric } from '../../../../core/module/metric.ts'
 import { isDuring } from '../../participation/community-facts.ts'
-import { contributes, isOpen } from '../../participation/levels.ts'
-import { during, tallyOf } from '../../participation/person.ts'
+import { contributes } from '../../participation/levels.ts'
+import { tallyOf } from '../../participation/person.ts'
 
 /** Somebody who gave something, or who was thanked. */
 type Fact = { gave: string } | { thanked: string }
@@ -33,14 +33,11 @@ export const contributorsThanked: Metric = {
     each: period => {
       const isNow = isDuring(period.from, period.lastDay)
       return person => {
-        const given = during(person, period).acts.some(contributes) ? [{ gave: person.person }] : []
-        const thanks = person.communities
-          .flatMap(({ participants }) => participants.flatMap(({ acts }) => acts))
-          .filter(act => act.activity === 'thank' && act.excluded !== 'corrected' && isOpen(act) && isNow(act))
-        return [
-          ...given,
-          ...thanks.flatMap(({ counterpart }) => (counterpart === null ? [] : { thanked: counterpart }))
-        ]
+        const facts: Fact[] = []
+        if (person.actsIn(period).some(contributes)) facts.push({ gave: person.person })
+        for (const { thanks } of person.parts)
+          for (const act of thanks) if (act.counterpart !== null && isNow(act)) facts.push({ thanked: act.counterpart })
+        return facts
       }
     },
     all: facts => {

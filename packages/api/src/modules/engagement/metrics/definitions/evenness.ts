@@ -8,12 +8,11 @@ const tenure = sql`case when started_on is null then null
   when started_on > (last_day - interval '1 year')::date then 'under_1' when started_on > (last_day - interval '3 years')::date then '1_to_3'
   when started_on > (last_day - interval '10 years')::date then '3_to_10' else 'from_10' end`
 
-/** Members of a scope on the last day of a period who have a value in common, or none that is known. */
-type Group = { scope: number; period: number; part: string; name: string | null; people: number }
+/** How many members a scope has on the last day of a period, and how many of them have each value that is known. */
+type Groups = { scope: number; period: number; part: string; members: number; sizes: number[] | null }
 
-const figureOf = (groups: readonly Group[]) => {
-  const sizes = groups.flatMap(({ name, people }) => (name === null ? [] : [people]))
-  const [members, known] = [sumOf(groups.map(({ people }) => people)), sumOf(sizes)]
+const figureOf = (members: number, sizes: readonly number[]) => {
+  const known = sumOf(sizes)
   const counts = { members, known, groups: sizes.length }
   if (known * 5 < members * 4) return { value: null, people: members, reason: 'values_unknown', inputs: counts }
   const { evenness: value, ...inputs } = evennessOf(sizes)
@@ -44,13 +43,13 @@ export const evenness: Metric = {
     }
   },
   figures: frame => sql`
-    select scope, period, case when grouping(unit) = 0 then 'unit' when grouping(function) = 0 then 'function' else 'tenure' end as part,
-      coalesce(unit, function, tenure) as name, count(*) as people
-    from (select scope, period, unit, function, ${tenure} as tenure from ${membersOf(frame)} m) m
-    group by grouping sets ((1, 2, unit), (1, 2, function), (1, 2, tenure)) order by part, name`,
-  reckon: (groups: readonly Group[]): MetricRow[] =>
-    [...Map.groupBy(groups, ({ scope, period, part }) => `${scope} ${period} ${part}`).values()].map(own => {
-      const [{ scope, period, part }] = own as [Group]
-      return { scope, period, part, ...figureOf(own) }
-    })
+    select scope, period, part, sum(people) as members, array_agg(people order by name) filter (where name is not null) as sizes
+    from (
+      select scope, period, case when grouping(unit) = 0 then 'unit' when grouping(function) = 0 then 'function' else 'tenure' end as part,
+        coalesce(unit, function, tenure) as name, count(*) as people
+      from (select scope, period, unit, function, ${tenure} as tenure from ${membersOf(frame)} m) m
+      group by grouping sets ((1, 2, unit), (1, 2, function), (1, 2, tenure))) g
+    group by 1, 2, 3 order by part`,
+  reckon: (found: readonly Groups[]): MetricRow[] =>
+    found.map(({ members, sizes, ...row }) => ({ ...row, ...figureOf(members, sizes ?? []) }))
 }

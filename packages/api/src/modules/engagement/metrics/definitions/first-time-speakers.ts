@@ -21,8 +21,12 @@ export const firstTimeSpeakers: Metric = {
     each:
       ({ from, lastDay }) =>
       ({ person, openActs }) => {
-        const days = openActs.filter(({ activity }) => activity === 'talk').map(({ day }) => day)
-        const isFirst = days.some(day => day >= from && day <= lastDay) && days.every(day => day >= from)
+        let isFirst = false
+        for (const { activity, day } of openActs)
+          if (activity === 'talk') {
+            if (day < from) return []
+            isFirst ||= day <= lastDay
+          }
         return isFirst ? person : []
       },
     all: people => [{ part: null, value: people.length }]

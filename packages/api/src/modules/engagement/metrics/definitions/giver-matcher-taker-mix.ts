@@ -1,7 +1,7 @@
 import { ENGAGEMENT_LABELS, type EngagementLabel } from '@guildhall/schema'
 import type { Metric } from '../../../../core/module/metric.ts'
-import { checkpointsOf, LABEL } from '../../formulas/label.ts'
-import { isLabelled, labelled } from '../../participation/levels.ts'
+import { checkpointsOf, LABEL, labelOf } from '../../formulas/label.ts'
+import { isLabelled } from '../../participation/levels.ts'
 import { partition } from '../../participation/partition.ts'
 import { tallyOf } from '../../participation/person.ts'
 
@@ -34,12 +34,13 @@ export const giverMatcherTakerMix: Metric = {
   tally: tallyOf<EngagementLabel>({
     each: ({ lastDay }) => {
       const days = checkpointsOf(lastDay)
-      return ({ hasLabels, communities, acts }) => {
-        const participants = communities.flatMap(one => one.participants)
-        const has = hasLabels && participants.some(one => isLabelled(one, lastDay))
-        return has ? [labelled(acts, days).label] : []
+      return ({ hasLabels, parts, sumsOn, isAlwaysQuiet }) => {
+        const has = hasLabels && parts.some(({ participant }) => isLabelled(participant, lastDay))
+        if (!has) return []
+        return isAlwaysQuiet ? 'quiet' : labelOf(days.map(sumsOn))
       }
     },
-    all: labels => partition(ENGAGEMENT_LABELS, labels)
+    all: labels => partition(ENGAGEMENT_LABELS, labels),
+    counts: true
   })
 }

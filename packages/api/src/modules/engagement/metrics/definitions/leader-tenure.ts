@@ -16,7 +16,7 @@ const chains = sql`
     from (
       select t.*, coalesce(t.started_on > ${GAP_DAYS}::int + max(coalesce(t.ended_on, 'infinity')) over (
         partition by t.membership_id order by t.started_on nulls first, t.id rows between unbounded preceding and 1 preceding), true) as begins
-      from terms t where t.community_id = s.community_id and t.role = 'leader') t) t`
+      from terms t where t.community_id = s.community_id and t.role = 'leader' and t.stands_in_for_id is null) t) t`
 
 export const leaderTenure: Metric = {
   id: 'leader_tenure',

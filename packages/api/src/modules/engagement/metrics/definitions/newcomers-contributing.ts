@@ -1,7 +1,7 @@
 import type { Metric } from '../../../../core/module/metric.ts'
 import { today } from '../../../../platform/days.ts'
 import { contributingOf, NEWCOMERS, type Newcomer } from '../../formulas/newcomers.ts'
-import { newcomersIn } from '../../participation/community-facts.ts'
+import { joinedIn } from '../../participation/community-facts.ts'
 import { tallyOf } from '../../participation/person.ts'
 
 export const newcomersContributing: Metric = {
@@ -30,8 +30,8 @@ export const newcomersContributing: Metric = {
   tally: tallyOf<Newcomer>({
     each:
       ({ from, lastDay }) =>
-      ({ communities }) =>
-        communities.flatMap(community => newcomersIn(community, from, lastDay)),
+      ({ parts }) =>
+        parts.flatMap(({ newcomers }) => joinedIn(newcomers, from, lastDay)),
     all: (cohort, { open }) => {
       const { value, joined, contributed, mature } = contributingOf(cohort, today())
       if (joined === 0) return []

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Metric } from '../../../../core/module/metric.ts'
 import { attendeesIn, namesUnknown } from '../presence.ts'
-import { membersOf } from '../spells.ts'
+import { memberDays } from '../spells.ts'
 
 export const participants: Metric = {
   id: 'participants',
@@ -27,9 +27,9 @@ export const participants: Metric = {
   },
   figures: frame => sql`
     with attendees as (
-      select a.scope, a.period, case when m.person_id is null then 'guest' else 'member' end as part
-      from ${attendeesIn(frame)} a
-        left join ${membersOf(frame)} m using (scope, period, person_id)
+      select a.scope, a.period, case when h.days @> p.last_day then 'member' else 'guest' end as part
+      from ${attendeesIn(frame)} a join ${frame.periods} on p.period = a.period
+        left join ${memberDays(frame)} h on h.scope = a.scope and h.person_id = a.person_id
     ), counted as (
       select scope, period, coalesce(part, 'all') as part, count(*) as people from attendees group by grouping sets ((1, 2), (1, 2, attendees.part))
     )

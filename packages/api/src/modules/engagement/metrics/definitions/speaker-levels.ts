@@ -2,7 +2,7 @@ import { PARTICIPATION_LEVELS, type ParticipationLevel } from '@guildhall/schema
 import type { Metric } from '../../../../core/module/metric.ts'
 import { LEVEL } from '../../formulas/level.ts'
 import { partition } from '../../participation/partition.ts'
-import { during, tallyOf } from '../../participation/person.ts'
+import { tallyOf } from '../../participation/person.ts'
 
 export const speakerLevels: Metric = {
   id: 'speaker_levels',
@@ -26,9 +26,10 @@ export const speakerLevels: Metric = {
   },
   tally: tallyOf<ParticipationLevel | 'guest'>({
     each: period => person =>
-      during(person, period).acts.some(({ activity }) => activity === 'talk')
+      person.actsIn(period).some(({ activity }) => activity === 'talk')
         ? (person.levelOn(period.lastDay) ?? 'guest')
         : [],
-    all: speakers => partition([...PARTICIPATION_LEVELS, 'guest'], speakers)
+    all: speakers => partition([...PARTICIPATION_LEVELS, 'guest'], speakers),
+    counts: true
   })
 }

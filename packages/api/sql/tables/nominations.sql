@@ -1,0 +1,1 @@
+select watch('nominations', 'nomination', 'reason,answer');

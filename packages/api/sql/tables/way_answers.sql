@@ -1,0 +1,1 @@
+select watch('way_answers', 'way_answer', 'message,reason');

@@ -1,0 +1,52 @@
+import { INVITATION_DAYS, type MembershipStatus } from '@guildhall/schema'
+import { sql } from 'drizzle-orm'
+import type { Database } from '../../../platform/database/database.ts'
+import { DAY_MS } from '../../../platform/days.ts'
+import { readToken, signTokens } from '../../audit/signing/sign.ts'
+
+const PURPOSE = 'membership invitation'
+
+/** Links by which people who are invited answer without logging in, in their order. */
+export const invitationLinks = async (
+  db: Database,
+  base: string,
+  invited: readonly { id: string; person: string }[],
+  now: Date
+): Promise<string[]> => {
+  if (invited.length === 0) return []
+  const claims = invited.map(({ id, person }) => ({ jti: id, sub: person }))
+  const tokens = await signTokens(db, PURPOSE, claims, now, new Date(now.getTime() + INVITATION_DAYS * DAY_MS))
+  return tokens.map(token => `${base}/invitation/${token}`)
+}
+
+/** What a person who opens such a link is asked. */
+export type Invitation = {
+  membership: string
+  person: string
+  name: string
+  community: string
+  summary: string | null
+  mission: string | null
+  commitment: string | null
+  /** Who invites, and in which words; null where that is not known. */
+  inviter: string | null
+  words: string | null
+  status: MembershipStatus
+}
+
+/** Opens a link, and changes nothing. */
+export const openMembershipInvitation = async (
+  db: Database,
+  token: string,
+  now: Date
+): Promise<Invitation | 'changed' | 'expired'> => {
+  const claims = await readToken(db, PURPOSE, token, now)
+  if (typeof claims === 'string') return claims
+  const { jti, sub } = claims as { jti: string; sub: string }
+  const [found] = await db.run<Invitation>(sql`
+    select m.id as membership, p.id as person, p.name, c.name as community, c.summary, c.mission, c.member_profile ->> 'commitment' as commitment,
+      i.name as inviter, m.cause as words, m.status
+    from memberships m join people p on p.id = m.person_id join communities c on c.id = m.community_id left join people i on i.id = m.invited_by_id
+    where m.id = ${jti}::uuid and m.person_id = ${sub}::uuid`)
+  return found ?? 'expired'
+}

@@ -1,0 +1,54 @@
+import { sql } from 'drizzle-orm'
+import t, { type Test } from 'tap'
+import { cloneDatabase } from '../../../test/server.ts'
+import { openStore, type Store } from './database.ts'
+
+type Row = { n: number }
+
+const open = async (t: Test): Promise<Store> => {
+  const { url, drop } = await cloneDatabase()
+  const store = openStore(url, 1, error => t.fail(error.message))
+  t.teardown(async () => {
+    await store.close()
+    await drop()
+  })
+  return store
+}
+
+const upTo = (last: string) => sql`select generate_series(1, ${sql.placeholder(last)}::int) as n`
+
+t.test('rows that are read in parts come all, once and in order, however many there are', async t => {
+  const store = await open(t)
+  for (const last of [0, 1, 1999, 2000, 2001, 4000, 5555]) {
+    const found: number[] = []
+    await store.inParts<Row>(upTo('last'), { last }, rows => {
+      t.ok(rows.length <= 2000)
+      found.push(...rows.map(({ n }) => n))
+    })
+    t.strictSame(
+      found,
+      Array.from({ length: last }, (_, at) => at + 1)
+    )
+  }
+})
+
+t.test('whoever cannot take a part, or a part that fails, ends the reading, and the connection works on', async t => {
+  const store = await open(t)
+  const taken: number[] = []
+  const reading = store.inParts<Row>(upTo('last'), { last: 9000 }, rows => {
+    taken.push(rows.length)
+    if (taken.length === 2) throw new Error('no more')
+  })
+  await t.rejects(reading, { message: 'no more' })
+  t.strictSame(taken, [2000, 2000])
+  const failing = sql`select 1 / (5000 - generate_series(1, 9000)) as n`
+  await t.rejects(
+    store.inParts<Row>(failing, {}, () => undefined),
+    { code: '22012' }
+  )
+  const refused = store.inParts<Row>(failing, {}, rows => {
+    throw new Error(`${rows.length} are enough`)
+  })
+  await t.rejects(refused, { message: '2000 are enough' })
+  t.strictSame(await store.run(sql`select 1 as n`), [{ n: 1 }])
+})

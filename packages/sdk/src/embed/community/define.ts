@@ -1,0 +1,3 @@
+import { defineCommunity } from './element.ts'
+
+defineCommunity()

@@ -1,0 +1,50 @@
+import { defaults, sheetOf } from '../live.ts'
+import { PersonalElement } from '../personal.ts'
+import { runCommunity } from './running.ts'
+import { COMMUNITY_STYLE } from './style.ts'
+import { type CommunityWords, communityWords } from './words.ts'
+
+const sheet = sheetOf(COMMUNITY_STYLE)
+
+/** `<guildhall-community>`: a community with its people, events and charter; where the reader is known, they can join. */
+export class GuildhallCommunity extends PersonalElement<CommunityWords> {
+  static readonly observedAttributes = [
+    'base-url',
+    'key',
+    'publishable-key',
+    'src',
+    'community',
+    'join-url',
+    'heading-level',
+    'lang',
+    'words'
+  ]
+
+  protected start(shadow: ShadowRoot, ends: AbortSignal): void {
+    shadow.adoptedStyleSheets = [sheet()]
+    const words = communityWords(this.said())
+    const get = (name: string) => this.getAttribute(name)
+    const settings = {
+      source: { baseUrl: this.address('base-url'), key: get('key') ?? get('publishable-key') },
+      reader: this.personal(),
+      community: get('community') ?? '',
+      joinUrl: this.hasAttribute('join-url') ? this.address('join-url') : null,
+      level: this.level(),
+      words,
+      language: this.language(words.language)
+    }
+    runCommunity(shadow, settings, (type, detail) => this.tell(type, detail, type === 'open'), ends)
+  }
+}
+
+/** Makes `<guildhall-community>` known to the page; a second time does nothing. */
+export const defineCommunity = (options: { baseUrl?: string } = {}): void => {
+  if (options.baseUrl) defaults.baseUrl = options.baseUrl
+  if (!customElements.get('guildhall-community')) customElements.define('guildhall-community', GuildhallCommunity)
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'guildhall-community': GuildhallCommunity
+  }
+}

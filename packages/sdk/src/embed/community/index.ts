@@ -1,0 +1,6 @@
+export type { CommunityAttributes, CommunityEvents } from '../attributes.ts'
+export type { Token } from '../personal.ts'
+export { defineCommunity, GuildhallCommunity } from './element.ts'
+export { JOINING_ENGLISH, type JoiningWords } from './joining-words.ts'
+export { COMMUNITY_STYLE } from './style.ts'
+export { COMMUNITY_ENGLISH, type CommunityWords } from './words.ts'
