@@ -4,7 +4,7 @@ import type { Seat, Seating } from './members.ts'
 import { pick, type Random } from './random.ts'
 import type { CommunityRow, MembershipRow, Story } from './story.ts'
 
-const UNLAUNCHED = new Set(['draft', 'proposed', 'changes_asked', 'approved', 'declined', 'planning'])
+const UNLAUNCHED = new Set(['draft', 'proposed', 'changes_asked', 'approved', 'declined', 'planning', 'withdrawn'])
 
 const datesOf = (story: Story, status: string, day: Calendar): Partial<CommunityRow> => ({
   ...(UNLAUNCHED.has(status) ? {} : { launchedOn: day(story.began) }),

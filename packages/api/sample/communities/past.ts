@@ -195,7 +195,7 @@ We know of Data Craft and like it. Whether we'd be better off as a group inside 
     topics: ['timetables', 'print'],
     status: 'withdrawn',
     began: 140,
-    leaders: [{ who: 'sinead.o.cadhain', since: 140, until: 95 }],
+    leaders: [{ who: 'jule.petersenn', since: 140, until: 95 }],
     sponsors: [],
     size: 2,
     core: 0,
