@@ -3,12 +3,12 @@ import type { WayKind } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import type { Store } from '../../../platform/database/database.ts'
 
-/** The id of a way to contribute, as the documentation says how it is made. */
+/** The id of a way to contribute, worked out apart from `ways_of`: a UUIDv8 of the community, the kind and the title. */
 export const wayId = (community: string, kind: WayKind, title: string): string =>
   createHash('md5')
     .update(`${community} ${kind} ${title}`)
     .digest('hex')
-    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+    .replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-8$3-8$4-$5')
 
 type Places = Record<string, string>
 
