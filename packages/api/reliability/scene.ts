@@ -15,6 +15,8 @@ const PRELOADED = ['../bin/quick.mjs', 'usage.ts'].map(file => `--import=${path.
 // What is tried here is not its limits, which would only slow the callers down.
 const UNLIMITED = { RATE_LIMIT_READS: '1000000000', RATE_LIMIT_WRITES: '1000000000', RATE_LIMIT_ADDRESS: '1000000000' }
 
+const MOST_SAID = 4000
+
 /** What the process used when it was asked: bytes after a collection, and what it holds open. */
 export type Usage = { heap: number; resident: number; handles: number }
 
@@ -73,14 +75,23 @@ export const makeService = async (database: string, settings: Record<string, str
       const env = { PATH: process.env.PATH, NODE_ENV: 'production', LOG_LEVEL: 'fatal', DATABASE_URL: database }
       const started = spawn(process.execPath, [...process.execArgv, ...PRELOADED, MAIN], {
         env: { ...env, ...UNLIMITED, ADMIN_KEY: KEY, PORT: String(port), POLL_SECRET: KEY, ...settings },
-        stdio: ['ignore', 'ignore', 'ignore', 'ipc']
+        stdio: ['ignore', 'ignore', 'pipe', 'ipc']
+      })
+      let said = ''
+      started.stderr!.setEncoding('utf8').on('data', text => {
+        said = (said + text).slice(-MOST_SAID)
       })
       child = started
       children.add(started)
       started.once('exit', () => {
         if (children.delete(started)) crashes++
       })
-      await until(() => isReady(url))
+      await until(async () => {
+        if (started.exitCode !== null) throw new Error(`the service ended at its start: ${said}`)
+        return isReady(url)
+      }).catch(error => {
+        throw new Error(`${error.message}\n${said}`)
+      })
     },
     async kill() {
       children.delete(child)
