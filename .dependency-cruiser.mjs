@@ -1,5 +1,5 @@
 /** Who may import whom: the order of the house, from the ground up. */
-const tests = '(\\.test\\.ts$|\\.fixtures\\.ts$|/test/|/bench/|/sample/)'
+const tests = '(\\.test\\.ts$|\\.fixtures\\.ts$|/test/|/bench/|/reliability/|/sample/)'
 const src = '^packages/api/src/'
 const composition = `${src}(app|main|worker|contract|modules|welcome)\\.ts$`
 /** The areas of the modules; each imports those that stand before it. */

@@ -34,6 +34,7 @@ const commands = {
     const program = Object.hasOwn(BENCHES, args[0]) ? BENCHES[args[0]] : 'main.ts'
     return run(node, [...LEAN, join(root, 'packages/api/bench', program), ...args])
   },
+  reliability: (node, args) => run(node, [...LEAN, join(root, 'packages/api/reliability/main.ts'), ...args]),
   test,
   clients: outside('clients/run.mjs'),
   fuzz: outside('fuzz/run.mjs'),

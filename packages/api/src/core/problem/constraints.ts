@@ -19,7 +19,7 @@ type DatabaseError = { code?: string; constraint?: string; detail?: string; sysc
 const isCutOff = ({ code, syscall, message }: DatabaseError) =>
   syscall === 'connect' ||
   /^E(CONN|PIPE|TIMEDOUT|NOTFOUND)/.test(code ?? '') ||
-  /^(Connection terminated|timeout exceeded when trying to connect|Client (has encountered|was closed))/.test(
+  /^(Connection terminated|timeout exceeded when trying to connect|Client (has encountered|was closed)|Query read timeout)/.test(
     message ?? ''
   )
 

@@ -7,6 +7,14 @@ import { parseIntoClientConfig } from 'pg-connection-string'
 import { timeZone } from '../days.ts'
 import { semaphore } from './semaphore.ts'
 
+declare module 'pg' {
+  // biome-ignore lint/suspicious/noExplicitAny: as it is declared there
+  interface QueryConfig<I = any[]> {
+    /** Milliseconds after which a statement without an answer is given up; its type leaves this to clients. */
+    query_timeout?: number | undefined
+  }
+}
+
 const dialect = new PgDialect({ casing: 'snake_case' })
 
 // Each connection keeps what it knows of every named statement. Clients choose fields and filters, so shapes have no natural end: past this
@@ -58,6 +66,8 @@ export type Database = {
   prepared<T extends object = Row>(shape: string, build: () => SQL, values: Row, plan?: Plan): Promise<T[]>
   /** Runs a statement, and hands its rows over in parts, so that they are never all in memory; `values` fill its placeholders. */
   inParts<T extends object = Row>(statement: SQL, values: Row, take: (rows: T[]) => void): Promise<void>
+  /** For the rest of a transaction: statements may take ten minutes each, in place of half a minute. */
+  patiently(): Promise<Database>
 }
 
 /** How often statements were sent, and how often aside; tests count them. */
@@ -67,15 +77,21 @@ export const statementsAside = { sent: 0 }
 const filled = (slots: Statement['slots'], values: Row) =>
   slots.map(slot => ('name' in slot ? values[slot.name] : slot.value))
 
+// PostgreSQL ends what takes longer than its own limit. Where not even that is heard a little later, the connection is lost.
+const LOST_AFTER_MS = { usually: 35_000, patiently: 605_000 }
+const PATIENTLY = `set local statement_timeout = '10min'`
+const isLost = (error: unknown) => (error as Error).message === 'Query read timeout'
+
 // All rows are wanted, so that it is planned for all of them, and may take as long as they do.
-const WHOLE = `set local cursor_tuple_fraction = 1; set local statement_timeout = '10min'`
+const WHOLE = `set local cursor_tuple_fraction = 1; ${PATIENTLY}`
 const ROWS_AT_ONCE = 2000
 
 const readInParts = async (client: pg.PoolClient, text: string, values: unknown[], take: (rows: Row[]) => void) => {
+  const query_timeout = LOST_AFTER_MS.patiently
   await client.query(WHOLE)
-  await client.query({ text: `declare parts no scroll cursor for ${text}`, values })
+  await client.query({ text: `declare parts no scroll cursor for ${text}`, values, query_timeout })
   const fetch = () => {
-    const part = client.query<Row>(`fetch ${ROWS_AT_ONCE} from parts`)
+    const part = client.query<Row>({ text: `fetch ${ROWS_AT_ONCE} from parts`, query_timeout })
     // Its failure is met where it is awaited, or is of no interest any more.
     part.catch(() => undefined)
     return part
@@ -90,10 +106,10 @@ const readInParts = async (client: pg.PoolClient, text: string, values: unknown[
   await client.query('close parts')
 }
 
-const on = (client: pg.Pool | pg.PoolClient, counter = statements): Database => {
+const on = (client: pg.Pool | pg.PoolClient, counter = statements, query_timeout?: number): Database => {
   const send = async <T extends object>(text: string, values: unknown[], name?: string) => {
     counter.sent++
-    return (await client.query<T & pg.QueryResultRow>({ text, values, name })).rows as T[]
+    return (await client.query<T & pg.QueryResultRow>({ text, values, name, query_timeout })).rows as T[]
   }
   return {
     run: statement => {
@@ -114,6 +130,10 @@ const on = (client: pg.Pool | pg.PoolClient, counter = statements): Database => 
         await read(one)
         await one.query('commit')
       })
+    },
+    patiently: async () => {
+      await client.query(PATIENTLY)
+      return on(client, counter, LOST_AFTER_MS.patiently)
     }
   }
 }
@@ -145,9 +165,11 @@ export const withClient = async <T>(pool: pg.Pool, work: (client: pg.PoolClient)
   try {
     return await work(client)
   } catch (error) {
-    await client.query('rollback').catch((failed: Error) => {
-      broken = failed
-    })
+    if (isLost(error)) broken = error as Error
+    else
+      await client.query('rollback').catch((failed: Error) => {
+        broken = failed
+      })
     throw error
   } finally {
     client.release(broken)
@@ -182,6 +204,7 @@ const LIMITS = '-c statement_timeout=30s -c lock_timeout=10s -c idle_in_transact
 const sessionsOf = (url: string): pg.PoolConfig => {
   const { options = '', ...address } = parseIntoClientConfig(url)
   return {
+    query_timeout: LOST_AFTER_MS.usually,
     ...address,
     options: `${LIMITS} ${options} -c timezone=UTC -c role=guildhall_app -c guildhall.time_zone=${timeZone()}`,
     connectionTimeoutMillis: 5000

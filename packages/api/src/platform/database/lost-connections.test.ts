@@ -1,11 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
 import t from 'tap'
+import { startProxy } from '../../../reliability/proxy.ts'
 import { startApp } from '../../../test/app.ts'
 import { KEY, startProcess } from '../../../test/process.ts'
-import { onServer } from '../../../test/server.ts'
+import { cloneDatabase, onServer } from '../../../test/server.ts'
 import { freshFolder, restart } from '../postgres/postgres.fixtures.ts'
 import { startPostgres } from '../postgres/postgres.ts'
+import { openStore } from './database.ts'
 
 const SOMEBODY = { key: null, person: null, actorClass: 'robot', request: 'test' }
 const CUT =
@@ -117,4 +119,27 @@ t.test('a service under load', async t => {
     const rows = await onServer(database, 'select name from communities')
     t.strictSame(rows.map(({ name }) => name).sort(), acknowledged.sort())
   })
+})
+
+t.test('a connection that nothing passes any more is given up, and another takes its place', async t => {
+  const { url: database, drop } = await cloneDatabase()
+  const proxy = await startProxy(database)
+  const address = new URL(proxy.url)
+  address.searchParams.set('query_timeout', '300')
+  const store = openStore(address.href, 1, () => undefined)
+  t.teardown(async () => {
+    await store.close()
+    proxy.close()
+    await drop()
+  })
+  await store.run(sql`select 1`)
+  proxy.silence()
+  await t.rejects(store.run(sql`select 2`), { message: 'Query read timeout' })
+  t.strictSame(await store.run(sql`select 3 as n`), [{ n: 3 }], 'the next statement has a connection')
+  const inside = store.transaction(SOMEBODY, async db => {
+    proxy.silence()
+    await db.run(sql`select 4`)
+  })
+  await t.rejects(inside, { message: 'Query read timeout' })
+  t.strictSame(await store.run(sql`select 5 as n`), [{ n: 5 }], 'and after a transaction too')
 })

@@ -1,4 +1,5 @@
 import t from 'tap'
+import { createClient } from '../../../../../sdk/src/index.ts'
 import { made } from '../../../../test/access/made.fixtures.ts'
 import { startApp } from '../../../../test/app.ts'
 
@@ -44,6 +45,18 @@ t.test('a community is found by the slugs that it had before', async t => {
     t.match([sent.status, sent.headers.location], [308, '/v1/communities/spinners'])
     t.equal((await admin.get('/v1/communities/spinners')).body.summary, null)
     t.equal((await admin.patch(sent.headers.location as string, { summary: 'Cloth.' })).status, 200)
+  })
+
+  await t.test('the client follows a former address, for reads, changes and lists', async t => {
+    const baseUrl = await service.app.listen({ port: 0, host: '127.0.0.1' })
+    const client = createClient({ baseUrl, apiKey: admin.key })
+    t.equal((await client.communities.get('looms')).slug, 'spinners')
+    t.equal((await client.communities.update('weavers', { summary: 'Yarn.' }))?.summary, 'Yarn.')
+    const counted = await client.communities.update('looms', now => ({ summary: `${now.summary} And cloth.` }))
+    t.equal(counted?.summary, 'Yarn. And cloth.')
+    t.strictSame(await client.memberships.list({ community: 'looms' }).toArray(), [])
+    t.ok(await client.communities.allowed('looms'))
+    await client.communities.update('spinners', { summary: null })
   })
 
   await t.test(

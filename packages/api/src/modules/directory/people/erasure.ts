@@ -67,12 +67,12 @@ export const proofOf = (db: Database, person: string) =>
  * that are about them. `thorough` searches the texts of others for their names as well. Returns the proof.
  */
 export const erase = async (
-  db: Database,
+  within: Database,
   person: string,
   { thorough, reason = null }: { thorough: boolean; reason?: string | null }
 ): Promise<Erasure> => {
   // Every text and the whole log are read, which takes longer than a request may otherwise take.
-  if (thorough) await db.run(sql`set local statement_timeout = '10min'`)
+  const db = thorough ? await within.patiently() : within
   await holdNames(db)
   const search = thorough ? searchFor(await namesOf(db, person)) : NOTHING
   const places = placesOf(listOf('personal'))
