@@ -1,6 +1,5 @@
 import { getTableName, type SQL, sql } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
-import type { Database } from '../../platform/database/database.ts'
 import type { Draft, WriteModel } from './rows.ts'
 
 /** Whether a record, as a statement names it, ended because its source no longer listed it, and nothing has changed its last day since. */
