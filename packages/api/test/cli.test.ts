@@ -53,6 +53,29 @@ t.test('guildhall import', async t => {
     t.match(await cli(['import', other, '--format', 'ndjson', '--source', 'txt'], env), { code: 0, out: /1 created/ })
   })
 
+  await t.test('takes a snapshot after its dry run, and lists what ends', async t => {
+    const source = ['--source', 'snapshot']
+    await cli(['import', file('all.ndjson', linesOf(people(5))), ...source], env)
+    const four = file('four.ndjson', linesOf(people(4)))
+    const dry = await cli(['import', four, ...source, '--snapshot', '--dry-run'], env)
+    t.match(dry, {
+      code: 0,
+      out: /Nothing was changed\.\nNo longer in the file: 1 of 5 \(person\)\nended: person p4\nTo end them/
+    })
+    const id = /--dry-run-id (\S+)/.exec(dry.out)![1]!
+    const apply = [...source, '--snapshot', '--dry-run-id', id, '--end-kinds', 'person,person']
+    t.match(await cli(['import', four, ...apply, '--end-at-most', '10'], env), {
+      code: 2,
+      error: /20 %, and at most 10 %/
+    })
+    t.match(await cli(['import', four, ...source, '--snapshot'], env), { code: 2, error: /dryRunId/ })
+    const document = file('four.json', JSON.stringify({ rows: people(4), snapshot: true, dryRunId: id }))
+    t.match(await cli(['import', document, ...source, '--end-at-most', 'many'], env), { code: 2, error: /endAtMost/ })
+    t.match(await cli(['import', document, ...source], env), { code: 0, out: /1 of 5 \(person\)\nended: person p4\n$/ })
+    const { items } = await get('/v1/people?source=snapshot&externalKey=p4')
+    t.match(items, [{ leftOn: /^\d{4}-/ }])
+  })
+
   await t.test('reads a calendar for the community that is named', async t => {
     const entry = ['UID:1', 'SUMMARY:Clinic', 'DTSTART:20270112T140000Z', 'DURATION:PT1H']
     const calendar = ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', ...entry, 'END:VEVENT', 'END:VCALENDAR', ''].join('\r\n')

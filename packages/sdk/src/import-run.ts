@@ -1,18 +1,12 @@
 import type { Import, ImportRow } from './generated/models.ts'
 import type { Options } from './options.ts'
 import type { Service } from './rows.ts'
-import { upload } from './upload.ts'
+import { type ImportSettings, upload } from './upload.ts'
 
 /** What `imports.run` is told. */
-export interface ImportRun {
-  /** The system that the rows come from. */
-  source: string
+export interface ImportRun extends ImportSettings {
   /** The rows, each after those it refers to; they are read no faster than the service takes them. */
   rows: Iterable<ImportRow> | AsyncIterable<ImportRow>
-  /** The community (slug or id) that hosts the events whose rows name no `hosts`. */
-  community?: string
-  /** Only say what would be done. */
-  dryRun?: boolean
   /** Hears how far the import is, about every thousand rows. */
   onProgress?: (soFar: Import) => void
 }
@@ -53,9 +47,5 @@ export async function* linesOf(rows: Iterable<unknown> | AsyncIterable<unknown>)
 /** The method `imports.run` of a service. */
 export const runOf =
   (service: Service): ImportRuns['run'] =>
-  ({ source, rows, community, dryRun = false, onProgress = () => undefined }, options = {}) =>
-    upload(
-      service,
-      { source, dryRun, community, type: 'application/x-ndjson', body: linesOf(rows), onProgress },
-      options
-    )
+  ({ rows, onProgress = () => undefined, ...settings }, options = {}) =>
+    upload(service, { ...settings, type: 'application/x-ndjson', body: linesOf(rows), onProgress }, options)

@@ -1,17 +1,17 @@
 import { errorOf, infoOf } from './answer.ts'
 import { type Clock, within } from './clock.ts'
 import { GuildhallError } from './errors.ts'
-import type { Import } from './generated/models.ts'
+import type { Import, ImportCreate } from './generated/models.ts'
 import type { Options } from './options.ts'
 import { headersOf, queryString } from './request.ts'
 import type { Service } from './rows.ts'
 import { clean, lost } from './send.ts'
 
+/** What an import is told beside its rows. */
+export type ImportSettings = Omit<ImportCreate, 'rows'>
+
 /** A file of rows that is sent as it is read. */
-export interface Upload {
-  source: string
-  dryRun: boolean
-  community?: string
+export interface Upload extends ImportSettings {
   type: string
   body: AsyncIterable<Uint8Array>
   onProgress: (soFar: Import) => void
@@ -22,16 +22,16 @@ const LINES = 'application/x-ndjson'
 /** Sends a file as one import, and hears line by line how far it is. It is sent once: what was read is gone. */
 export const upload = ({ base, config }: Service, file: Upload, options: Options): Promise<Import> =>
   within({ timeoutMs: Infinity }, options, async clock => {
-    const { source, dryRun, community, type } = file
-    const url = `${base}/v1/imports${queryString({ source, dryRun, community })}`
+    const { type, body: parts, onProgress, ...settings } = file
+    const url = `${base}/v1/imports${queryString(settings)}`
     const said = { ...options, headers: { ...options.headers, 'content-type': type } }
     const headers = await headersOf({ method: 'POST', url, media: LINES, options: said }, config, null)
-    const { body, failure, stop } = bodyOf(file.body)
+    const { body, failure, stop } = bodyOf(parts)
     // A body that is still being made must say so, which the types of some platforms do not know.
     const init = { method: 'POST', headers, body, signal: clock.signal, duplex: 'half' as const }
     try {
       const response = await clock.wait((config.fetch ?? fetch)(url, init))
-      if (response.ok) return await followed(response, clock, file.onProgress)
+      if (response.ok) return await followed(response, clock, onProgress)
       const text = clean(await clock.wait(response.text()), headers)
       throw errorOf({ ...infoOf(response), text })
     } catch (error) {

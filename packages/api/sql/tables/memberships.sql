@@ -1,5 +1,6 @@
 select watch('memberships', 'membership');
 create or replace trigger memberships_asked_at before insert or update of status on memberships for each row when (new.status in ('applied', 'invited')) execute function note_request();
+create or replace trigger memberships_stated before update on memberships for each row when (old.from_terms or new.from_terms) execute function keep_stated();
 create or replace trigger memberships_count_insert after insert on memberships referencing new table as new_rows for each statement when (not is_rehearsal()) execute function count_members();
 create or replace trigger memberships_count_update after update on memberships referencing old table as old_rows new table as new_rows for each statement when (not is_rehearsal()) execute function count_members();
 create or replace trigger memberships_count_delete after delete on memberships referencing old table as old_rows for each statement when (not is_rehearsal()) execute function count_members();

@@ -21,7 +21,8 @@ import {
   Ref,
   Several,
   Text,
-  version
+  version,
+  Whole
 } from '../primitives/shapes.ts'
 import { CommunityCreate } from './community.ts'
 import { MembershipUpsert } from './membership.ts'
@@ -73,6 +74,13 @@ export const IMPORT_KINDS = [
 ] as const
 export const ImportKind = Choice('ImportKind', IMPORT_KINDS, { description: 'The kind of a row of an import.' })
 export type ImportKind = (typeof IMPORT_KINDS)[number]
+
+/** The kinds of rows whose records a snapshot ends. */
+export const ENDING_KINDS = ['person', 'membership', 'term'] as const
+export const EndingKind = Choice('EndingKind', ENDING_KINDS, {
+  description: 'A kind of record that an import of a snapshot ends.'
+})
+export type EndingKind = (typeof ENDING_KINDS)[number]
 
 /** The media types of files that an import reads, besides JSON. */
 export const IMPORT_TYPES = ['application/x-ndjson', 'text/csv', 'text/calendar'] as const
@@ -140,6 +148,39 @@ export const ImportRow = Entity(
 )
 export type ImportRow = Static<typeof ImportRow>
 
+/** The largest share of the records of a kind that a snapshot ends by default, in per cent. */
+export const END_AT_MOST = 20
+/** For how many hours a dry run can be followed by the import of its snapshot. */
+export const DRY_RUN_HOURS = 24
+
+/** What an import is told of a snapshot. */
+const snapshot = {
+  snapshot: Type.Optional(
+    Type.Boolean({
+      default: false,
+      description:
+        'Whether the rows are the complete state of the source: its people, memberships and terms that the rows no longer contain end today. Requires `dryRunId`, except for a dry run.'
+    })
+  ),
+  dryRunId: Type.Optional(
+    Type.String({
+      format: 'uuid',
+      maxLength: 36,
+      description: `The finished dry run (id) of the snapshot, at most ${DRY_RUN_HOURS} hours old. Only records that it reported as ended are ended.`
+    })
+  ),
+  endAtMost: Type.Optional(
+    Whole(0, 100, {
+      description: `The largest share of the records of a kind that may end, in per cent. Above it, the import is refused before its first row. Default: ${END_AT_MOST}.`,
+      examples: [30]
+    })
+  ),
+  endKinds: Several(
+    Ref(EndingKind),
+    'The kinds of records that end. Default: those of which there are rows; after a dry run, its kinds.'
+  )
+}
+
 const hostOf = (description: string) => Type.Optional(Named('a community', { description }))
 
 export const ImportCreate = Entity(
@@ -153,6 +194,7 @@ export const ImportCreate = Entity(
     dryRun: Type.Optional(
       Type.Boolean({ default: false, description: 'Reports what would be done and makes no changes.' })
     ),
+    ...snapshot,
     community: hostOf('The community (slug or id) that hosts the events whose rows name no `hosts`.'),
     rows: List(Ref(ImportRow), 100_000, { description: 'The rows, each after the rows it refers to.' })
   },
@@ -176,6 +218,7 @@ export const ImportCreateQuery = Entity(
           'Dry run: reports what would be done, without any change. For files; JSON specifies it in the body.'
       })
     ),
+    ...snapshot,
     community: hostOf(
       'The community (slug or id) that hosts the events whose rows name no `hosts`. Required for iCalendar; JSON specifies it in the body.'
     )
@@ -189,6 +232,17 @@ export const ImportStatus = Choice('ImportStatus', ['running', 'finished', 'inte
     'In progress, completed, or interrupted. If interrupted, send the file again; rows already imported are kept.'
 })
 
+export const ImportEnding = Entity(
+  'ImportEnding',
+  {
+    kind: Ref(EndingKind),
+    endedCount: Count({ description: 'Number of records that ended.', examples: [3] }),
+    ofCount: Count({ description: 'Number of records of the source that were open before.', examples: [120] })
+  },
+  { description: 'How many records of a kind a snapshot ended.' }
+)
+export type ImportEnding = Static<typeof ImportEnding>
+
 export const Import = Entity(
   'Import',
   {
@@ -201,6 +255,26 @@ export const Import = Entity(
     updatedCount: Count({ description: 'Number of records updated.' }),
     unchangedCount: Count({ description: 'Number of records that were already up to date.' }),
     failedCount: Count({ description: 'Number of rows that failed; each row states the reason.', examples: [0] }),
+    snapshot: Type.Boolean({
+      description: 'Whether the rows were the complete state of the source, so that what they no longer contain ends.',
+      examples: [false]
+    }),
+    dryRunId: Nullable(
+      Type.String({
+        format: 'uuid',
+        maxLength: 36,
+        readOnly: true,
+        description: 'The dry run (id) that reported what the snapshot ends; null if none.'
+      })
+    ),
+    endedCount: Count({
+      description: 'Number of records that ended because the snapshot no longer contains them.',
+      examples: [0]
+    }),
+    endings: List(Ref(ImportEnding), ENDING_KINDS.length, {
+      description: 'The same by kind, with the number of records that were open; empty for other imports.',
+      readOnly: true
+    }),
     startedAt: Instant({ readOnly: true, description: 'When it started.' }),
     finishedAt: Nullable(Instant({ readOnly: true, description: 'When it ended; null while it runs.' })),
     ...version
@@ -209,8 +283,8 @@ export const Import = Entity(
 )
 export type Import = Static<typeof Import>
 
-export const ImportOutcome = Choice('ImportOutcome', ['created', 'updated', 'unchanged', 'failed'] as const, {
-  description: 'The outcome of a row.'
+export const ImportOutcome = Choice('ImportOutcome', ['created', 'updated', 'unchanged', 'failed', 'ended'] as const, {
+  description: 'The outcome of a row; `ended` for a record that a snapshot no longer contains.'
 })
 export type ImportOutcome = Static<typeof ImportOutcome>
 
@@ -238,13 +312,13 @@ export const ImportedRow = Entity(
   {
     row: Count({
       description:
-        'The row number in the file, starting at 1; in CSV as a spreadsheet numbers it, with the header as row 1; in iCalendar the line where the entry begins.'
+        'The row number in the file, starting at 1; in CSV as a spreadsheet numbers it, with the header as row 1; in iCalendar the line where the entry begins. Records that ended are numbered after the last row.'
     }),
     kind: Nullable(Ref(ImportKind)),
     key: Nullable(Text(1000, { description: 'The key in the row.' })),
     outcome: Ref(ImportOutcome),
     id: Nullable(
-      Type.String({ format: 'uuid', maxLength: 36, description: 'The record that was created or updated.' })
+      Type.String({ format: 'uuid', maxLength: 36, description: 'The record that was created, updated or ended.' })
     ),
     errors: List(Ref(RowError), 50, { description: 'Why the row failed.' }),
     notes: List(Text(2000, { description: 'A note.', examples: ['It has no end: it is taken to last an hour.'] }), 50, {

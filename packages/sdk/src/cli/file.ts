@@ -2,6 +2,7 @@ import { createReadStream, existsSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { linesOf } from '../import-run.ts'
+import type { ImportSettings } from '../upload.ts'
 
 /** The forms of a file, by name, and their media types. */
 export const FORMATS = {
@@ -35,22 +36,19 @@ const read = (file: string): AsyncIterable<Uint8Array> => {
 }
 
 /** A file that is ready to be sent, and what it says of itself beside its rows. */
-export interface Opened {
+export interface Opened extends Partial<ImportSettings> {
   type: string
   body: AsyncIterable<Uint8Array>
-  source?: string
-  dryRun?: boolean
-  community?: string
 }
 
-type Document = Pick<Opened, 'source' | 'dryRun' | 'community'> & { rows?: unknown }
+type Document = Partial<ImportSettings> & { rows?: unknown }
 
 // A JSON document is only known once it is whole, so its rows are sent as if each stood on a line of its own.
 const openJson = async (file: string): Promise<Opened> => {
   const value = JSON.parse(await text(read(file))) as Document | unknown[] | null
-  const { rows, source, dryRun, community }: Document = Array.isArray(value) ? { rows: value } : (value ?? {})
+  const { rows, ...settings }: Document = Array.isArray(value) ? { rows: value } : (value ?? {})
   if (!Array.isArray(rows)) throw new Error('A JSON file holds a list of rows, or an object with a member "rows".')
-  return { type: FORMATS.ndjson, body: linesOf(rows), source, dryRun, community }
+  return { type: FORMATS.ndjson, body: linesOf(rows), ...settings }
 }
 
 /** Opens a file to be sent as it is read. */

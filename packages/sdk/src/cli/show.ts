@@ -13,6 +13,19 @@ export const countsOf = ({ rowCount, createdCount, updatedCount, unchangedCount,
     .map(([count, what]) => `${number(count as number)} ${what}`)
     .join(', ')}`
 
+/** What a snapshot ended, of how many of each kind; nothing for other imports. */
+export const endingsOf = ({ snapshot, endings }: Import): string[] =>
+  snapshot
+    ? [
+        endings.length === 0
+          ? 'Nothing ended: the file has no rows of people, memberships or terms.'
+          : `No longer in the file: ${endings.map(({ kind, endedCount, ofCount }) => `${number(endedCount)} of ${number(ofCount)} (${kind})`).join(', ')}`
+      ]
+    : []
+
+/** A record that ended. */
+export const endedOf = ({ kind, key }: ImportedRow): string => `ended: ${kind} ${key}`
+
 /** Why a row was not taken, a line for each reason. */
 export const reasonsOf = ({ row, kind, key, errors }: ImportedRow): string[] => {
   const what = [kind, key].filter(Boolean).join(' ')

@@ -1434,6 +1434,9 @@ export type DryRunCreate = {
     weeks?: number;
 }
 
+/** A kind of record that an import of a snapshot ends. */
+export type EndingKind = "person" | "membership" | "term"
+
 /** A person to thank, to welcome or to ask how they are. */
 export type EngagedPerson = {
     /** Their name. */
@@ -2099,6 +2102,12 @@ export type Import = Pick<SharedMembers, 'etag'> & {
     readonly createdCount: number;
     /** Whether this was a dry run, which makes no changes. */
     dryRun: boolean;
+    /** The dry run (id) that reported what the snapshot ends; null if none. */
+    readonly dryRunId: string | null;
+    /** Number of records that ended because the snapshot no longer contains them. */
+    readonly endedCount: number;
+    /** The same by kind, with the number of records that were open; empty for other imports. */
+    readonly endings: ImportEnding[];
     /** Number of rows that failed; each row states the reason. */
     readonly failedCount: number;
     /** When it ended; null while it runs. Format: date-time. */
@@ -2107,6 +2116,8 @@ export type Import = Pick<SharedMembers, 'etag'> & {
     readonly id: string;
     /** Number of rows read so far. */
     readonly rowCount: number;
+    /** Whether the rows were the complete state of the source, so that what they no longer contain ends. */
+    snapshot: boolean;
     /** The system the rows came from. */
     source: string;
     /** When it started. Format: date-time. */
@@ -2195,10 +2206,30 @@ export type ImportCreate = {
      * @default false
      */
     dryRun?: boolean;
+    /** The finished dry run (id) of the snapshot, at most 24 hours old. Only records that it reported as ended are ended. */
+    dryRunId?: string;
+    /** The largest share of the records of a kind that may end, in per cent. Above it, the import is refused before its first row. Default: 20. */
+    endAtMost?: number;
+    /** The kinds of records that end. Default: those of which there are rows; after a dry run, its kinds. */
+    endKinds?: EndingKind[];
     /** The rows, each after the rows it refers to. */
     rows: ImportRow[];
+    /**
+     * Whether the rows are the complete state of the source: its people, memberships and terms that the rows no longer contain end today. Requires `dryRunId`, except for a dry run.
+     * @default false
+     */
+    snapshot?: boolean;
     /** The system the rows come from. Together with their keys, it identifies the records in later imports. */
     source: string;
+}
+
+/** How many records of a kind a snapshot ended. */
+export type ImportEnding = {
+    /** Number of records that ended. */
+    readonly endedCount: number;
+    kind: EndingKind;
+    /** Number of records of the source that were open before. */
+    readonly ofCount: number;
 }
 
 /** An event in an import. Fields left out are not changed. */
@@ -2269,8 +2300,8 @@ export type ImportOccurrence = Pick<SharedMembers, 'days' | 'description' | 'dur
     title?: string;
 }
 
-/** The outcome of a row. */
-export type ImportOutcome = "created" | "updated" | "unchanged" | "failed"
+/** The outcome of a row; `ended` for a record that a snapshot no longer contains. */
+export type ImportOutcome = "created" | "updated" | "unchanged" | "failed" | "ended"
 
 /** Page of imports. */
 export type ImportPage = PageOf<Import>
@@ -2338,7 +2369,7 @@ export type ImportTerm = Pick<SharedMembers, 'community' | 'key' | 'role'> & {
 export type ImportedRow = {
     /** Why the row failed. */
     errors: RowError[];
-    /** The record that was created or updated. */
+    /** The record that was created, updated or ended. */
     id: string | null;
     /** The key in the row. */
     key: string | null;
@@ -2346,7 +2377,7 @@ export type ImportedRow = {
     /** What was left out of a row that was imported, or read in another way. */
     notes: string[];
     outcome: ImportOutcome;
-    /** The row number in the file, starting at 1; in CSV as a spreadsheet numbers it, with the header as row 1; in iCalendar the line where the entry begins. */
+    /** The row number in the file, starting at 1; in CSV as a spreadsheet numbers it, with the header as row 1; in iCalendar the line where the entry begins. Records that ended are numbered after the last row. */
     readonly row: number;
 }
 
@@ -5843,6 +5874,14 @@ export type CreateImportQuery = {
     community?: string;
     /** Dry run: reports what would be done, without any change. For files; JSON specifies it in the body. */
     dryRun?: boolean;
+    /** The finished dry run (id) of the snapshot, at most 24 hours old. Only records that it reported as ended are ended. */
+    dryRunId?: string;
+    /** The largest share of the records of a kind that may end, in per cent. Above it, the import is refused before its first row. Default: 20. */
+    endAtMost?: number;
+    /** The kinds of records that end. Default: those of which there are rows; after a dry run, its kinds. */
+    endKinds?: Several<EndingKind>;
+    /** Whether the rows are the complete state of the source: its people, memberships and terms that the rows no longer contain end today. Requires `dryRunId`, except for a dry run. */
+    snapshot?: boolean;
     /** The system that the rows come from. Required for files; JSON specifies it in the body. */
     source?: string;
 }

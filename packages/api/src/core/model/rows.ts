@@ -45,6 +45,8 @@ export type WriteModel = {
   upsertKey: string[]
   /** Columns of drafts that are kept in other tables. */
   beside?: Beside
+  /** Completes rows of different records before they are upserted, where they state a record again that the service had ended. */
+  renew?: (db: Database, rows: readonly Draft[]) => Promise<Draft[]>
   /** Refuses a record, as another system tells it, whose own members do not go together. */
   fits?: (draft: Draft) => void
 }

@@ -109,11 +109,8 @@ export const upsert = async (
   const answers = prepared.map(one => ('fault' in one ? failed(one.fault) : undefined)) as BulkAnswer[]
   const rows = prepared.map(one => ('row' in one ? one.row : undefined))
   for (const round of roundsOf(writable.upsertKey, rows)) {
-    const done = await upsertOrHalve(
-      db,
-      writable,
-      round.map(index => rows[index]!)
-    )
+    const given = round.map(index => rows[index]!)
+    const done = await upsertOrHalve(db, writable, (await writable.renew?.(db, given)) ?? given)
     round.forEach((index, position) => {
       answers[index] = done[position]!
     })

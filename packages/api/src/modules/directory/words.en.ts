@@ -1,4 +1,4 @@
-import type { TaskKind } from '@guildhall/schema'
+import type { ImportEnding, TaskKind } from '@guildhall/schema'
 import type { TaskTemplate } from '../../core/words/words.ts'
 
 type Joining = { community: string | null }
@@ -47,6 +47,32 @@ export const termFaults = {
     `A community has one leader at a time, and ${name} leads it on ${on} (${since ? `since ${since}` : 'first day unknown'}, ${until ? `until ${until}` : 'no end'}). Hand the role over (POST /v1/terms/{term}/handovers), or end that term at most 30 days after the new one starts (PATCH /v1/terms/{term}), or let both share the seat: \`isShared\` and hours in both terms.`,
   shared:
     'Only leaders share their seat, each with dedicated hours. Send `dedicatedHoursPerWeek`, more than 0, or omit `isShared`.'
+}
+
+const perCent = (count: number, of: number) => Math.ceil((100 * count) / of)
+
+/** What imports say. */
+export const importWords = {
+  missing: (source: string) => `No longer listed by ${source}.`,
+  onlySnapshots: 'Only for snapshots. Set `snapshot` too, or omit it.',
+  onlyApplied: 'A dry run of a snapshot reports what would end, and ends nothing. Omit it.',
+  noCalendars: 'A calendar has only events, and a snapshot ends none. Omit it.',
+  dryRunFirst:
+    'Required for a snapshot: the id of a dry run. Import the same rows with `dryRun` and `snapshot`, check the rows with `outcome=ended`, then send its id.',
+  unknownDryRun: (id: string) => `The import "${id}" does not exist. Send the id of a dry run of this snapshot.`,
+  notADryRun: (id: string) =>
+    `The import ${id} is not a finished dry run of a snapshot. Dry-run this one with \`snapshot\`.`,
+  otherSource: (was: string, is: string) =>
+    `The dry run was of the source "${was}", and this import is of "${is}". Dry-run this one.`,
+  tooOld: (hours: number) => `The dry run is more than ${hours} hours old. Dry-run the snapshot again.`,
+  unreadable:
+    'The dry run has rows that could not be read; each can be that of a record that would end. Correct them (`outcome=failed`), and dry-run the snapshot again.',
+  otherKinds: (kinds: readonly string[]) =>
+    `The dry run was about other kinds: ${kinds.join(', ') || 'none'}. Omit this, or dry-run the snapshot with these kinds.`,
+  lacksScope: (kind: string, scope: string) =>
+    `To end records of the kind ${kind} requires the scope ${scope}, which the key lacks. Use a key that has it.`,
+  tooMany: ({ kind, endedCount, ofCount }: ImportEnding, most: number) =>
+    `${endedCount} of ${ofCount} records of the kind ${kind} would end: ${perCent(endedCount, ofCount)} %, and at most ${most} % may. Check the rows of the dry run with \`outcome=ended\`. If they are right, set \`endAtMost\` to ${perCent(endedCount, ofCount)}.`
 }
 
 /** What transitions of communities lack. */

@@ -6,6 +6,7 @@ import { ApiError } from '../../../core/problem/api-error.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { findKnown } from './known.ts'
 import { failedRow, readEntry, reasonOf } from './line.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import { permit, put, stepOf } from './put.ts'
 import type { Settings } from './record.ts'
 import { inOrder, keysIn } from './row-order.ts'
@@ -34,13 +35,14 @@ const noted = (answer: ImportedRow, line: Line): ImportedRow =>
  */
 export const takeBatch = async (
   db: Database,
-  { source, community = null }: Pick<Settings, 'source'> & Partial<Settings>,
+  { source, community = null, dryRun = false }: Pick<Settings, 'source'> & Partial<Settings>,
   reader: Viewer,
   lines: Line[]
 ): Promise<ImportedRow[]> => {
   const kinds = tableOf('rowKinds')
   const read = lines.map(line => readEntry(line, kinds)).map(one => ('body' in one ? permit(one, reader, kinds) : one))
   const entries = read.flatMap((one, index) => ('body' in one ? [{ ...one, index }] : []))
+  if (!dryRun && entries.some(({ kind }) => kind === 'membership' || kind === 'term')) await oneAtATime(db, source)
   const of = (kind: ImportKind) => entries.filter(entry => entry.kind === kind)
   const batch: Batch = {
     db,

@@ -12,7 +12,7 @@ const ACTOR = { key: null, person: null, actorClass: 'robot', request: 'test' }
 
 const keys = { community: fc.constantFrom('c1', 'c2', 'c3'), person: fc.constantFrom('p1', 'p2', 'p3') }
 const word = fc.constantFrom('a', 'b', 'c')
-const day = fc.constantFrom('2024-01-01', '2024-06-01', '2025-01-01')
+const day = fc.constantFrom('2024-01-01', '2024-06-01', '2025-01-01', '2999-01-01')
 const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined, freq: 2 })
 const row = <T>(shape: { [K in keyof T]: fc.Arbitrary<T[K]> }) => fc.record(shape, { noNullPrototype: true })
 
@@ -76,7 +76,8 @@ const stateOf = async (store: Store, source: string) => ({
     sql`select external_key, name, title, time_zone from people where source = ${source} order by 1`
   ),
   memberships:
-    await store.run(sql`select c.external_key, p.external_key as person, m.status, m.joined_on, m.cause from memberships m
+    await store.run(sql`select c.external_key, p.external_key as person, m.status, m.joined_on, m.left_on, m.cause, m.from_terms,
+      (select json_agg(json_build_array(s.joined_on, s.left_on, s.is_over) order by s.joined_on nulls first, s.is_over) from membership_spells s where s.membership_id = m.id) as spells from memberships m
     join communities c on c.id = m.community_id join people p on p.id = m.person_id where c.source = ${source} order by 1, 2`),
   terms:
     await store.run(sql`select t.external_key, c.external_key as community, p.external_key as person, t.role, t.started_on, t.ended_on from terms t
@@ -112,10 +113,15 @@ t.test('rows', async t => {
     { membership: { community: 'c1', person: 'p1', joinedOn: '2024-01-01' } },
     { membership: { community: 'c3', person: 'p2', status: 'declined', cause: 'Full.' } },
     { term: { key: 't1', community: 'c2', person: 'p1', role: 'leader' } },
-    { term: { key: 't2', community: 'c1', person: 'p1', role: 'core', startedOn: '2024-01-01' } }
+    { term: { key: 't2', community: 'c1', person: 'p1', role: 'core', startedOn: '2024-01-01' } },
+    { term: { key: 't3', community: 'c2', person: 'p2', role: 'core', endedOn: '2020-01-01' } },
+    { term: { key: 't4', community: 'c2', person: 'p2', role: 'leader', endedOn: '2022-01-01' } },
+    { term: { key: 't5', community: 'c2', person: 'p1', role: 'core', endedOn: '2021-01-01' } },
+    { term: { key: 't6', community: 'c1', person: 'p2', role: 'core', endedOn: '2021-01-01' } },
+    { membership: { community: 'c1', person: 'p2' } }
   ]
   // By position: each row comes after those it names.
-  const after = [[], [0], [1], [], [], [0, 3], [2, 4], [1, 3], [0, 3]]
+  const after = [[], [0], [1], [], [], [0, 3], [2, 4], [1, 3], [0, 3], [1, 4], [1, 4], [1, 3], [0, 4], [0, 4]]
 
   const inOrder = (wanted: number[]) => {
     const placed: number[] = []

@@ -1,16 +1,29 @@
-import type { ImportedRow } from '@guildhall/schema'
+import { ENDING_KINDS, type EndingKind, type ImportedRow } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import type { Database } from '../../../platform/database/database.ts'
+import type { Endings } from './snapshot.ts'
 
-/** What an import is told to be. */
-export type Settings = { source: string; dryRun: boolean; community: string | null }
+/** What an import is told to be; of a snapshot: what may end (null: the kinds of its rows), and the dry run that reported what does. */
+export type Settings = {
+  source: string
+  dryRun: boolean
+  community: string | null
+  snapshot: { kinds: readonly EndingKind[] | null; dryRunId: string | null } | null
+}
 
-/** Notes that an import has begun and answers its id. */
-export const begin = async (db: Database, key: string | null, { source, dryRun }: Settings): Promise<string> => {
-  const [made] = await db.run<{ id: string }>(
-    sql`insert into imports (source, key_id, dry_run) values (${source}, ${key}, ${dryRun}) returning id`
-  )
-  return made!.id
+/** An import that has begun. */
+export type Begun = { id: string; startedAt: string }
+
+/** Notes that an import has begun. */
+export const begin = async (
+  db: Database,
+  key: string | null,
+  { source, dryRun, snapshot }: Settings
+): Promise<Begun> => {
+  const [made] = await db.run<Begun>(sql`
+    insert into imports (source, key_id, dry_run, snapshot, dry_run_id)
+    values (${source}, ${key}, ${dryRun}, ${snapshot !== null}, ${snapshot?.dryRunId ?? null}) returning id, started_at::text as "startedAt"`)
+  return made!
 }
 
 // PostgreSQL stores no NUL and no half characters, and a row that fails may hold any of them.
@@ -44,6 +57,24 @@ export const note = (db: Database, id: string, rows: ImportedRow[]) =>
       failed: count(rows, 'failed')
     }
   )
+
+/** The kinds and keys of the rows noted so far that can be those of records that end; null where they are not known. */
+export const keysNoted = (db: Database, id: string) =>
+  db.run<{ kind: string | null; key: string | null }>(
+    sql`select kind, key from import_rows where import_id = ${id} and (kind is null or kind in ${ENDING_KINDS})`
+  )
+
+/** Notes what a snapshot has ended, as rows after the last one. */
+export const noteEndings = (db: Database, id: string, { rows, endings }: Endings) =>
+  db.run(sql`
+    with noted as (
+      insert into import_rows (import_id, row, kind, key, outcome, record_id)
+      select ${id}::uuid, (select coalesce(max(row), 0) from import_rows where import_id = ${id}) + e.position, e.value ->> 'kind',
+        e.value ->> 'key', 'ended', (e.value ->> 'id')::uuid
+      from jsonb_array_elements(${JSON.stringify(rows)}::jsonb) with ordinality e (value, position)
+    )
+    update imports set seen_at = clock_timestamp(), ended_count = ${rows.length}, endings = ${JSON.stringify(endings)}::jsonb
+    where id = ${id}`)
 
 /** Notes how an import has ended. */
 export const end = (db: Database, id: string, status: 'finished' | 'interrupted') =>

@@ -1,10 +1,15 @@
+import { ENDING_KINDS } from '@guildhall/schema'
+import { type SQL, sql } from 'drizzle-orm'
 import { actorOf } from '../../../core/access/caller.ts'
+import { tableOf } from '../../../core/module/registry.ts'
 import type { Line } from '../../../core/module/row-kind.ts'
 import type { Call } from '../../../core/operation/operation.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { takeBatch } from './batch.ts'
 import { batchesOf } from './batches.ts'
-import { begin, end, keepAlive, note, type Settings } from './record.ts'
+import { oneAtATime } from './one-at-a-time.ts'
+import { type Begun, begin, end, keepAlive, keysNoted, note, noteEndings, type Settings } from './record.ts'
+import { endMissing, type Snapshot } from './snapshot.ts'
 
 // The first rows are asked for before an import is begun: what is refused as a whole leaves none.
 const opened = async (lines: AsyncGenerator<Line[]>): Promise<AsyncGenerator<Line[]>> => {
@@ -17,23 +22,59 @@ const opened = async (lines: AsyncGenerator<Line[]>): Promise<AsyncGenerator<Lin
   })()
 }
 
-/** Takes the rows batch by batch, each for good. */
-const take = async (call: Call, id: string, settings: Settings, lines: AsyncIterable<Line[]>) => {
+/** What ends by a snapshot whose rows are `present`: of the kinds that are told, or that it has rows of, those that the caller may write. */
+const snapshotOf = async (
+  db: Database,
+  { viewer }: Call,
+  { startedAt }: Begun,
+  { source, snapshot }: Settings,
+  present: SQL
+): Promise<Snapshot> => {
+  const { kinds, dryRunId } = snapshot!
+  const found =
+    kinds ?? (await db.run<{ kind: string }>(sql`select distinct kind from (${present}) p`)).map(p => p.kind)
+  return {
+    source,
+    startedAt,
+    kinds: ENDING_KINDS.filter(kind => found.includes(kind) && viewer.scopes.has(tableOf('rowKinds')[kind].scope)),
+    present,
+    shown:
+      dryRunId === null
+        ? undefined
+        : sql`select kind, record_id as id from import_rows where import_id = ${dryRunId} and outcome = 'ended'`
+  }
+}
+
+/** Takes the rows batch by batch, each for good, and then ends what a snapshot no longer has. */
+const take = async (call: Call, begun: Begun, settings: Settings, lines: AsyncIterable<Line[]>) => {
+  const { id } = begun
   for await (const batch of batchesOf(lines)) {
     await call.part(async db => note(db, id, await takeBatch(db, settings, call.viewer, batch)))
     await call.notify(id)
   }
+  if (!settings.snapshot) return
+  await call.part(async db => {
+    await oneAtATime(db, settings.source)
+    const present = sql`select kind, key from import_rows where import_id = ${id}`
+    await noteEndings(db, id, await endMissing(db, await snapshotOf(db, call, begun, settings, present)))
+  })
 }
 
 /** Takes the rows as if for good and undoes it all; only what would have been done is kept. */
-const rehearse = async (call: Call, id: string, settings: Settings, lines: AsyncIterable<Line[]>) => {
+const rehearse = async (call: Call, begun: Begun, settings: Settings, lines: AsyncIterable<Line[]>) => {
   const { store, caller, request, viewer: reader } = call
+  const { id } = begun
   const rehearsing = async (rehearsal: Database) => {
     for await (const batch of batchesOf(lines)) {
       const rows = await takeBatch(rehearsal, settings, reader, batch)
       await call.part(db => note(db, id, rows.map(withoutId)))
       await call.notify(id)
     }
+    if (!settings.snapshot) return
+    const noted = await call.part(db => keysNoted(db, id))
+    const present = sql`select * from unnest(${sql.param(noted.map(({ kind }) => kind))}::text[], ${sql.param(noted.map(({ key }) => key))}::text[]) n (kind, key)`
+    const endings = await endMissing(rehearsal, await snapshotOf(rehearsal, call, begun, settings, present))
+    await call.part(db => noteEndings(db, id, endings))
   }
   await store.withPermit(() => store.dryRunTransaction(actorOf(caller, request), rehearsing))
 }
@@ -41,11 +82,12 @@ const rehearse = async (call: Call, id: string, settings: Settings, lines: Async
 const withoutId = <T extends { outcome: string; id: string | null }>(row: T): T =>
   row.outcome === 'created' ? { ...row, id: null } : row
 
-const run = async (call: Call, settings: Settings, id: string, lines: AsyncIterable<Line[]>) => {
+const run = async (call: Call, settings: Settings, begun: Begun, lines: AsyncIterable<Line[]>) => {
+  const { id } = begun
   const rest = keepAlive(call.store, id)
   try {
     await call.notify(id)
-    await (settings.dryRun ? rehearse : take)(call, id, settings, lines)
+    await (settings.dryRun ? rehearse : take)(call, begun, settings, lines)
     await call.part(db => end(db, id, 'finished'))
   } catch (error) {
     await end(call.store, id, 'interrupted').catch(() => undefined)
@@ -60,9 +102,9 @@ const run = async (call: Call, settings: Settings, id: string, lines: AsyncItera
 export const runImport = async (call: Call, settings: Settings, given: AsyncGenerator<Line[]>): Promise<string> => {
   try {
     const lines = await opened(given)
-    const id = await call.part(db => begin(db, call.caller.key, settings))
-    await run(call, settings, id, lines)
-    return id
+    const begun = await call.part(db => begin(db, call.caller.key, settings))
+    await run(call, settings, begun, lines)
+    return begun.id
   } finally {
     // What the body is kept in is let go of, also where it was never read to its end.
     await given.return(undefined)

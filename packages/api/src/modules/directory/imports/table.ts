@@ -1,4 +1,4 @@
-import type { ImportedRow } from '@guildhall/schema'
+import type { ImportEnding, ImportedRow } from '@guildhall/schema'
 import { ImportKind, ImportOutcome } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { boolean, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
@@ -17,6 +17,11 @@ export const imports = pgTable(
     updatedCount: integer().notNull().default(0),
     unchangedCount: integer().notNull().default(0),
     failedCount: integer().notNull().default(0),
+    snapshot: boolean().notNull().default(false),
+    // The dry run that showed what the snapshot ends.
+    dryRunId: uuid(),
+    endedCount: integer().notNull().default(0),
+    endings: jsonb().$type<ImportEnding[]>().notNull().default([]),
     startedAt: instant().notNull().default(sql`now()`),
     // Of one that runs: when somebody last worked on it; of others: when it ended.
     seenAt: instant().notNull().default(sql`now()`)

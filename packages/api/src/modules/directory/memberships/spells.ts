@@ -1,11 +1,33 @@
 import { sql } from 'drizzle-orm'
-import type { Beside } from '../../../core/model/rows.ts'
+import type { Beside, Draft } from '../../../core/model/rows.ts'
+import type { Database } from '../../../platform/database/database.ts'
+
+type Row = Draft & { id: string }
+const states = ({ spells }: Row) => Array.isArray(spells)
+
+/** Of memberships that were derived the spell is as their rows state them; of those that begin again the new one begins today. */
+const renewSpells = async (db: Database, rows: readonly Row[]) => {
+  const renewed = rows.filter(row => 'missing_since' in row && !states(row))
+  if (renewed.length === 0) return
+  const [derived, back] = [true, false].map(is => renewed.filter(row => 'from_terms' in row === is).map(({ id }) => id))
+  await db.prepared('restate spells', () => sql`select restate_spells(${sql.placeholder('ids')}::uuid[])`, {
+    ids: derived
+  })
+  await db.prepared(
+    'begin spells again',
+    () => sql`
+      update membership_spells set joined_on = today()
+      where membership_id = any (${sql.placeholder('ids')}::uuid[]) and joined_on is null and not is_over`,
+    { ids: back }
+  )
+}
 
 /** The spells that another system states of memberships take the place of those that were kept. */
 export const statedSpells: Beside = {
   columns: ['spells'],
   write: async (db, rows) => {
-    const stated = rows.filter(({ spells }) => Array.isArray(spells))
+    await renewSpells(db, rows)
+    const stated = rows.filter(states)
     if (stated.length === 0) return new Set()
     const changed = await db.prepared<{ id: string }>(
       'state spells',

@@ -29,6 +29,10 @@ export const memberships = pgTable(
     application: jsonb().$type<Static<typeof Application>>(),
     joinedOn: day(),
     leftOn: day(),
+    // The day on which it was ended, because its source no longer listed it; it begins again when it is listed again.
+    missingSince: day(),
+    // Made by an import from the terms of the person, whose last one ends it, until others state it.
+    fromTerms: boolean().notNull().default(false),
     ...origin,
     ...stamps
   },

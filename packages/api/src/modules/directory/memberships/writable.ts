@@ -4,6 +4,7 @@ import { communityModel } from '../communities/model.ts'
 import { personModel } from '../people/model.ts'
 import { memberships } from './lifecycle.ts'
 import { membershipModel } from './model.ts'
+import { renewMemberships } from './renew.ts'
 import { statedSpells } from './spells.ts'
 
 /** A refusal says why, also where another system states it. */
@@ -21,6 +22,7 @@ export const membershipWritable: WriteModel = {
     person: { column: 'person_id', to: () => personModel, holds: 'one' },
     invitedBy: { column: 'invited_by_id', to: () => personModel, holds: 'one' }
   },
+  renew: renewMemberships,
   beside: statedSpells,
   fits: needCause
 }

@@ -1,4 +1,5 @@
 import { PersonCreate, PersonPatch, PersonUpsert } from '@guildhall/schema'
+import { renewMissing } from '../../../core/model/missing.ts'
 import type { WriteModel } from '../../../core/model/write.ts'
 import { upsertMany } from '../../../core/operation/bulk.ts'
 import type { Kind } from '../../../core/operation/kind.ts'
@@ -9,10 +10,12 @@ import { erase } from './erasure.ts'
 import { personModel } from './model.ts'
 import { erasureOperation, exportOperation } from './privacy.ts'
 import { hasKnownTimeZone, knownTimeZone } from './rules.ts'
+import { people } from './table.ts'
 
 export const personWritable: WriteModel = {
   model: personModel,
   upsertKey: ['source', 'external_key'],
+  renew: renewMissing(people, 'left_on'),
   scopes: { externalId: 'identities:write' },
   fits: hasKnownTimeZone
 }

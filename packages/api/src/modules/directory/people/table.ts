@@ -25,6 +25,8 @@ export const people = pgTable(
     engagementLabels: boolean().notNull().default(true),
     startedOn: day(),
     leftOn: day(),
+    // The day on which it was ended, because its source no longer listed it; it begins again when it is listed again.
+    missingSince: day(),
     ...origin,
     ...stamps,
     search: tsvector().generatedAlwaysAs(

@@ -1,5 +1,6 @@
 import { TermCreate, TermPatch } from '@guildhall/schema'
 import { ORIGIN, protectFields } from '../../../core/access/protected-fields.ts'
+import { renewMissing } from '../../../core/model/missing.ts'
 import type { WriteModel } from '../../../core/model/write.ts'
 import type { Kind } from '../../../core/operation/kind.ts'
 import { create, del, update, type WriteHook } from '../../../core/operation/mutations.ts'
@@ -8,6 +9,7 @@ import { actionsOn, allowed, get, list } from '../../../core/operation/queries.t
 import { ApiError } from '../../../core/problem/api-error.ts'
 import { membershipModel } from '../memberships/model.ts'
 import { termModel } from './model.ts'
+import { terms } from './table.ts'
 
 type Days = { startedOn?: string | null; endedOn?: string | null }
 
@@ -27,6 +29,7 @@ const inOrder: WriteHook<Days, Days> = ({ draft, before }) => {
 export const termWritable: WriteModel = {
   model: termModel,
   upsertKey: ['source', 'external_key'],
+  renew: renewMissing(terms, 'ended_on'),
   references: { membership: { column: 'membership_id', to: () => membershipModel, holds: 'one' } },
   fits: isInOrder
 }

@@ -36,6 +36,8 @@ export const terms = pgTable(
     isShared: boolean().notNull().default(false),
     // The term of the same role whose holder is on leave meanwhile.
     standsInForId: uuid().references((): AnyPgColumn => terms.id, { onDelete: 'cascade' }),
+    // The day on which it was ended, because its source no longer listed it; it begins again when it is listed again.
+    missingSince: day(),
     ...origin,
     ...stamps
   },
