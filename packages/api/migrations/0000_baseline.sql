@@ -43,11 +43,15 @@ CREATE TABLE "activity_seals" (
 );
 --> statement-breakpoint
 CREATE TABLE "signing_keys" (
-	"id" text PRIMARY KEY NOT NULL,
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"kid" text NOT NULL,
 	"public_jwk" jsonb NOT NULL,
-	"private_jwk" jsonb,
+	"private_jwk" text,
+	"retired_at" timestamp(3) with time zone,
+	"revoked_at" timestamp(3) with time zone,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-	"retired_at" timestamp(3) with time zone
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "signing_keys_kid_key" UNIQUE("kid")
 );
 --> statement-breakpoint
 CREATE TABLE "token_uses" (
