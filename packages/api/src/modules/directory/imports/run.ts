@@ -35,7 +35,7 @@ const rehearse = async (call: Call, id: string, settings: Settings, lines: Async
       await call.notify(id)
     }
   }
-  await store.withPermit(() => store.dryRunTransaction(actorOf(caller, request), rehearsing))
+  await store.withPermit(() => store.dryRunTransaction(actorOf(caller, request), rehearsing), caller.account)
 }
 
 const withoutId = <T extends { outcome: string; id: string | null }>(row: T): T =>
