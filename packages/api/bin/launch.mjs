@@ -30,6 +30,7 @@ const outside = program => (node, args) => run(node, [join(root, 'packages/api/t
 const commands = {
   start: serve('main.ts'),
   worker: serve('worker.ts'),
+  'replace-secrets': serve('replace-secrets.ts'),
   bench: (node, args) => {
     const program = Object.hasOwn(BENCHES, args[0]) ? BENCHES[args[0]] : 'main.ts'
     return run(node, [...LEAN, join(root, 'packages/api/bench', program), ...args])

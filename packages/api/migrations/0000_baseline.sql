@@ -43,11 +43,15 @@ CREATE TABLE "activity_seals" (
 );
 --> statement-breakpoint
 CREATE TABLE "signing_keys" (
-	"id" text PRIMARY KEY NOT NULL,
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"kid" text NOT NULL,
 	"public_jwk" jsonb NOT NULL,
-	"private_jwk" jsonb,
+	"private_jwk" text,
+	"retired_at" timestamp(3) with time zone,
+	"revoked_at" timestamp(3) with time zone,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-	"retired_at" timestamp(3) with time zone
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "signing_keys_kid_key" UNIQUE("kid")
 );
 --> statement-breakpoint
 CREATE TABLE "token_uses" (
@@ -1392,6 +1396,12 @@ CREATE TABLE "job_runs" (
 	"took_ms" integer,
 	"next_at" timestamp(3) with time zone,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "rate_counts" (
+	"account" uuid PRIMARY KEY NOT NULL,
+	"used" integer NOT NULL,
+	"ends_at" timestamp(3) with time zone NOT NULL
 );
 --> statement-breakpoint
 ALTER TABLE "charters" ADD CONSTRAINT "charters_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint

@@ -6,6 +6,7 @@ import { operations } from './modules.ts'
 import { type Config, publicUrl, setOwnUrl } from './platform/config/config.ts'
 import type { Store } from './platform/database/database.ts'
 import type { Feed } from './platform/feed/feed.ts'
+import { sharedCounts } from './platform/limits/shared-counts.ts'
 import { registryEmbeds } from './transports/embeds/registry.ts'
 import { embedRoutes } from './transports/embeds/routes.ts'
 import { graphqlRoutes } from './transports/graphql/route.ts'
@@ -15,7 +16,7 @@ import { answerPreflight, requireCaller } from './transports/rest/access.ts'
 import { admission } from './transports/rest/admission.ts'
 import { documentRoute } from './transports/rest/document.ts'
 import { compressTexts } from './transports/rest/encoding.ts'
-import { limitByAddress, makeLimiter, tellLimits } from './transports/rest/limit.ts'
+import { limitByAddress, makeLimiter, tellLimits, WINDOW_MS } from './transports/rest/limit.ts'
 import { answerOtherMethods } from './transports/rest/methods.ts'
 import { publicCache } from './transports/rest/public-cache.ts'
 import { route } from './transports/rest/rest.ts'
@@ -33,7 +34,9 @@ export const buildApp = async (config: Config, store: Store, feed: Feed): Promis
   const own = publicUrl(config)
   setOwnUrl(own)
   const app = makeServer(config)
-  const limiter = makeLimiter(config)
+  const counts = sharedCounts(store.aside, WINDOW_MS)
+  app.addHook('onClose', counts.close)
+  const limiter = makeLimiter(config, counts)
   tellLimits(app, limiter)
   answerPreflight(app, store, limiter, own)
   const cache = publicCache(feed, limiter)

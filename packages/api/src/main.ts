@@ -3,9 +3,12 @@ import type { FastifyInstance } from 'fastify'
 import { loadSample } from '../sample/load.ts'
 import { buildApp } from './app.ts'
 import { startBackground } from './core/module/background.ts'
+import { keepSecrets } from './core/secrets/keep-secrets.ts'
+import { setSecretsKey } from './core/secrets/secrets-key.ts'
 import { makeAdminKey, takeAdminKey } from './modules/keys/first-key.ts'
 import { type Config, ConfigError, publicUrl, readConfig } from './platform/config/config.ts'
-import { ownPollSecret, setPollSecret } from './platform/config/poll-secret.ts'
+import { ownSecret } from './platform/config/own-secret.ts'
+import { setPollSecret } from './platform/config/poll-secret.ts'
 import { openStore } from './platform/database/database.ts'
 import { migrateDatabase } from './platform/database/migrate.ts'
 import { setTimeZone } from './platform/days.ts'
@@ -31,10 +34,12 @@ const listen = async (app: FastifyInstance, { PORT: port, HOST: host }: Config) 
 const serve = async (config: Config, url: string, stopPostgres?: () => Promise<void>) => {
   await migrateDatabase(url)
   const store = openStore(url, config.DATABASE_POOL, error => console.error(error.message))
+  const encrypted = await keepSecrets(store)
   if (stopPostgres) await loadSample(store, undefined, publicUrl(config))
   if (config.ADMIN_KEY) await takeAdminKey(store, config.ADMIN_KEY)
   const feed = openFeed(store)
   const app = await buildApp(config, store, feed)
+  if (encrypted > 0) app.log.info({ encrypted }, 'stored secrets were encrypted with the present SECRETS_KEY')
   const leave = gracefulShutdown(app)
   let jobs: Promise<() => Promise<void>> | undefined
   // Before anybody can hear that it is ready, so that whoever starts it may also stop it in order.
@@ -58,7 +63,10 @@ const start = async () => {
   setYearStart(config.YEAR_STARTS_IN)
   setVoting(config)
   setRetention(config)
-  setPollSecret(config.POLL_SECRET ?? (config.DATABASE_URL ? undefined : ownPollSecret(config.DATA_DIR)))
+  const own = (name: Parameters<typeof ownSecret>[1]) =>
+    config.DATABASE_URL ? undefined : ownSecret(config.DATA_DIR, name)
+  setPollSecret(config.POLL_SECRET ?? own('poll-secret'))
+  setSecretsKey(config.SECRETS_KEY ?? own('secrets-key'))
   if (config.DATABASE_URL) return serve(config, config.DATABASE_URL)
   const { url, stop } = await startPostgres({ dataDir: config.DATA_DIR, log: console.log })
   await serve(config, url, stop).catch(async error => {

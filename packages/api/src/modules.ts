@@ -2,6 +2,7 @@ import { extend } from './core/model/extend.ts'
 import { everyModule } from './core/module/module.ts'
 import { install, listOf } from './core/module/registry.ts'
 import { activity } from './modules/audit/activity/module.ts'
+import { signing } from './modules/audit/signing/module.ts'
 import { canvas } from './modules/charters/canvas/module.ts'
 import { charters } from './modules/charters/charters/module.ts'
 import { charterComments } from './modules/charters/comments/module.ts'
@@ -98,6 +99,7 @@ export const modules = everyModule([
   me,
   // audit
   activity,
+  signing,
   // messages
   mail,
   // knowledge

@@ -1,6 +1,8 @@
 import { setTimeZone } from './platform/days.ts'
 import './modules.ts'
 import { startBackground } from './core/module/background.ts'
+import { keepSecrets } from './core/secrets/keep-secrets.ts'
+import { setSecretsKey } from './core/secrets/secrets-key.ts'
 import { ConfigError, readConfig } from './platform/config/config.ts'
 import { setPollSecret } from './platform/config/poll-secret.ts'
 import { openStore } from './platform/database/database.ts'
@@ -23,12 +25,15 @@ const work = async () => {
   setVoting(config)
   setRetention(config)
   setPollSecret(config.POLL_SECRET)
+  setSecretsKey(config.SECRETS_KEY)
   const { DATABASE_URL: url, PORT: port, HOST: host } = config
   if (!url) throw new ConfigError('DATABASE_URL is missing: a worker works on the database of a service.')
   await migrateDatabase(url)
   const store = openStore(url, config.DATABASE_POOL, error => console.error(error.message))
+  const encrypted = await keepSecrets(store)
   const feed = openFeed(store)
   const app = makeServer(config)
+  if (encrypted > 0) app.log.info({ encrypted }, 'stored secrets were encrypted with the present SECRETS_KEY')
   metricsRoute(app, config.METRICS_TOKEN, store)
   healthRoutes(app, store)
   const leave = gracefulShutdown(app)

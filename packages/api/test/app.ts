@@ -2,6 +2,7 @@ import { SCOPES } from '@guildhall/schema'
 import type { InjectOptions } from 'fastify'
 import type { Test } from 'tap'
 import { buildApp } from '../src/app.ts'
+import { setSecretsKey } from '../src/core/secrets/secrets-key.ts'
 import { makeKey } from '../src/modules/keys/secret.ts'
 import { storeKey } from '../src/modules/keys/store.ts'
 import { type Config, readConfig } from '../src/platform/config/config.ts'
@@ -92,6 +93,7 @@ export const startApp = async (
     LOG_LEVEL: 'silent',
     PUBLIC_URL: 'http://localhost:3000',
     POLL_SECRET: 'a-secret-that-only-the-tests-know',
+    SECRETS_KEY: 'a-key-that-only-the-tests-of-the-service-know',
     ...ZONES,
     ...UNLIMITED,
     ...settings
@@ -101,6 +103,7 @@ export const startApp = async (
   setVoting(config)
   setRetention(config)
   setPollSecret(config.POLL_SECRET)
+  setSecretsKey(config.SECRETS_KEY)
   const store: Store = openStore(database.url, 10, () => {})
   const feed = openFeed(store)
   const app = await buildApp(config, wrapped(store, database.url), feed)

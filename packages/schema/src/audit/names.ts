@@ -1,3 +1,4 @@
 // The names that this area has in the contract; their parts stand in its modules.
 
+export const subjects = ['signing_key'] as const
 export const scopes = ['activity:read'] as const

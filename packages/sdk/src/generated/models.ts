@@ -5023,6 +5023,27 @@ export type SectionChange = "same" | "changed" | "added" | "removed" | "moved"
 /** The weight of a rule in a scorecard: critical 10, high 7.5, medium 5, low 2.5. */
 export type Severity = "critical" | "high" | "medium" | "low"
 
+/** A key with which the service signs links, check-in codes and evidence packs (Ed25519). The private half is stored encrypted and never shown. */
+export type SigningKey = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
+    /** The signing key’s id. */
+    readonly id: string;
+    /** Its name in `/.well-known/jwks.json` and in what it signed: the thumbprint of its public half (RFC 7638). */
+    kid: string;
+    /** When another key replaced it; null for the present key. Format: date-time. */
+    retiredAt: string | null;
+    /** Since when nothing that it signed is accepted; null if what it signed stays valid. Format: date-time. */
+    revokedAt: string | null;
+}
+
+/** Page of signing keies. */
+export type SigningKeyPage = PageOf<SigningKey>
+
+/** A rotation of the signing key. */
+export type SigningKeyRotationCreate = {
+    /** Whether nothing that earlier keys signed is accepted any more, for example because a private half was stolen. Default: false, links stay valid until they expire. */
+    revokeEarlier?: boolean;
+}
+
 /** A step of an infraction on a simulated day. */
 export type SimulatedCaseStep = Pick<SharedMembers, 'subjectId' | 'subjectType' | 'url'> & {
     act: InfractionAct;
@@ -5189,7 +5210,7 @@ export type StatusCounts = {
 export type StoryKind = "mistake" | "success" | "lesson"
 
 /** The type of resource affected. */
-export type SubjectType = "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "agenda" | "agenda_item" | "minutes" | "recording" | "calendar_token" | "contribution" | "kudo" | "weight" | "fairness_rule" | "correction_request" | "charter" | "poll" | "charter_review" | "charter_vote" | "charter_comment" | "touchpoint" | "measure" | "measure_value" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "way_answer" | "nomination" | "infraction" | "webhook" | "notice"
+export type SubjectType = "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "signing_key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "agenda" | "agenda_item" | "minutes" | "recording" | "calendar_token" | "contribution" | "kudo" | "weight" | "fairness_rule" | "correction_request" | "charter" | "poll" | "charter_review" | "charter_vote" | "charter_comment" | "touchpoint" | "measure" | "measure_value" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "way_answer" | "nomination" | "infraction" | "webhook" | "notice"
 
 /** A pattern that successful communities have in common, as an indicator. It does not count towards a score. */
 export type SuccessPattern = Pick<SharedMembers, 'evidence' | 'message' | 'name' | 'reason'> & {
@@ -6696,6 +6717,12 @@ export type ListRulePacksQuery = {
 export type ListRulesQuery = {
     /** All items are on the first page, where `next` is null: no cursor is valid. */
     cursor?: string;
+}
+
+/** The query of `signingKeys.list`. */
+export type ListSigningKeysQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit'> & {
+    /** Sort order; prefix `-` for descending. */
+    sort?: "createdAt" | "-createdAt";
 }
 
 /** The query of `successions.list`. */

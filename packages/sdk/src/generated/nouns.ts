@@ -2593,6 +2593,32 @@ export interface RulesMethods {
   list(query?: Models.ListRulesQuery, options?: Options): List<Models.Rule>
 }
 
+/** A key with which the service signs links, check-in codes and evidence packs (Ed25519). The private half is stored encrypted and never shown. */
+export interface SigningKeysMethods {
+  /**
+   * Get a signing key
+   *
+   * Returns a signing key by id. Required scope: `keys:read`.
+   *
+   * @param signingKey - The id of the signing key.
+   */
+  get<F extends string = never>(signingKey: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.SigningKey, F>>
+  /**
+   * List signing keys
+   *
+   * Lists the keys with which the service signs, oldest first by default. Required scope: `keys:read`.
+   */
+  list<F extends string = never>(query?: Fielded<Models.ListSigningKeysQuery, F>, options?: Options): List<Narrowed<Models.SigningKey, F>>
+  /**
+   * Rotate the signing key
+   *
+   * Creates a new key to sign with and deletes the private half of the present one. Links that were sent stay valid until they expire, unless `revokeEarlier` is true. Required scope: `keys:write`.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
+   */
+  rotate(body: Models.SigningKeyRotationCreate, options?: Options): ResultPromise<Models.SigningKey>
+}
+
 /** A request to a person to take over. */
 export interface SuccessionsMethods {
   /**
@@ -3011,6 +3037,7 @@ export interface Nouns {
   rsvps: RsvpsMethods
   rulePacks: RulePacksMethods
   rules: RulesMethods
+  signingKeys: SigningKeysMethods
   successions: SuccessionsMethods
   terms: TermsMethods
   topics: TopicsMethods

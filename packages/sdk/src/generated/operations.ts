@@ -464,6 +464,13 @@ export const rules: LinesOf<'rules'> = {
   list: 'GET /v1/rules cursor'
 }
 
+/** The noun `signingKeys`, for {@link connect}. */
+export const signingKeys: LinesOf<'signingKeys'> = {
+  get: 'GET /v1/signing-keys/{signingKey}',
+  list: 'GET /v1/signing-keys cursor',
+  rotate: 'POST /v1/signing-keys/rotations'
+}
+
 /** The noun `successions`, for {@link connect}. */
 export const successions: LinesOf<'successions'> = {
   allowed: 'GET /v1/successions/{succession}/allowed cursor',
@@ -584,6 +591,7 @@ export const nouns: { [N in keyof Nouns]: LinesOf<N> } = {
   rsvps,
   rulePacks,
   rules,
+  signingKeys,
   successions,
   terms,
   topics,

@@ -12,6 +12,7 @@ import type { Stored } from '../lifecycle/types.ts'
 import type { Extension } from '../model/extend.ts'
 import type { Operation } from '../operation/operation.ts'
 import type { BrokenConstraint } from '../problem/constraints.ts'
+import type { SealedColumn } from '../secrets/sealed-column.ts'
 import type { FIRST_LANGUAGE, TaskTemplate, Words } from '../words/words.ts'
 import type { Metric } from './metric.ts'
 import type { MailLink, NoticeTemplate } from './notice.ts'
@@ -68,6 +69,8 @@ export type Module = {
   prefills?: readonly Prefill[]
   /** What its tables keep about persons. */
   personal?: readonly Personal[]
+  /** The columns of secrets of its tables, which are stored encrypted. */
+  secrets?: readonly SealedColumn[]
   /** How long its records are kept. */
   retention?: readonly Retention[]
   /** What a broken constraint of its tables means to the caller, by the constraint’s name. */

@@ -73,5 +73,11 @@ const NAMES = sql`hashtextextended('names of persons', 0)`
 /** Says that this transaction will write names of persons into texts, and reads none that is being erased. */
 export const copyNames = (db: Database) => db.run(sql`select pg_advisory_xact_lock_shared(${NAMES})`)
 
+/** The same, where it does not have to wait; returns whether. */
+export const tryCopyNames = async (db: Database): Promise<boolean> => {
+  const [lock] = await db.run<{ taken: boolean }>(sql`select pg_try_advisory_xact_lock_shared(${NAMES}) as taken`)
+  return lock!.taken
+}
+
 /** Waits for the transactions that write names of persons into texts; others wait for the end of this one. */
 export const holdNames = (db: Database) => db.run(sql`select pg_advisory_xact_lock(${NAMES})`)

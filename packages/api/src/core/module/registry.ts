@@ -10,6 +10,7 @@ type Lists =
   | 'prefills'
   | 'personal'
   | 'retention'
+  | 'secrets'
   | 'readOnly'
 type Tables =
   | 'moot'

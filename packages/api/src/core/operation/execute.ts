@@ -129,7 +129,9 @@ export const prepare = (operation: Operation, store: Store, publicUrl: string): 
       ifMatch: input.ifMatch,
       request,
       part: work =>
-        db === store ? store.withPermit(() => store.transaction(actorOf(caller, request), work)) : work(db),
+        db === store
+          ? store.withPermit(() => store.transaction(actorOf(caller, request), work), caller.account)
+          : work(db),
       notify: async name => {
         const text = await textOf(name, { db, caller, selected, viewer })
         if (text !== undefined) input.watch?.(text)
@@ -146,7 +148,7 @@ export const prepare = (operation: Operation, store: Store, publicUrl: string): 
       const kept = (db: Database) =>
         once(db, caller.identity, key, [operation.id, params, query, body, selected], () => work(db))
       const whole = () => store.transaction(actor, kept)
-      return operation.contentTypes ? store.withPermit(whole) : whole()
+      return operation.contentTypes ? store.withPermit(whole, caller.account) : whole()
     }
     return changes(operation) && !operation.contentTypes ? store.transaction(actor, work) : work(store)
   }

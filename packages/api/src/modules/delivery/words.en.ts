@@ -26,6 +26,7 @@ export const messages = {
   'feed.opened': ({ name, reason }: Named & { reason: string }) => `${name}: ${reason}`,
   'feed.closed': ({ name, rule }: Named & { rule: string }) => `${name}: resolved – ${rule}`,
 
+  'webhook.secret': 'The secret of the webhook cannot be decrypted. Create a new one.',
   'webhook.insecure': 'Events are sent over https; over http only to hosts listed in ALLOWED_NETWORKS.',
   'webhook.status': ({ status }: { status: number }) => `The endpoint returned ${status}.`,
   'webhook.not_reached': 'The endpoint could not be reached.'

@@ -30,22 +30,25 @@ const unknown = (detail: string) =>
 
 const millis = (moment: SQL) => sql`(extract(epoch from ${moment}) * 1000)::float8`
 
+const hasEnded = ({ secretExpires }: KeyRow) => secretExpires !== null && secretExpires <= Date.now()
+
 /** How long a key that was looked up is believed; any change forgets it. */
 const BELIEVED_MS = 2000
 
 /** Finds out who calls. Keys are kept for a moment, so that a request costs no look-up of its own. */
 export const authenticator = (db: Database, feed: Feed, verifyToken?: VerifyToken) => {
+  // By a clock that nobody sets: one that is set back must not keep a revoked key.
   const known = new Map<string, { row: KeyRow; until: number }>()
   let believedUntil = 0
   feed.watch(
     () => known.clear(),
-    () => believedUntil > Date.now()
+    () => believedUntil > performance.now()
   )
   const used = lastUse(db, keys)
 
   const findKey = async (key: string): Promise<KeyRow> => {
     const kept = known.get(key)
-    if (kept && kept.until > Date.now()) return kept.row
+    if (kept && kept.until > performance.now() && !hasEnded(kept.row)) return kept.row
     const [row] = KEY.test(key)
       ? await db.prepared<KeyRow>(
           'authenticate',
@@ -62,14 +65,14 @@ export const authenticator = (db: Database, feed: Feed, verifyToken?: VerifyToke
           { hash: hashKey(key) }
         )
       : []
-    if (!row || (row.secretExpires !== null && row.secretExpires <= Date.now())) {
+    if (!row || hasEnded(row)) {
       throw unknown(
         'The key is not valid: it is mistyped, has been revoked or rotated, or has expired. Make a new one, or correct it.'
       )
     }
     if (known.size > 10_000) known.clear()
-    believedUntil = Date.now() + BELIEVED_MS
-    known.set(key, { row, until: Math.min(believedUntil, row.secretExpires ?? Number.POSITIVE_INFINITY) })
+    believedUntil = performance.now() + BELIEVED_MS
+    known.set(key, { row, until: believedUntil })
     return row
   }
 

@@ -38,6 +38,10 @@ export const Config = Type.Object({
     'The secret of the ballots of polls, at least 32 characters; keep it apart from the database and its backups. Without it no poll can be opened; a service that starts the bundled PostgreSQL creates one in DATA_DIR.',
     '^\\S{32,}$'
   ),
+  SECRETS_KEY: text(
+    'The key by which stored secrets (signing keys, secrets of webhooks) are encrypted, at least 32 characters; after a comma, earlier keys. Keep it apart from the database and its backups. Without it no such secret can be stored; a service that starts the bundled PostgreSQL creates one in DATA_DIR.',
+    '^[^\\s,]{32,}(,[^\\s,]{32,})*$'
+  ),
   OIDC_ISSUER: text('The issuer of accepted tokens, exactly as in the tokens.', '^https?://'),
   OIDC_AUDIENCE: text('The audience that these tokens must have.'),
   LOG_LEVEL: Type.Union(

@@ -157,6 +157,8 @@ const DEADLOCK = '40P01'
 const WAITING_FOR_EACH = 20
 // A long work may hold three connections: one for its answer, one for a rehearsal, one to tell how far it is.
 const HELD_BY_ONE = 3
+// What one key or person may have of the places for long works, and of the line before them.
+const SHARE_OF_ONE = 2 / 3
 
 /** Lends `work` a connection. What a failed work has begun is undone; a connection that cannot do so is not used again. */
 export const withClient = async <T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
@@ -182,8 +184,11 @@ export type Store = Database & {
   transaction<T>(actor: Actor, work: (db: Database) => Promise<T>): Promise<T>
   /** Runs `work` in one transaction that is undone in the end, whatever comes of it. */
   dryRunTransaction<T>(actor: Actor, work: (db: Database) => Promise<T>): Promise<T>
-  /** Lets long works in, for as long as they are at work, only so many at a time that connections are left for all others. */
-  withPermit<T>(work: () => Promise<T>): Promise<T>
+  /**
+   * Lets long works in, for as long as they are at work, only so many at a time that connections are left for all others; whose
+   * they are says `who`, and nobody takes all.
+   */
+  withPermit<T>(work: () => Promise<T>, who: string): Promise<T>
   /** Whether as many wait for a connection as may. */
   isOverloaded(): boolean
   /** A connection of its own for what must be known even while the pool is full: readiness, and the look at the feed. */
@@ -243,7 +248,7 @@ export const openStore = (url: string, size: number, report: (error: Error) => v
       }
     },
     dryRunTransaction: (actor, work) => once(opening(actor) + REHEARSAL, 'rollback', work),
-    withPermit: semaphore(Math.max(1, Math.floor(size / HELD_BY_ONE)), size * WAITING_FOR_EACH),
+    withPermit: semaphore(Math.max(1, Math.floor(size / HELD_BY_ONE)), size * WAITING_FOR_EACH, SHARE_OF_ONE),
     isOverloaded: () => pool.waitingCount >= size * WAITING_FOR_EACH,
     aside: on(spare, statementsAside),
     onCommit: listener => listeners.push(listener),

@@ -4,9 +4,12 @@ import type { Caller } from '../../core/access/caller.ts'
 import { changes, type Operation } from '../../core/operation/operation.ts'
 import { ApiError } from '../../core/problem/api-error.ts'
 import type { Config } from '../../platform/config/config.ts'
+import type { SharedCounts } from '../../platform/limits/shared-counts.ts'
 import { addressReader } from './address.ts'
 
 const WINDOW_S = 60
+/** The window of all limits, in milliseconds. */
+export const WINDOW_MS = WINDOW_S * 1000
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -32,27 +35,18 @@ const quotasOf = (config: Config): Record<Policy, number> => ({
 })
 
 /**
- * Counts requests in windows of a minute, for each caller on its own (draft-ietf-httpapi-ratelimit-headers-11). A plain
- * counter in the process: it guards against runaway callers, and costs no round trip.
+ * Counts requests in windows of a minute, for each caller on its own (draft-ietf-httpapi-ratelimit-headers-11). It guards against
+ * runaway callers, and costs no round trip: the processes tell each other every second what they have counted.
  */
-export const makeLimiter = (config: Config) => {
+export const makeLimiter = (config: Config, counts: SharedCounts) => {
   const quotas = quotasOf(config)
   const addressOf = addressReader(config.TRUST_PROXY)
-  let windowEnds = 0
-  let used = new Map<string, number>()
 
   const add = (policy: Policy, who: string, units: number) => {
-    const now = Date.now()
-    if (now >= windowEnds) {
-      windowEnds = now + WINDOW_S * 1000
-      used = new Map()
-    }
-    const account = `${policy} ${who}`
-    const count = (used.get(account) ?? 0) + units
-    if (units > 0) used.set(account, count)
-    const resets = Math.ceil((windowEnds - now) / 1000)
-    const left = Math.max(0, quotas[policy] - count)
-    return { over: count > quotas[policy], resets, header: `"${policy}";r=${left};t=${resets}` }
+    const { used, endsInMs } = counts.add(`${policy} ${who}`, units)
+    const resets = Math.ceil(endsInMs / 1000)
+    const left = Math.max(0, quotas[policy] - used)
+    return { over: used > quotas[policy], resets, header: `"${policy}";r=${left};t=${resets}` }
   }
   const policies = (...names: Policy[]) => names.map(name => `"${name}";q=${quotas[name]};w=${WINDOW_S}`).join(', ')
 

@@ -2,7 +2,6 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
 import t from 'tap'
 import { startApp } from '../../../test/app.ts'
-import { LineTooLong } from '../../platform/database/semaphore.ts'
 import { isProblem } from './raw.fixtures.ts'
 
 // No page looks for the sample then.
@@ -87,11 +86,14 @@ t.test('overload', async t => {
     const gate = new Promise<void>(resolve => {
       open = resolve
     })
-    const inLine = Array.from({ length: 3 + WAITING }, () => store.withPermit(() => gate))
-    const refused = await store.withPermit(async () => {}).catch((error: unknown) => error)
-    t.ok(refused instanceof LineTooLong, 'the line is full')
+    const come = (who: string) => store.withPermit(() => gate, who)
+    const ofOne = Array.from({ length: 2 + Math.floor((WAITING * 2) / 3) }, () => come('one'))
+    await t.rejects(come('one'), { name: 'LineTooLong' }, 'one key fills two thirds of it')
+    const ofOthers = Array.from({ length: 3 + WAITING - ofOne.length }, () => come('others'))
+    await t.rejects(come('another'), { name: 'LineTooLong' }, 'the line is full')
+    const inLine = [...ofOne, ...ofOthers]
     open()
     await Promise.all(inLine)
-    await store.withPermit(async () => t.pass('then there is room again'))
+    await store.withPermit(async () => t.pass('then there is room again'), 'one')
   })
 })

@@ -21,6 +21,8 @@ type Answer = {
   policy: Policy
   account: string
   until: number
+  /** When its key ends. */
+  expires: number
 }
 type Served = { route: string; status: number }
 
@@ -47,7 +49,7 @@ export const publicCache = (feed: Feed, limiter: Limiter) => {
     answers.clear()
     bytes = 0
   }
-  feed.watch(forget, () => keptUntil > Date.now())
+  feed.watch(forget, () => keptUntil > performance.now())
 
   const keep = (request: FastifyRequest, reply: FastifyReply, text: string) => {
     const whole = Buffer.from(text)
@@ -66,9 +68,10 @@ export const publicCache = (feed: Feed, limiter: Limiter) => {
       route: request.routeOptions.url!,
       policy: policyOf(request),
       account: request.caller.account,
-      until: Math.min(Date.now() + KEPT_MS, request.caller.secretExpires ?? Number.POSITIVE_INFINITY)
+      until: performance.now() + KEPT_MS,
+      expires: request.caller.secretExpires ?? Number.POSITIVE_INFINITY
     })
-    keptUntil = Date.now() + KEPT_MS
+    keptUntil = performance.now() + KEPT_MS
     bytes += body.length
   }
 
@@ -78,7 +81,7 @@ export const publicCache = (feed: Feed, limiter: Limiter) => {
     const key = keyOf(request)
     const answer = answers.get(key)
     if (!answer || !hasOneHost(request)) return undefined
-    if (answer.until < Date.now()) {
+    if (answer.until < performance.now() || answer.expires <= Date.now()) {
       answers.delete(key)
       bytes -= answer.body.length
       return undefined

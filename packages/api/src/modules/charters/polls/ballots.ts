@@ -1,8 +1,6 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { decrypt, deriveKey, encrypt } from '../../../platform/cipher.ts'
 
-const CIPHER = 'aes-256-gcm'
-const NONCE = 12
-const TAG = 16
 /** How many bytes each half of a ballot has. */
 const HALF = 16
 
@@ -12,7 +10,7 @@ const HALF = 16
  */
 export const ballotsOf = (secret: string, poll: string) => {
   const keyFor = (use: 'person' | 'signature' | 'mark' | 'answers' | 'check') =>
-    Buffer.from(hkdfSync('sha256', secret, poll, `guildhall poll ${use}`, 32))
+    deriveKey(secret, `guildhall poll ${use}`, poll)
   const digest = (use: Parameters<typeof keyFor>[0], value: string | Buffer) =>
     createHmac('sha256', keyFor(use)).update(value).digest()
   const signed = (half: Buffer) => digest('signature', half).subarray(0, HALF)
@@ -36,20 +34,11 @@ export const ballotsOf = (secret: string, poll: string) => {
     seal: (answers: object, length: number): Buffer => {
       const text = Buffer.from(JSON.stringify(answers))
       if (text.length > length) throw new RangeError('An answer is longer than the questions of its poll allow.')
-      const nonce = randomBytes(NONCE)
-      const cipher = createCipheriv(CIPHER, keyFor('answers'), nonce)
-      const filled = Buffer.concat([text, Buffer.alloc(length - text.length, ' ')])
-      return Buffer.concat([nonce, cipher.update(filled), cipher.final(), cipher.getAuthTag()])
+      return encrypt(Buffer.concat([text, Buffer.alloc(length - text.length, ' ')]), keyFor('answers'))
     },
 
     /** Opens what was sealed. */
-    unseal: <T>(sealed: Buffer): T => {
-      const decipher = createDecipheriv(CIPHER, keyFor('answers'), sealed.subarray(0, NONCE))
-      decipher.setAuthTag(sealed.subarray(-TAG))
-      return JSON.parse(
-        Buffer.concat([decipher.update(sealed.subarray(NONCE, -TAG)), decipher.final()]).toString()
-      ) as T
-    },
+    unseal: <T>(sealed: Buffer): T => JSON.parse(decrypt(sealed, keyFor('answers'))) as T,
 
     /** Shows whether two secrets are the same, and nothing else of them. */
     check: (): string => digest('check', '').toString('base64url')

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import t from 'tap'
 import { operations } from '../../../modules.ts'
-import { ownPollSecret, pollSecret, setPollSecret } from '../../../platform/config/poll-secret.ts'
+import { ownSecret } from '../../../platform/config/own-secret.ts'
+import { pollSecret, setPollSecret } from '../../../platform/config/poll-secret.ts'
 import { addDays, startOf, today } from '../../../platform/days.ts'
 import { reviewStage, says } from '../reviews/reviews.fixtures.ts'
 import { lengthOf } from './answer.ts'
@@ -151,9 +152,9 @@ t.test('without the secret no poll is opened, and with another one none is answe
 
 t.test('a service with its own database makes a secret once, which only its owner can read', async t => {
   const folder = join(mkdtempSync(join(tmpdir(), 'secret-')), 'data')
-  const made = ownPollSecret(folder)
+  const made = ownSecret(folder, 'poll-secret')
   t.match(made, /^[\w-]{43}$/)
-  t.equal(ownPollSecret(folder), made)
+  t.equal(ownSecret(folder, 'poll-secret'), made)
   t.equal(statSync(join(folder, 'poll-secret')).mode & 0o777, 0o600)
 })
 

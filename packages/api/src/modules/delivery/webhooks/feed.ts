@@ -12,7 +12,8 @@ export type Endpoint = {
   portal: string | null
   claims: number
   failures: number
-  secrets: string[]
+  /** As they are stored. */
+  secrets: { id: string; sealed: string }[]
 }
 
 const SCANNED_AT_ONCE = 2000
@@ -74,7 +75,7 @@ export const endpointsAtWork = (db: Database, now: Date): Promise<Endpoint[]> =>
     'webhooks at work',
     () => sql`
       select w.id, w.url, w.portal_id as portal, s.claims::int, s.failures,
-        array(select c.secret from webhook_secrets c where c.webhook_id = w.id and (c.ends_at is null or c.ends_at > ${sql.placeholder('now')}::timestamptz) order by c.ends_at nulls first) as secrets
+        array(select json_build_object('id', c.id, 'sealed', c.secret) from webhook_secrets c where c.webhook_id = w.id and (c.ends_at is null or c.ends_at > ${sql.placeholder('now')}::timestamptz) order by c.ends_at nulls first) as secrets
       from webhooks w join webhook_states s on s.webhook_id = w.id
       where w.status = 'active' and coalesce(s.not_before <= ${sql.placeholder('now')}::timestamptz, true) and (
         (select true from activity a where ${isNew} order by ${ORDER} limit 1)

@@ -6,6 +6,7 @@ import { deliverWebhooks } from './deliver.ts'
 import { webhookModel } from './model.ts'
 import { webhookOperations } from './operations.ts'
 import { pruneDeliveries } from './prune.ts'
+import { storedSecrets } from './secrets.ts'
 import { webhooks as table, webhookDeliveries } from './table.ts'
 
 export const webhooks = defineModule({
@@ -21,6 +22,7 @@ export const webhooks = defineModule({
       }
     })
   ],
+  secrets: [storedSecrets],
   operations: webhookOperations,
   subjects: {
     webhook: {

@@ -4,7 +4,8 @@ import { inRanges, isNamed, type Networks } from '../../../platform/config/netwo
 import type { Egress } from '../../../platform/egress/egress.ts'
 import { EgressError } from '../../../platform/egress/error.ts'
 import { message } from '../message.ts'
-import { signaturesOf } from './secrets.ts'
+import type { Endpoint } from './feed.ts'
+import { openedSecrets, signaturesOf } from './secrets.ts'
 
 /** What an endpoint said, or why it said nothing. */
 export type Reply = { kind: 'taken' | 'gone' | 'refused' | 'silent'; answered: number | null; failure: Message | null }
@@ -32,11 +33,13 @@ const replyTo = (status: number): Reply => {
 export const sendEvent = async (
   egress: Egress,
   networks: Networks,
-  { url, secrets }: { url: string; secrets: string[] },
+  { id, url, secrets: stored }: Pick<Endpoint, 'id' | 'url' | 'secrets'>,
   { event, body }: { event: string; body: string },
   within: number
 ): Promise<Reply> => {
   if (!isOpen(url, networks)) return silent(message('webhook.insecure'))
+  const secrets = openedSecrets(id, stored)
+  if (secrets.length === 0) return silent(message('webhook.secret'))
   const timestamp = Math.floor(Date.now() / 1000)
   const headers = {
     'content-type': 'application/json',

@@ -33,6 +33,7 @@ export const webhookSecrets = pgTable(
   {
     id: id(),
     webhookId: webhookId(),
+    // Encrypted.
     secret: text().notNull(),
     endsAt: instant(),
     createdAt: instant().notNull().default(sql`now()`)

@@ -11,12 +11,12 @@ const collector = () => {
   let since = 0
   return {
     add(line: Line) {
-      if (rows.length === 0) since = Date.now()
+      if (rows.length === 0) since = performance.now()
       rows.push(line)
       bytes += line.size
     },
     isFull: () => rows.length >= ROWS || bytes >= BYTES,
-    isDue: () => rows.length > 0 && Date.now() - since >= LINGER_MS,
+    isDue: () => rows.length > 0 && performance.now() - since >= LINGER_MS,
     isEmpty: () => rows.length === 0,
     take() {
       const taken = rows

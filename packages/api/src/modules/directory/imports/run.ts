@@ -76,7 +76,7 @@ const rehearse = async (call: Call, begun: Begun, settings: Settings, lines: Asy
     const endings = await endMissing(rehearsal, await snapshotOf(rehearsal, call, begun, settings, present))
     await call.part(db => noteEndings(db, id, endings))
   }
-  await store.withPermit(() => store.dryRunTransaction(actorOf(caller, request), rehearsing))
+  await store.withPermit(() => store.dryRunTransaction(actorOf(caller, request), rehearsing), caller.account)
 }
 
 const withoutId = <T extends { outcome: string; id: string | null }>(row: T): T =>

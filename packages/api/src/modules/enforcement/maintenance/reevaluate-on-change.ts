@@ -4,6 +4,7 @@ import type { Database, Store } from '../../../platform/database/database.ts'
 import type { Batch, Handler } from '../../../platform/feed/consume.ts'
 import type { JobContext } from '../../../platform/jobs/job.ts'
 import { type EvaluationScope, evaluate, moment } from '../../governance/evaluation/evaluate.ts'
+import { holdSubjects } from '../../governance/evaluation/hold.ts'
 import { advance } from './advance.ts'
 
 const ACTOR = { key: null, person: null, actorClass: 'robot', request: 'evaluation' }
@@ -41,6 +42,8 @@ const affected = (db: Database, of: { communities: string[]; pages: string[]; pe
 const WHOLE: readonly string[] = ['portal', 'rule_pack']
 const some = (values: (string | null)[]) => [...new Set(values.filter(value => value !== null))]
 
+const CASES = { name: 'cases', rows: sql`infractions x where x.page_id in (select id from wanted_pages)` }
+
 /** Judges, and takes at once the steps that follow: up the ladder, down again, or a case. */
 const judge = async (db: Database, publicUrl: string, scope: EvaluationScope) => {
   const judged = await evaluate(db, scope)
@@ -52,7 +55,6 @@ const judge = async (db: Database, publicUrl: string, scope: EvaluationScope) =>
 export const reevaluate =
   (publicUrl: string): Handler =>
   async (db, batch) => {
-    const asOf = await moment(db)
     const changes = await changesIn(db, batch)
     const whole = new Set(some(changes.filter(({ type }) => WHOLE.includes(type)).map(({ portal }) => portal)))
     const of = {
@@ -60,9 +62,14 @@ export const reevaluate =
       pages: some(changes.map(({ page }) => page)),
       people: some(changes.filter(({ type }) => type === 'person').map(({ subject }) => subject))
     }
-    for (const portal of whole) await judge(db, publicUrl, { portal, asOf })
-    for (const { portal, ids } of await affected(db, of))
-      if (!whole.has(portal)) await judge(db, publicUrl, { portal, asOf, only: ids })
+    const parts = (await affected(db, of)).filter(({ portal }) => !whole.has(portal))
+    const scopes = [
+      ...[...whole].map(portal => ({ portal })),
+      ...parts.map(({ portal, ids }) => ({ portal, only: ids }))
+    ]
+    await holdSubjects(db, scopes, CASES)
+    const asOf = await moment(db)
+    for (const scope of scopes) await judge(db, publicUrl, { ...scope, asOf })
   }
 
 /** Judges some pages again, each by its portal, in a transaction for each portal. */
@@ -75,7 +82,10 @@ export const reevaluatePages = async (store: Store, pages: readonly string[], pu
     { pages }
   )
   for (const one of portals)
-    await store.transaction(ACTOR, async db => judge(db, publicUrl, { ...one, asOf: await moment(db) }))
+    await store.transaction(ACTOR, async db => {
+      await holdSubjects(db, [one], CASES)
+      return judge(db, publicUrl, { ...one, asOf: await moment(db) })
+    })
 }
 
 /** Judges everything there is, portal by portal, each in a transaction of its own. */
@@ -85,7 +95,10 @@ export const evaluateEverything = async ({ store, config, now, signal }: JobCont
   for (const { id } of portals) {
     if (signal.aborted) break
     const scope = { portal: id, asOf: now.toISOString() }
-    const done = await store.transaction(ACTOR, db => judge(db, publicUrl(config), scope))
+    const done = await store.transaction(ACTOR, async db => {
+      await holdSubjects(db, [scope], CASES)
+      return judge(db, publicUrl(config), scope)
+    })
     sum.subjects += done.subjects
     sum.changed += done.changed
   }

@@ -11,6 +11,7 @@ import { speechIn } from '../../../core/words/catalogue.ts'
 import { pageKind } from '../../pages/pages/operations.ts'
 import { catalogueIn } from './catalogue.ts'
 import { evaluate, moment } from './evaluate.ts'
+import { holdSubjects } from './hold.ts'
 import { findingChangeModel, findingModel } from './model.ts'
 
 const kind = {
@@ -39,9 +40,14 @@ const portalsFor = async ({ db, body, caller }: Evaluating): Promise<string[]> =
 }
 
 const evaluates = async (call: Evaluating) => {
-  const asOf = await moment(call.db)
   const sum = { subjects: 0, changed: 0 }
-  for (const portal of await portalsFor(call)) {
+  const portals = await portalsFor(call)
+  await holdSubjects(
+    call.db,
+    portals.map(portal => ({ portal }))
+  )
+  const asOf = await moment(call.db)
+  for (const portal of portals) {
     const { subjects, changed } = await evaluate(call.db, { portal, asOf })
     sum.subjects += subjects
     sum.changed += changed
