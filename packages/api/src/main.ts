@@ -4,7 +4,7 @@ import { loadSample } from '../sample/load.ts'
 import { buildApp } from './app.ts'
 import { startBackground } from './core/module/background.ts'
 import { makeAdminKey, takeAdminKey } from './modules/keys/first-key.ts'
-import { type Config, ConfigError, publicUrl, readConfig } from './platform/config/config.ts'
+import { type Config, ConfigError, publicUrl, readConfig, replicasOf } from './platform/config/config.ts'
 import { ownPollSecret, setPollSecret } from './platform/config/poll-secret.ts'
 import { openStore } from './platform/database/database.ts'
 import { migrateDatabase } from './platform/database/migrate.ts'
@@ -30,7 +30,10 @@ const listen = async (app: FastifyInstance, { PORT: port, HOST: host }: Config) 
 
 const serve = async (config: Config, url: string, stopPostgres?: () => Promise<void>) => {
   await migrateDatabase(url)
-  const store = openStore(url, config.DATABASE_POOL, error => console.error(error.message))
+  const store = openStore(url, config.DATABASE_POOL, error => console.error(error.message), {
+    ...replicasOf(config),
+    log: console.log
+  })
   if (stopPostgres) await loadSample(store, undefined, publicUrl(config))
   if (config.ADMIN_KEY) await takeAdminKey(store, config.ADMIN_KEY)
   const feed = openFeed(store)
