@@ -1,4 +1,5 @@
 // Two processes of the service on a primary and a streaming replica.
+import type { AddressInfo } from 'node:net'
 import { SCOPES } from '@guildhall/schema'
 import type pg from 'pg'
 import t, { type Test } from 'tap'
@@ -38,16 +39,23 @@ const startOne = async (t: Test, url: string, replicas: string) => {
     await feed.close()
     await store.close()
   })
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  const { port } = app.server.address() as AddressInfo
   const holding = (key: string) => {
-    const send = async (method: 'GET' | 'POST' | 'PATCH', url: string, payload?: object) => {
+    const send = async (method: 'GET' | 'POST' | 'PATCH', path: string, payload?: object) => {
       const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json', 'if-match': '*' }
-      const { statusCode: status, body: text } = await app.inject({ method, url, headers, payload })
-      return { status, text, body: text.startsWith('{') ? JSON.parse(text) : undefined }
+      const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+        method,
+        headers,
+        body: payload && JSON.stringify(payload)
+      })
+      const text = await response.text()
+      return { status: response.status, text, body: text.startsWith('{') ? JSON.parse(text) : undefined }
     }
     return {
-      get: (url: string) => send('GET', url),
-      post: (url: string, body: object) => send('POST', url, body),
-      patch: (url: string, body: object) => send('PATCH', url, body)
+      get: (path: string) => send('GET', path),
+      post: (path: string, body: object) => send('POST', path, body),
+      patch: (path: string, body: object) => send('PATCH', path, body)
     }
   }
   return { store, said, holding, replica: () => store.replicaStates()[0]! }
@@ -107,14 +115,18 @@ t.test('two processes on a primary and a streaming replica', async t => {
     )
     const known = paths.filter(path => path !== undefined)
     t.ok(known.length > 120, `${known.length} of ${paths.length}`)
+    const code = known.find(path => path.endsWith('/check-in-code'))!
+    t.equal((await here.get(code)).status, 200)
+    t.equal(one.replica().failures, 1, 'the first signature makes the key to sign with, on the primary')
+    await one.store.replicated()
     for (const path of known) {
       const { status, text } = await here.get(path)
       t.ok(status < 500, `${path} ${status} ${status < 500 ? '' : text}`)
-      if (one.replica().failures > 0) return t.fail(`${path} cannot be done on a replica`)
+      if (one.replica().failures > 1) return t.fail(`${path} cannot be done on a replica`)
     }
     const nodes = await here.post('/graphql', { query: `{ node(id: "${person!.id}") { id } }` })
     t.equal(nodes.body.data.node.id, person!.id)
-    t.equal(one.replica().failures, 0)
+    t.equal(one.replica().failures, 1)
   })
 
   await t.test(
@@ -125,14 +137,15 @@ t.test('two processes on a primary and a streaming replica', async t => {
       await areRead()
       await ask(replicaUrl, 'select pg_wal_replay_pause()')
       const started = performance.now()
-      const posting = here.post('/v1/communities', { name: 'Late' })
+      const posting = here.post('/v1/communities', { name: 'Late', visibility: 'public', status: 'active' })
       // Read while the change is on the primary alone: what is kept of that must not last.
       const reading = setInterval(() => reader.get(list), 20)
       t.equal((await posting).status, 201)
       clearInterval(reading)
       t.ok(performance.now() - started >= LAG * 900, 'the answer waited for the replica')
       t.match((await there.get('/v1/communities/late')).body, { name: 'Late' })
-      t.match((await reader.get(list)).body, { items: [{ name: 'Late' }] })
+      // Another process hears of it within a quarter of a second; the cache itself would keep it for ten.
+      await until(async () => (await reader.get(list)).body.items[0].name === 'Late', 5000)
       await areLeft()
       t.match(other.said.at(-1), /is not read any more: it is behind\.$/)
       t.equal((await here.post('/v1/communities', { name: 'Later' })).status, 201)

@@ -8,19 +8,20 @@ import { migrateDatabase } from '../src/platform/database/migrate.ts'
 import { freshFolder } from '../src/platform/postgres/postgres.fixtures.ts'
 import { startReplicated } from '../src/platform/postgres/replicated.ts'
 
-/** Waits until something is so, for half a minute at most. */
-export const until = async (isSo: () => boolean | Promise<boolean>): Promise<void> => {
-  for (const end = performance.now() + 30_000; !(await isSo()); await wait(50))
+/** Waits until something is so, for half a minute at most unless told otherwise. */
+export const until = async (isSo: () => boolean | Promise<boolean>, most = 30_000): Promise<void> => {
+  for (const end = performance.now() + most; !(await isSo()); await wait(50))
     if (performance.now() > end) throw new Error(`It never came to be: ${isSo}`)
 }
 
 /** A line to a server that can be held: what is sent on it then arrives nowhere. Answers the url by which the server is reached. */
 export const startLine = async (t: Test, url: string) => {
   const target = new URL(url)
+  const socketFile = join(decodeURIComponent(target.hostname), `.s.PGSQL.${target.port}`)
   const sockets = new Set<Socket>()
   let isHeld = false
   const server = createServer(near => {
-    const far = connect(join(decodeURIComponent(target.hostname), `.s.PGSQL.${target.port}`))
+    const far = connect(socketFile)
     for (const [from, to] of [
       [near, far],
       [far, near]
