@@ -6,7 +6,7 @@ import { startBackground } from './core/module/background.ts'
 import { keepSecrets } from './core/secrets/keep-secrets.ts'
 import { setSecretsKey } from './core/secrets/secrets-key.ts'
 import { makeAdminKey, takeAdminKey } from './modules/keys/first-key.ts'
-import { type Config, ConfigError, publicUrl, readConfig } from './platform/config/config.ts'
+import { type Config, ConfigError, publicUrl, readConfig, replicasOf } from './platform/config/config.ts'
 import { ownSecret } from './platform/config/own-secret.ts'
 import { setPollSecret } from './platform/config/poll-secret.ts'
 import { openStore } from './platform/database/database.ts'
@@ -33,7 +33,10 @@ const listen = async (app: FastifyInstance, { PORT: port, HOST: host }: Config) 
 
 const serve = async (config: Config, url: string, stopPostgres?: () => Promise<void>) => {
   await migrateDatabase(url)
-  const store = openStore(url, config.DATABASE_POOL, error => console.error(error.message))
+  const store = openStore(url, config.DATABASE_POOL, error => console.error(error.message), {
+    ...replicasOf(config),
+    log: console.log
+  })
   const encrypted = await keepSecrets(store)
   if (stopPostgres) await loadSample(store, undefined, publicUrl(config))
   if (config.ADMIN_KEY) await takeAdminKey(store, config.ADMIN_KEY)

@@ -3,7 +3,7 @@ import './modules.ts'
 import { startBackground } from './core/module/background.ts'
 import { keepSecrets } from './core/secrets/keep-secrets.ts'
 import { setSecretsKey } from './core/secrets/secrets-key.ts'
-import { ConfigError, readConfig } from './platform/config/config.ts'
+import { ConfigError, readConfig, replicasOf } from './platform/config/config.ts'
 import { setPollSecret } from './platform/config/poll-secret.ts'
 import { openStore } from './platform/database/database.ts'
 import { migrateDatabase } from './platform/database/migrate.ts'
@@ -29,7 +29,10 @@ const work = async () => {
   const { DATABASE_URL: url, PORT: port, HOST: host } = config
   if (!url) throw new ConfigError('DATABASE_URL is missing: a worker works on the database of a service.')
   await migrateDatabase(url)
-  const store = openStore(url, config.DATABASE_POOL, error => console.error(error.message))
+  const store = openStore(url, config.DATABASE_POOL, error => console.error(error.message), {
+    ...replicasOf(config),
+    log: console.log
+  })
   const encrypted = await keepSecrets(store)
   const feed = openFeed(store)
   const app = makeServer(config)

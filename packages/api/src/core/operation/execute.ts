@@ -49,7 +49,7 @@ export type PreparedOperation = {
   /** Refuses a caller who could never do this, before anything else is looked at. */
   admit(caller: Caller): void
   /**
-   * Checks what was sent and does it: a read on the pool, a change in one transaction in the caller's name, once for each
+   * Checks what was sent and does it: a read on a replica or the pool, a change in one transaction in the caller's name, once for each
    * Idempotency-Key. The outcome holds what the caller may read.
    * @throws Moved where the path names a record by an alias that it had before.
    */
@@ -150,7 +150,8 @@ export const prepare = (operation: Operation, store: Store, publicUrl: string): 
       const whole = () => store.transaction(actor, kept)
       return operation.contentTypes ? store.withPermit(whole, caller.account) : whole()
     }
-    return changes(operation) && !operation.contentTypes ? store.transaction(actor, work) : work(store)
+    if (!changes(operation)) return work(store.replica() ?? store)
+    return operation.contentTypes ? work(store) : store.transaction(actor, work)
   }
 
   return {

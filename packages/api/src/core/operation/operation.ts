@@ -16,7 +16,7 @@ export type Call<P = Record<string, string>, Q = Record<string, unknown>, B = un
   body: B
   caller: Caller
   viewer: Viewer
-  /** The pool for reads; the open transaction for changes. */
+  /** A replica or the pool for reads; the open transaction for changes. */
   db: Database
   store: Store
   /** Where the world finds the service. */

@@ -25,6 +25,16 @@ export const Config = Type.Object({
     '^postgres(ql)?://'
   ),
   DATABASE_POOL: whole(3, 1000, 10, 'Maximum number of database connections of one process; at least 3.'),
+  DATABASE_REPLICA_URLS: text(
+    'The addresses of streaming replicas of DATABASE_URL, separated by commas: reads go to them. The same for every process.',
+    '^postgres(ql)?://[^\\s,]+(,postgres(ql)?://[^\\s,]+)*$'
+  ),
+  DATABASE_REPLICA_LAG: whole(
+    1,
+    60,
+    2,
+    'Seconds that a replica may be behind and still be read, and that the response to a change waits for it at most.'
+  ),
   DATA_DIR: Type.String({
     default: '.guildhall',
     pattern: '\\S',
@@ -114,6 +124,15 @@ export type Config = Readonly<Static<typeof Config>>
 export const publicUrl = ({ PUBLIC_URL, PORT }: Pick<Config, 'PUBLIC_URL' | 'PORT'>) =>
   PUBLIC_URL ?? `http://localhost:${PORT}`
 
+/** The replicas of the configured database, and how far behind one may be. */
+export const replicasOf = ({
+  DATABASE_REPLICA_URLS,
+  DATABASE_REPLICA_LAG
+}: Pick<Config, 'DATABASE_REPLICA_URLS' | 'DATABASE_REPLICA_LAG'>) => ({
+  urls: DATABASE_REPLICA_URLS?.split(',') ?? [],
+  lagMs: DATABASE_REPLICA_LAG * 1000
+})
+
 let own = publicUrl({ PORT: 3000 })
 
 /** Sets the address by which records name pages of the service, once at the start. */
@@ -154,6 +173,9 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
   }
   if (Boolean(env.SMTP_URL) !== Boolean(env.MAIL_FROM)) {
     throw new ConfigError('SMTP_URL and MAIL_FROM belong together: set both, or neither to send no e-mails.')
+  }
+  if (env.DATABASE_REPLICA_URLS && !env.DATABASE_URL) {
+    throw new ConfigError('DATABASE_REPLICA_URLS requires DATABASE_URL, the address of the primary.')
   }
   // PostgreSQL takes names without a place, such as CET, for a fixed distance from UTC; elsewhere they have summer time.
   const { TIME_ZONE: zone } = config as Config

@@ -5,6 +5,7 @@ import { PgDialect } from 'drizzle-orm/pg-core'
 import pg from 'pg'
 import { parseIntoClientConfig } from 'pg-connection-string'
 import { timeZone } from '../days.ts'
+import { COMMIT_AND_SAY, openReplicas, type ReplicaState, WRITTEN } from './replicas.ts'
 import { semaphore } from './semaphore.ts'
 
 declare module 'pg' {
@@ -180,7 +181,15 @@ export const withClient = async <T>(pool: pg.Pool, work: (client: pg.PoolClient)
 
 /** The pool of a process and the transactions on it. */
 export type Store = Database & {
-  /** Runs `work` in one transaction in the name of an actor; a deadlock is tried again, any other error rolls back. */
+  /** A replica for one read that writes and locks nothing; none where there is none that has all that was answered. */
+  replica(): Database | undefined
+  /** Resolves once the replicas have what is committed now, or are no longer read for want of it. */
+  replicated(): Promise<void>
+  replicaStates(): ReplicaState[]
+  /**
+   * Runs `work` in one transaction in the name of an actor; a deadlock is tried again, any other error rolls back. Resolves once
+   * readers find what was written, on replicas too.
+   */
   transaction<T>(actor: Actor, work: (db: Database) => Promise<T>): Promise<T>
   /** Runs `work` in one transaction that is undone in the end, whatever comes of it. */
   dryRunTransaction<T>(actor: Actor, work: (db: Database) => Promise<T>): Promise<T>
@@ -216,29 +225,76 @@ const sessionsOf = (url: string): pg.PoolConfig => {
   }
 }
 
-/** Opens a pool whose sessions work as the application role, which owns nothing, and know the time zone of the service. */
-export const openStore = (url: string, size: number, report: (error: Error) => void): Store => {
-  const settings = sessionsOf(url)
+/** The connections to one server: so many for all work, and one aside. */
+const connectTo = (settings: pg.PoolConfig, size: number, report: (error: Error) => void) => {
   const pool = new pg.Pool({ ...settings, max: size })
   const spare = new pg.Pool({ ...settings, max: 1, query_timeout: ASIDE_LIMIT_MS })
   // Without a listener on each, the loss of a connection would end the process. The pool tells of those again that were idle.
   for (const each of [pool, spare])
     each.on('connect', client => client.on('error', report)).on('error', () => undefined)
+  return {
+    pool,
+    db: on(pool),
+    aside: on(spare, statementsAside),
+    isFull: () => pool.waitingCount >= size * WAITING_FOR_EACH,
+    close: () => Promise.all([pool.end(), spare.end()])
+  }
+}
+
+const connectToReplica = (url: string, size: number) => {
+  const settings = { ...sessionsOf(url), connectionTimeoutMillis: ASIDE_LIMIT_MS }
+  // Its losses are told by whoever follows it.
+  const { pool, ...server } = connectTo(settings, size, () => undefined)
+  const clients = new Set<pg.PoolClient>()
+  pool.on('connect', client => clients.add(client)).on('remove', client => clients.delete(client))
+  return {
+    ...server,
+    name: `${settings.host}:${settings.port ?? 5432}`,
+    load: () => pool.totalCount - pool.idleCount + pool.waitingCount,
+    cut: () => {
+      // A client that is at work is cut off; its type leaves that method to clients without a pool.
+      for (const client of clients) (client as unknown as pg.Client).end().catch(() => undefined)
+    }
+  }
+}
+
+/** Streaming replicas for reads, by their addresses; how far behind one may be, in milliseconds; and who hears when one is left or read. */
+export type ReplicaOptions = { urls: readonly string[]; lagMs: number; log: (sentence: string) => void }
+
+/** Opens a pool whose sessions work as the application role, which owns nothing, and know the time zone of the service. */
+export const openStore = (
+  url: string,
+  size: number,
+  report: (error: Error) => void,
+  { urls, lagMs, log }: ReplicaOptions = { urls: [], lagMs: 0, log: () => undefined }
+): Store => {
+  const { pool, db, aside, isFull, close } = connectTo(sessionsOf(url), size, report)
+  const servers = urls.map(each => connectToReplica(each, size))
+  const replicas = openReplicas(servers, db, aside, lagMs, log)
+  const commit = servers.length > 0 ? COMMIT_AND_SAY : 'commit'
   const listeners: (() => void)[] = []
-  const once = <T>(begin: string, end: string, work: (db: Database) => Promise<T>): Promise<T> =>
+  const once = async <T>(begin: string, end: string, work: (db: Database) => Promise<T>) =>
     withClient(pool, async client => {
       await client.query(begin)
       const answer = await work(on(client))
-      await client.query(end)
-      return answer
+      const ended: unknown = await client.query(end)
+      return { answer, position: Array.isArray(ended) ? (ended.at(-1).rows[0].position as number) : undefined }
     })
   return {
-    ...on(pool),
+    ...db,
     pool,
+    replica: replicas.replica,
+    async replicated() {
+      if (servers.length === 0) return
+      const [written] = await db.run<{ position: number }>(WRITTEN)
+      await replicas.reached(written!.position)
+    },
+    replicaStates: replicas.states,
     async transaction(actor, work) {
       for (let turn = 1; ; turn++) {
         try {
-          const answer = await once(opening(actor), 'commit', work)
+          const { answer, position } = await once(opening(actor), commit, work)
+          if (position !== undefined) await replicas.reached(position)
           for (const tell of listeners) tell()
           return answer
         } catch (error) {
@@ -247,13 +303,14 @@ export const openStore = (url: string, size: number, report: (error: Error) => v
         }
       }
     },
-    dryRunTransaction: (actor, work) => once(opening(actor) + REHEARSAL, 'rollback', work),
+    dryRunTransaction: async (actor, work) => (await once(opening(actor) + REHEARSAL, 'rollback', work)).answer,
     withPermit: semaphore(Math.max(1, Math.floor(size / HELD_BY_ONE)), size * WAITING_FOR_EACH, SHARE_OF_ONE),
-    isOverloaded: () => pool.waitingCount >= size * WAITING_FOR_EACH,
-    aside: on(spare, statementsAside),
+    isOverloaded: isFull,
+    aside,
     onCommit: listener => listeners.push(listener),
     close: async () => {
-      await Promise.all([pool.end(), spare.end()])
+      replicas.close()
+      await Promise.all([close(), ...servers.map(server => server.close())])
     }
   }
 }

@@ -59,7 +59,11 @@ export const openFeed = (store: Store): Feed => {
     try {
       const { snapshot, changed, extended } = await lookAtFeed(store.aside, seen)
       seen = snapshot
-      if (changed) markStale()
+      if (changed) {
+        markStale()
+        // What was read meanwhile, on a replica that did not have the change yet, is stale too.
+        store.replicated().then(markStale, markStale)
+      }
       if (extended) for (const wake of wakes) wake()
     } catch {
       // What happened meanwhile is not known, and it may be another server that answers next.

@@ -76,10 +76,18 @@ export const kill = async (child: ChildProcess): Promise<void> => {
   await once(child, 'exit')
 }
 
-/** Restarts the PostgreSQL in a folder: `fast` cuts every connection, `immediate` is as a crash would be. */
-export const restart = async (dataDir: string, mode: 'fast' | 'immediate'): Promise<void> => {
+const control = async (dataDir: string, ...command: string[]): Promise<void> => {
   const home = openHome(dataDir)
-  const log = join(home.cluster, 'server.log')
-  const args = ['restart', '--silent', '--wait', `--mode=${mode}`, `--pgdata=${home.cluster}`, `--log=${log}`]
+  const args = [...command, '--silent', '--wait', `--pgdata=${home.cluster}`]
   await runProgram({ home, programs: findBinaries(home) }, 'pg_ctl', args)
 }
+
+const logOf = (dataDir: string) => `--log=${join(openHome(dataDir).cluster, 'server.log')}`
+
+/** Restarts the PostgreSQL in a folder: `fast` cuts every connection, `immediate` is as a crash would be. */
+export const restart = (dataDir: string, mode: 'fast' | 'immediate') =>
+  control(dataDir, 'restart', `--mode=${mode}`, logOf(dataDir))
+
+/** Ends the PostgreSQL in a folder as a crash would; `resume` starts it again at the same address. */
+export const crash = (dataDir: string) => control(dataDir, 'stop', '--mode=immediate')
+export const resume = (dataDir: string) => control(dataDir, 'start', logOf(dataDir))

@@ -102,8 +102,9 @@ type Published = Omit<PastOccurrence, 'hasMinutes' | 'recordings'> & {
 
 /** The embeds' view of the registry: what a publishable key may see, read as REST reads it. */
 export const registryEmbeds = ({ store, admit, publicUrl }: Service): EmbedOptions<Caller> => {
+  const reader = () => store.replica() ?? store
   const page = async <T>(resource: Model, picked: FieldSelection, caller: Caller) => {
-    const { items, next } = await readPage(store, resource, picked, viewerOf(caller))
+    const { items, next } = await readPage(reader(), resource, picked, viewerOf(caller))
     return { items: items.map(text => JSON.parse(text) as T), next }
   }
 
@@ -112,7 +113,7 @@ export const registryEmbeds = ({ store, admit, publicUrl }: Service): EmbedOptio
     async admit(key, request, reply) {
       if (key === undefined) throw new ApiError('UNAUTHENTICATED', 'The URL must contain a publishable key: `key=`.')
       const caller = await admit(request, reply, { key })
-      const portal = caller.portal && (await readItem(store, portalModel, caller.portal, PORTAL, viewerOf(caller)))
+      const portal = caller.portal && (await readItem(reader(), portalModel, caller.portal, PORTAL, viewerOf(caller)))
       return { caller, portal: portal ? JSON.parse(portal) : null, origins: caller.origins }
     },
     listCommunities: (asked, caller) =>
@@ -138,20 +139,21 @@ export const registryEmbeds = ({ store, admit, publicUrl }: Service): EmbedOptio
     },
     async getCharter({ community, lang }, caller) {
       const viewer = viewerOf(caller)
-      const own = await readNamed(store, communityModel, community, valuesNamed('id'), viewer)
+      const db = reader()
+      const own = await readNamed(db, communityModel, community, valuesNamed('id'), viewer)
       const charter = await readCharter(JSON.parse(found(own, communityModel.name, community)).id, {
-        db: store,
+        db,
         viewer
       })
       const { words, speech } = languageOf(lang, viewer.language)
       return { title: charter.title, content: contentOf(charter, words, speech) }
     },
     async getCommunity(name, caller) {
-      const text = await readItem(store, communityModel, name, communityPageNow(), viewerOf(caller))
+      const text = await readItem(reader(), communityModel, name, communityPageNow(), viewerOf(caller))
       return JSON.parse(found(text, communityModel.name, name)) as CommunityPageInput
     },
     async listMetrics({ metric, ...asked }, caller) {
-      const call = { db: store, store, caller, viewer: viewerOf(caller) }
+      const call = { db: reader(), store, caller, viewer: viewerOf(caller) }
       const figures = await whatIsSeen(async own => {
         const request = await prepareRequest(call, { ...asked, ...(own && { metric: own }) })
         return figuresOf(call, request)

@@ -41,14 +41,15 @@ export const nodeFields = (
 
   const find = async (given: string[], { caller }: GraphqlContext, asked: FieldRequest) => {
     const ids = given.map(id => id.toLowerCase())
-    const rows = await store.prepared<{ kind: string; id: string }>('node', () => which, { ids: ids.filter(isId) })
+    const db = store.replica() ?? store
+    const rows = await db.prepared<{ kind: string; id: string }>('node', () => which, { ids: ids.filter(isId) })
     const found = await Promise.all(
       kinds.map(async ({ name: kind, model, by }) => {
         const here = rows.filter(row => row.kind === kind).map(({ id }) => id)
         if (here.length === 0 || !by.admits(caller)) return []
         const selection = pickItem(model, asked).of!
         admitEdges(model, selection, other => gets.get(other)?.admit(caller))
-        const texts = await readItems(store, model, here, selection, viewerOf(caller))
+        const texts = await readItems(db, model, here, selection, viewerOf(caller))
         return [...texts].map(([id, text]) => [id, { __typename: kind, ...JSON.parse(text) }] as const)
       })
     )

@@ -52,6 +52,12 @@ export const healthRoutes = (app: FastifyInstance, store: Store) => {
     if (leaving) throw unavailable('The service is about to stop. Use another instance.')
     if (!(await isAnswering())) throw unavailable('The database is not responding.')
     // One that is overloaded answers what it can: taken out of the line, it would leave its share to the others.
-    return { status: store.isOverloaded() ? 'overloaded' : 'ready' }
+    const replicas = store.replicaStates()
+    return {
+      status: store.isOverloaded() ? 'overloaded' : 'ready',
+      ...(replicas.length > 0 && {
+        replicas: { configured: replicas.length, read: replicas.filter(({ isRead }) => isRead).length }
+      })
+    }
   })
 }

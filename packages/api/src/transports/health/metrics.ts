@@ -7,6 +7,7 @@ import { hashKey } from '../../modules/keys/secret.ts'
 import type { Store } from '../../platform/database/database.ts'
 import { watchConsumers } from './feed-metrics.ts'
 import { watchJobs } from './job-metrics.ts'
+import { watchReplicas } from './replica-metrics.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -99,6 +100,7 @@ export const metricsRoute = (app: FastifyInstance, token: string | undefined, st
   watchRequests(app, registry)
   watchProcess(app, registry, store)
   watchConsumers(registry, store)
+  watchReplicas(registry, store)
   const askJobs = watchJobs(registry, store)
   app.get('/metrics', async (request, reply) => {
     if (!timingSafeEqual(hashKey(request.headers.authorization ?? ''), expected)) throw new ApiError('NOT_FOUND')

@@ -23,7 +23,7 @@ export const calendarRoute = (app: FastifyInstance, store: Store, limiter: Limit
     }
     limiter.count('reads', subject.id, reply)
     used(subject.id)
-    const body = await calendarFor(store, subject, languageOf(request.raw))
+    const body = await calendarFor(store.replica() ?? store, subject, languageOf(request.raw))
     // The address is a secret.
     reply.headers({ 'cache-control': 'private, no-cache', 'referrer-policy': 'no-referrer' })
     return send(request, reply, { status: 200, headers: { 'content-type': 'text/calendar; charset=utf-8' }, body })
