@@ -5,8 +5,10 @@ import { Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { ApiError } from '../../core/problem/api-error.ts'
 import { hashKey } from '../../modules/keys/secret.ts'
 import type { Store } from '../../platform/database/database.ts'
+import type { Refusals } from '../rest/refusals.ts'
 import { watchConsumers } from './feed-metrics.ts'
 import { watchJobs } from './job-metrics.ts'
+import { watchSignIns } from './sign-in-metrics.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -89,7 +91,7 @@ const watchProcess = (app: FastifyInstance, registry: Registry, { pool }: Store)
 }
 
 /** `/metrics` for Prometheus, open to whoever holds the token; for all others, and without a token, there is no such page. */
-export const metricsRoute = (app: FastifyInstance, token: string | undefined, store: Store) => {
+export const metricsRoute = (app: FastifyInstance, token: string | undefined, store: Store, refusals?: Refusals) => {
   if (token === undefined) {
     app.decorate('observed', () => {})
     return
@@ -99,6 +101,7 @@ export const metricsRoute = (app: FastifyInstance, token: string | undefined, st
   watchRequests(app, registry)
   watchProcess(app, registry, store)
   watchConsumers(registry, store)
+  if (refusals) watchSignIns(registry, refusals)
   const askJobs = watchJobs(registry, store)
   app.get('/metrics', async (request, reply) => {
     if (!timingSafeEqual(hashKey(request.headers.authorization ?? ''), expected)) throw new ApiError('NOT_FOUND')
