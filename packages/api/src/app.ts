@@ -12,13 +12,14 @@ import { embedRoutes } from './transports/embeds/routes.ts'
 import { graphqlRoutes } from './transports/graphql/route.ts'
 import { healthRoutes } from './transports/health/health.ts'
 import { metricsRoute } from './transports/health/metrics.ts'
-import { answerPreflight, requireCaller } from './transports/rest/access.ts'
+import { answerPreflight, ownOrigins, requireCaller } from './transports/rest/access.ts'
 import { admission } from './transports/rest/admission.ts'
 import { documentRoute } from './transports/rest/document.ts'
 import { compressTexts } from './transports/rest/encoding.ts'
 import { limitByAddress, makeLimiter, tellLimits, WINDOW_MS } from './transports/rest/limit.ts'
 import { answerOtherMethods } from './transports/rest/methods.ts'
 import { publicCache } from './transports/rest/public-cache.ts'
+import { watchRefusals } from './transports/rest/refusals.ts'
 import { route } from './transports/rest/rest.ts'
 import { makeServer } from './transports/rest/server.ts'
 import { assetRoutes } from './transports/site/assets.ts'
@@ -33,17 +34,19 @@ export const buildApp = async (config: Config, store: Store, feed: Feed): Promis
   const { OIDC_ISSUER, OIDC_AUDIENCE } = config
   const own = publicUrl(config)
   setOwnUrl(own)
+  const isOwn = ownOrigins(config)
   const app = makeServer(config)
   const counts = sharedCounts(store.aside, WINDOW_MS)
   app.addHook('onClose', counts.close)
   const limiter = makeLimiter(config, counts)
   tellLimits(app, limiter)
-  answerPreflight(app, store, limiter, own)
+  answerPreflight(app, store, limiter, isOwn)
   const cache = publicCache(feed, limiter)
   cache.keepFrom(app)
   compressTexts(app)
   answerOtherMethods(app, limiter, sendNotFound)
-  metricsRoute(app, config.METRICS_TOKEN, store)
+  const refusals = watchRefusals(app.log)
+  metricsRoute(app, config.METRICS_TOKEN, store, refusals)
   healthRoutes(app, store)
   assetRoutes(app)
 
@@ -52,9 +55,9 @@ export const buildApp = async (config: Config, store: Store, feed: Feed): Promis
     feed,
     OIDC_ISSUER && OIDC_AUDIENCE ? tokenVerifier(OIDC_ISSUER, OIDC_AUDIENCE) : undefined
   )
-  const admit = admission(store, access, limiter)
+  const admit = admission(store, access, limiter, refusals)
   await app.register(async known => {
-    requireCaller(known, admit, own)
+    requireCaller(known, admit, isOwn)
     for (const operation of operations) route(known, store, operation, own)
     await graphqlRoutes(known, store, operations, own, limiter)
   })

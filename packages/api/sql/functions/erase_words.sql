@@ -1,18 +1,27 @@
 -- Puts “[erased]” in place of what matches a pattern, in some columns of one table; nothing else can be written this way, so it works on
--- tables that are only added to. `likes` finds the few rows that are looked at closely. Returns how many were changed.
-create or replace function erase_words(name regclass, columns text[], likes text[], pattern text) returns integer language plpgsql
+-- tables that are only added to. In an address (https:, mailto:) it is “erased”, so that it stays one. What `loose` finds quickly is looked
+-- at closely. Returns how many rows were changed.
+create or replace function erase_words(name regclass, columns text[], loose text, pattern text) returns integer language plpgsql
   security definer set search_path = public, pg_temp set guildhall.erasing_words = 'on' as $$
 declare
-  sets text;
+  in_address constant text := '(?<=(?:(?:https?|webcals?)://|(?:mailto|sips?|xmpp|acct):)[^[:space:]"<>]*)(?:' || pattern || ')';
   texts text;
+  kinds text[];
+  changing text := 'update %1$s set %2$s where %3$s ~* $2 and %3$s ~* $1';
   changed integer;
 begin
-  select string_agg(format('%1$I = regexp_replace(%1$I::text, $1, ''[erased]'', ''gi'')::%2$s', attname, format_type(atttypid, null)), ', '),
-    format('concat_ws(e''\n'', %s)', string_agg(quote_ident(attname), ', '))
-    into strict sets, texts from pg_attribute where attrelid = name and attname = any (columns);
-  execute format('update %1$s set %2$s where lower(%3$s) like any ($2) and %3$s ~* $1', name, sets, texts)
-    using pattern, array(select lower(l) from unnest(likes) l);
-  get diagnostics changed = row_count;
+  select format('concat_ws(e''\x1f'', %s)', string_agg(quote_ident(attname), ', ')),
+    array_agg(format('%1$I = regexp_replace(regexp_replace(%1$I::text, $3, ''erased'', ''gi''), $1, %%s, ''gi'')::%2$s', attname, format_type(atttypid, null)))
+    into strict texts, kinds from pg_attribute where attrelid = name and attname = any (columns);
+  begin
+    execute format(changing, name, format(array_to_string(kinds, ', '), variadic array_fill('''[erased]'''::text, array[cardinality(kinds)])), texts) using pattern, loose, in_address;
+    get diagnostics changed = row_count;
+  exception when unique_violation then
+    -- Names of which there can be one each: no two may become the same.
+    execute format(changing, name, format(array_to_string(kinds, ', '),
+      variadic array_fill('''[erased '' || substr(gen_random_uuid()::text, 1, 8) || '']'''::text, array[cardinality(kinds)])), texts) using pattern, loose, in_address;
+    get diagnostics changed = row_count;
+  end;
   return changed;
 end $$;
 revoke all on function erase_words from public;

@@ -2,6 +2,10 @@
 -- no longer has, or whose charter was removed, are retired.
 create or replace function follow_charter_measures() returns trigger language plpgsql as $$
 begin
+  -- A name that is erased is erased in the measures as well.
+  if current_setting('guildhall.erasing_words', true) = 'on' then
+    return null;
+  end if;
   insert into measures (community_id, charter_id, name, unit, baseline, target, due, position)
   select distinct on (c.community_id, lower(btrim(m.value ->> 'name'))) c.community_id, c.id, btrim(m.value ->> 'name'), m.value ->> 'unit', (m.value ->> 'baseline')::double precision,
     (m.value ->> 'target')::double precision, (m.value ->> 'due')::date, m.ordinality

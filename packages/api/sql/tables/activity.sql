@@ -10,11 +10,10 @@ create or replace trigger activity_append_only before update or delete or trunca
 revoke update, delete, truncate on activity from guildhall_app;
 
 -- The one way in which the log is changed: drops the values of the entries about a person, and every other value that matches the
--- pattern of their names (`likes` finds the few that are looked at closely), all with their salts, and puts on record what was dropped. Returns the id of that entry.
-create or replace function erase_activity(person uuid, likes text[], pattern text, proof jsonb) returns uuid language plpgsql
+-- pattern of their names (what `loose` finds quickly is looked at closely), all with their salts, and puts on record what was dropped. Returns the id of that entry.
+create or replace function erase_activity(person uuid, loose text, pattern text, proof jsonb) returns uuid language plpgsql
   security definer set search_path = public, pg_temp set guildhall.erasing = 'on' as $$
 declare
-  lowered constant text[] := array(select lower(l) from unnest(likes) l);
   dropped jsonb;
   made uuid;
 begin
@@ -22,7 +21,7 @@ begin
     select position, before, after, true as own from activity where subject_id = person and subject_type = 'person' and verb <> 'erased'
     union all
     select position, before, after, false from activity
-    where pattern is not null and verb <> 'erased' and not (subject_id = person and subject_type = 'person') and lower(concat(before, after)) like any (lowered)
+    where pattern is not null and verb <> 'erased' and not (subject_id = person and subject_type = 'person') and concat(before, after) ~* loose
   ), found as (
     select position,
       array(select key from jsonb_each(before) where value <> 'null' and (own or value::text ~* pattern)) as before,

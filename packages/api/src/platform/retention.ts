@@ -12,7 +12,16 @@ const OF_FIGURES = [
 ] as const
 
 /** The settings that say for how many months records are kept. */
-export const RETENTION_SETTINGS = [...OF_FIGURES, 'KEEP_TOUCHPOINTS', 'KEEP_MEASURE_NOTES'] as const
+export const RETENTION_SETTINGS = [
+  ...OF_FIGURES,
+  'KEEP_TOUCHPOINTS',
+  'KEEP_MEASURE_NOTES',
+  'KEEP_APPLICATIONS',
+  'KEEP_NOMINATIONS',
+  'KEEP_WAY_ANSWERS',
+  'KEEP_PAGE_CHECKS',
+  'KEEP_FAILED_DELIVERIES'
+] as const
 export type RetentionSetting = (typeof RETENTION_SETTINGS)[number]
 type Settings = { readonly [S in RetentionSetting]?: number }
 

@@ -102,9 +102,57 @@ export type ActivityQuery = Static<typeof ActivityQuery>
 const place = (description: string) =>
   Type.String({ minLength: 1, maxLength: 20, pattern: '^[A-Za-z0-9_-]+$', description, examples: ['MTI'] })
 
+const jws = (description: string) =>
+  Type.String({
+    minLength: 5,
+    maxLength: 2000,
+    pattern: '^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$',
+    description,
+    examples: ['eyJhbGciOiJFZERTQSJ9.eyJzZWFsIjo4MTJ9.c2lnbmF0dXJl']
+  })
+const many = (description: string) =>
+  Type.Integer({ minimum: 0, maximum: 9_007_199_254_740_991, format: 'int64', description })
+const digest = (description: string) => Type.String({ maxLength: 64, pattern: '^[0-9a-f]{64}$', description })
+
+export const ActivityHead = Entity(
+  'ActivityHead',
+  {
+    service: Line(500, {
+      description: 'The public address of the service.',
+      examples: ['https://communities.example.org']
+    }),
+    seal: Type.Integer({
+      minimum: 0,
+      maximum: 2_147_483_647,
+      description: 'The number of the last seal; 0 if there is none.'
+    }),
+    entries: many('Number of entries that are sealed.'),
+    lastEntry: Nullable(Type.String({ format: 'uuid', maxLength: 36, description: 'The last sealed entry (id).' })),
+    head: Nullable(digest('The last seal: a digest of all sealed entries.')),
+    sealedAt: Nullable(Instant({ description: 'When they were sealed.' })),
+    keyId: Line(100, {
+      description: 'The signing key, as identified in /.well-known/jwks.json.',
+      examples: ['kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k']
+    }),
+    jws: jws('The same content in canonical JSON, signed: a compact JWS. Keep it elsewhere to verify the log later.')
+  },
+  {
+    description:
+      'The head of the activity log, signed: with it, it can be proven later that no sealed entry was rewritten.'
+  }
+)
+export type ActivityHead = Static<typeof ActivityHead>
+
 export const ActivityProofQuery = Entity(
   'ActivityProofQuery',
-  { cursor: Type.Optional(place('The `next` value of the previous part. Default: the first part.')) },
+  {
+    cursor: Type.Optional(place('The `next` value of the previous part. Default: the first part.')),
+    anchor: Type.Optional(
+      jws(
+        'The `jws` of a head of the log that was kept: verifies as well that the log still contains all that it covers.'
+      )
+    )
+  },
   { description: 'Which part of the log to verify.' }
 )
 export type ActivityProofQuery = Static<typeof ActivityProofQuery>
@@ -131,6 +179,12 @@ export const ActivityProof = Entity(
         format: 'uuid',
         maxLength: 36,
         description: 'The first entry of this part that does not match its seal (id).'
+      })
+    ),
+    anchored: Nullable(
+      Type.Boolean({
+        description:
+          'Whether the log still contains all entries that `anchor` covers, unchanged. Null in parts that do not reach its seal, and without `anchor`.'
       })
     ),
     next: Nullable(place('The `cursor` of the next part; null at the end.'))

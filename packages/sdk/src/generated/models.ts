@@ -39,11 +39,33 @@ export type Activity = {
     verb: Verb;
 }
 
+/** The head of the activity log, signed: with it, it can be proven later that no sealed entry was rewritten. */
+export type ActivityHead = {
+    /** Number of entries that are sealed. */
+    entries: number;
+    /** The last seal: a digest of all sealed entries. */
+    head: string | null;
+    /** The same content in canonical JSON, signed: a compact JWS. Keep it elsewhere to verify the log later. */
+    jws: string;
+    /** The signing key, as identified in /.well-known/jwks.json. */
+    keyId: string;
+    /** The last sealed entry (id). */
+    lastEntry: string | null;
+    /** The number of the last seal; 0 if there is none. */
+    seal: number;
+    /** When they were sealed. Format: date-time. */
+    sealedAt: string | null;
+    /** The public address of the service. */
+    service: string;
+}
+
 /** Page of activity entries. */
 export type ActivityPage = PageOf<Activity>
 
 /** The verification of one part of the activity log. */
 export type ActivityProof = {
+    /** Whether the log still contains all entries that `anchor` covers, unchanged. Null in parts that do not reach its seal, and without `anchor`. */
+    anchored: boolean | null;
     /** Number of entries in this part. */
     entries: number;
     /** The first entry of this part that does not match its seal (id). */
@@ -5935,8 +5957,16 @@ export type FindOverlapsQuery = {
     topics?: string;
 }
 
+/** The query of `activity.head`. */
+export type GetActivityHeadQuery = {
+    /** Fields to return, separated by commas. Default: all fields. */
+    fields?: string;
+}
+
 /** The query of `activity.proof`. */
 export type GetActivityProofQuery = {
+    /** The `jws` of a head of the log that was kept: verifies as well that the log still contains all that it covers. */
+    anchor?: string;
     /** The `next` value of the previous part. Default: the first part. */
     cursor?: string;
     /** Fields to return, separated by commas. Default: all fields. */

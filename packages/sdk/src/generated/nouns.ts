@@ -8,6 +8,12 @@ import type * as Models from './models.ts'
 /** An entry of the activity log. Entries are never changed after they are added, except that values are removed when a person is erased. */
 export interface ActivityMethods {
   /**
+   * Get the signed head of the activity log
+   *
+   * Seals new entries and returns the head of the log, signed. Keep it outside the service, such as daily in a repository or with a timestamp of a third party: verified against it, a log that was rewritten is detected, also where all its digests and seals were made anew. Required scope: `activity:read`.
+   */
+  head<F extends string = never>(query?: Fielded<Models.GetActivityHeadQuery, F>, options?: Options): ResultPromise<Narrowed<Models.ActivityHead, F>>
+  /**
    * List activity
    *
    * Lists the activity, oldest first, each entry exactly once: send the `next` of one page as the `cursor` of the next, at any later time. Required scope: `activity:read`.
@@ -16,7 +22,7 @@ export interface ActivityMethods {
   /**
    * Verify the activity log
    *
-   * Verifies the log in parts of about 500 entries, oldest first, and seals new entries. Returns whether all entries of the part are unchanged. To verify the whole log, send `next` as `cursor` until it is null. Required scope: `activity:read`.
+   * Verifies the log in parts of about 500 entries, oldest first, and seals new entries. Returns whether all entries of the part are unchanged. To verify the whole log, send `next` as `cursor` until it is null. With the signed head of an earlier day as `anchor`, it is verified as well that the log was not rewritten since. Required scope: `activity:read`.
    */
   proof<F extends string = never>(query?: Fielded<Models.GetActivityProofQuery, F>, options?: Options): ResultPromise<Narrowed<Models.ActivityProof, F>>
 }

@@ -3,6 +3,7 @@ import type { LinesOf, Nouns } from './nouns.ts'
 
 /** The noun `activity`, for {@link connect}. */
 export const activity: LinesOf<'activity'> = {
+  head: 'GET /v1/activity/head',
   list: 'GET /v1/activity cursor',
   proof: 'GET /v1/activity/proof'
 }

@@ -5,6 +5,7 @@ import { ApiError } from '../../core/problem/api-error.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Feed } from '../../platform/feed/feed.ts'
 import { lastUse } from './last-use.ts'
+import { keySent, type RefusalReason, type Sender, SignInRefused, tokenSent } from './refused.ts'
 import { hashKey } from './secret.ts'
 import { keys } from './table.ts'
 import type { VerifyToken } from './token.ts'
@@ -17,6 +18,7 @@ type KeyRow = {
   origins: string[] | null
   expires: number | null
   secretExpires: number | null
+  revoked: boolean
 }
 type PersonRow = { id: string; admin: boolean }
 
@@ -25,8 +27,13 @@ export type Credentials = { authorization?: string; actor?: string; key?: string
 
 const ALL_SCOPES: ReadonlySet<Scope> = new Set(SCOPES)
 const KEY = /^guild_(sk|pk)_[A-Za-z0-9]{20,64}$/
-const unknown = (detail: string) =>
-  new ApiError('UNAUTHENTICATED', detail, [], { 'www-authenticate': 'Bearer realm="guildhall"' })
+const refused = (reason: RefusalReason, detail: string, sender: Sender = {}) =>
+  new SignInRefused(reason, sender, 'UNAUTHENTICATED', detail, [], { 'www-authenticate': 'Bearer realm="guildhall"' })
+
+const whyNot = (row: KeyRow | undefined): RefusalReason => {
+  if (!row) return 'unknown_key'
+  return row.revoked ? 'revoked_key' : 'expired_key'
+}
 
 const millis = (moment: SQL) => sql`(extract(epoch from ${moment}) * 1000)::float8`
 
@@ -55,19 +62,21 @@ export const authenticator = (db: Database, feed: Feed, verifyToken?: VerifyToke
           () => sql`
             select k.id, k.kind, k.scopes, k.portal_id as portal,
               case when k.origins is null then p.origins else array(select unnest(k.origins) intersect select unnest(p.origins)) end as origins,
-              ${millis(sql`k.expires_at`)} as expires, ${millis(sql`least(k.expires_at, s.works_until)`)} as "secretExpires"
+              ${millis(sql`k.expires_at`)} as expires, ${millis(sql`least(k.expires_at, s.works_until)`)} as "secretExpires",
+              k.revoked_at is not null as revoked
             from (
               select id, null::timestamptz as works_until from keys where hash = ${sql.placeholder('hash')}
               union all
               select key_id, works_until from retired_secrets where hash = ${sql.placeholder('hash')}
-            ) s join keys k on k.id = s.id left join portals p on p.id = k.portal_id
-            where k.revoked_at is null`,
+            ) s join keys k on k.id = s.id left join portals p on p.id = k.portal_id`,
           { hash: hashKey(key) }
         )
       : []
     if (!row || hasEnded(row)) {
-      throw unknown(
-        'The key is not valid: it is mistyped, has been revoked or rotated, or has expired. Make a new one, or correct it.'
+      throw refused(
+        whyNot(row),
+        'The key is not valid: it is mistyped, has been revoked or rotated, or has expired. Make a new one, or correct it.',
+        keySent(key)
       )
     }
     if (known.size > 10_000) known.clear()
@@ -97,7 +106,9 @@ export const authenticator = (db: Database, feed: Feed, verifyToken?: VerifyToke
     const person = actor === undefined ? undefined : await findPerson(actor)
     if (actor !== undefined && !person) {
       const detail = 'Guildhall-Actor does not match a person: send the externalId of a person.'
-      throw new ApiError('UNAUTHENTICATED', detail, [{ header: 'Guildhall-Actor', detail }])
+      throw new SignInRefused('unknown_actor', keySent(key), 'UNAUTHENTICATED', detail, [
+        { header: 'Guildhall-Actor', detail }
+      ])
     }
     return {
       kind,
@@ -116,7 +127,12 @@ export const authenticator = (db: Database, feed: Feed, verifyToken?: VerifyToke
   }
 
   const byToken = async (token: string, actor?: string): Promise<Caller> => {
-    if (!verifyToken) throw unknown('This is not a key of this service, and the service does not accept tokens.')
+    if (!verifyToken)
+      throw refused(
+        'tokens_not_accepted',
+        'This is not a key of this service, and the service does not accept tokens.',
+        tokenSent(token)
+      )
     if (actor !== undefined)
       throw new ApiError('FORBIDDEN', 'People can only act for themselves. Omit Guildhall-Actor, or use a secret key.')
     const subject = await verifyToken(token)
@@ -144,11 +160,11 @@ export const authenticator = (db: Database, feed: Feed, verifyToken?: VerifyToke
      */
     async caller({ authorization, actor, key }: Credentials): Promise<Caller> {
       if (authorization === undefined && key === undefined)
-        throw unknown('Send `Authorization: Bearer` with a key or a token.')
+        throw refused('missing', 'Send `Authorization: Bearer` with a key or a token.')
       const [, secret] = authorization === undefined ? [null, key] : (/^Bearer +([^\s]+)$/i.exec(authorization) ?? [])
-      if (!secret) throw unknown('Authorization must be `Bearer` followed by one key or token.')
+      if (!secret) throw refused('malformed', 'Authorization must be `Bearer` followed by one key or token.')
       if (authorization === undefined && !secret.startsWith('guild_pk_'))
-        throw unknown('Only publishable keys can be used in a URL.')
+        throw refused('secret_key_in_url', 'Only publishable keys can be used in a URL.', keySent(secret))
       return secret.startsWith('guild_') ? byKey(secret, actor) : byToken(secret, actor)
     }
   }

@@ -1,5 +1,6 @@
 import { createRemoteJWKSet, errors, type FlattenedJWSInput, type JWSHeaderParameters, jwtVerify } from 'jose'
 import { ApiError } from '../../core/problem/api-error.ts'
+import { SignInRefused, tokenSent } from './refused.ts'
 
 /** Checks a token and answers whom it names (`sub`). */
 export type VerifyToken = (token: string) => Promise<string>
@@ -21,8 +22,10 @@ const discover = async (issuer: string, cooldownDuration: number): Promise<KeySe
   return createRemoteJWKSet(new URL(jwks_uri), { timeoutDuration: 5000, cooldownDuration })
 }
 
-const invalid = () =>
-  new ApiError(
+const invalid = (token: string) =>
+  new SignInRefused(
+    'invalid_token',
+    tokenSent(token),
     'UNAUTHENTICATED',
     'The token is not valid: it must come from the configured issuer, name the configured audience and not have expired.',
     [],
@@ -63,11 +66,11 @@ export const tokenVerifier = (issuer: string, audience: string, cooldown = COOLD
       clockTolerance: 60,
       requiredClaims: ['sub', 'exp']
     }).catch((error: unknown) => {
-      throw error instanceof errors.JOSEError ? invalid() : error
+      throw error instanceof errors.JOSEError ? invalid(token) : error
     })
     const { sub } = verified.payload
     const type = verified.protectedHeader.typ ?? 'JWT'
-    if (typeof sub !== 'string' || sub === '' || !TYPES.includes(String(type).toLowerCase())) throw invalid()
+    if (typeof sub !== 'string' || sub === '' || !TYPES.includes(String(type).toLowerCase())) throw invalid(token)
     return sub
   }
 }

@@ -112,6 +112,11 @@ export const Config = Type.Object({
   KEEP_FEEDBACK: months('feedback keeps its authors and comments'),
   KEEP_TOUCHPOINTS: months('touchpoints keep the sponsor and the notes after their end'),
   KEEP_MEASURE_NOTES: months('values of measures keep the person and the note'),
+  KEEP_APPLICATIONS: months('applications to communities are kept'),
+  KEEP_NOMINATIONS: months('nominations are kept after their end'),
+  KEEP_WAY_ANSWERS: months('answers to ways to contribute are kept after their end'),
+  KEEP_PAGE_CHECKS: months('checks of pages keep what they saw of the text'),
+  KEEP_FAILED_DELIVERIES: months('webhook deliveries that failed are kept'),
   RUN_JOBS: Type.Boolean({
     default: true,
     description: 'Whether this process also runs jobs; false where separate workers do.'

@@ -170,7 +170,8 @@ const readerOn = (replica: Followed, primary: Database): Database => {
         db => db.inParts(statement, values, hear),
         () => begun
       )
-    }
+    },
+    patiently: primary.patiently
   }
 }
 

@@ -5,9 +5,11 @@ import { Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { ApiError } from '../../core/problem/api-error.ts'
 import { hashKey } from '../../modules/keys/secret.ts'
 import type { Store } from '../../platform/database/database.ts'
+import type { Refusals } from '../rest/refusals.ts'
 import { watchConsumers } from './feed-metrics.ts'
 import { watchJobs } from './job-metrics.ts'
 import { watchReplicas } from './replica-metrics.ts'
+import { watchSignIns } from './sign-in-metrics.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -90,7 +92,7 @@ const watchProcess = (app: FastifyInstance, registry: Registry, { pool }: Store)
 }
 
 /** `/metrics` for Prometheus, open to whoever holds the token; for all others, and without a token, there is no such page. */
-export const metricsRoute = (app: FastifyInstance, token: string | undefined, store: Store) => {
+export const metricsRoute = (app: FastifyInstance, token: string | undefined, store: Store, refusals?: Refusals) => {
   if (token === undefined) {
     app.decorate('observed', () => {})
     return
@@ -101,6 +103,7 @@ export const metricsRoute = (app: FastifyInstance, token: string | undefined, st
   watchProcess(app, registry, store)
   watchConsumers(registry, store)
   watchReplicas(registry, store)
+  if (refusals) watchSignIns(registry, refusals)
   const askJobs = watchJobs(registry, store)
   app.get('/metrics', async (request, reply) => {
     if (!timingSafeEqual(hashKey(request.headers.authorization ?? ''), expected)) throw new ApiError('NOT_FOUND')

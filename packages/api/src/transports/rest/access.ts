@@ -1,8 +1,10 @@
 import { sql } from 'drizzle-orm'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import ipaddr from 'ipaddr.js'
 import type { Caller } from '../../core/access/caller.ts'
 import { ApiError } from '../../core/problem/api-error.ts'
 import { languages } from '../../core/words/catalogue.ts'
+import { type Config, publicUrl } from '../../platform/config/config.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Admit } from './admission.ts'
 import { languageOf, readableBy } from './headers.ts'
@@ -20,13 +22,30 @@ const ALLOWED_HEADERS = 'Authorization, Content-Type, Guildhall-Actor, Idempoten
 /** The entries of a portal's origins that allow this one: itself, or any port of the same host. */
 const entriesFor = (origin: string) => [origin, origin.replace(/(:\d+)?$/, ':*')]
 
+/** Whether the origin of a request is that of the service's own pages. */
+export type IsOwn = (request: FastifyRequest) => boolean
+
+const isAddress = (hostname: string) => hostname === 'localhost' || ipaddr.isValid(hostname.replace(/^\[|\]$/g, ''))
+
+/**
+ * What the service's own pages are open under: `PUBLIC_URL`. The Host of a request is no proof of it, since a page can be given a name
+ * that leads here (DNS rebinding). Where no `PUBLIC_URL` is set, a page at the very address of the machine is trusted as well, which no
+ * name can imitate.
+ */
+export const ownOrigins = (config: Pick<Config, 'PUBLIC_URL' | 'PORT'>): IsOwn => {
+  const own = new URL(publicUrl(config)).origin
+  return ({ headers: { origin }, protocol, host }) => {
+    if (origin === own) return true
+    if (config.PUBLIC_URL !== undefined || origin !== `${protocol}://${host}`) return false
+    return isAddress(new URL(origin).hostname)
+  }
+}
+
 /** A publishable key works in a browser only on its portal's sites and on the service's own pages. */
-const checkOrigin = (request: FastifyRequest, reply: FastifyReply, { kind, origins }: Caller, own: string) => {
+const checkOrigin = (request: FastifyRequest, reply: FastifyReply, { kind, origins }: Caller, isOwn: IsOwn) => {
   const { origin } = request.headers
   if (origin === undefined || kind !== 'publishable') return
-  // The service's own pages may be open under another of its names than the configured one.
-  const isOwn = origin === own || origin === `${request.protocol}://${request.host}`
-  if (!isOwn && !entriesFor(origin).some(entry => origins.includes(entry)))
+  if (!isOwn(request) && !entriesFor(origin).some(entry => origins.includes(entry)))
     throw new ApiError(
       'ORIGIN_NOT_ALLOWED',
       'This key is not allowed on this site. Add the site’s origin to the origins of the key’s portal, exactly as the browser sends it.'
@@ -38,7 +57,7 @@ const isPreflight = ({ method, headers }: FastifyRequest) =>
   method === 'OPTIONS' && headers.origin !== undefined && headers['access-control-request-method'] !== undefined
 
 /** Answers the browser's question before a request from another site; strangers learn nothing. */
-export const answerPreflight = (app: FastifyInstance, db: Database, limiter: Limiter, own: string) => {
+export const answerPreflight = (app: FastifyInstance, db: Database, limiter: Limiter, isOwn: IsOwn) => {
   const answer = async (request: FastifyRequest, reply: FastifyReply) => {
     const origin = request.headers.origin!
     const [known] = await db.prepared<{ known: boolean }>(
@@ -47,7 +66,7 @@ export const answerPreflight = (app: FastifyInstance, db: Database, limiter: Lim
       { entries: entriesFor(origin) }
     )
     // Browsers ask once for each address that a page reads, and many may share one address: those of portals are not counted.
-    if (origin !== own && !known!.known) limiter.count('address', limiter.addressOf(request.raw), reply)
+    if (!isOwn(request) && !known!.known) limiter.count('address', limiter.addressOf(request.raw), reply)
     else {
       reply.headers({
         ...readableBy(origin),
@@ -65,7 +84,7 @@ export const answerPreflight = (app: FastifyInstance, db: Database, limiter: Lim
 }
 
 /** Every route in this context is for known callers only. */
-export const requireCaller = (app: FastifyInstance, admit: Admit, own: string) => {
+export const requireCaller = (app: FastifyInstance, admit: Admit, isOwn: IsOwn) => {
   app.decorateRequest('caller', null as never)
   app.addHook('onRequest', async (request, reply) => {
     const { authorization, 'guildhall-actor': actor } = request.headers
@@ -82,7 +101,7 @@ export const requireCaller = (app: FastifyInstance, admit: Admit, own: string) =
     const language = languageOf(request)
     request.caller = { ...caller, language }
     if (languages().length > 1) reply.header('content-language', language)
-    checkOrigin(request, reply, caller, own)
+    checkOrigin(request, reply, caller, isOwn)
     reply.header(
       'cache-control',
       caller.kind === 'publishable' ? 'public, max-age=0, must-revalidate' : 'private, no-cache'

@@ -161,3 +161,48 @@ t.test('publishable keys in browsers', async t => {
     t.match(unknown, { status: 401, body: { errors: [{ header: 'Guildhall-Actor' }] } })
   })
 })
+
+t.test('the service’s own pages are those of PUBLIC_URL, whatever name a request has for the service', async t => {
+  const reads = async (settings: Record<string, string>, headers: Record<string, string>) => {
+    const { admin, app, caller } = await startApp(t, settings)
+    const { body } = await admin.post('/v1/portals', { name: 'Own', baseUrl: SITE, origins: ORIGINS })
+    const { key } = await caller('publishable', [], body.id)
+    return async (more: Record<string, string>) => {
+      const answer = await app.inject({
+        url: '/v1/communities',
+        headers: { authorization: `Bearer ${key}`, ...headers, ...more }
+      })
+      const preflight = await app.inject({
+        method: 'OPTIONS',
+        url: '/v1/communities',
+        headers: { 'access-control-request-method': 'GET', ...headers, ...more }
+      })
+      t.equal(preflight.headers['access-control-allow-origin'] === more.origin, answer.statusCode === 200)
+      return answer.statusCode
+    }
+  }
+
+  await t.test('with PUBLIC_URL, it alone', async t => {
+    const own = await reads({ PUBLIC_URL: 'https://Communities.example.org:443' }, {})
+    t.equal(await own({ origin: 'https://communities.example.org', host: 'communities.example.org' }), 200)
+    t.equal(await own({ origin: 'https://communities.example.org', host: '10.0.0.7:3000' }), 200, 'behind a proxy')
+    for (const host of ['rebound.example', 'rebound.example:3000', '127.0.0.1:3000', 'localhost:3000'])
+      t.equal(await own({ origin: `http://${host}`, host }), 403, host)
+  })
+
+  await t.test('behind a proxy too, whatever it forwards', async t => {
+    const proxied = await reads({ PUBLIC_URL: 'https://communities.example.org', TRUST_PROXY: '1' }, {})
+    const forwarded = { 'x-forwarded-host': 'rebound.example', 'x-forwarded-proto': 'https' }
+    t.equal(await proxied({ origin: 'https://rebound.example', host: 'x', ...forwarded }), 403)
+    t.equal(await proxied({ origin: 'https://communities.example.org', host: 'x', ...forwarded }), 200)
+  })
+
+  await t.test('without, its address on this machine, which no name that leads here can imitate', async t => {
+    const local = await reads({ PUBLIC_URL: '' }, {})
+    for (const host of ['127.0.0.1:3000', '[::1]:3000', 'localhost:4000', '192.168.1.5'])
+      t.equal(await local({ origin: `http://${host}`, host }), 200, host)
+    for (const host of ['rebound.example', 'localhost.rebound.example:3000', '127.0.0.1.rebound.example'])
+      t.equal(await local({ origin: `http://${host}`, host }), 403, host)
+    t.equal(await local({ origin: 'http://192.168.1.5', host: '192.168.1.6' }), 403)
+  })
+})

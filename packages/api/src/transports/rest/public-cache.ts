@@ -28,10 +28,11 @@ type Served = { route: string; status: number }
 
 const FRESH_EACH_TIME = new Set(['x-request-id', 'ratelimit', 'etag', 'content-length', 'transfer-encoding'])
 
-/** Everything in a request that an answer can depend on. */
+/** Everything in a request that an answer can depend on; also by which name the service was reached, which stands in its links. */
 const keyOf = (request: IncomingMessage) => {
   const { url, headers } = request
-  return `${url}\n${languageOf(request)}\n${headers.authorization ?? ''}\n${headers['accept-encoding'] ?? ''}\n${headers.origin ?? ''}\n${headers.accept ?? ''}`
+  const host = `${headers.host}\n${headers['x-forwarded-host'] ?? ''}\n${headers['x-forwarded-proto'] ?? ''}`
+  return `${host}\n${url}\n${languageOf(request)}\n${headers.authorization ?? ''}\n${headers['accept-encoding'] ?? ''}\n${headers.origin ?? ''}\n${headers.accept ?? ''}`
 }
 
 /**

@@ -122,3 +122,25 @@ t.test('public reads, first and repeated', async t => {
     t.equal(answer?.headers.connection, 'close')
   })
 })
+
+t.test('what is kept for one name of the service is not sent to those who call it by another', async t => {
+  const { app, admin, caller } = await startApp(t, { PUBLIC_URL: '', TRUST_PROXY: '1' })
+  const portal = (await admin.post('/v1/portals', { name: 'Portal', baseUrl: 'https://portal.example/' })).body.id
+  await admin.post('/v1/communities', { name: 'Open', status: 'active' })
+  const { key } = await caller('publishable', [], portal)
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  const { port } = app.server.address() as { port: number }
+  const read = async (headers: string) =>
+    (
+      await talk(
+        port,
+        `GET /v1/communities HTTP/1.1\r\nConnection: close\r\nAuthorization: Bearer ${key}\r\nOrigin: http://127.0.0.1\r\n${headers}\r\n`
+      )
+    )[0]!.status
+  for (const turn of [1, 2]) {
+    t.equal(await read('Host: 127.0.0.1\r\n'), 200, `${turn}`)
+    t.equal(await read('Host: other.example\r\n'), 403, `${turn}`)
+    t.equal(await read('Host: 127.0.0.1\r\nX-Forwarded-Host: other.example\r\n'), 403, `${turn}`)
+    t.equal(await read('Host: 127.0.0.1\r\nX-Forwarded-Proto: https\r\n'), 403, `${turn}`)
+  }
+})

@@ -5,5 +5,6 @@ import { ADMIN, type Expectations, NOT_WHOLE, READERS_ONLY } from '../../../../t
 export const accessExpectations: Expectations = {
   listActivity: { on: 'communities', never: READERS_ONLY, may: 'seen' },
   // What is not sealed yet is sealed for good, batch by batch.
-  getActivityProof: { never: NOT_WHOLE, may: ADMIN, lasting: true }
+  getActivityProof: { never: NOT_WHOLE, may: ADMIN, lasting: true },
+  getActivityHead: { never: NOT_WHOLE, may: ADMIN, lasting: true }
 }

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import type { Database, Store } from '../../../platform/database/database.ts'
 import { CONSUMER, SEALED_TOGETHER, sealDigest, sealNext } from './chain.ts'
+import { type Anchor, readAnchor } from './head.ts'
 
 // A part of a proof ends with the seal that makes it as many entries as one seal may hold, or with so many seals.
 const SEALS = 100
@@ -17,6 +18,8 @@ type Verdict = {
   last: number
   more: boolean
   short: boolean
+  /** The seal of the anchor, as it is now. */
+  anchor: string | null
 }
 
 const PLACE = /^\d{1,9}$/
@@ -41,7 +44,7 @@ const unproven = (side: 'before' | 'after') => {
 }
 
 /** Reads a part of the chain again, from a seal on. */
-const verify = async (db: Database, after: number): Promise<Verdict> => {
+const verify = async (db: Database, after: number, anchor: Anchor | undefined): Promise<Verdict> => {
   const [verdict] = await db.run<Verdict>(sql`
     with start as materialized (
       select id, through_transaction, through_position, digest from activity_seals where id <= ${after} order by id desc limit 1
@@ -66,6 +69,7 @@ const verify = async (db: Database, after: number): Promise<Verdict> => {
       encode(coalesce((select digest from last), (select digest from start)), 'hex') as head,
       coalesce((select id from last), ${after}) as last,
       exists (select from activity_seals where id > (select id from last)) as more,
+      (select encode(digest, 'hex') from activity_seals where id = ${anchor?.seal ?? null}) as anchor,
       (select coalesce(
         (select a.id from sealed a where a.seal = c.id and a.sound is not true order by a.transaction, a.position limit 1),
         (select a.id from sealed a where a.seal = c.id order by a.transaction, a.position limit 1),
@@ -76,13 +80,26 @@ const verify = async (db: Database, after: number): Promise<Verdict> => {
   return verdict!
 }
 
-/** Whether a part of the log is as it was written, and where the next part begins. */
-export const prove = async (store: Store, { cursor }: { cursor?: string }): Promise<ActivityProof> => {
+/** Whether the anchored seal is in a part and what it was; null where the part does not reach it, or began after it. */
+const isAnchored = ({ seal, head }: Anchor, from: number, { last, more, anchor }: Verdict): boolean | null => {
+  if (seal <= from || (seal > last && more)) return null
+  return seal <= last && anchor === head
+}
+
+/** Whether a part of the log is as it was written, also since an anchor was made, and where the next part begins. */
+export const prove = async (
+  store: Store,
+  { cursor, anchor: text }: { cursor?: string; anchor?: string }
+): Promise<ActivityProof> => {
   const from = opened(cursor)
+  const anchor = text === undefined ? undefined : await readAnchor(store, text)
   const unsealed = await sealNext(store)
-  const { broken, short, more, entries, head, last } = await verify(store, from)
-  const firstBroken = broken ?? (short ? NO_ENTRY : null)
+  const verdict = await verify(store, from, anchor)
+  const { broken, short, more, entries, head, last } = verdict
+  const anchored = anchor ? isAnchored(anchor, from, verdict) : null
+  const firstBroken = broken ?? (short ? NO_ENTRY : anchored === false ? (anchor!.lastEntry ?? NO_ENTRY) : null)
   return {
+    anchored,
     intact: firstBroken === null,
     entries: Number(entries),
     head,

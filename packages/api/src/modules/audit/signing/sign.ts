@@ -1,4 +1,4 @@
-import { CompactSign, createLocalJWKSet, errors, type JWTPayload, jwtVerify, SignJWT } from 'jose'
+import { CompactSign, compactVerify, createLocalJWKSet, errors, type JWTPayload, jwtVerify, SignJWT } from 'jose'
 import type { Database } from '../../../platform/database/database.ts'
 import { canonical } from './canonical.ts'
 import { ALGORITHM, publicKeys, signingKey } from './keys.ts'
@@ -9,6 +9,17 @@ export const signDocument = async (db: Database, type: string, document: unknown
   return new CompactSign(new TextEncoder().encode(canonical(document)))
     .setProtectedHeader({ alg: ALGORITHM, kid: id, typ: type })
     .sign(key)
+}
+
+/** What a signed document of this type says; undefined where it is none that this service signed. */
+export const readDocument = async (db: Database, type: string, jws: string): Promise<unknown> => {
+  const keys = createLocalJWKSet(await publicKeys(db))
+  try {
+    const { payload, protectedHeader } = await compactVerify(jws, keys, { algorithms: [ALGORITHM] })
+    return protectedHeader.typ === type ? JSON.parse(new TextDecoder().decode(payload)) : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** Makes short signed tokens for one purpose; each holds what it says until it expires. */

@@ -22,7 +22,6 @@ export const charters = defineModule({
         },
         publishedById: { erasure: 'emptied', holds: ['id', 'communityId', 'number', 'title', 'publishedAt'] }
       },
-      // Of drafts alone: a trigger keeps the text of what was published.
       words: ['title', 'sections', 'layout']
     })
   ],

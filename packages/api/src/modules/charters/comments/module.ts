@@ -18,7 +18,7 @@ export const charterComments = defineModule({
         authorId: { erasure: 'emptied', holds: HOLDS },
         resolvedById: { erasure: 'emptied', holds: ['id', 'charterId', 'status', 'resolvedAt'] }
       },
-      words: ['text']
+      words: ['title', 'text']
     })
   ],
   operations: commentOperations,

@@ -7,11 +7,12 @@ import { measureRow } from './import.ts'
 import { measureModel, measureValueModel } from './model.ts'
 import { measureOperations } from './operations.ts'
 import { knownMeasures } from './prefill.ts'
-import { type measures as measureTable, measureValues } from './table.ts'
+import { measures as measureTable, measureValues } from './table.ts'
 
 export const measures = defineModule({
   name: 'measures',
   personal: [
+    personal(measureTable, { words: ['name', 'unit'] }),
     personal(measureValues, {
       people: {
         recordedById: { erasure: 'emptied', holds: ['id', 'measureId', 'valueOn', 'value', 'note', 'createdAt'] }

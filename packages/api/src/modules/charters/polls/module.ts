@@ -13,7 +13,7 @@ import { tasks } from './tasks.ts'
 export const polls = defineModule({
   name: 'polls',
   // No column names a person; people can be named in what others wrote.
-  personal: [personal(table, { words: ['results'] })],
+  personal: [personal(table, { words: ['questions', 'results'] })],
   operations: pollOperations,
   extensions: [
     {

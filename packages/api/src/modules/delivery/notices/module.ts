@@ -17,7 +17,7 @@ export const notices = defineModule({
           holds: ['id', 'kind', 'values', 'status', 'channel', 'failure', 'createdAt', 'deliveredAt']
         }
       },
-      words: ['values', 'failure']
+      words: ['values', 'failure', 'handedOver']
     })
   ],
   operations: noticeOperations,

@@ -23,6 +23,19 @@ export const webhooks = defineModule({
     })
   ],
   secrets: [storedSecrets],
+  retention: [
+    {
+      setting: 'KEEP_FAILED_DELIVERIES',
+      what: 'webhook deliveries that failed',
+      after: 'They are deleted. Those that arrived are deleted 30 days later in any case.',
+      forget: (before, most) => sql`
+        with gone as (
+          delete from webhook_deliveries where id = any (array(
+            select id from webhook_deliveries where status = 'dead' and created_at < ${before} limit ${most}))
+          returning 1)
+        select count(*)::int as count from gone`
+    }
+  ],
   operations: webhookOperations,
   subjects: {
     webhook: {

@@ -22,6 +22,7 @@ export const communities = defineModule({
         'mission',
         'memberProfile',
         'strategicObjectives',
+        'topics',
         'channels',
         'partners',
         'waysToContribute',

@@ -38,6 +38,22 @@ export const memberships = defineModule({
       people: { personId: { erasure: 'deleted', holds: ['communityId', 'joinedOn', 'leftOn'] } }
     })
   ],
+  retention: [
+    {
+      setting: 'KEEP_APPLICATIONS',
+      what: 'applications that were decided',
+      after:
+        'What the person wrote is emptied, and the reason where it led to no membership; the membership and its status stay.',
+      forget: (before, most) => sql`
+        with gone as (
+          update memberships set application = null, cause = case when status in ('active', 'alumni') then cause end where id = any (array(
+            select id from memberships
+            where status not in ('applied', 'invited') and coalesce(asked_at, created_at) < ${before}
+              and (application is not null or cause is not null and status not in ('active', 'alumni')) limit ${most}))
+          returning 1)
+        select count(*)::int as count from gone`
+    }
+  ],
   operations: membershipOperations,
   subjects: {
     membership: {

@@ -6,7 +6,7 @@ import { organisations as table } from './table.ts'
 
 export const organisations = defineModule({
   name: 'organisations',
-  personal: [personal(table, { words: ['mission'] })],
+  personal: [personal(table, { words: ['mission', 'topics'] })],
   operations: organisationOperations,
   subjects: { organisation: { model: organisationModel, relatesTo: () => ({}) } },
   constraints: {

@@ -1,6 +1,6 @@
 import type { ErasedRecords, ErasedWords, Erasure, ErasureFate } from '@guildhall/schema'
-import { getTableColumns, getTableName, sql } from 'drizzle-orm'
-import type { PgColumn } from 'drizzle-orm/pg-core'
+import { getTableColumns, sql } from 'drizzle-orm'
+import { getTableConfig, type PgColumn, type PgTable } from 'drizzle-orm/pg-core'
 import { snake } from '../../../core/model/rows.ts'
 import { instantOf } from '../../../core/model/sql.ts'
 import { followsPerson, holdNames, kindOf, naming, type Place, placesOf } from '../../../core/module/personal.ts'
@@ -11,7 +11,7 @@ import { people } from './table.ts'
 
 const fateOf = ({ erasure }: Place): ErasureFate => (typeof erasure === 'string' ? erasure : 'kept')
 
-const NOTHING: Search = { likes: [], pattern: null, notSearched: [] }
+const NOTHING: Search = { loose: null, pattern: null, notSearched: [] }
 
 /** Counts what names a person. */
 const count = async (db: Database, places: Place[], person: string): Promise<ErasedRecords[]> => {
@@ -37,13 +37,18 @@ const settle = (db: Database, place: Place, person: string) => {
 
 const settled = (place: Place) => fateOf(place) === 'kept' || place.table === people || followsPerson(place)
 
+const qualified = (table: PgTable) => {
+  const { schema, name } = getTableConfig(table)
+  return schema ? `${schema}.${name}` : name
+}
+
 /** Puts “[erased]” in place of a person’s names wherever the lists say that somebody can be named. */
-const eraseWords = async (db: Database, { likes, pattern }: Search): Promise<ErasedWords[]> => {
+const eraseWords = async (db: Database, { loose, pattern }: Search): Promise<ErasedWords[]> => {
   const done: ErasedWords[] = []
   for (const { table, words } of listOf('personal')) {
     if (pattern === null || words.length === 0) continue
     const [row] = await db.run<{ count: number }>(
-      sql`select erase_words(${getTableName(table)}::regclass, ${sql.param(words.map(snake))}::text[], ${sql.param(likes)}::text[], ${pattern}) as count`
+      sql`select erase_words(${qualified(table)}::regclass, ${sql.param(words.map(snake))}::text[], ${loose}, ${pattern}) as count`
     )
     if (row!.count > 0) done.push({ kind: kindOf(table), count: row!.count })
   }
@@ -80,7 +85,8 @@ export const erase = async (
   const counted = places.filter(place => thorough || fateOf(place) !== 'kept')
   const records = await count(db, counted, person)
   const [spoken] = await db.run<{ words: string[] }>(
-    sql`select tsvector_to_array(search || to_tsvector('guildhall', concat_ws(' ', email, external_id))) as words from people where id = ${person}`
+    sql`select tsvector_to_array(search || to_tsvector('guildhall', concat_ws(' ', email, external_id, handle, external_key)))
+      || array(select word from search_words where word ~* ${search.loose}) as words from people where id = ${person}`
   )
   for (const place of places.filter(place => !settled(place))) await settle(db, place, person)
   await db.run(sql`delete from ${people} where id = ${person}`)
@@ -88,7 +94,7 @@ export const erase = async (
   await db.run(sql`select forget_words(${sql.param(spoken!.words)})`)
   const proof = { reason, records, words, notSearched: search.notSearched }
   const [made] = await db.run<{ id: string }>(
-    sql`select erase_activity(${person}, ${sql.param(search.likes)}, ${search.pattern}, ${JSON.stringify(proof)}::jsonb) as id`
+    sql`select erase_activity(${person}, ${search.loose}, ${search.pattern}, ${JSON.stringify(proof)}::jsonb) as id`
   )
   return (await readProof(db, sql`id = ${made!.id}`))!
 }

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { defineModule } from '../../../core/module/module.ts'
 import { personal } from '../../../core/module/personal.ts'
+import { queuedJobs, queueWarnings } from '../../../platform/jobs/queue-tables.ts'
 import { jobRuns } from '../../../platform/jobs/table.ts'
 import { personModel } from './model.ts'
 import { personOperations } from './operations.ts'
@@ -41,9 +42,11 @@ export const people = defineModule({
   personal: [
     personal(table, {
       people: { id: { erasure: 'deleted', holds: COLUMNS } },
-      words: ['title', 'bio']
+      words: ['title', 'bio', 'organisation', 'unit', 'function', 'level', 'location']
     }),
-    personal(jobRuns, { words: ['failure'] })
+    personal(jobRuns, { words: ['failure'] }),
+    personal(queuedJobs, { words: ['data', 'output', 'sourceOutput'] }),
+    personal(queueWarnings, { words: ['message', 'data'] })
   ],
   operations: personOperations,
   subjects: { person: { model: personModel, relatesTo: id => ({ person: id }) } },

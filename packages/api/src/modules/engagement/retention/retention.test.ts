@@ -52,6 +52,43 @@ t.test('how long records are kept', async t => {
   }
   await store.run(sql`
     insert into touchpoints (community_id, sponsor_id, kind, planned_on, about) values (${community}, ${first!.id}::uuid, 'call', '2025-02-28', 'The looms.')`)
+  const [portal] = await store.run<{ id: string }>(sql`
+    insert into portals (name, slug, base_url) values ('Front', 'front', 'https://front.example/') returning id`)
+  const [page] = await store.run<{ id: string }>(sql`
+    insert into pages (community_id, portal_id, url) values (${community}, ${portal!.id}::uuid, 'https://front.example/weavers') returning id`)
+  const [hook] = await store.run<{ id: string }>(sql`
+    insert into webhooks (name, url, types) values ('Elsewhere', 'https://hooks.example/', '{person.*}') returning id`)
+  for (const at of [old, sql`now()`]) {
+    for (const status of ['declined', 'withdrawn', 'proposed'])
+      await store.run(sql`
+        insert into nominations (community_id, person_id, role, reason, status, decided_at, created_at)
+        values (${community}, ${first!.id}::uuid, ${status === 'proposed' ? (at === old ? 'sponsor' : 'leader') : 'core'}, 'She is kind.', ${status},
+          case when ${status} <> 'proposed' then ${at} end, ${at})`)
+    for (const status of ['declined', 'withdrawn', 'open'])
+      await store.run(sql`
+        insert into way_answers (community_id, person_id, way, kind, title, message, status, decided_at, updated_at, created_at)
+        values (${community}, ${first!.id}::uuid, uuid_v7(), 'help_wanted', 'Weave.', 'I can.', ${status}, case when ${status} = 'declined' then ${at} end, ${at}, ${at})`)
+    await store.run(sql`
+      insert into page_checks (page_id, checked_at, outcome, duration_ms, title, headings, status_code)
+      select ${page!.id}::uuid, ${at} - n * interval '1 day', 'loaded', 1, 'Of Ada', '[{"level": 1, "text": "Ada"}]', 200 from generate_series(1, 2) n`)
+    await store.run(sql`
+      insert into webhook_deliveries (webhook_id, event_id, type, subject_type, subject_id, status, created_at)
+      select ${hook!.id}::uuid, uuid_v7(), 'person.created', 'person', ${first!.id}::uuid, status, ${at} from unnest('{dead,pending}'::text[]) status`)
+  }
+  for (const [status, at] of [
+    ['active', old],
+    ['declined', old],
+    ['applied', old],
+    ['active', sql`now()`]
+  ] as const)
+    await store.run(sql`
+      with person as (insert into people (name) values ('Somebody') returning id),
+      made as (
+        insert into memberships (community_id, person_id, status, joined_on, application, cause)
+        select ${community}, id, ${status}, case when ${status} = 'active' then today() end, '{"gives": "I am Ada."}', 'They know looms.' from person returning id)
+      select id from made`)
+  await store.run(sql`
+    update memberships set asked_at = ${old} where id = any (array(select id from memberships where application is not null order by id limit 3))`)
   const recent = { community: 'weavers', person: first!.id, activity: 'answer', source: 'chat' }
   await admin.post('/v1/contributions', {
     items: [{ ...recent, occurredAt: `${addDays(today(), -3)}T10:00:00Z`, sourceKey: 'recent' }]
@@ -86,7 +123,12 @@ t.test('how long records are kept', async t => {
         kudos: 1,
         'correction requests that have ended': 1,
         'touchpoints that have ended': 1,
-        'values of measures': 1
+        'values of measures': 1,
+        'applications that were decided': 2,
+        'nominations that have ended': 2,
+        'answers to ways to contribute that have ended': 2,
+        'checks of pages': 2,
+        'webhook deliveries that failed': 1
       })
       t.strictSame(await weight(), sum)
       t.equal(await count(sql`contributions where num_nonnulls(person_id, counterpart_id, source_key, about) > 0`), 1)
@@ -104,6 +146,18 @@ t.test('how long records are kept', async t => {
       t.equal(await count(sql`touchpoints where sponsor_id is not null and about is not null`), 2, 'what is open stays')
       t.equal(await count(sql`measure_values where value = 4 and num_nonnulls(recorded_by_id, note) = 0`), 1)
       t.equal(await count(sql`measure_values where note is not null`), 1)
+      t.equal(await count(sql`memberships where application is not null and status = 'applied'`), 1, 'it is still open')
+      t.equal(await count(sql`memberships where application is not null and status = 'active'`), 1, 'it is of today')
+      t.equal(await count(sql`memberships where status = 'declined' and num_nonnulls(application, cause) = 0`), 1)
+      t.equal(await count(sql`memberships where cause = 'They know looms.' and application is null`), 1)
+      t.equal(await count(sql`nominations`), 4)
+      t.equal(await count(sql`nominations where status = 'proposed'`), 2, 'those still open stay')
+      t.equal(await count(sql`way_answers`), 4)
+      t.equal(await count(sql`way_answers where status = 'open'`), 2)
+      t.equal(await count(sql`page_checks where title is null and headings = '[]' and status_code = 200`), 2)
+      t.equal(await count(sql`page_checks where title is not null`), 2)
+      t.equal(await count(sql`webhook_deliveries where status = 'dead'`), 1)
+      t.equal(await count(sql`webhook_deliveries where status = 'pending'`), 2, 'what is on its way stays')
       t.strictSame(Object.values((await forget()) as object).filter(Boolean), [], 'a second time nothing more')
     }
   )

@@ -45,6 +45,7 @@ export const events = defineModule({
       words: [
         'title',
         'description',
+        'topics',
         'goal',
         'externalSpeakers',
         'callToAction',

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { defineModule } from '../../../core/module/module.ts'
 import { personal } from '../../../core/module/personal.ts'
 import { eraseGuests } from './erase.ts'
@@ -7,7 +8,19 @@ import { guests as table } from './table.ts'
 export const guests = defineModule({
   name: 'guests',
   operations: [registering],
-  personal: [personal(table, { words: ['name', 'email'] })],
+  personal: [
+    personal(table, {
+      people: {
+        // Whoever registers with the address of a person is that person.
+        email: {
+          erasure: 'deleted',
+          holds: ['id', 'occurrenceId', 'name', 'email', 'registeredAt'],
+          names: (email, person) => sql`lower(${email}) = (select lower(p.email) from people p where p.id = ${person})`
+        }
+      },
+      words: ['name', 'email']
+    })
+  ],
   jobs: [
     {
       name: 'erase-guests',

@@ -16,7 +16,7 @@ export const occurrences = defineModule({
   personal: [
     personal(table, {
       people: personInRole(table, ['id', 'communityId', 'eventId', 'title', 'startsAt', 'endsAt', 'status', 'outcome']),
-      words: ['title', 'description', 'place', 'externalSpeakers', 'joinUrl', 'cause']
+      words: ['title', 'description', 'topics', 'place', 'externalSpeakers', 'joinUrl', 'cause']
     }) as Personal
   ],
   operations: occurrenceOperations,

@@ -29,7 +29,7 @@ export const resources = defineModule({
         },
         proposerId: { erasure: 'emptied', holds: ['id', 'communityId', 'kind', 'title', 'status', 'createdAt'] }
       },
-      words: ['title', 'summary', 'text', 'impact', 'cause']
+      words: ['title', 'summary', 'text', 'impact', 'cause', 'topics', 'licence']
     })
   ],
   operations: resourceOperations,

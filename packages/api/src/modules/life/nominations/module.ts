@@ -25,6 +25,17 @@ export const nominations = defineModule({
       words: ['reason', 'answer']
     })
   ],
+  retention: [
+    {
+      setting: 'KEEP_NOMINATIONS',
+      what: 'nominations that have ended',
+      after: 'They are deleted; the terms that came of them stay.',
+      forget: (before, most) => sql`
+        with gone as (
+          delete from nominations where id = any (array(select id from nominations where decided_at < ${before} limit ${most})) returning 1)
+        select count(*)::int as count from gone`
+    }
+  ],
   operations: nominationOperations,
   extensions: [
     {

@@ -21,6 +21,19 @@ export const ways = defineModule({
       words: ['title', 'message', 'reason']
     })
   ],
+  retention: [
+    {
+      setting: 'KEEP_WAY_ANSWERS',
+      what: 'answers to ways to contribute that have ended',
+      after: 'They are deleted; the terms and kudos that came of them stay.',
+      forget: (before, most) => sql`
+        with gone as (
+          delete from way_answers where id = any (array(
+            select id from way_answers where status <> 'open' and coalesce(decided_at, updated_at) < ${before} limit ${most}))
+          returning 1)
+        select count(*)::int as count from gone`
+    }
+  ],
   operations: wayAnswerOperations,
   subjects: {
     way_answer: {

@@ -17,7 +17,7 @@ export const pages = defineModule({
     personal(table, { words: ['mission', 'requirement'] }),
     personal(pageUpdates, {
       people: { personId: { erasure: 'emptied', holds: ['pageId', 'kind', 'note', 'occurredAt'] } },
-      words: ['note']
+      words: ['note', 'changeKey']
     })
   ],
   operations: pageOperations,
