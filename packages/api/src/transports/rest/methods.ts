@@ -2,13 +2,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { ApiError } from '../../core/problem/api-error.ts'
 import type { Limiter } from './limit.ts'
 import { sendProblem } from './problem.ts'
+import { partsOf } from './url.ts'
 
 /** Answers a request for an address that does not exist. */
 export type NotFound = (error: ApiError, request: FastifyRequest, reply: FastifyReply) => unknown
 
 type Route = { pattern: RegExp; methods: Set<string> }
 
-const pathOf = ({ url }: FastifyRequest) => url.split('?')[0]!
+const pathOf = ({ url }: FastifyRequest) => partsOf(url).path
 
 const patternOf = (url: string) =>
   new RegExp(

@@ -14,6 +14,7 @@ import { takeJson } from './body.ts'
 import { hasOneHost, requestIdOf, standingHeaders, traceOf } from './headers.ts'
 import { loggedError } from './log.ts'
 import { refuse, sendProblem, unreadable } from './problem.ts'
+import { partsOf } from './url.ts'
 
 const URL_LIMIT = 8000
 
@@ -38,7 +39,7 @@ const isDecodable = (text: string) => {
 const wrongIn = ({ raw, url }: FastifyRequest): ApiError | undefined => {
   if (url.length > URL_LIMIT) return new ApiError('URI_TOO_LONG')
   if (!hasOneHost(raw)) return new ApiError('INVALID_REQUEST', 'A request must have exactly one Host header.')
-  const [, query = ''] = url.split('?', 2)
+  const { query } = partsOf(url)
   return query.includes('%') && !isDecodable(query)
     ? new ApiError('INVALID_REQUEST', 'The query contains a % that does not start a UTF-8 character.')
     : undefined

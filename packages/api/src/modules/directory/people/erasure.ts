@@ -80,7 +80,7 @@ export const erase = async (
   const counted = places.filter(place => thorough || fateOf(place) !== 'kept')
   const records = await count(db, counted, person)
   const [spoken] = await db.run<{ words: string[] }>(
-    sql`select tsvector_to_array(search || to_tsvector('guildhall', concat_ws(' ', email, external_id))) as words from people where id = ${person}`
+    sql`select tsvector_to_array(search || text_vector(concat_ws(' ', email, external_id))) as words from people where id = ${person}`
   )
   for (const place of places.filter(place => !settled(place))) await settle(db, place, person)
   await db.run(sql`delete from ${people} where id = ${person}`)
