@@ -5,6 +5,7 @@ import { tokenVerifier } from './modules/keys/token.ts'
 import { operations } from './modules.ts'
 import { type Config, publicUrl, setOwnUrl } from './platform/config/config.ts'
 import type { Store } from './platform/database/database.ts'
+import { setNetworks } from './platform/egress/from-config.ts'
 import type { Feed } from './platform/feed/feed.ts'
 import { registryEmbeds } from './transports/embeds/registry.ts'
 import { embedRoutes } from './transports/embeds/routes.ts'
@@ -32,6 +33,7 @@ export const buildApp = async (config: Config, store: Store, feed: Feed): Promis
   const { OIDC_ISSUER, OIDC_AUDIENCE } = config
   const own = publicUrl(config)
   setOwnUrl(own)
+  setNetworks(config)
   const app = makeServer(config)
   const limiter = makeLimiter(config)
   tellLimits(app, limiter)

@@ -92,6 +92,8 @@ export const startApp = async (
     LOG_LEVEL: 'silent',
     PUBLIC_URL: 'http://localhost:3000',
     POLL_SECRET: 'a-secret-that-only-the-tests-know',
+    // Where the tests' own servers are.
+    ALLOWED_NETWORKS: '127.0.0.0/8',
     ...ZONES,
     ...UNLIMITED,
     ...settings
