@@ -339,7 +339,7 @@ CREATE TABLE "communities" (
 	"external_key" text,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-	"search" "tsvector" GENERATED ALWAYS AS (setweight(to_tsvector('guildhall', name), 'A') || setweight(to_tsvector('guildhall', spaced(topics) || ' ' || coalesce(summary, '')), 'B') || setweight(to_tsvector('guildhall', coalesce(mission, '')), 'C') || setweight(to_tsvector('guildhall', coalesce(description, '')), 'D')) STORED,
+	"search" "tsvector" GENERATED ALWAYS AS (setweight(text_vector(name), 'A') || setweight(text_vector(spaced(topics) || ' ' || coalesce(summary, '')), 'B') || setweight(text_vector(coalesce(mission, '')), 'C') || setweight(text_vector(coalesce(description, '')), 'D')) STORED,
 	CONSTRAINT "communities_slug_key" UNIQUE("slug"),
 	CONSTRAINT "communities_origin_key" UNIQUE("source","external_key"),
 	CONSTRAINT "communities_kind_check" CHECK ("communities"."kind" in ('community', 'subgroup')),
@@ -460,7 +460,7 @@ CREATE TABLE "organisations" (
 	"external_key" text,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-	"search" "tsvector" GENERATED ALWAYS AS (setweight(to_tsvector('guildhall', name), 'A') || setweight(to_tsvector('guildhall', spaced(topics)), 'B') || setweight(to_tsvector('guildhall', coalesce(mission, '')), 'C')) STORED,
+	"search" "tsvector" GENERATED ALWAYS AS (setweight(text_vector(name), 'A') || setweight(text_vector(spaced(topics)), 'B') || setweight(text_vector(coalesce(mission, '')), 'C')) STORED,
 	CONSTRAINT "organisations_origin_key" UNIQUE("source","external_key")
 );
 --> statement-breakpoint
@@ -490,7 +490,7 @@ CREATE TABLE "people" (
 	"external_key" text,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-	"search" "tsvector" GENERATED ALWAYS AS (setweight(to_tsvector('guildhall', name || ' ' || coalesce(handle, '')), 'A') || setweight(to_tsvector('guildhall', coalesce(title, '') || ' ' || coalesce(organisation, '') || ' ' || coalesce(unit, '')), 'B')) STORED,
+	"search" "tsvector" GENERATED ALWAYS AS (setweight(text_vector(name || ' ' || coalesce(handle, '')), 'A') || setweight(text_vector(coalesce(title, '') || ' ' || coalesce(organisation, '') || ' ' || coalesce(unit, '')), 'B')) STORED,
 	CONSTRAINT "people_external_id_key" UNIQUE("external_id"),
 	CONSTRAINT "people_origin_key" UNIQUE("source","external_key")
 );
@@ -829,7 +829,7 @@ CREATE TABLE "events" (
 	"external_key" text,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-	"search" "tsvector" GENERATED ALWAYS AS (setweight(to_tsvector('guildhall', title), 'A') || setweight(to_tsvector('guildhall', spaced(topics) || ' ' || coalesce(goal, '')), 'B') || setweight(to_tsvector('guildhall', coalesce(description, '')), 'D')) STORED,
+	"search" "tsvector" GENERATED ALWAYS AS (setweight(text_vector(title), 'A') || setweight(text_vector(spaced(topics) || ' ' || coalesce(goal, '')), 'B') || setweight(text_vector(coalesce(description, '')), 'D')) STORED,
 	CONSTRAINT "events_origin_key" UNIQUE("source","external_key"),
 	CONSTRAINT "events_format_check" CHECK ("events"."format" in ('brown_bag', 'lightning_talks', 'lean_coffee', 'xtrem_reading', 'xtrem_watch', 'workshop', 'retrospective', 'launch', 'coffee_catch_up', 'core_check_in', 'sponsor_meeting', 'talk', 'training', 'action_learning', 'appreciative_inquiry', 'other')),
 	CONSTRAINT "events_mode_check" CHECK ("events"."mode" in ('online', 'on_site', 'hybrid')),
@@ -937,7 +937,7 @@ CREATE TABLE "occurrences" (
 	"sequence" integer DEFAULT 0 NOT NULL,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-	"search" "tsvector" GENERATED ALWAYS AS (setweight(to_tsvector('guildhall', title), 'A') || setweight(to_tsvector('guildhall', coalesce(place ->> 'name', '')), 'B') || setweight(to_tsvector('guildhall', coalesce(description, '')), 'D')) STORED,
+	"search" "tsvector" GENERATED ALWAYS AS (setweight(text_vector(title), 'A') || setweight(text_vector(coalesce(place ->> 'name', '')), 'B') || setweight(text_vector(coalesce(description, '')), 'D')) STORED,
 	CONSTRAINT "occurrences_starts_at_key" UNIQUE("starts_at","id"),
 	CONSTRAINT "occurrences_original_start_key" UNIQUE("event_id","original_start"),
 	CONSTRAINT "occurrences_format_check" CHECK ("occurrences"."format" in ('brown_bag', 'lightning_talks', 'lean_coffee', 'xtrem_reading', 'xtrem_watch', 'workshop', 'retrospective', 'launch', 'coffee_catch_up', 'core_check_in', 'sponsor_meeting', 'talk', 'training', 'action_learning', 'appreciative_inquiry', 'other')),
@@ -1135,7 +1135,7 @@ CREATE TABLE "resources" (
 	"external_key" text,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-	"search" "tsvector" GENERATED ALWAYS AS (setweight(to_tsvector('guildhall', title), 'A') || setweight(to_tsvector('guildhall', spaced(topics) || ' ' || coalesce(summary, '')), 'B') || setweight(to_tsvector('guildhall', coalesce(text, '')), 'D')) STORED,
+	"search" "tsvector" GENERATED ALWAYS AS (setweight(text_vector(title), 'A') || setweight(text_vector(spaced(topics) || ' ' || coalesce(summary, '')), 'B') || setweight(text_vector(coalesce(text, '')), 'D')) STORED,
 	CONSTRAINT "resources_origin_key" UNIQUE("source","external_key"),
 	CONSTRAINT "resources_kind_check" CHECK ("resources"."kind" in ('story', 'blog', 'video', 'audio', 'case_study', 'document', 'template', 'link', 'minutes', 'recording', 'lessons_learned', 'quick_tip', 'standard')),
 	CONSTRAINT "resources_story_kind_check" CHECK ("resources"."story_kind" in ('mistake', 'success', 'lesson')),

@@ -5,6 +5,7 @@ import { tokenVerifier } from './modules/keys/token.ts'
 import { operations } from './modules.ts'
 import { type Config, publicUrl, setOwnUrl } from './platform/config/config.ts'
 import type { Store } from './platform/database/database.ts'
+import { setNetworks } from './platform/egress/from-config.ts'
 import type { Feed } from './platform/feed/feed.ts'
 import { sharedCounts } from './platform/limits/shared-counts.ts'
 import { registryEmbeds } from './transports/embeds/registry.ts'
@@ -35,6 +36,7 @@ export const buildApp = async (config: Config, store: Store, feed: Feed): Promis
   const own = publicUrl(config)
   setOwnUrl(own)
   const isOwn = ownOrigins(config)
+  setNetworks(config)
   const app = makeServer(config)
   const counts = sharedCounts(store.aside, WINDOW_MS)
   app.addHook('onClose', counts.close)

@@ -94,6 +94,8 @@ export const startApp = async (
     PUBLIC_URL: 'http://localhost:3000',
     POLL_SECRET: 'a-secret-that-only-the-tests-know',
     SECRETS_KEY: 'a-key-that-only-the-tests-of-the-service-know',
+    // Where the tests' own servers are.
+    ALLOWED_NETWORKS: '127.0.0.0/8',
     ...ZONES,
     ...UNLIMITED,
     ...settings

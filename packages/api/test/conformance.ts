@@ -2,6 +2,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { withFormats } from '../src/core/operation/formats.ts'
 import { operations } from '../src/modules.ts'
 import { openApiOf } from '../src/transports/openapi/document.ts'
+import { partsOf } from '../src/transports/rest/url.ts'
 
 type Media = {
   schema: { $ref?: string; anyOf?: unknown[] }
@@ -64,7 +65,7 @@ const conformsTo = (template: string, entry: Entry, { method, url, status, type,
   if (!media) throw new Error(`${where} does not come as ${type} in the document`)
   if (body === undefined) return
   // What is answered without `fields` has all members; to the part that the document allows besides, everything would fit.
-  const partial = status === 200 && new URLSearchParams(url.split('?')[1]).has('fields')
+  const partial = status === 200 && new URLSearchParams(partsOf(url).query).has('fields')
   const branch = media.schema.anyOf ? ['anyOf', partial ? '1' : '0'] : []
   fits([...place, 'content', type, 'schema', ...branch], body)
 }

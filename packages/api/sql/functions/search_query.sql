@@ -1,21 +1,34 @@
--- What the words of a search stand for: each as the beginning of a word, or, where no word begins so, its nearest words
--- (same letters, at most two typing errors, one in short words). The range of words that begin so is one that the index knows
--- whatever the term; `like` would be looked for in all words once the statement is planned for any term.
-create or replace function search_query(q text) returns tsquery language plpgsql stable set pg_trgm.similarity_threshold = 0.2 as $$
+-- search_query
+-- What the words of a search stand for. `query` finds: every word is wanted; those that signs join stand one after the other, or as one word;
+-- the last of them may go on, unless a sign ends it (C#). `exact` is what was typed without anything near it, `named` the same in names.
+create or replace function search_query(q text, out query tsquery, out exact tsquery, out named tsquery) language plpgsql stable as $$
 declare
-  answer tsquery;
-  term text;
+  typed text;
+  parts text[];
+  joined text;
+  goes_on boolean;
   near tsquery;
+  same tsquery;
 begin
-  for term in select distinct unnest(tsvector_to_array(to_tsvector('guildhall', q))) loop
-    near := to_tsquery('simple', quote_literal(term) || ':*');
-    if not exists (select from search_words where word ~>=~ term and word ~<=~ (term || U&'\+10FFFF')) then
-      select coalesce(to_tsquery('simple', string_agg(quote_literal(word), ' | ')), near) into near from (
-        select word from search_words
-        where word % term and levenshtein_less_equal(word, left(term, 60), 2) <= case when length(term) < 5 then 1 else 2 end
-        group by word order by levenshtein(word, left(term, 60)), word limit 10) w;
+  query := '';
+  exact := '';
+  for typed in select distinct word from regexp_split_to_table(q, '\s+') word loop
+    parts := array(select lexeme from unnest(to_tsvector('guildhall', around_signs(typed, ' '))) w, unnest(w.positions) place order by place);
+    continue when cardinality(parts) = 0;
+    goes_on := typed !~ '[!-)+-/:-@\[-`{-~’]$';
+    near := words_near(parts[1], goes_on and cardinality(parts) = 1);
+    same := to_tsquery('simple', quote_literal(parts[1]));
+    for at in 2 .. cardinality(parts) loop
+      near := near <-> words_near(parts[at], goes_on and at = cardinality(parts));
+      same := same <-> to_tsquery('simple', quote_literal(parts[at]));
+    end loop;
+    if cardinality(parts) > 1 then
+      joined := quote_literal(array_to_string(parts, ''));
+      near := near || to_tsquery('simple', joined || case when goes_on then ':*' else '' end);
+      same := same || to_tsquery('simple', joined);
     end if;
-    answer := case when answer is null then near else answer && near end;
+    query := query && near;
+    exact := exact && same;
   end loop;
-  return coalesce(answer, ''::tsquery);
+  named := regexp_replace(exact::text, '''(?=[ )]|$)', ''':A', 'g');
 end $$;

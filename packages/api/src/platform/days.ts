@@ -15,12 +15,16 @@ export const timeZone = (): string => zone.name
 
 // Asking for a format costs far more than a look into a set, and finds the old names too.
 const ZONES = new Set(Intl.supportedValuesOf('timeZone'))
+// ICU knows short names of its own, for which PostgreSQL has other offsets (BST, IST). These are IANA's.
+const SHORT = new Set('CET EET EST GMT HST MET MST PRC ROC ROK UCT UTC WET'.split(' '))
+const ICU_ALONE = /^(?:[a-z]{3}|systemv\/.*|us\/pacific-new)$/i
 
-/** Whether IANA has a time zone of this name. */
+/** Whether IANA has a time zone of this name; offsets such as +02:00 and abbreviations such as BST are none. */
 export const isTimeZone = (name: string): boolean => {
   if (ZONES.has(name)) return true
   try {
-    return /^[A-Za-z]/.test(name) && Boolean(formatOf(name))
+    const isIana = SHORT.has(name.toUpperCase()) || !ICU_ALONE.test(name)
+    return isIana && /^[A-Za-z]/.test(name) && Boolean(formatOf(name))
   } catch {
     return false
   }

@@ -258,7 +258,10 @@ export const Match = Entity(
       examples: ['<mark>Service</mark> Design']
     }),
     excerpt: Nullable(
-      Text(4000, { description: 'The part of the text that matches best, marked and escaped in the same way.' })
+      Text(1000, {
+        description:
+          'The part of the text that matches best, marked and escaped in the same way; null if only the name matches.'
+      })
     )
   },
   { description: 'How an item matches the search `q`.' }

@@ -2769,7 +2769,7 @@ export type MarkingLevel = "classified" | "controlled"
 
 /** How an item matches the search `q`. */
 export type Match = {
-    /** The part of the text that matches best, marked and escaped in the same way. */
+    /** The part of the text that matches best, marked and escaped in the same way; null if only the name matches. */
     excerpt: string | null;
     /** The name, with matched words between `<mark>` and `</mark>` and all other text escaped as HTML. */
     name: string;

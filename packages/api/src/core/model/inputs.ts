@@ -48,8 +48,8 @@ export const inputsOf = async (
   const searches: Search[] = []
   collect(resource, picked, resource.name, inputs, searches)
   for (const { resource: searched, path, words } of searches) {
-    const { query, isCommon } = await lookUp(db, searched, words)
-    inputs.values[`${path}.query`] = query
+    const { isCommon, ...sought } = await lookUp(db, searched, words)
+    for (const [name, query] of Object.entries(sought)) inputs.values[`${path}.${name}`] = query
     inputs.values[`${path}.words`] = words
     if (isCommon) inputs.common.add(path)
   }

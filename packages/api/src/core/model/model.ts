@@ -56,8 +56,8 @@ export type JoinedSort = { join: SQL; value: SQLWrapper; id?: SQLWrapper }
 /** What orders a list. */
 export type Sort<T = PgTable> = (t: T) => SQLWrapper | JoinedSort
 
-/** Where the words of a search are found and shown. */
-export type Searched = { vector: SQLWrapper; name: SQLWrapper; body: SQL }
+/** Where the words of a search are found and shown: in a name, and in texts of which an excerpt is made (an array of them). */
+export type Searched = { vector: SQLWrapper; name: SQLWrapper; texts: SQL }
 
 /** Makes a member of what its source gives: mostly its words, of the id and values of a message. */
 type Wording<Value = unknown> = (stored: never, speech: Speech) => Value

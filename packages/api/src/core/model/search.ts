@@ -10,7 +10,7 @@ const COMMON_FROM = 0.04
 const SAMPLED = 1000
 
 /** What the words of a search stand for, and whether that is so common that the list is better read in its order than by the words. */
-export type Sought = { query: string; isCommon: boolean }
+export type Sought = { query: string; exact: string; named: string; isCommon: boolean }
 
 /** Looks up the words of a search. How common they are is asked of a sample, since the planner does not know it of beginnings of words. */
 export const lookUp = async (db: Database, resource: Model, words: unknown): Promise<Sought> => {
@@ -20,8 +20,8 @@ export const lookUp = async (db: Database, resource: Model, words: unknown): Pro
     const percent = sql`(select least(100, 100.0 * ${sql.raw(String(SAMPLED))} / greatest(1, reltuples)) from pg_class where oid = ${table})`
     const rows = sql`${resource.table} ${t} tablesample system (${percent})`
     return sql`
-      with sought as materialized (select search_query(${sql.placeholder('words')}) as query)
-      select query::text, (select count(*) filter (where ${resource.search!(t).vector} @@ query) > ${sql.raw(String(COMMON_FROM))} * count(*) from ${rows}) as "isCommon"
+      with sought as materialized (select * from search_query(${sql.placeholder('words')}))
+      select query::text, exact::text, named::text, (select count(*) filter (where ${resource.search!(t).vector} @@ query) > ${sql.raw(String(COMMON_FROM))} * count(*) from ${rows}) as "isCommon"
       from sought`
   }
   const [sought] = await db.prepared<Sought>(`search ${resource.name}`, statement, { words })
@@ -47,8 +47,9 @@ export const searchParts = (
   if (!searched) return undefined
   const query = sql`${placeholder(path, 'query')}::tsquery`
   const sought = aliasedTable(resource.table, 'sought')
-  const rank = sql`(ts_rank_cd(${searched.vector}, ${query}) + named_exactly(${searched.name}, ${placeholder(path, 'words')}))`
-  const marked = (text: unknown, options: string) => sql`marked(${text}, ${query}, ${sql.raw(`'${options}'`)})`
+  const has = (part: string) => sql`(${searched.vector} @@ ${placeholder(path, part)}::tsquery)::integer`
+  // What was typed comes before what only begins so: as the name and in it, then as words of the name, then anywhere.
+  const rank = sql`(ts_rank_cd(${searched.vector}, ${query}, 32) + named_exactly(${searched.name}, ${placeholder(path, 'words')}) + 5 * ${has('named')} + 2 * ${has('exact')})::real`
   return {
     // The planner takes the beginning of any word for common. So it is told: what is common is an expression that no index knows
     // and half of all rows fulfil; what is rare are some ids, found by the words before all else.
@@ -56,7 +57,7 @@ export const searchParts = (
       ? sql`coalesce(${searched.vector} @@ ${query}, false)`
       : sql`${t}.id = any (array(select ${sought}.id from ${resource.table} ${sought} where ${resource.search!(sought).vector} @@ ${query}))`,
     rank,
-    match: sql`json_build_object('score', round((${rank})::numeric, 4), 'name', ${marked(searched.name, 'HighlightAll=true')}, 'excerpt', ${marked(sql`nullif(${searched.body}, '')`, 'MaxFragments=2, MaxWords=24, MinWords=8')})`
+    match: sql`json_build_object('score', round((${rank})::numeric, 4), 'name', marked(${searched.name}, ${query}, 'HighlightAll=true'), 'excerpt', text_excerpt(${searched.texts}, ${query}))`
   }
 }
 

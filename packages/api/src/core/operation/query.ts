@@ -26,15 +26,19 @@ export const fieldedOf = ({ answer }: Operation): TSchema | undefined => {
 export const fieldNames = ({ properties = {} }: TSchema): string[] =>
   Object.keys(properties).filter(name => name !== 'etag')
 
-/** What of a query a schema names. */
-export const namedIn = (properties: TProperties, query: object): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(query).filter(([name]) => Object.hasOwn(properties, name)))
-
 /**
- * What of a query is looked at. The addresses of public documents (feeds, calendars, badges) are passed on, and programs add
- * parameters of their own to them: what such an operation does not know is ignored.
+ * What of a query is looked at where other software adds parameters of its own, and forms send every field, also those nobody filled
+ * in: what a schema names and is not blank.
  */
-export const knownOf = (operation: Operation, query: object): object => {
-  if (!operation.public || operation.answer.kind !== 'document') return query
-  return namedIn(operation.query?.properties ?? {}, query)
-}
+export const givenIn = (properties: TProperties, query: object): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(query).filter(([name, value]) => Object.hasOwn(properties, name) && !/^\s*$/.test(String(value)))
+  )
+
+/** Whether the address of an operation is passed on from program to program: feeds, calendars, badges. */
+export const isPassedOn = ({ public: isPublic, answer }: Operation): boolean =>
+  Boolean(isPublic) && answer.kind === 'document'
+
+/** What of a query is looked at. Of an address that is passed on, what its operation does not know is ignored. */
+export const knownOf = (operation: Operation, query: object): object =>
+  isPassedOn(operation) ? givenIn(operation.query?.properties ?? {}, query) : query

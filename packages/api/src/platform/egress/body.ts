@@ -36,6 +36,21 @@ const upTo = (atMost: number) =>
     }
   }
 
+const LINGER_MS = 1000
+
+/** Lets a body that nobody reads come to its end, for a second and so many bytes: many servers take a connection that is closed earlier for a failure. */
+export const leaveBody = (response: IncomingMessage, atMost: number) => {
+  let left = atMost
+  const close = setTimeout(() => response.destroy(), LINGER_MS).unref()
+  response.on('error', () => undefined)
+  response.on('close', () => clearTimeout(close))
+  response.on('data', (chunk: Buffer) => {
+    left -= chunk.length
+    if (left < 0) response.destroy()
+  })
+  return { body: Buffer.alloc(0), truncated: true }
+}
+
 /**
  * Reads a body, decoded, up to `atMost` bytes; what is longer is cut there and the connection closed, so that neither an
  * endless body nor a small one that unfolds to a giant costs more. As sent, too, it is read no further than that.

@@ -2,7 +2,7 @@ import { type IncomingHttpHeaders, type IncomingMessage, request as plainRequest
 import { request as secureRequest } from 'node:https'
 import type { Networks } from '../config/networks.ts'
 import { agentFor, type Resolve, systemResolve } from './agent.ts'
-import { ENCODINGS, readBody } from './body.ts'
+import { ENCODINGS, leaveBody, readBody } from './body.ts'
 import { EgressError, type EgressFailure, egressError } from './error.ts'
 import { type Gate, makeGate, placeOf, readUrl } from './gate.ts'
 import { message } from './message.ts'
@@ -21,6 +21,8 @@ export type Outward = {
   within?: number
   /** The bytes of the decoded body that are read: 1 MiB. */
   atMost?: number
+  /** Whether the answer is its head: what follows it, or does not, changes nothing. */
+  headOnly?: boolean
   /** Ends it early. */
   signal?: AbortSignal
 }
@@ -97,14 +99,15 @@ export const redirectOf = (status: number, { location }: IncomingHttpHeaders, fr
   REDIRECTS.has(status) && location ? readUrl(location, from).href : undefined
 
 const follow = async (first: URL, hop: Omit<Hop, 'url'>): Promise<Inward> => {
-  const { method = 'GET', redirects = 3, atMost = MIB } = hop.outward
+  const { method = 'GET', redirects = 3, atMost = MIB, headOnly = false } = hop.outward
+  const bodyOf = (response: IncomingMessage) => (headOnly ? leaveBody(response, atMost) : readBody(response, atMost))
   const followed = method === 'POST' ? 0 : redirects
   let url = first
   for (let hops = 0; ; hops++) {
     const response = await send({ ...hop, url })
     const { statusCode: status = 0, headers } = response
     const next = followed > 0 ? redirectOf(status, headers, url.href) : undefined
-    if (!next) return { status, url: url.href, headers, ...(await readBody(response, atMost)) }
+    if (!next) return { status, url: url.href, headers, ...(await bodyOf(response)) }
     response.destroy()
     if (hops >= followed)
       throw new EgressError('redirected', message('egress.redirects', { host: first.hostname, times: followed }))

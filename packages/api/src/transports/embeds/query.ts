@@ -1,6 +1,6 @@
 import { CommunityQuery, type CommunityStatus, MetricQuery, Named, OccurrenceQuery, STATUSES } from '@guildhall/schema'
 import { type Static, type TObject, Type } from '@sinclair/typebox'
-import { namedIn } from '../../core/operation/query.ts'
+import { givenIn } from '../../core/operation/query.ts'
 import { VIEWS, type View } from './representation.ts'
 
 const { q, topic, limit, cursor } = CommunityQuery.properties
@@ -85,7 +85,7 @@ const { explain: _, ...metrics } = MetricQuery.properties
 export const MetricsPageQuery = Type.Object({ key, ...metrics, ...look }, { additionalProperties: false })
 export type MetricsPageQuery = Static<typeof MetricsPageQuery>
 
-const side = (what: string) => Type.Optional(Type.Integer({ minimum: 1, maximum: 10_000, description: what }))
+const side = (what: string) => Type.Optional(Type.Integer({ minimum: 1, description: what }))
 
 /** What the page of a charter takes. */
 export const CharterPageQuery = Type.Object(
@@ -121,14 +121,9 @@ export const OembedQuery = Type.Object(
 )
 export type OembedQuery = Static<typeof OembedQuery>
 
-/**
- * What of a query is looked at: portals and consumers of oEmbed add parameters of their own, and a form sends every field, also
- * those nobody filled in.
- */
+/** What of a query is looked at: portals and consumers of oEmbed add parameters of their own. */
 export const givenTo = ({ properties }: TObject, query: unknown): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(namedIn(properties, Object(query))).filter(([, value]) => !/^\s*$/.test(String(value)))
-  )
+  givenIn(properties, Object(query))
 
 /** The pages that can be embedded, by the last part of their address, with what each takes. */
 export const PAGES = {

@@ -144,5 +144,5 @@ export const graphqlRoutes = async (
   }
 
   app.get('/graphql', serve)
-  app.post('/graphql', { bodyLimit: BODY_LIMIT }, serve)
+  app.post('/graphql', { bodyLimit: BODY_LIMIT, config: { bodyTypes: ['application/json'] } }, serve)
 }

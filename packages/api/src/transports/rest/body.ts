@@ -34,8 +34,18 @@ const readJson = async ({ headers, method }: FastifyRequest, body: Buffer): Prom
   return value
 }
 
-/** Takes JSON and merge patches, and no other bodies. */
+const hasBody = ({ headers }: FastifyRequest) =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
+
+/** Takes JSON and merge patches, and no other bodies, none of them compressed. */
 export const takeJson = (app: FastifyInstance) => {
+  app.addHook('preParsing', async (request, _reply, payload) => {
+    const { 'content-encoding': encoding = 'identity' } = request.headers
+    if (/^\s*identity\s*$/i.test(encoding) || !hasBody(request)) return payload
+    throw new ApiError('UNSUPPORTED_MEDIA_TYPE', 'Send the body as it is, without Content-Encoding.', [], {
+      'accept-encoding': 'identity'
+    })
+  })
   app.removeAllContentTypeParsers()
   app.addContentTypeParser(['application/json', 'application/merge-patch+json'], { parseAs: 'buffer' }, readJson)
 }

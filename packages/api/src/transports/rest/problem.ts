@@ -5,6 +5,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { ApiError } from '../../core/problem/api-error.ts'
 import { toApiError, toProblem } from '../../core/problem/problem.ts'
 import type { ProblemCode } from '../../core/problem/registry.ts'
+import { bodyTypesOf, takenInstead } from './body-types.ts'
 import { languageOf, readableBy, standingHeaders } from './headers.ts'
 
 const PROBLEM_TYPE = 'application/problem+json; charset=utf-8'
@@ -28,9 +29,16 @@ const known = (error: unknown, request: FastifyRequest): unknown => {
   return theirs && statusCode && statusCode < 500 ? new ApiError('INVALID_REQUEST') : error
 }
 
+/** A refusal of a body's type names the types that are taken, where it says nothing nearer. */
+const withTypes = (fault: ApiError, { method, routeOptions }: FastifyRequest): ApiError => {
+  if (fault.code !== 'UNSUPPORTED_MEDIA_TYPE' || fault.detail) return fault
+  const { detail, headers } = takenInstead(method, bodyTypesOf(method, routeOptions.config))
+  return new ApiError(fault.code, detail, [], headers)
+}
+
 /** Answers with a problem; what is our own fault is logged and says nothing of itself. */
 export const sendProblem = (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
-  const fault = toApiError(known(error, request))
+  const fault = withTypes(toApiError(known(error, request)), request)
   if (fault.status >= 500) request.log.error({ err: error, requestId: request.id }, 'a request failed')
   // Refusals of the router come before any hook.
   if (!reply.hasHeader('x-request-id')) reply.headers(standingHeaders(request.id))

@@ -8,6 +8,7 @@ import { fieldedOf, fieldNames } from '../../core/operation/query.ts'
 import { ApiError } from '../../core/problem/api-error.ts'
 import { isKnown } from './encoding.ts'
 import { streamed } from './stream.ts'
+import { partsOf } from './url.ts'
 
 const JSON_TYPE = 'application/json; charset=utf-8'
 
@@ -41,7 +42,7 @@ export const tagged = (text: string, { answer }: Operation, etagIn: (text: strin
   'model' in answer && answer.model.schema.properties.etag ? withEtag(text, etagIn(text)) : text
 
 const nextLink = (request: FastifyRequest, next: string) => {
-  const [path, query] = request.url.split('?')
+  const { path, query } = partsOf(request.url)
   const parameters = new URLSearchParams(query)
   // Keys stay out of links that people pass on.
   parameters.delete('key')

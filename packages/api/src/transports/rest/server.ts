@@ -8,12 +8,14 @@ import Fastify, {
 } from 'fastify'
 import { pino } from 'pino'
 import { isUnhurried } from '../../core/operation/body-stream.ts'
+import { isPassedOn } from '../../core/operation/query.ts'
 import { ApiError } from '../../core/problem/api-error.ts'
 import type { Config } from '../../platform/config/config.ts'
 import { takeJson } from './body.ts'
 import { hasOneHost, requestIdOf, standingHeaders, traceOf } from './headers.ts'
 import { loggedError } from './log.ts'
 import { refuse, sendProblem, unreadable } from './problem.ts'
+import { partsOf } from './url.ts'
 
 const URL_LIMIT = 8000
 
@@ -34,12 +36,17 @@ const isDecodable = (text: string) => {
   }
 }
 
+/** Whether other software adds parameters of its own to an address, in whatever encoding. */
+const isDecorated = ({ url, routeOptions: { config } }: FastifyRequest) =>
+  config.operation ? isPassedOn(config.operation) : !/^\/(graphql|v1)\b/.test(url)
+
 /** What HTTP itself does not allow and Node lets through. */
-const wrongIn = ({ raw, url }: FastifyRequest): ApiError | undefined => {
+const wrongIn = (request: FastifyRequest): ApiError | undefined => {
+  const { raw, url } = request
   if (url.length > URL_LIMIT) return new ApiError('URI_TOO_LONG')
   if (!hasOneHost(raw)) return new ApiError('INVALID_REQUEST', 'A request must have exactly one Host header.')
-  const [, query = ''] = url.split('?', 2)
-  return query.includes('%') && !isDecodable(query)
+  const { query } = partsOf(url)
+  return query.includes('%') && !isDecorated(request) && !isDecodable(query)
     ? new ApiError('INVALID_REQUEST', 'The query contains a % that does not start a UTF-8 character.')
     : undefined
 }

@@ -11,9 +11,10 @@ import { allowed, get, list } from '../../../core/operation/queries.ts'
 import { listUnder } from '../../../core/operation/sub-resources.ts'
 import { allow, authContextFor } from '../../../core/operation/subject.ts'
 import { portalModel } from '../../directory/portals/model.ts'
+import { noteFailure } from './claim.ts'
 import { startCursor } from './feed.ts'
 import { deliveryModel, webhookModel } from './model.ts'
-import { forgive, inPortal, resumes, sendAgain, sendDeadAgain } from './rules.ts'
+import { forgive, inPortal, lookAt, resumes, sendAgain, sendDeadAgain } from './rules.ts'
 import { rotateSecret } from './secrets.ts'
 
 const writable: WriteModel = {
@@ -51,7 +52,7 @@ const creating: Operation = defineOperation({
   path: '/v1/webhooks',
   summary: 'Create a webhook',
   description:
-    'Creates a webhook: an endpoint that receives events from now on, signed per Standard Webhooks. The secret is shown only once. A webhook of a portal receives the events of that portal’s communities and pages.',
+    'Creates a webhook: an endpoint that receives events from now on, signed per Standard Webhooks. The secret is shown only once. A webhook of a portal receives the events of that portal’s communities and pages. An address to which the service does not send is refused; if its host does not exist, `failure` says so.',
   body: WebhookCreate,
   scope: 'webhooks:write',
   ...access,
@@ -59,7 +60,7 @@ const creating: Operation = defineOperation({
     const { portal } = body
     return portal ? { type: 'portal', name: portal } : undefined
   },
-  problems: ['UNKNOWN_REFERENCE'],
+  problems: ['RULE_BROKEN', 'UNKNOWN_REFERENCE'],
   graphql: { root: 'mutation', field: 'createWebhook' },
   answer: {
     kind: 'plain',
@@ -69,9 +70,11 @@ const creating: Operation = defineOperation({
       await checkReferences(call.db, writable, call.body, call.viewer)
       const facts = await authContextFor(creating, call)
       allow(creating, call.caller, facts)
+      const found = await lookAt(call.body.url, call)
       const id = await insert(call.db, writable, inPortal(call), call.viewer)
       const { secret } = await rotateSecret(call.db, id)
       await startCursor(call.db, id)
+      if (found) await noteFailure(call.db, id, 0, found, new Date(), null)
       return { ...(await whole(id, call)), secret }
     }
   }
@@ -105,7 +108,11 @@ const updating = update(
   WebhookPatch,
   'Updates the fields sent. `status` pauses the webhook, or resumes it after it was paused or gone.',
   async change => {
-    await forgive(change.call.db, change.before!.id)
+    const { draft, before, call } = change
+    const { id, url } = before!
+    const found = draft.url === undefined || draft.url === url ? undefined : await lookAt(draft.url, call)
+    await forgive(call.db, id)
+    if (found) await noteFailure(call.db, id, 0, found, new Date(), null)
     return resumes(change)
   }
 )

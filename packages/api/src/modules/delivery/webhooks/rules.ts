@@ -1,10 +1,15 @@
-import type { Webhook, WebhookCreate, WebhookDelivery, WebhookPatch } from '@guildhall/schema'
+import type { Message, Webhook, WebhookCreate, WebhookDelivery, WebhookPatch } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import type { Draft } from '../../../core/model/write.ts'
 import type { Act } from '../../../core/operation/actions.ts'
 import type { Creation, WriteHook } from '../../../core/operation/mutations.ts'
 import type { Call } from '../../../core/operation/operation.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
+import { speechIn } from '../../../core/words/catalogue.ts'
+import { allowedNetworks } from '../../../platform/egress/from-config.ts'
+import { obstacleTo } from '../../../platform/egress/obstacle.ts'
+import { message } from '../message.ts'
+import { isOpen } from './send.ts'
 
 /** A webhook tells no more than its maker may read: a key needs the scope, and one of a portal makes one of that portal. */
 export const inPortal = ({ caller, body: draft }: Creation<WebhookCreate>): Draft => {
@@ -41,4 +46,18 @@ export const sendDeadAgain = async ({ before, call: { db } }: Act): Promise<unde
   await db.run(sql`update webhook_deliveries set ${again} where webhook_id = ${before.id} and status = 'dead'`)
   await db.run(sql`update webhooks set retried_at = now() where id = ${before.id}`)
   await forgive(db, before.id)
+}
+
+/**
+ * Looks at an address before events are sent there: one that is closed to the service is refused. Answers what is to be said of one that
+ * is not: that there is no such host, which may come to be.
+ */
+export const lookAt = async (url: string, { caller }: Pick<Call, 'caller'>): Promise<Message | undefined> => {
+  const networks = allowedNetworks()
+  const obstacle = await obstacleTo(url, networks)
+  const refusal = obstacle?.failure === 'refused' ? obstacle.problem : undefined
+  const problem = refusal ?? (isOpen(url, networks) ? undefined : message('webhook.insecure'))
+  if (!problem) return obstacle?.problem
+  const detail = speechIn(caller.language).say(problem)
+  throw new ApiError('RULE_BROKEN', detail, [{ pointer: '/url', detail }])
 }

@@ -10,13 +10,13 @@ import { openedSecrets, signaturesOf } from './secrets.ts'
 /** What an endpoint said, or why it said nothing. */
 export type Reply = { kind: 'taken' | 'gone' | 'refused' | 'silent'; answered: number | null; failure: Message | null }
 
-const READ_AT_MOST = 1024
+const BODY_AT_MOST = 65_536
 
 const isOwn = (host: string, networks: Networks) =>
   isNamed(host, networks) || (ipaddr.isValid(host) && inRanges(ipaddr.parse(host), networks.ranges))
 
 /** Events go over https; over http only to hosts that the deployment names as its own. */
-const isOpen = (address: string, networks: Networks) => {
+export const isOpen = (address: string, networks: Networks): boolean => {
   const url = URL.parse(address)
   return url?.protocol === 'https:' || isOwn(url?.hostname.replace(/^\[|\]$/g, '') ?? '', networks)
 }
@@ -29,7 +29,7 @@ const replyTo = (status: number): Reply => {
   return { kind: status === 410 ? 'gone' : 'refused', answered: status, failure }
 }
 
-/** Sends one event, signed for this try (Standard Webhooks 1.0). Never throws. */
+/** Sends one event, signed for this try (Standard Webhooks 1.0). What counts is the status: the body is not waited for. Never throws. */
 export const sendEvent = async (
   egress: Egress,
   networks: Networks,
@@ -48,7 +48,9 @@ export const sendEvent = async (
     'webhook-signature': signaturesOf(secrets, event, timestamp, body)
   }
   try {
-    return replyTo((await egress({ url, method: 'POST', headers, body, within, atMost: READ_AT_MOST })).status)
+    return replyTo(
+      (await egress({ url, method: 'POST', headers, body, within, atMost: BODY_AT_MOST, headOnly: true })).status
+    )
   } catch (error) {
     return silent(error instanceof EgressError ? error.problem : message('webhook.not_reached'))
   }

@@ -1,3 +1,4 @@
+import { type AddressInfo, createServer, type Socket } from 'node:net'
 import { Webhook } from 'standardwebhooks'
 import t, { type Test } from 'tap'
 import { made } from '../../../../test/access/made.fixtures.ts'
@@ -274,21 +275,108 @@ t.test('an endpoint that is slow or fails holds up no other, and is given a rest
   t.ok(slow.tried.length <= 16, `${slow.tried.length} tries, then a rest`)
 })
 
+const CLOSED: [url: string, failure: RegExp][] = [
+  ['http://127.0.0.1:9/', /ALLOWED_NETWORKS/],
+  ['http://8.8.8.8/', /over https/],
+  ['https://127.0.0.1/', /ALLOWED_NETWORKS/],
+  ['https://localhost/hook', /ALLOWED_NETWORKS/],
+  ['https://[::1]/', /ALLOWED_NETWORKS/],
+  ['https://[::ffff:10.0.0.1]/', /ALLOWED_NETWORKS/],
+  ['https://2130706433/', /ALLOWED_NETWORKS/],
+  ['https://169.254.169.254/latest', /ALLOWED_NETWORKS/],
+  ['https://0.0.0.0/', /not the address of a host/],
+  ['https://8.8.8.8:8443/', /Port 8443/],
+  ['https://user:secret@example.org/', /user name/]
+]
+
 t.test('where events must not go they do not go', async t => {
   const { admin, store, hook } = await start(t)
   const closed = readConfig({ LOG_LEVEL: 'silent' })
-  const cases: [url: string, failure: RegExp][] = [
-    ['http://127.0.0.1:9/', /over https/],
-    ['http://public.example/', /over https/],
-    ['https://127.0.0.1/', /ALLOWED_NETWORKS/],
-    ['https://[::1]/', /ALLOWED_NETWORKS/],
-    ['https://169.254.169.254/latest', /ALLOWED_NETWORKS/],
-    ['https://user:secret@example.org/', /user name/]
-  ]
-  for (const [url] of cases) await hook(url, { types: ['community.created'] })
+  for (const [url] of CLOSED) {
+    const { id } = await hook('https://8.8.8.8/', { types: ['community.created'] })
+    await store.pool.query('update webhooks set url = $1 where id = $2', [url, id])
+  }
   await made(admin, '/v1/communities', { name: 'One' })
   await feedIsWhole(store)
   await runJob('deliver-webhooks', { store, config: closed })
   const { items } = (await admin.get('/v1/webhooks')).body
-  for (const [at, [url, failure]] of cases.entries()) t.match(items[at], { url, failure }, url)
+  for (const [at, [url, failure]] of CLOSED.entries()) {
+    // Of http only the hosts that are allowed are looked at.
+    t.match(items[at], { url, failure: url.startsWith('http:') ? /over https/ : failure }, url)
+  }
+})
+
+t.test('whoever creates or moves a webhook is told at once that its address is closed', async t => {
+  const { admin } = await startApp(t, { ALLOWED_NETWORKS: '' })
+  const open = await admin.post('/v1/webhooks', { url: 'https://8.8.8.8/hook' })
+  t.match(open, { status: 201, body: { failure: null } })
+  const { id } = open.body
+  for (const [url, failure] of CLOSED) {
+    for (const answer of [
+      await admin.post('/v1/webhooks', { url }),
+      await admin.patch(`/v1/webhooks/${id}`, { url })
+    ]) {
+      isProblem(t, answer, 'RULE_BROKEN', url)
+      t.match(answer.body, { detail: failure, errors: [{ pointer: '/url', detail: failure }] }, url)
+    }
+    const { errors } = await admin.ask('mutation ($url: String!) { createWebhook(input: { url: $url }) { id } }', {
+      url
+    })
+    t.match(errors, [{ extensions: { code: 'RULE_BROKEN', detail: failure } }], url)
+  }
+  t.strictSame((await admin.get('/v1/webhooks')).body.items.length, 1, 'nothing was stored')
+  const nowhere = { url: 'https://nowhere.invalid/hook' }
+  const failure = 'The host nowhere.invalid does not exist.'
+  t.match((await admin.post('/v1/webhooks', nowhere)).body, { failure, failureMessage: { id: 'egress.no_host' } })
+  t.match((await admin.patch(`/v1/webhooks/${id}`, nowhere)).body, { failure })
+  t.equal(
+    (await admin.patch(`/v1/webhooks/${id}`, { name: 'Still there' })).status,
+    200,
+    'another change does not look again'
+  )
+})
+
+t.test('an event is delivered once its 2xx status has come, whatever becomes of the body', async t => {
+  const { admin, deliver, hook } = await start(t)
+  const HEAD = 'HTTP/1.1 200 OK\r\n'
+  const bodies: [what: string, head: string, then: (socket: Socket) => unknown][] = [
+    ['a body that never ends', `${HEAD}transfer-encoding: chunked\r\n\r\n5\r\nhello\r\n`, () => undefined],
+    ['a body that is shorter than it says', `${HEAD}content-length: 100\r\n\r\nhello`, socket => socket.end()],
+    ['a line that is cut', `${HEAD}content-length: 100\r\n\r\n`, socket => socket.destroy()],
+    ['an encoding that it is not in', `${HEAD}content-encoding: br\r\ncontent-length: 5\r\n\r\nhello`, () => undefined],
+    [
+      'an encoding that nobody knows',
+      `${HEAD}content-encoding: zip\r\ncontent-length: 5\r\n\r\nhello`,
+      () => undefined
+    ],
+    ['chunks that are none', `${HEAD}transfer-encoding: chunked\r\n\r\nnonsense`, socket => socket.end()],
+    ['a flood', `${HEAD}\r\n${'x'.repeat(1_000_000)}`, () => undefined],
+    ['a reset', `HTTP/1.1 202 Accepted\r\ncontent-length: 9\r\n\r\n`, socket => socket.resetAndDestroy()],
+    [
+      'an early hint, then its status',
+      'HTTP/1.1 103 Early Hints\r\n\r\nHTTP/1.1 204 No Content\r\n\r\n',
+      () => undefined
+    ]
+  ]
+  const tries = bodies.map(() => 0)
+  for (const [at, [, head, then]] of bodies.entries()) {
+    const server = createServer(socket => {
+      socket.on('error', () => undefined)
+      socket.once('data', () => {
+        tries[at]! += 1
+        socket.write(head, () => then(socket))
+      })
+    })
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+    t.teardown(() => server.close())
+    await hook(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { types: ['community.created'] })
+  }
+  await made(admin, '/v1/communities', { name: 'One' })
+  await deliver()
+  await deliver(DAY)
+  const { items } = (await admin.get('/v1/webhooks')).body
+  for (const [at, [what]] of bodies.entries()) {
+    t.match(items[at], { pendingCount: 0, deadCount: 0, failure: null, failingSince: null }, what)
+    t.equal(tries[at], 1, `${what}: sent once`)
+  }
 })

@@ -19,10 +19,6 @@ import { administers, administersPage, belongs, everMember, represents } from '.
 
 type Communities = typeof communities
 
-// An excerpt is read as it stands: the signs of Markdown would only be in the way.
-const plain = (markdown: Communities['description']) =>
-  sql`regexp_replace(${markdown}, ${sql.raw(String.raw`E'(^|\n)[ \t]*(#{1,6}|[-*+>]|[0-9]+[.])[ \t]+|[*_\x60]+'`)}, ' ', 'g')`
-
 const joinedBy = (person: SQLWrapper) =>
   sql`select ${memberships.communityId} from ${memberships} where ${memberships.status} = 'active' and ${memberships.personId} = ${person}`
 
@@ -179,6 +175,6 @@ export const communityModel: Model<typeof Community> = defineModel({
   search: t => ({
     vector: t.search,
     name: t.name,
-    body: sql`concat_ws(' · ', ${t.summary}, nullif(array_to_string(${t.topics}, ', '), ''), ${t.mission}, ${plain(t.description)})`
+    texts: sql`array[${t.summary}, array_to_string(${t.topics}, ', '), ${t.mission}, readable(${t.description})]`
   })
 })

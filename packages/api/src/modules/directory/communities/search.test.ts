@@ -79,22 +79,83 @@ t.test('a search', async t => {
     t.strictSame(await names('what?'), ['What? Who'])
   })
 
-  await t.test('keeps all that was asked in the address of the next page', async t => {
-    const { headers } = await admin.get('/v1/communities?limit=1&q=what%3F%20guild%20c%26d')
-    const all = await admin.get('/v1/communities?limit=1&fields=name&q=c%3F')
-    t.notOk(headers.link?.includes('what? '))
-    const [, next] = /<([^>]+)>; rel="next"/.exec(String(all.headers.link)) ?? []
-    const asked = new URL(next!, 'http://localhost').searchParams
-    t.match(
-      { q: asked.get('q'), limit: asked.get('limit'), fields: asked.get('fields') },
-      { q: 'c?', limit: '1', fields: 'name' }
-    )
+  await t.test('finds the parts of names with signs, and those names written without the signs', async t => {
+    for (const name of [
+      'ASP.NET',
+      'R&D Lab',
+      'RD Works',
+      'Go!',
+      'Go',
+      'Golang',
+      'A/B Testing',
+      "O'Reilly Readers",
+      'Objective-C'
+    ])
+      await make(name, { summary: 'Meets monthly.' })
+    const found: [q: string, expected: string[]][] = [
+      ['js', ['Node.js']],
+      ['net', ['.NET People', 'ASP.NET']],
+      ['nodejs', ['Node.js']],
+      ['r&d', ['R&D Lab', 'RD Works']],
+      ['rd', ['RD Works', 'R&D Lab']],
+      ['b testing', ['A/B Testing']],
+      ['a/b', ['A/B Testing']],
+      ['reilly', ["O'Reilly Readers"]],
+      ['oreilly', ["O'Reilly Readers"]],
+      ['o’reilly', ["O'Reilly Readers"]],
+      ['objective-c', ['Objective-C']],
+      ['ASP.NE', ['ASP.NET']]
+    ]
+    for (const [q, expected] of found) t.strictSame((await names(q)).toSorted(), expected.toSorted(), q)
+    t.equal((await names('rd'))[0], 'RD Works')
+    t.strictSame(await names('go'), ['Go', 'Go!', 'Golang'], 'exact words before beginnings, with signs or without')
+    t.strictSame(await names('go!'), ['Go!', 'Go'], 'a sign ends the word')
+    t.equal((await names('"Go!"'))[0], 'Go!', 'in quotes')
+    t.strictSame(await names('c#'), ['C# Circle', ...(await names('c#')).slice(1)])
+    t.notOk((await names('c#')).includes('CSS Guild'), 'what only begins with it is not meant')
   })
 
-  await t.test('shows no separator after which nothing stands', async t => {
-    await make('Lone Weaver', { summary: 'Spins yarn.' })
-    const [found] = await find('yarn')
-    t.match(found.match.excerpt, /^Spins <mark>yarn<\/mark>\.?$/)
+  await t.test('ranks what has the words exactly before what only begins with them, wherever they are', async t => {
+    await make('Artificial Minds', { topics: ['artists'] })
+    await make('Painters', { description: 'We make art.' })
+    t.strictSame(await names('art'), ['Painters', 'Artificial Minds'])
+  })
+
+  await t.test('keeps all that was asked in the address of the next page, whatever characters it has', async t => {
+    for (const name of ['A Weavers', 'A Spinners']) await make(name)
+    for (const sign of '?&=#+;%"<>\\^`{|}[](),:/@!$*~\'') {
+      const q = `a ${sign}`
+      const asked = { q, limit: '1', fields: 'name', sort: 'name', status: 'active', include: 'total' }
+      // Browsers write these as they are.
+      const written = new URLSearchParams(asked).toString().replaceAll('%3F', '?').replaceAll('%2F', '/')
+      const first = await admin.get(`/v1/communities?${written}`)
+      const [, next] = /<([^>]+)>; rel="next"/.exec(String(first.headers.link)) ?? []
+      const { cursor: _, ...kept } = Object.fromEntries(new URL(next!, 'http://localhost').searchParams)
+      t.strictSame(kept, asked, sign)
+      const second = await admin.get(next!)
+      t.strictSame([second.body.items.length, second.body.totalCount], [1, first.body.totalCount], sign)
+      t.notSame(second.body.items, first.body.items)
+    }
+  })
+
+  await t.test('shows a short excerpt of one text, and none where only the name matches', async t => {
+    const long = `https://example.org/${'spindles/'.repeat(80)}`
+    await make('Lone Weaver', { summary: 'Spins yarn.', topics: ['wool'], mission: 'We spin.' })
+    await make('Long Texts', {
+      summary: 'Of hemp.',
+      description: `${'Some words before. '.repeat(60)}\n\n## Hemp\n\n[our ropes](https://example.org/ropes) ![a picture](https://example.org/a.png)\n\n| Day | Rope |\n|:--|--:|\n| Monday | manila |\n\n\`\`\`js\nropes()\n\`\`\`\n\n${long}\n\n${'And words after. '.repeat(60)}`
+    })
+    const excerpt = async (q: string) => (await find(q))[0].match.excerpt
+    t.equal(await excerpt('yarn'), 'Spins <mark>yarn</mark>')
+    t.equal(await excerpt('lone'), null)
+    t.equal(await excerpt('hemp'), 'Of <mark>hemp</mark>', 'of the first text that has it')
+    const ropes = await excerpt('our ropes manila')
+    t.match(ropes, /<mark>our<\/mark> <mark>ropes<\/mark> a picture Day Rope Monday <mark>manila<\/mark>/)
+    t.notMatch(ropes, /https|png|js\b|[[\]|#`]|--/)
+    t.ok(ropes.length < 400, `${ropes.length} characters`)
+    const address = await excerpt('example.org')
+    t.match(address, /<mark>example.org<\/mark>/)
+    t.ok(address.length < 400, `${address.length} characters`)
   })
 
   await t.test('finds the words of a change at once', async t => {

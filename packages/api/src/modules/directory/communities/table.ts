@@ -81,7 +81,7 @@ export const communities = pgTable(
     ...origin,
     ...stamps,
     search: tsvector().generatedAlwaysAs(
-      sql`setweight(to_tsvector('guildhall', name), 'A') || setweight(to_tsvector('guildhall', spaced(topics) || ' ' || coalesce(summary, '')), 'B') || setweight(to_tsvector('guildhall', coalesce(mission, '')), 'C') || setweight(to_tsvector('guildhall', coalesce(description, '')), 'D')`
+      sql`setweight(text_vector(name), 'A') || setweight(text_vector(spaced(topics) || ' ' || coalesce(summary, '')), 'B') || setweight(text_vector(coalesce(mission, '')), 'C') || setweight(text_vector(coalesce(description, '')), 'D')`
     )
   },
   t => [

@@ -20,6 +20,6 @@ export const organisationModel: Model<typeof Organisation> = defineModel({
   search: t => ({
     vector: t.search,
     name: t.name,
-    body: sql`concat_ws(' · ', nullif(array_to_string(${t.topics}, ', '), ''), ${t.mission})`
+    texts: sql`array[array_to_string(${t.topics}, ', '), ${t.mission}]`
   })
 })

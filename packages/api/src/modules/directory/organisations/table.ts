@@ -14,7 +14,7 @@ export const organisations = pgTable(
     ...origin,
     ...stamps,
     search: tsvector().generatedAlwaysAs(
-      sql`setweight(to_tsvector('guildhall', name), 'A') || setweight(to_tsvector('guildhall', spaced(topics)), 'B') || setweight(to_tsvector('guildhall', coalesce(mission, '')), 'C')`
+      sql`setweight(text_vector(name), 'A') || setweight(text_vector(spaced(topics)), 'B') || setweight(text_vector(coalesce(mission, '')), 'C')`
     )
   },
   t => [

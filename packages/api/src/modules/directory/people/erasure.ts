@@ -85,7 +85,7 @@ export const erase = async (
   const counted = places.filter(place => thorough || fateOf(place) !== 'kept')
   const records = await count(db, counted, person)
   const [spoken] = await db.run<{ words: string[] }>(
-    sql`select tsvector_to_array(search || to_tsvector('guildhall', concat_ws(' ', email, external_id, handle, external_key)))
+    sql`select tsvector_to_array(search || text_vector(concat_ws(' ', email, external_id, handle, external_key)))
       || array(select word from search_words where word ~* ${search.loose}) as words from people where id = ${person}`
   )
   for (const place of places.filter(place => !settled(place))) await settle(db, place, person)

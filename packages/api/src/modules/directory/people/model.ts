@@ -85,7 +85,7 @@ export const personModel: Model<typeof Person> = defineModel({
   search: t => ({
     vector: t.search,
     name: t.name,
-    body: sql`concat_ws(' · ', ${t.handle}, ${t.title}, ${t.organisation}, ${t.unit})`
+    texts: sql`array[${t.handle}, ${t.title}, ${t.organisation}, ${t.unit}]`
   })
 })
 

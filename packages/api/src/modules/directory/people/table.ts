@@ -30,7 +30,7 @@ export const people = pgTable(
     ...origin,
     ...stamps,
     search: tsvector().generatedAlwaysAs(
-      sql`setweight(to_tsvector('guildhall', name || ' ' || coalesce(handle, '')), 'A') || setweight(to_tsvector('guildhall', coalesce(title, '') || ' ' || coalesce(organisation, '') || ' ' || coalesce(unit, '')), 'B')`
+      sql`setweight(text_vector(name || ' ' || coalesce(handle, '')), 'A') || setweight(text_vector(coalesce(title, '') || ' ' || coalesce(organisation, '') || ' ' || coalesce(unit, '')), 'B')`
     )
   },
   t => [

@@ -53,6 +53,6 @@ export const eventModel: Model<typeof Event> = defineModel({
   search: t => ({
     vector: t.search,
     name: t.title,
-    body: sql`concat_ws(' · ', nullif(array_to_string(${t.topics}, ', '), ''), ${t.goal}, ${t.description})`
+    texts: sql`array[array_to_string(${t.topics}, ', '), ${t.goal}, readable(${t.description})]`
   })
 })

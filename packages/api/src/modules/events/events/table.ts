@@ -123,7 +123,7 @@ export const events = pgTable(
     ...origin,
     ...stamps,
     search: tsvector().generatedAlwaysAs(
-      sql`setweight(to_tsvector('guildhall', title), 'A') || setweight(to_tsvector('guildhall', spaced(topics) || ' ' || coalesce(goal, '')), 'B') || setweight(to_tsvector('guildhall', coalesce(description, '')), 'D')`
+      sql`setweight(text_vector(title), 'A') || setweight(text_vector(spaced(topics) || ' ' || coalesce(goal, '')), 'B') || setweight(text_vector(coalesce(description, '')), 'D')`
     )
   },
   t => [

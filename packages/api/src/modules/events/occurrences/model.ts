@@ -99,6 +99,6 @@ export const occurrenceModel: Model<typeof Occurrence> = defineModel({
   search: t => ({
     vector: t.search,
     name: t.title,
-    body: sql`concat_ws(' · ', ${t.place} ->> 'name', ${t.description})`
+    texts: sql`array[${t.place} ->> 'name', readable(${t.description})]`
   })
 })

@@ -45,7 +45,7 @@ export const occurrences = pgTable(
     sequence: integer().notNull().default(0),
     ...stamps,
     search: tsvector().generatedAlwaysAs(
-      sql`setweight(to_tsvector('guildhall', title), 'A') || setweight(to_tsvector('guildhall', coalesce(place ->> 'name', '')), 'B') || setweight(to_tsvector('guildhall', coalesce(description, '')), 'D')`
+      sql`setweight(text_vector(title), 'A') || setweight(text_vector(coalesce(place ->> 'name', '')), 'B') || setweight(text_vector(coalesce(description, '')), 'D')`
     )
   },
   t => [

@@ -73,6 +73,6 @@ export const resourceModel: Model<typeof Resource> = defineModel({
   search: t => ({
     vector: t.search,
     name: t.title,
-    body: sql`concat_ws(' · ', ${t.summary}, nullif(array_to_string(${t.topics}, ', '), ''), ${t.text})`
+    texts: sql`array[${t.summary}, array_to_string(${t.topics}, ', '), readable(${t.text})]`
   })
 })

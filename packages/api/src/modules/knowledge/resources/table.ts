@@ -54,7 +54,7 @@ export const resources = pgTable(
     ...origin,
     ...stamps,
     search: tsvector().generatedAlwaysAs(
-      sql`setweight(to_tsvector('guildhall', title), 'A') || setweight(to_tsvector('guildhall', spaced(topics) || ' ' || coalesce(summary, '')), 'B') || setweight(to_tsvector('guildhall', coalesce(text, '')), 'D')`
+      sql`setweight(text_vector(title), 'A') || setweight(text_vector(spaced(topics) || ' ' || coalesce(summary, '')), 'B') || setweight(text_vector(coalesce(text, '')), 'D')`
     )
   },
   t => [

@@ -47,7 +47,7 @@ const using = (rows: SQL) => sql`
   select distinct s.id, w.stem from ${rows} s, unnest(tsvector_to_array(${toldIn(sql`s.search`, sql`s.untold`)})) word
   join wanted w on left(word, 3) = left(w.stem, 3) and starts_with(word, w.stem)`
 
-const wordsOfName = sql`select left(word, 6) as stem from unnest(string_to_array(${bare(sql`to_tsvector('guildhall', ${given('name')})`)}, ' ')) word`
+const wordsOfName = sql`select left(word, 6) as stem from unnest(string_to_array(${bare(sql`text_vector(${given('name')})`)}, ' ')) word`
 const beginning = (word: SQL) => sql`quote_literal(${word}) || ':*'`
 const query = (words: SQL) => sql`to_tsquery('simple', ${words})`
 

@@ -38,7 +38,7 @@ export const overlapStatement = (view: View): SQL => sql`
       case when cardinality(s.topics) > 0 and cardinality(${given('topics')}::text[]) > 0
         then 2.0 * cardinality(t.shared) / (cardinality(s.topics) + cardinality(${given('topics')}::text[])) end as topic_share,
       t.shared
-    from seen s cross join asked cross join (select ${bare(sql`to_tsvector('guildhall', ${given('name')})`)} as bare) named left join near n on n.id = s.id,
+    from seen s cross join asked cross join (select ${bare(sql`text_vector(${given('name')})`)} as bare) named left join near n on n.id = s.id,
       lateral (select array(select unnest(s.topics) intersect select unnest(${given('topics')}::text[])) as shared offset 0) t
     offset 0),
   scored as (

@@ -14,7 +14,7 @@ const tells = (word: SQL) =>
 
 /** The stems of those words of a text that tell something. */
 export const stemsOf = (text: SQLWrapper) =>
-  sql`select distinct ${stem(sql`word`)} as stem from unnest(tsvector_to_array(to_tsvector('guildhall', ${text}))) word where ${tells(sql`word`)}`
+  sql`select distinct ${stem(sql`word`)} as stem from unnest(tsvector_to_array(text_vector(${text}))) word where ${tells(sql`word`)}`
 
 /** The words of a name that tell something, all of them where none does; trigrams do not mind their order. */
 export const bare = (lexemes: SQL) =>
