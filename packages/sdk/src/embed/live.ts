@@ -27,11 +27,13 @@ const Base: typeof HTMLElement = globalThis.HTMLElement ?? class {}
 /** What the reader typed and chose, by name: it is still there after the element has started anew. */
 export type Kept = Record<string, string | undefined>
 
+let refused = ''
 const parsed = (words: string): unknown => {
   try {
     return JSON.parse(words)
   } catch {
-    console.error(`Guildhall: words must be an object or JSON, and are "${words}".`)
+    if (words !== refused) console.error(`Guildhall: words must be an object or JSON, and are "${words}".`)
+    refused = words
     return null
   }
 }
@@ -57,9 +59,9 @@ export abstract class LiveElement<W extends object> extends Base {
 
   set words(words: string | Partial<W>) {
     // Frameworks set an object of the same texts at each of their turns.
-    const isSame = JSON.stringify(words) === JSON.stringify(this.#words)
+    const before = JSON.stringify(this.said())
     this.#words = words
-    if (!isSame) this.restart()
+    if (JSON.stringify(this.said()) !== before) this.restart()
   }
 
   /** Asks again for what is shown. */
