@@ -29,6 +29,14 @@ export const launchBrowser = () => chromium.launch({ executablePath, args: [...A
 const STYLES: Record<string, string> = {
   '/host.css':
     ':root{color-scheme:light dark;background:light-dark(#fff,#14181c);color:light-dark(#1d2329,#e9ecef)}body{margin:0 auto;max-width:72rem;padding:1rem;font-family:sans-serif}',
+  // Whatever is inherited and concerns text, as old pages set it for all of themselves.
+  '/loud.css': `body{cursor:wait;direction:rtl;font:italic small-caps 900 30px/3 fantasy;font-feature-settings:"smcp";font-kerning:none;
+font-optical-sizing:none;font-stretch:ultra-condensed;font-variant-numeric:ordinal;hyphens:none;letter-spacing:9px;line-break:anywhere;
+list-style:square inside;overflow-wrap:break-word;quotes:"<" ">";tab-size:2;text-align:end;text-align-last:justify;text-emphasis:dot;
+text-indent:4em;text-orientation:upright;text-rendering:geometricPrecision;text-shadow:1px 1px red;text-transform:uppercase;
+text-underline-offset:9px;text-wrap:nowrap;-webkit-text-stroke:1px red;white-space:pre;word-break:break-all;word-spacing:2em;
+border-collapse:collapse;border-spacing:9px;caption-side:bottom;empty-cells:hide;caret-color:red;accent-color:red;orphans:9;widows:9;
+writing-mode:vertical-rl}`,
   '/theme.css': 'guildhall-communities{--guildhall-surface:rgb(255 250 240)}'
 }
 
