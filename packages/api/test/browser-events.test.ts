@@ -134,6 +134,24 @@ t.test('events in a page of another origin', { skip: NO_BROWSER }, async t => {
     t.same(faults, [])
   })
 
+  t.test(
+    'stays at the month where the reader went when attributes change, and takes what is false as false',
+    async t => {
+      const { page } = await start('past="false"')
+      await page.getByRole('button', { name: 'Month' }).click()
+      await page.getByRole('button', { name: 'Next' }).click()
+      await page.getByRole('heading', { name: 'January 2027' }).waitFor()
+      const host = page.locator('guildhall-events')
+      await host.evaluate(node => Object.assign(node, { words: { month: 'By months' }, past: false, limit: 3 }))
+      await page.getByRole('button', { name: 'By months' }).waitFor()
+      await page.getByRole('heading', { name: 'January 2027' }).waitFor()
+      await host.evaluate(node => Object.assign(node, { view: 'agenda', past: true }))
+      t.equal(await host.getAttribute('past'), '')
+      await host.evaluate(node => Object.assign(node, { past: undefined }))
+      await page.getByRole('heading', { name: 'Upcoming events' }).waitFor()
+    }
+  )
+
   t.test('goes the other way where one reads from right to left', async t => {
     const { page } = await start(`view="month" lang="ar" words='${attribute(ARABIC)}'`, {}, 'rtl')
     await page.locator('[data-day="2026-12-09"]').focus()
