@@ -32,6 +32,7 @@ for (const format of ['esm', 'commonjs'])
     for (const file of readdirSync(`${out}/${format}/${folder}`, { recursive: true }))
       if (file.endsWith('.js')) minify(`${out}/${format}/${folder}/${file}`, format === 'esm' ? 'esm' : 'cjs')
 for (const file of readdirSync(`${out}/commonjs`, { recursive: true })) if (file.endsWith('.d.ts')) declare(file)
+prune()
 chmodSync(`${out}/esm/cli/main.js`, 0o755)
 writeFileSync(`${out}/commonjs/package.json`, '{ "type": "commonjs" }\n')
 
@@ -63,4 +64,20 @@ function declare(file) {
   const code = `${out}/esm/${file.replace(/\.d\.ts$/, '.js')}`
   if (text.includes('declare module ')) writeFileSync(`${out}/esm/${file}`, text)
   else if (existsSync(code)) writeFileSync(`${out}/esm/${file}`, `export * from '${path}'\n`)
+}
+
+// Declarations that no entry point leads to describe what cannot be imported: a twentieth of the package.
+function prune() {
+  const { exports } = JSON.parse(readFileSync(`${cwd}/package.json`, 'utf8'))
+  const entries = JSON.stringify(exports).match(/[^"]+\.d\.ts(?=")/g)
+  const reached = new Set()
+  const reach = path => {
+    if (reached.has(path) || !existsSync(path)) return
+    reached.add(path)
+    for (const [, to] of readFileSync(path, 'utf8').matchAll(/(?:from |import\()['"](\.[^'"]+)\.js['"]/g))
+      reach(resolve(dirname(path), `${to}.d.ts`))
+  }
+  for (const entry of entries) reach(resolve(out, relative('dist', entry)))
+  for (const file of readdirSync(out, { recursive: true }))
+    if (file.endsWith('.d.ts') && !reached.has(resolve(out, file))) rmSync(`${out}/${file}`)
 }

@@ -68,6 +68,28 @@ t.test('the list of pages for portal admins', { skip: NO_BROWSER }, async t => {
     t.equal(await page.locator('.row').count(), PAGES.length)
   })
 
+  t.test('keeps what is typed and chosen when attributes change, and asks no more for another function', async t => {
+    const { page } = await start('freshness="due"')
+    await give(page)
+    await page.locator('.row').first().waitFor()
+    await page.getByRole('combobox', { name: 'Freshness' }).selectOption('')
+    await page.getByRole('combobox', { name: 'Finding' }).selectOption('community.single-leader')
+    await page.getByRole('searchbox').fill('a')
+    const [before, shown] = [await names(page), page.locator('section[lang=de]')]
+    await page.locator('guildhall-governance').evaluate(node => node.setAttribute('words', '{"language":"de"}'))
+    await shown.locator('.row').first().waitFor()
+    t.same(await names(page), before)
+    t.equal(await page.getByRole('searchbox').inputValue(), 'a')
+    let asked = 0
+    page.on('request', () => asked++)
+    await give(page)
+    await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 100)))
+    t.equal(asked, 0)
+    await page.locator('guildhall-governance').evaluate(node => node.setAttribute('freshness', 'stale'))
+    await page.getByRole('combobox', { name: 'Freshness' }).waitFor()
+    t.equal(await page.getByRole('combobox', { name: 'Freshness' }).inputValue(), 'stale', 'unless it is what changes')
+  })
+
   t.test('explains a finding by the keyboard alone', async t => {
     const { page } = await start()
     await give(page)
@@ -132,6 +154,7 @@ t.test('the list of pages for portal admins', { skip: NO_BROWSER }, async t => {
     await picture(page, 'denied')
     await page.route('**/v1/pages?*', () => {})
     await give(page)
+    await page.locator('guildhall-governance').evaluate(node => Reflect.get(node, 'reload').call(node))
     await page.getByText('Loading pages…').waitFor()
     t.same(await violations(page), [], 'loading')
     await picture(page, 'loading')

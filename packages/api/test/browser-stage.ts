@@ -29,12 +29,20 @@ export const launchBrowser = () => chromium.launch({ executablePath, args: [...A
 const STYLES: Record<string, string> = {
   '/host.css':
     ':root{color-scheme:light dark;background:light-dark(#fff,#14181c);color:light-dark(#1d2329,#e9ecef)}body{margin:0 auto;max-width:72rem;padding:1rem;font-family:sans-serif}',
+  // Whatever is inherited and concerns text, as old pages set it for all of themselves.
+  '/loud.css': `body{cursor:wait;direction:rtl;font:italic small-caps 900 30px/3 fantasy;font-feature-settings:"smcp";font-kerning:none;
+font-optical-sizing:none;font-stretch:ultra-condensed;font-variant-numeric:ordinal;hyphens:none;letter-spacing:9px;line-break:anywhere;
+list-style:square inside;overflow-wrap:break-word;quotes:"<" ">";tab-size:2;text-align:end;text-align-last:justify;text-emphasis:dot;
+text-indent:4em;text-orientation:upright;text-rendering:geometricPrecision;text-shadow:1px 1px red;text-transform:uppercase;
+text-underline-offset:9px;text-wrap:nowrap;-webkit-text-stroke:1px red;white-space:pre;word-break:break-all;word-spacing:2em;
+border-collapse:collapse;border-spacing:9px;caption-side:bottom;empty-cells:hide;caret-color:red;accent-color:red;orphans:9;widows:9;
+writing-mode:vertical-rl}`,
   '/theme.css': 'guildhall-communities{--guildhall-surface:rgb(255 250 240)}'
 }
 
 // As strict as a site can be: no inline script, no inline style, and no address but what the embeds need.
-const policy = (base: string) =>
-  `default-src 'none'; script-src ${base}; connect-src ${base}; img-src ${base}; style-src 'self'; frame-src ${base}; base-uri 'none'`
+const policy = (base: string, own = '') =>
+  `default-src 'none'; script-src ${base}; connect-src ${base} ${own}; img-src ${base}; style-src 'self'; frame-src ${base}; base-uri 'none'`
 
 const hostServer = async (base: () => string) => {
   const server = http.createServer((request, response) => {
@@ -43,11 +51,12 @@ const hostServer = async (base: () => string) => {
     if (style) return response.setHeader('content-type', 'text/css').end(style)
     const body = url.searchParams.get('body') ?? ''
     const dir = url.searchParams.get('dir') ?? 'ltr'
+    const head = url.searchParams.get('head') ?? ''
     response.setHeader('content-type', 'text/html; charset=utf-8')
-    response.setHeader('content-security-policy', policy(base()))
+    response.setHeader('content-security-policy', policy(base(), head && "'self'"))
     response.end(`<!doctype html><html lang="en" dir="${dir}"><head><meta charset="utf-8"><title>Host</title>
 <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/host.css">
-<script type="module" src="${base()}/embed/v1.js"></script></head><body><main><h1>Host</h1><h2>Communities</h2>${body}</main></body></html>`)
+<script type="module" src="${base()}/embed/v1.js"></script>${head}</head><body><main><h1>Host</h1><h2>Communities</h2>${body}</main></body></html>`)
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
@@ -68,12 +77,13 @@ export const openStage = async (start: (origin: string) => Promise<Service> = st
   base = service.base
   const browser = await launchBrowser()
 
-  const site = (origin: string, body: string, dir = 'ltr') => `${origin}/?${new URLSearchParams({ body, dir })}`
+  const site = (origin: string, body: string, dir = 'ltr', head = '') =>
+    `${origin}/?${new URLSearchParams({ body, dir, head })}`
   return {
     base,
     origin: host.origin,
     /** The address of a page of the portal with this in it. */
-    hosted: (body: string, dir?: string) => site(host.origin, body, dir),
+    hosted: (body: string, dir?: string, head?: string) => site(host.origin, body, dir, head),
     /** The same on a site that the portal does not know. */
     foreign: (body: string) => site(stranger.origin, body),
     /** A new page; what its policies forbid and what it throws is kept in `faults`. */

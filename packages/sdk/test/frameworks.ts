@@ -68,3 +68,17 @@ export const joined: InstanceType<GlobalComponents['guildhall-community']>['$pro
 }
 // @ts-expect-error a level of headings is a number from 1 to 6
 export const deep: SvelteHTMLElements['guildhall-community'] = { 'heading-level': 7 }
+
+/** Attributes as properties, as scripts and frameworks set them. */
+export const set = (
+  listing: HTMLElementTagNameMap['guildhall-communities'],
+  events: HTMLElementTagNameMap['guildhall-events']
+) => {
+  listing.publishableKey = 'guild_pk_x'
+  listing.headingLevel = 2
+  listing.topic = null
+  events.past = true
+  events.timeZone = 'Europe/Berlin'
+  // @ts-expect-error the number of communities is a number
+  listing.limit = 'all'
+}

@@ -134,5 +134,16 @@ export type CommunityAttributes = Shared &
     words?: string | Partial<CommunityWords>
   }
 
+type Camel<Name extends string> = Name extends `${infer Head}-${infer Tail}`
+  ? `${Head}${Capitalize<Camel<Tail>>}`
+  : Name
+
+/** What an element takes as properties: its attributes in camel case. */
+export type Properties<Attributes> = {
+  [Name in Exclude<keyof Attributes & string, 'lang' | 'past' | 'token' | 'words'> as Camel<Name>]-?:
+    | Attributes[Name]
+    | null
+}
+
 /** Handlers named `on` and the event's name, as React and Svelte take them. */
 export type Handlers<Events> = { [Name in keyof Events & string as `on${Name}`]?: (event: Events[Name]) => void }

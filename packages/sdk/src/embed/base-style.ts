@@ -2,6 +2,7 @@
 export const BASE: string = `
 *,*::before{box-sizing:border-box}
 .root{
+all:initial;display:block;color-scheme:inherit;visibility:inherit;pointer-events:inherit;
 --text:var(--guildhall-text,light-dark(#1d2329,#e9ecef));
 --muted:var(--guildhall-muted,light-dark(#57616b,#a6b0ba));
 --accent:var(--guildhall-accent,light-dark(#17615a,#7ad3c4));
@@ -17,6 +18,7 @@ text-align:start;
 -webkit-text-size-adjust:100%
 }
 :where(.root) :where(p,ul,.title,.message-title){margin:0;padding:0;overflow-wrap:anywhere;list-style:none}
+table{font:inherit;color:inherit}
 input,select,button{font:inherit;color:inherit;min-height:2.75em;border:1px solid var(--control);border-radius:calc(var(--radius)*.75);background:var(--surface);min-width:0;max-width:100%}
 .button{padding-inline:1.375em;font-weight:600;color:var(--accent);border-color:currentColor;cursor:pointer;text-decoration:none;transition:background .15s}
 a.button{display:inline-grid;align-items:center;min-height:2.75em;border:1px solid;border-radius:calc(var(--radius)*.75);background:var(--surface)}

@@ -1,4 +1,5 @@
-import { defaults, LiveElement, sheetOf } from './live.ts'
+import type { CommunitiesAttributes, Properties } from './attributes.ts'
+import { definer, type Kept, LiveElement, sheetOf } from './live.ts'
 import { runListing } from './running.ts'
 import { STYLE } from './style.ts'
 import { type Words, wordsWith } from './words.ts'
@@ -21,15 +22,16 @@ export class GuildhallCommunities extends LiveElement<Words> {
     'words'
   ]
 
-  protected start(shadow: ShadowRoot, ends: AbortSignal): void {
+  protected start(shadow: ShadowRoot, ends: AbortSignal, kept: Kept): void {
     shadow.adoptedStyleSheets = [sheet()]
     const words = wordsWith(this.said())
     const get = (name: string) => this.getAttribute(name)
     const settings = {
       source: { baseUrl: this.address('base-url'), key: get('key') ?? get('publishable-key') },
       asked: { portal: get('portal'), status: get('status'), limit: get('limit') ?? '12' },
-      q: get('q') ?? '',
+      q: kept.q ?? get('q') ?? '',
       topic: get('topic') || null,
+      kept,
       level: this.level(),
       words,
       language: this.language(words.language)
@@ -39,13 +41,13 @@ export class GuildhallCommunities extends LiveElement<Words> {
 }
 
 /** Makes `<guildhall-communities>` known to the page; a second time does nothing. */
-export const defineCommunities = (options: { baseUrl?: string } = {}): void => {
-  if (options.baseUrl) defaults.baseUrl = options.baseUrl
-  if (!customElements.get('guildhall-communities')) customElements.define('guildhall-communities', GuildhallCommunities)
-}
+export const defineCommunities: (options?: { baseUrl?: string }) => void = definer(
+  'guildhall-communities',
+  GuildhallCommunities
+)
 
 declare global {
   interface HTMLElementTagNameMap {
-    'guildhall-communities': GuildhallCommunities
+    'guildhall-communities': GuildhallCommunities & Properties<CommunitiesAttributes>
   }
 }

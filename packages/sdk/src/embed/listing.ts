@@ -1,4 +1,5 @@
 import type { Segment } from './marks.ts'
+import { rootTree } from './root.ts'
 import { type Child, h, type Tree } from './tree.ts'
 import type { Card } from './view.ts'
 import { counted, type Words } from './words.ts'
@@ -9,7 +10,8 @@ export type Topic = { name: string; communityCount: number }
 /** How cards are printed. */
 export type CardOptions = { level: number; words: Words; target?: string }
 
-const spans = (pieces: Segment[]): Child[] =>
+/** A text in which the finds are marked. */
+export const spans = (pieces: Segment[]): Child[] =>
   pieces.map(piece => (piece.marked ? h('mark', { part: 'mark' }, piece.text) : piece.text))
 
 /** A picture from another site, which the page does without if it does not come. */
@@ -116,18 +118,25 @@ export const controlsTree = ({ sent, q, ...rest }: Controls): Tree =>
     sent && h('button', { part: 'button', class: 'button', type: 'submit' }, rest.words.go)
   )
 
-/** How a message is told: read out at once when urgent, and as a heading where a level is given. */
-export type Telling = { urgent?: boolean; level?: number }
+/** How a message is told: read out at once when urgent, as a heading where a level is given, and in place of what the page has in a slot. */
+export type Telling = { urgent?: boolean; level?: number; slot?: string | false }
 
 /** A state in words: nothing there, nothing found, an error, offline. */
-export const messageTree = (title: string, text: string, action?: Child, { urgent, level }: Telling = {}): Tree =>
-  h(
+export const messageTree = (
+  title: string,
+  text: string,
+  action?: Child,
+  { urgent, level, slot = urgent ? 'error' : false }: Telling = {}
+): Tree => {
+  const message = h(
     'div',
     { part: 'message', class: 'message', role: urgent ? 'alert' : null },
     h(level ? `h${level}` : 'p', { class: 'message-title' }, title),
     h('p', { class: 'message-text' }, text),
     action
   )
+  return slot ? h('slot', { name: slot }, message) : message
+}
 
 /** How many communities are shown, in words. */
 export const shownText = (words: Words, count: number, more: boolean, language: string): string =>
@@ -145,9 +154,9 @@ export type Frame = {
 
 /** The whole listing: controls, how many there are, the cards, a message, and the way on. */
 export const frameTree = ({ words, controls, status, cards = [], slot, footer }: Frame): Tree =>
-  h(
-    'section',
-    { part: 'root', class: 'root', lang: words.language, 'aria-label': words.communities },
+  rootTree(
+    words,
+    words.communities,
     controls,
     h('p', { part: 'status', class: 'status', role: 'status' }, status),
     h('ul', { part: 'list', class: 'list', role: 'list', tabindex: -1, 'aria-label': words.communities }, ...cards),

@@ -24,24 +24,33 @@ export const sheetOf = (style: string): (() => CSSStyleSheet) => {
 // The module may be loaded where there is no document, to no effect.
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? class {}
 
-/** Texts by name, which a page gives as an object or as JSON; none where it is neither. */
-const textsOf = <W extends object>(words: string | Partial<W> | null | undefined): Partial<W> => {
-  if (typeof words !== 'string') return words ?? {}
+/** What the reader typed and chose, by name: it is still there after the element has started anew. */
+export type Kept = Record<string, string | undefined>
+
+let refused = ''
+const parsed = (words: string): unknown => {
   try {
-    return textsOf(JSON.parse(words))
+    return JSON.parse(words)
   } catch {
-    return {}
+    if (words !== refused) console.error(`Guildhall: words must be an object or JSON, and are "${words}".`)
+    refused = words
+    return null
   }
+}
+
+/** Texts by name, which a page gives as an object or as JSON; none where it is neither. What has no value keeps the default. */
+const textsOf = <W extends object>(words: string | Partial<W> | null | undefined): Partial<W> => {
+  const texts = typeof words === 'string' && words ? parsed(words) : words
+  const given = typeof texts === 'object' ? Object.entries(texts ?? {}) : []
+  return Object.fromEntries(given.filter(([, text]) => text !== undefined && text !== null)) as Partial<W>
 }
 
 /** An element that starts anew whenever something about it changes, and ends when it is taken away. */
 export abstract class LiveElement<W extends object> extends Base {
-  /** Properties that a page may have set before the element was defined. */
-  static readonly early: readonly string[] = ['words']
-
   #words: string | Partial<W> = {}
   #ends: AbortController | null = null
   #due = false
+  #kept: Kept = {}
 
   /** Texts that replace the English ones, as an object or as JSON. */
   get words(): string | Partial<W> {
@@ -49,8 +58,10 @@ export abstract class LiveElement<W extends object> extends Base {
   }
 
   set words(words: string | Partial<W>) {
+    // Frameworks set an object of the same texts at each of their turns.
+    const before = JSON.stringify(this.said())
     this.#words = words
-    this.restart()
+    if (JSON.stringify(this.said()) !== before) this.restart()
   }
 
   /** Asks again for what is shown. */
@@ -59,21 +70,28 @@ export abstract class LiveElement<W extends object> extends Base {
   }
 
   connectedCallback(): void {
-    for (const name of (this.constructor as typeof LiveElement).early) {
-      if (!Object.hasOwn(this, name)) continue
+    // Properties that a page set before the element was defined.
+    for (const name of Object.keys(this)) {
+      if (!(name in Object.getPrototypeOf(this))) continue
       const value = Reflect.get(this, name)
       Reflect.deleteProperty(this, name)
       Reflect.set(this, name, value)
     }
-    this.restart()
+    if (!this.#ends) this.restart()
   }
 
   disconnectedCallback(): void {
-    this.#ends?.abort()
-    this.#ends = null
+    // What is only moved to another place goes on.
+    queueMicrotask(() => {
+      if (this.isConnected) return
+      this.#ends?.abort()
+      this.#ends = null
+    })
   }
 
-  attributeChangedCallback(): void {
+  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    if (before === now) return
+    delete this.#kept[name]
     this.restart()
   }
 
@@ -83,15 +101,37 @@ export abstract class LiveElement<W extends object> extends Base {
     this.#due = true
     queueMicrotask(() => {
       this.#due = false
+      const field = this.shadowRoot?.activeElement as HTMLInputElement | null | undefined
+      const [name, from, to] = [field?.name, field?.selectionStart, field?.selectionEnd]
       this.#ends?.abort()
+      this.#ends = null
       if (!this.isConnected) return
       this.#ends = new AbortController()
-      this.start(this.shadowRoot ?? this.attachShadow({ mode: 'open' }), this.#ends.signal)
+      const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
+      // A server may have put something there to be seen before the script is.
+      shadow.replaceChildren()
+      this.start(shadow, this.#ends.signal, this.#kept)
+      const [before, after] = ['before', 'after'].map(name => Object.assign(document.createElement('slot'), { name }))
+      shadow.prepend(before!)
+      shadow.append(after!)
+      this.#number(shadow)
+      const again = name && shadow.querySelector<HTMLInputElement>(`[name="${name}"]`)
+      if (!again) return
+      again.focus({ preventScroll: true })
+      if (typeof from === 'number') again.setSelectionRange(from, to ?? from)
     })
   }
 
-  /** Shows itself, until `ends`. */
-  protected abstract start(shadow: ShadowRoot, ends: AbortSignal): void
+  /** Tells the landmarks of several elements of a kind apart. */
+  #number(shadow: ShadowRoot): void {
+    const at = [...document.querySelectorAll(this.localName)].indexOf(this)
+    if (at > 0)
+      for (const landmark of shadow.querySelectorAll('section[aria-label],[role=search]'))
+        landmark.ariaLabel += ` ${at + 1}`
+  }
+
+  /** Shows itself, until `ends`, with what the reader typed before. */
+  protected abstract start(shadow: ShadowRoot, ends: AbortSignal, kept: Kept): void
 
   /** What the attribute and the property `words` say; the property wins. */
   protected said(): Partial<W> {
@@ -111,7 +151,8 @@ export abstract class LiveElement<W extends object> extends Base {
 
   /** The language of numbers and days: that of the element, of what is around it, or of its words. */
   protected language(other: string): string {
-    return languageOr(this.getAttribute('lang') ?? this.closest<HTMLElement>('[lang]')?.lang, other)
+    const asked = this.getAttribute('lang') ?? this.closest<HTMLElement>('[lang]')?.lang
+    return languageOr(asked, languageOr(other, 'en'))
   }
 
   /** Tells the page what happens; false when the page has dealt with it. */
@@ -121,3 +162,29 @@ export abstract class LiveElement<W extends object> extends Base {
     )
   }
 }
+
+/** An attribute as a property: null, undefined and false take it away, true gives it no value. */
+const reflected = (attribute: string): PropertyDescriptor & ThisType<HTMLElement> => ({
+  configurable: true,
+  enumerable: true,
+  get() {
+    return this.getAttribute(attribute)
+  },
+  set(value: unknown) {
+    if (value === null || value === undefined || value === false) this.removeAttribute(attribute)
+    else this.setAttribute(attribute, value === true ? '' : String(value))
+  }
+})
+
+/** A function that makes an element known to the page, with its attributes as properties; a second time, or where there is no document, it does nothing. */
+export const definer =
+  (name: string, kind: CustomElementConstructor & { observedAttributes: readonly string[] }) =>
+  (options: { baseUrl?: string } = {}): void => {
+    if (options.baseUrl) defaults.baseUrl = options.baseUrl
+    if (!globalThis.customElements || customElements.get(name)) return
+    for (const attribute of ['theme', ...kind.observedAttributes]) {
+      const property = attribute.replace(/-./g, part => part[1]!.toUpperCase())
+      if (!(property in kind.prototype)) Object.defineProperty(kind.prototype, property, reflected(attribute))
+    }
+    customElements.define(name, kind)
+  }

@@ -6,23 +6,27 @@ export type Token = string | (() => string | Promise<string>)
 
 /** An element that can ask in the name of its reader: through `src`, a path of the portal’s own server, or with the property `token`. */
 export abstract class PersonalElement<W extends object> extends LiveElement<W> {
-  static override readonly early = ['words', 'token']
-
-  #token: Token | null = null
+  #token: Token | null | undefined
 
   /** A short-lived token of the person who looks, or a function that fetches one; asked before each call. */
   get token(): Token | null {
-    return this.#token
+    return this.#token ?? null
   }
 
-  set token(token: Token | null) {
+  set token(token: Token | null | undefined) {
+    const before = this.#token
     this.#token = token
-    this.restart()
+    // Frameworks set another function at each of their turns: the newest is asked.
+    const isSame = before === token || (typeof before === 'function' && typeof token === 'function')
+    if (!isSame) this.restart()
   }
 
   /** Where the reader is known; null where the page does not say. */
   protected personal(): Source | null {
     if (this.hasAttribute('src')) return { baseUrl: this.address('src'), credentials: 'same-origin' }
-    return this.#token ? { baseUrl: this.address('base-url'), token: this.#token } : null
+    const token = this.#token
+    if (!token) return null
+    const newest = () => (typeof this.#token === 'function' ? this.#token() : (this.#token ?? ''))
+    return { baseUrl: this.address('base-url'), token: typeof token === 'function' ? newest : token }
   }
 }

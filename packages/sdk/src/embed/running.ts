@@ -1,4 +1,5 @@
 import { shownText } from './listing.ts'
+import type { Kept } from './live.ts'
 import { explain } from './origin.ts'
 import { makeScreen } from './screen.ts'
 import {
@@ -10,6 +11,7 @@ import {
   type PageOf,
   type Source
 } from './source.ts'
+import type { Template } from './template.ts'
 import { type Card, type CommunityInput, toCard } from './view.ts'
 import type { Words } from './words.ts'
 
@@ -19,6 +21,8 @@ export type Settings = {
   asked: Pick<Asked, 'portal' | 'status' | 'limit'>
   q: string
   topic: string | null
+  /** What the reader typed and chose. */
+  kept: Kept
   level: number
   words: Words
   language: string
@@ -33,7 +37,7 @@ const DEBOUNCE_MS = 250
 export const runListing = (shadow: ShadowRoot, settings: Settings, tell: Tell, ends: AbortSignal): void => {
   const { source, words, language } = settings
   const pageOf = communityPageOf(source, language)
-  const screen = makeScreen(settings)
+  const screen = makeScreen({ ...settings, chosen: settings.kept.chosen })
   const { list, slot, button, input, select } = screen
   let shown: Card[] = []
   let next: string | null = null
@@ -41,7 +45,9 @@ export const runListing = (shadow: ShadowRoot, settings: Settings, tell: Tell, e
   let timer: ReturnType<typeof setTimeout> | undefined
   let retry: (() => void) | null = null
   let unreached = false
+  let template: Promise<Template> | null = null
 
+  const keep = () => Object.assign(settings.kept, { q: input.value, chosen: select.value })
   const filtered = () => !!(input.value.trim() || select.value)
 
   const focusFrom = (index: number) => {
@@ -52,27 +58,34 @@ export const runListing = (shadow: ShadowRoot, settings: Settings, tell: Tell, e
     target.focus({ preventScroll: true })
   }
 
-  const show = ({ items, next: cursor }: PageOf<CommunityInput>, more: boolean) => {
+  // Few pages have one. It is looked for late, since what is in an element comes after its beginning.
+  const ownCards = async () => {
+    const own = shadow.host.querySelector<HTMLTemplateElement>(':scope>template')
+    template ??= own && import('./template.ts').then(({ templateOf }) => templateOf(own))
+    return template
+  }
+
+  const show = ({ items, next: cursor }: PageOf<CommunityInput>, more: boolean, own: Template | null) => {
     const before = more ? shown.length : 0
     const focused = shadow.activeElement === list || shadow.activeElement === button
     const cards = items.map(item => toCard(item, words, language, pageOf))
     shown = more ? [...shown, ...cards] : cards
     next = cursor
-    screen.cards(cards, more, !!next, shownText(words, shown.length, !!next, language))
+    screen.cards(cards, more, !!next, shownText(words, shown.length, !!next, language), own)
     if (shown.length === 0) empty()
     if (focused) focusFrom(before)
     tell('load', { shown: shown.length, more: !!next })
   }
 
   const empty = () => {
-    if (!filtered()) return screen.message(words.emptyTitle, words.emptyText, null, false)
+    if (!filtered()) return screen.message(words.emptyTitle, words.emptyText, null, 'empty')
     retry = () => {
       input.value = ''
       select.value = ''
       void load(false)
       input.focus()
     }
-    screen.message(words.nothingTitle, words.nothingText, words.clear, false)
+    screen.message(words.nothingTitle, words.nothingText, words.clear)
   }
 
   const fail = (error: LoadError, more: boolean) => {
@@ -89,12 +102,13 @@ export const runListing = (shadow: ShadowRoot, settings: Settings, tell: Tell, e
       if (slot.contains(shadow.activeElement)) list.focus({ preventScroll: true })
       slot.replaceChildren()
     }
-    screen.message(...explain(error, words), words.retry, true)
+    screen.message(...explain(error, words), words.retry, 'error')
     if (focused) slot.querySelector('button')?.focus()
     tell('error', { status: error.status, code: error.code, detail: error.message })
   }
 
   const load = async (more: boolean) => {
+    keep()
     clearTimeout(timer)
     current.abort()
     current = new AbortController()
@@ -105,15 +119,16 @@ export const runListing = (shadow: ShadowRoot, settings: Settings, tell: Tell, e
     const asked = { ...settings.asked, q, topic: settings.topic ?? select.value, cursor: more ? next : null }
     try {
       const page = await loadCommunities(source, asked, signal)
-      if (!signal.aborted) show(page, more)
+      const own = await ownCards()
+      if (!signal.aborted) show(page, more, own)
     } catch (error) {
       if (!signal.aborted) fail(error instanceof LoadError ? error : new LoadError(''), more)
     }
   }
 
   const open = (event: Event) => {
-    const card = (event.target as Element).closest('a')?.closest('li')
-    const { id, href } = shown[card ? [...list.children].indexOf(card) : -1] ?? {}
+    const link = (event.target as Element).closest('a')
+    const { id, href } = shown[link ? [...list.children].findIndex(card => card.contains(link)) : -1] ?? {}
     if (id && !tell('open', { id, href })) event.preventDefault()
   }
 
@@ -121,6 +136,7 @@ export const runListing = (shadow: ShadowRoot, settings: Settings, tell: Tell, e
     target.addEventListener(type, does, { signal: ends })
 
   on(input, 'input', () => {
+    keep()
     clearTimeout(timer)
     timer = setTimeout(() => void load(false), DEBOUNCE_MS)
   })
@@ -133,10 +149,14 @@ export const runListing = (shadow: ShadowRoot, settings: Settings, tell: Tell, e
   on(slot, 'click', event => (event.target as Element).closest('button') && retry?.())
   on(list, 'click', open)
   // It does not bubble.
-  list.addEventListener('error', ({ target }) => (target as Element).closest('.logo')?.remove(), {
-    signal: ends,
-    capture: true
-  })
+  list.addEventListener(
+    'error',
+    ({ target }) => {
+      const image = target as Element
+      ;(image.closest('.logo') ?? image).remove()
+    },
+    { signal: ends, capture: true }
+  )
   on(window, 'online', () => unreached && retry?.())
   ends.addEventListener('abort', () => {
     clearTimeout(timer)

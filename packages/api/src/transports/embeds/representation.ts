@@ -62,6 +62,7 @@ export const COMPONENTS = {
     define: 'defineCommunities',
     base: '..'
   },
+  template: { module: new URL('../../../../sdk/src/embed/template.ts', import.meta.url) },
   community: {
     module: new URL('../../../../sdk/src/embed/community/element.ts', import.meta.url),
     define: 'defineCommunity',

@@ -198,6 +198,7 @@ const TITLES = {
 
 const SCRIPTS = [
   ['/embed/v1.js', 'communities'],
+  ['/embed/template/v1.js', 'template'],
   ['/embed/community/v1.js', 'community'],
   ['/embed/community/joining/v1.js', 'joining'],
   ['/embed/events/v1.js', 'events'],

@@ -1,4 +1,5 @@
-import { defaults, sheetOf } from '../live.ts'
+import type { CharterAttributes, Properties } from '../attributes.ts'
+import { definer, sheetOf } from '../live.ts'
 import { PersonalElement } from '../personal.ts'
 import { runCharter } from './running.ts'
 import { CHARTER_STYLE } from './style.ts'
@@ -35,13 +36,10 @@ export class GuildhallCharter extends PersonalElement<CharterWords> {
 }
 
 /** Makes `<guildhall-charter>` known to the page; a second time does nothing. */
-export const defineCharter = (options: { baseUrl?: string } = {}): void => {
-  if (options.baseUrl) defaults.baseUrl = options.baseUrl
-  if (!customElements.get('guildhall-charter')) customElements.define('guildhall-charter', GuildhallCharter)
-}
+export const defineCharter: (options?: { baseUrl?: string }) => void = definer('guildhall-charter', GuildhallCharter)
 
 declare global {
   interface HTMLElementTagNameMap {
-    'guildhall-charter': GuildhallCharter
+    'guildhall-charter': GuildhallCharter & Properties<CharterAttributes>
   }
 }

@@ -1,9 +1,7 @@
 import { nodes, toDom } from '../dom.ts'
 import { fileWithToken, saveWithToken } from '../download.ts'
-import { messageTree } from '../listing.ts'
-import { explain } from '../origin.ts'
-import { LoadError, loadText, type Source } from '../source.ts'
-import { h } from '../tree.ts'
+import { showOne } from '../one.ts'
+import { loadText, type Source } from '../source.ts'
 import { canvasOf, pathOf } from './source.ts'
 import { canvasTree, fileTrees, frameTree } from './view.ts'
 import type { CharterWords } from './words.ts'
@@ -45,79 +43,37 @@ export const runCharter = (shadow: ShadowRoot, settings: Settings, tell: Tell, e
   const base = [...shadow.adoptedStyleSheets]
   const root = toDom(frameTree(words))
   const find = <T extends HTMLElement>(selector: string) => root.querySelector<T>(selector)!
-  const [status, content, slot, more] = [find('.status'), find('.content'), find('.slot'), find('.more')]
+  const [content, more] = [find('.content'), find('.more')]
   const hrefOf = canvasOf(source, community, language)
-  let unreached = false
 
   const draw = async (image: HTMLImageElement) => {
     const href = hrefOf('svg')
     image.src = source.token ? URL.createObjectURL(await fileWithToken(source, href, ends)) : href
   }
 
-  const show = async () => {
-    unreached = false
-    content.setAttribute('aria-busy', 'true')
-    status.textContent = words.loading
-    try {
-      const charter = await loadCharter(source, community, language, ends)
-      const sheet = new CSSStyleSheet()
-      sheet.replaceSync(charter.style)
-      shadow.adoptedStyleSheets = [...base, sheet]
-      const title = charter.content.querySelector('h1')!.textContent
-      relevel(charter.content, level)
-      const image = toDom(canvasTree(words, title)) as unknown as HTMLImageElement
-      content.replaceChildren(image, document.adoptNode(charter.content))
-      more.replaceChildren(...nodes(fileTrees(words, [hrefOf('pdf'), hrefOf('pdf', { size: 'a3' })])))
-      more.hidden = false
-      status.textContent = ''
-      status.hidden = true
-      // The text is there without its picture, too.
-      draw(image).catch(() => image.remove())
-      tell('load', { shown: 1 })
-    } catch (error) {
-      if (!ends.aborted) fail(error instanceof LoadError ? error : new LoadError(''))
-    }
-    content.removeAttribute('aria-busy')
+  const put = async () => {
+    const charter = await loadCharter(source, community, language, ends)
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(charter.style)
+    shadow.adoptedStyleSheets = [...base, sheet]
+    const title = charter.content.querySelector('h1')!.textContent
+    relevel(charter.content, level)
+    const image = toDom(canvasTree(words, title)) as unknown as HTMLImageElement
+    content.replaceChildren(image, document.adoptNode(charter.content))
+    more.replaceChildren(...nodes(fileTrees(words, [hrefOf('pdf'), hrefOf('pdf', { size: 'a3' })])))
+    more.hidden = false
+    // The text is there without its picture, too.
+    draw(image).catch(() => image.remove())
   }
 
-  const fail = (error: LoadError) => {
-    unreached = error.status === 0
-    status.textContent = ''
-    const button = h('button', { part: 'button', class: 'button', type: 'button' }, words.retry)
-    slot.replaceChildren(
-      toDom(
-        error.status === 404
-          ? messageTree(words.noneTitle, words.noneText)
-          : messageTree(...explain(error, words), button, { urgent: true })
-      )
-    )
-    tell('error', { status: error.status, code: error.code, detail: error.message })
-  }
-
-  const retry = () => {
-    if (slot.contains(shadow.activeElement)) content.focus({ preventScroll: true })
-    slot.replaceChildren()
-    void show()
-  }
-
-  const on = (target: EventTarget, type: string, does: (event: Event) => void, capture = false) =>
-    target.addEventListener(type, does, { signal: ends, capture })
-
-  on(slot, 'click', event => (event.target as Element).closest('button') && retry())
+  ends.addEventListener('abort', () => {
+    shadow.adoptedStyleSheets = base
+  })
+  const on = showOne({ shadow, root, words, put, tell, ends })
   on(more, 'click', event => {
     const link = (event.target as Element).closest('a')
     if (!link || !source.token) return
     event.preventDefault()
     saveWithToken(source, link.href, 'charter.pdf', ends).catch(() => undefined)
   })
-  // Neither event bubbles.
-  on(content, 'load', ({ target }) => URL.revokeObjectURL((target as HTMLImageElement).src), true)
-  on(content, 'error', ({ target }) => (target as Element).remove(), true)
-  on(window, 'online', () => unreached && retry())
-  ends.addEventListener('abort', () => {
-    shadow.adoptedStyleSheets = base
-    root.remove()
-  })
-  shadow.append(root)
-  void show()
 }

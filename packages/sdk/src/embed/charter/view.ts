@@ -1,12 +1,13 @@
+import { rootTree } from '../root.ts'
 import { type Child, h, type Tree } from '../tree.ts'
 import { fill } from '../words.ts'
 import type { CharterWords } from './words.ts'
 
 /** The whole: what is happening, the charter, a message, and the files. */
 export const frameTree = (words: CharterWords, content?: Child, footer: Child[] = []): Tree =>
-  h(
-    'section',
-    { part: 'root', class: 'root', lang: words.language, 'aria-label': words.charter },
+  rootTree(
+    words,
+    words.charter,
     h('p', { part: 'status', class: 'status', role: 'status', hidden: !!content }),
     h('div', { part: 'content', class: 'content', tabindex: -1 }, content),
     h('div', { class: 'slot' }),

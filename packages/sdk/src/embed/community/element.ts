@@ -1,4 +1,5 @@
-import { defaults, sheetOf } from '../live.ts'
+import type { CommunityAttributes, Properties } from '../attributes.ts'
+import { definer, type Kept, sheetOf } from '../live.ts'
 import { PersonalElement } from '../personal.ts'
 import { runCommunity } from './running.ts'
 import { COMMUNITY_STYLE } from './style.ts'
@@ -20,7 +21,7 @@ export class GuildhallCommunity extends PersonalElement<CommunityWords> {
     'words'
   ]
 
-  protected start(shadow: ShadowRoot, ends: AbortSignal): void {
+  protected start(shadow: ShadowRoot, ends: AbortSignal, kept: Kept): void {
     shadow.adoptedStyleSheets = [sheet()]
     const words = communityWords(this.said())
     const get = (name: string) => this.getAttribute(name)
@@ -31,20 +32,21 @@ export class GuildhallCommunity extends PersonalElement<CommunityWords> {
       joinUrl: this.hasAttribute('join-url') ? this.address('join-url') : null,
       level: this.level(),
       words,
-      language: this.language(words.language)
+      language: this.language(words.language),
+      kept
     }
     runCommunity(shadow, settings, (type, detail) => this.tell(type, detail, type === 'open'), ends)
   }
 }
 
 /** Makes `<guildhall-community>` known to the page; a second time does nothing. */
-export const defineCommunity = (options: { baseUrl?: string } = {}): void => {
-  if (options.baseUrl) defaults.baseUrl = options.baseUrl
-  if (!customElements.get('guildhall-community')) customElements.define('guildhall-community', GuildhallCommunity)
-}
+export const defineCommunity: (options?: { baseUrl?: string }) => void = definer(
+  'guildhall-community',
+  GuildhallCommunity
+)
 
 declare global {
   interface HTMLElementTagNameMap {
-    'guildhall-community': GuildhallCommunity
+    'guildhall-community': GuildhallCommunity & Properties<CommunityAttributes>
   }
 }

@@ -1,6 +1,7 @@
 // For readers who are known alone: a script of its own, which others do not load.
 
 import { nodes, toDom } from '../dom.ts'
+import type { Kept } from '../live.ts'
 import type { load as Load, LoadError, Source } from '../source.ts'
 import { type Child, h } from '../tree.ts'
 import { fill } from '../words.ts'
@@ -20,6 +21,8 @@ export type Joining = {
   words: Partial<JoiningWords>
   reader: Source
   load: typeof Load
+  /** What the reader wrote. */
+  kept: Kept
   tell: (type: 'join', detail: object) => void
   ends: AbortSignal
 }
@@ -42,13 +45,16 @@ const sheetOf = () => {
 
 /** Lets the reader join as far as the service allows it, says what their membership is, and shows those who look after the community what is to be done. */
 export const joining = (settings: Joining): void => {
-  const { shadow, place, known, community, level, reader, load, tell, ends } = settings
+  const { shadow, place, known, community, level, reader, load, kept, tell, ends } = settings
   const words = joiningWords(settings.words)
   const entry = known.communityAllowed?.find(({ operation }) => operation === 'createMembership')
   const person = known.me?.person
 
   const said = (text: string): Child => h('p', { class: 'said', role: 'status' }, text)
   const show = (tree: Child) => place.replaceChildren(...nodes([tree]))
+
+  // What is written to one community is not for another.
+  const keyOf = (name: string) => `${community.id} ${name}`
 
   const formOf = ({ text, asks }: Way): Child =>
     h(
@@ -60,7 +66,7 @@ export const joining = (settings: Joining): void => {
           'label',
           { class: 'answer' },
           h('span', { part: 'label', class: 'label' }, words.ask[name]),
-          h('textarea', { name, rows: 2, maxlength: 2000, dir: 'auto' })
+          h('textarea', { name, rows: 2, maxlength: 2000, dir: 'auto' }, kept[keyOf(name)])
         )
       ),
       h('button', { part: 'button', class: 'button main', type: 'submit' }, asks ? words.send : text),
@@ -79,6 +85,7 @@ export const joining = (settings: Joining): void => {
       const { status } = await load<Membership>(reader, path, {}, ends, change)
       const isHeld = place.contains(shadow.activeElement)
       show(said(words.joined[status] ?? ''))
+      for (const name of ANSWERS) delete kept[keyOf(name)]
       const line = place.querySelector<HTMLElement>('.said')!
       line.tabIndex = -1
       if (isHeld) line.focus({ preventScroll: true })
@@ -94,7 +101,17 @@ export const joining = (settings: Joining): void => {
     const form = formOf(way)
     // An application is asked for in a form that opens.
     const opener = h('summary', { part: 'button', class: 'button main' }, way.text)
-    show(way.asks ? h('details', { class: 'apply' }, opener, form) : form)
+    show(
+      way.asks ? h('details', { class: 'apply', open: ANSWERS.some(name => kept[keyOf(name)]) }, opener, form) : form
+    )
+    place.addEventListener(
+      'input',
+      ({ target }) => {
+        const { name, value } = target as HTMLTextAreaElement
+        kept[keyOf(name)] = value
+      },
+      { signal: ends }
+    )
     place.querySelector('form')!.addEventListener(
       'submit',
       event => {

@@ -1,9 +1,9 @@
 import { today } from '../days.ts'
 import { toDom } from '../dom.ts'
 import { fileWithToken, saveWithToken } from '../download.ts'
-import { messageTree } from '../listing.ts'
-import { explain } from '../origin.ts'
-import { LoadError, load, type Source } from '../source.ts'
+import type { Kept } from '../live.ts'
+import { showOne } from '../one.ts'
+import { load, type Source } from '../source.ts'
 import { h } from '../tree.ts'
 import { addressesOf, joinOf } from './addresses.ts'
 import { communityJsonLd } from './json-ld.ts'
@@ -20,20 +20,26 @@ export type Settings = {
   level: number
   words: CommunityWords
   language: string
+  /** What the reader wrote. */
+  kept: Kept
 }
 
 /** Tells the page what happens; false when the page has dealt with it. */
 export type Tell = (type: 'load' | 'error' | 'open' | 'join', detail: object) => boolean
 
+/** Says in the head of the page, for search engines, what a community is; what an earlier element or a copy of the page left there goes. */
+const describe = (community: string, text?: string) => {
+  for (const old of document.head.querySelectorAll(`[data-guildhall="${community}"]`)) old.remove()
+  if (text) document.head.append(toDom(h('script', { type: 'application/ld+json', 'data-guildhall': community }, text)))
+}
+
 /** Starts a community in the shadow root; `ends` takes it away with all that is under way. */
 export const runCommunity = (shadow: ShadowRoot, settings: Settings, tell: Tell, ends: AbortSignal): void => {
-  const { source, reader, community, words, language, level } = settings
+  const { source, reader, community, words, language, level, kept } = settings
   const asks = reader ?? source
   const root = toDom(frameTree(words))
   const find = <T extends HTMLElement>(selector: string) => root.querySelector<T>(selector)!
-  const [status, content, slot] = [find('.status'), find('.content'), find('.slot')]
-  let data: HTMLElement | undefined
-  let unreached = false
+  const [content, slot] = [find('.content'), find('.slot')]
 
   // What only the reader’s token opens comes as a file; the rest has the key, or the portal’s own server adds it.
   const drawn = async (href: string) => (asks.token ? URL.createObjectURL(await fileWithToken(asks, href, ends)) : href)
@@ -51,7 +57,7 @@ export const runCommunity = (shadow: ShadowRoot, settings: Settings, tell: Tell,
     }
   }
 
-  const put = ({ community: found, ...known }: Loaded) => {
+  const draw = ({ community: found, ...known }: Loaded) => {
     const given = addressesOf(asks, found, language)
     const { image, pdf, html } = given.canvas
     // What others open needs the key, if there is one.
@@ -75,57 +81,18 @@ export const runCommunity = (shadow: ShadowRoot, settings: Settings, tell: Tell,
       ['.canvas', image],
       ['.freshness', page && given.badgeOf(page.id)]
     ])
-    data?.remove()
-    data = toDom(h('script', { type: 'application/ld+json' }, communityJsonLd(found, day)))
-    shadow.host.append(data)
+    // Inside the element it would be amid what frameworks and copies of the page take for their own.
+    describe(found.id, communityJsonLd(found, day))
+    ends.addEventListener('abort', () => describe(found.id))
     const place = find('.joining')
     if (reader && place && known.me?.person)
       import('./joining.ts').then(({ joining }) =>
-        joining({ shadow, place, known, community: found, level: options.level, words, reader, load, tell, ends })
+        joining({ shadow, place, known, community: found, level: options.level, words, reader, load, kept, tell, ends })
       )
   }
 
-  const show = async () => {
-    unreached = false
-    content.setAttribute('aria-busy', 'true')
-    status.hidden = false
-    status.textContent = words.loading
-    try {
-      put(await loadCommunity(asks, community, !!reader, ends))
-      status.textContent = ''
-      status.hidden = true
-      tell('load', { shown: 1 })
-    } catch (error) {
-      if (!ends.aborted) fail(error instanceof LoadError ? error : new LoadError(''))
-    }
-    content.removeAttribute('aria-busy')
-  }
-
-  const fail = (error: LoadError) => {
-    unreached = error.status === 0
-    content.replaceChildren()
-    status.textContent = ''
-    const button = h('button', { part: 'button', class: 'button', type: 'button' }, words.retry)
-    slot.replaceChildren(
-      toDom(
-        error.status === 404
-          ? messageTree(words.noneTitle, words.noneText)
-          : messageTree(...explain(error, words), button, { urgent: true })
-      )
-    )
-    tell('error', { status: error.status, code: error.code, detail: error.message })
-  }
-
-  const retry = () => {
-    if (slot.contains(shadow.activeElement)) content.focus({ preventScroll: true })
-    slot.replaceChildren()
-    void show()
-  }
-
-  const on = (target: EventTarget, type: string, does: (event: Event) => void, capture = false) =>
-    target.addEventListener(type, does, { signal: ends, capture })
-
-  on(slot, 'click', event => (event.target as Element).closest('button') && retry())
+  const put = async () => draw(await loadCommunity(asks, community, !!reader, ends))
+  const on = showOne({ shadow, root, words, put, tell, ends })
   on(content, 'click', event => {
     const link = (event.target as Element).closest('a')
     if (!link) return
@@ -135,22 +102,4 @@ export const runCommunity = (shadow: ShadowRoot, settings: Settings, tell: Tell,
     event.preventDefault()
     saveWithToken(asks, link.href, link.download, ends).catch(() => undefined)
   })
-  // Neither event bubbles.
-  on(content, 'load', ({ target }) => URL.revokeObjectURL((target as HTMLImageElement).src), true)
-  on(
-    content,
-    'error',
-    ({ target }) => {
-      const image = target as Element
-      ;(image.closest('.logo') ?? image).remove()
-    },
-    true
-  )
-  on(window, 'online', () => unreached && retry())
-  ends.addEventListener('abort', () => {
-    data?.remove()
-    root.remove()
-  })
-  shadow.append(root)
-  void show()
 }

@@ -1,5 +1,6 @@
 import { dayFormat, startFormat } from '../days.ts'
 import { pictureTree } from '../listing.ts'
+import { rootTree } from '../root.ts'
 import { type Child, h, type Tree } from '../tree.ts'
 import { placeOf, safeHref } from '../view.ts'
 import { counted, fill } from '../words.ts'
@@ -393,9 +394,9 @@ export const communityTree = (community: CommunityPageInput, options: CommunityO
 
 /** The frame around it: what is happening, the community, and a message. */
 export const frameTree = (words: CommunityWords, content?: Child): Tree =>
-  h(
-    'section',
-    { part: 'root', class: 'root', lang: words.language, 'aria-label': words.community },
+  rootTree(
+    words,
+    words.community,
     h('p', { part: 'status', class: 'status', role: 'status', hidden: !!content }),
     h('div', { part: 'content', class: 'content', tabindex: -1 }, content),
     h('div', { class: 'slot' })

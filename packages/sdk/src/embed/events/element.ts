@@ -1,4 +1,5 @@
-import { defaults, sheetOf } from '../live.ts'
+import type { EventsAttributes, Properties } from '../attributes.ts'
+import { definer, type Kept, sheetOf } from '../live.ts'
 import { PersonalElement } from '../personal.ts'
 import { zoneOr } from './days.ts'
 import { runEvents } from './running.ts'
@@ -27,7 +28,17 @@ export class GuildhallEvents extends PersonalElement<EventsWords> {
     'words'
   ]
 
-  protected start(shadow: ShadowRoot, ends: AbortSignal): void {
+  /** Shows past events. */
+  get past(): boolean {
+    // Some frameworks write what is false as a text.
+    return (this.getAttribute('past') ?? 'false') !== 'false'
+  }
+
+  set past(past: boolean | string | null | undefined) {
+    this.toggleAttribute('past', past === '' || (!!past && past !== 'false'))
+  }
+
+  protected start(shadow: ShadowRoot, ends: AbortSignal, kept: Kept): void {
     shadow.adoptedStyleSheets = [sheet()]
     const words = eventsWords(this.said())
     const get = (name: string) => this.getAttribute(name)
@@ -35,7 +46,8 @@ export class GuildhallEvents extends PersonalElement<EventsWords> {
       source: { baseUrl: this.address('base-url'), key: get('key') ?? get('publishable-key') },
       reader: this.personal(),
       asked: { portal: get('portal'), community: get('community'), topic: get('topic'), format: get('format') },
-      view: this.hasAttribute('past') ? undefined : get('view') === 'month' ? ('month' as const) : ('agenda' as const),
+      view: this.past ? undefined : (kept.view ?? get('view')) === 'month' ? ('month' as const) : ('agenda' as const),
+      kept,
       limit: Number(get('limit')) > 0 ? Number(get('limit')) : 10,
       level: this.level(),
       timeZone: zoneOr(get('time-zone')),
@@ -47,13 +59,10 @@ export class GuildhallEvents extends PersonalElement<EventsWords> {
 }
 
 /** Makes `<guildhall-events>` known to the page; a second time does nothing. */
-export const defineEvents = (options: { baseUrl?: string } = {}): void => {
-  if (options.baseUrl) defaults.baseUrl = options.baseUrl
-  if (!customElements.get('guildhall-events')) customElements.define('guildhall-events', GuildhallEvents)
-}
+export const defineEvents: (options?: { baseUrl?: string }) => void = definer('guildhall-events', GuildhallEvents)
 
 declare global {
   interface HTMLElementTagNameMap {
-    'guildhall-events': GuildhallEvents
+    'guildhall-events': GuildhallEvents & Properties<EventsAttributes>
   }
 }

@@ -1,3 +1,4 @@
+import { rootTree } from '../root.ts'
 import { type Attributes, type Child, h, type Tree } from '../tree.ts'
 import { fill } from '../words.ts'
 import type { EventsWords } from './words.ts'
@@ -46,9 +47,9 @@ const ways = ({ words, view, hrefs }: Frame) => {
 export const frameTree = (frame: Frame): Tree => {
   const { words, view, title, zone, level, hrefs, feed, status, content, slot, footer = [] } = frame
   const { nav, views } = ways(frame)
-  return h(
-    'section',
-    { part: 'root', class: 'root', lang: words.language, 'aria-label': words.events },
+  return rootTree(
+    words,
+    words.events,
     h(
       'div',
       { part: 'controls', class: 'bar' },

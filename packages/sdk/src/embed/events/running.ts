@@ -1,5 +1,6 @@
 import { nodes, toDom } from '../dom.ts'
 import { messageTree } from '../listing.ts'
+import type { Kept } from '../live.ts'
 import { explain } from '../origin.ts'
 import { LoadError, load, type Source } from '../source.ts'
 import { type Child, h } from '../tree.ts'
@@ -21,6 +22,8 @@ export type Settings = {
   asked: AskedEvents
   /** Without one, what is over is shown. */
   view: View | undefined
+  /** Where the reader went. */
+  kept: Kept
   limit: number
   level: number
   timeZone: string | undefined
@@ -36,7 +39,7 @@ const [AHEAD, FURTHEST] = [3, 13]
 
 /** Starts the events in the shadow root; `ends` takes them away with all that is under way. */
 export const runEvents = (shadow: ShadowRoot, settings: Settings, tell: Tell, ends: AbortSignal): void => {
-  const { source, reader, asked, words, language, level, limit } = settings
+  const { source, reader, asked, words, language, level, limit, kept } = settings
   const clock = calendarOf(language, settings.timeZone)
   const asks = reader ?? source
   const showing = { words, clock, language, fileOf: fileOf(asks), answers: !!reader }
@@ -50,7 +53,7 @@ export const runEvents = (shadow: ShadowRoot, settings: Settings, tell: Tell, en
   const [title, nav, status, content] = [find('.heading'), find('.nav'), find('.status'), find('.content')]
   const [slot, footer, further] = [find('.slot'), find('.more'), find<HTMLButtonElement>('.further')]
   const months = new Map<string, Promise<Entry[]>>()
-  let selected = clock.today()
+  let selected = kept.day ?? clock.today()
   let [wanted, ahead] = [limit, AHEAD]
   let turn = 0
   let retry: (() => void) | null = null
@@ -78,9 +81,9 @@ export const runEvents = (shadow: ShadowRoot, settings: Settings, tell: Tell, en
     return loaded
   }
 
-  const message = (heading: string, text: string, action: string | null, urgent = false) => {
+  const message = (heading: string, text: string, action: string | null, kind?: 'empty' | 'error') => {
     const button = action && h('button', { part: 'button', class: 'button', type: 'button' }, action)
-    slot.replaceChildren(toDom(messageTree(heading, text, button, { urgent })))
+    slot.replaceChildren(toDom(messageTree(heading, text, button, { urgent: kind === 'error', slot: kind })))
   }
 
   const put = (tree: Child, count: number, isMore: boolean) => {
@@ -122,7 +125,7 @@ export const runEvents = (shadow: ShadowRoot, settings: Settings, tell: Tell, en
       Math.min(found.size, wanted),
       found.size > wanted || ahead < FURTHEST
     )
-    if (found.size === 0) message(words.emptyTitle, fill(words.emptyText, { day: clock.date(last) }), null)
+    if (found.size === 0) message(words.emptyTitle, fill(words.emptyText, { day: clock.date(last) }), null, 'empty')
   }
 
   const showPast = async (mine: number, past: Past) => {
@@ -131,7 +134,7 @@ export const runEvents = (shadow: ShadowRoot, settings: Settings, tell: Tell, en
     title.textContent = heading
     further.textContent = earlier
     put(tree, count, isMore)
-    if (count === 0) message(...none, null)
+    if (count === 0) message(...none, null, 'empty')
   }
 
   const fail = (error: LoadError) => {
@@ -143,7 +146,7 @@ export const runEvents = (shadow: ShadowRoot, settings: Settings, tell: Tell, en
     further.hidden = true
     footer.hidden = !feed
     retry = () => void show()
-    message(...explain(error, words), words.retry, true)
+    message(...explain(error, words), words.retry, 'error')
     if (held) slot.querySelector('button')?.focus()
     tell('error', { status: error.status, code: error.code, detail: error.message })
   }
@@ -169,17 +172,17 @@ export const runEvents = (shadow: ShadowRoot, settings: Settings, tell: Tell, en
   }
 
   const choose = (day: string) => {
-    selected = day
+    selected = kept.day = day
     void show()
   }
 
   const WAYS: Record<Way, () => void> = {
     agenda: () => {
-      view = 'agenda'
+      view = kept.view = 'agenda'
       void show()
     },
     month: () => {
-      view = 'month'
+      view = kept.view = 'month'
       void show()
     },
     previous: () => choose(sameDay(selected, -1)),

@@ -1,4 +1,5 @@
-import { defaults, sheetOf } from '../live.ts'
+import type { GovernanceAttributes, Properties } from '../attributes.ts'
+import { definer, type Kept, sheetOf } from '../live.ts'
 import { PersonalElement } from '../personal.ts'
 import type { Source } from '../source.ts'
 import { runGovernance } from './running.ts'
@@ -17,12 +18,13 @@ const SECRET = /guild_(sk|pk)_/
 export class GuildhallGovernance extends PersonalElement<GovernanceWords> {
   static readonly observedAttributes = ['base-url', 'src', 'portal', 'freshness', 'lang', 'words', ...KEYS]
 
-  protected start(shadow: ShadowRoot, ends: AbortSignal): void {
+  protected start(shadow: ShadowRoot, ends: AbortSignal, kept: Kept): void {
     shadow.adoptedStyleSheets = [sheet()]
     const words = governanceWords(this.said())
     const settings = {
       source: this.#source(),
       portal: this.getAttribute('portal'),
+      kept,
       freshness: this.getAttribute('freshness') ?? '',
       words,
       language: this.language(words.language)
@@ -37,13 +39,13 @@ export class GuildhallGovernance extends PersonalElement<GovernanceWords> {
 }
 
 /** Makes `<guildhall-governance>` known to the page; a second time does nothing. */
-export const defineGovernance = (options: { baseUrl?: string } = {}): void => {
-  if (options.baseUrl) defaults.baseUrl = options.baseUrl
-  if (!customElements.get('guildhall-governance')) customElements.define('guildhall-governance', GuildhallGovernance)
-}
+export const defineGovernance: (options?: { baseUrl?: string }) => void = definer(
+  'guildhall-governance',
+  GuildhallGovernance
+)
 
 declare global {
   interface HTMLElementTagNameMap {
-    'guildhall-governance': GuildhallGovernance
+    'guildhall-governance': GuildhallGovernance & Properties<GovernanceAttributes>
   }
 }

@@ -2,6 +2,7 @@ import { dayFormat } from '../days.ts'
 import { nodes, toDom } from '../dom.ts'
 import { download } from '../download.ts'
 import { messageTree } from '../listing.ts'
+import type { Kept } from '../live.ts'
 import { LoadError, type Source } from '../source.ts'
 import { h } from '../tree.ts'
 import { counted } from '../words.ts'
@@ -16,6 +17,8 @@ export type Settings = {
   source: Source | 'secret' | 'unset'
   portal: string | null
   freshness: string
+  /** What the reader typed and chose. */
+  kept: Kept
   words: GovernanceWords
   language: string
 }
@@ -28,7 +31,7 @@ const TALLY = ['abandoned', 'stale', 'due', 'fresh', 'unknown', 'paused', 'waive
 
 /** Starts the list in the shadow root; `ends` takes it away with all that is under way. */
 export const runGovernance = (shadow: ShadowRoot, settings: Settings, tell: Tell, ends: AbortSignal): void => {
-  const { source, words, language } = settings
+  const { source, words, language, kept } = settings
   const root = toDom(frameTree(words))
   const find = <T extends HTMLElement>(selector: string) => root.querySelector<T>(selector)!
   const [form, tally, status, table] = [find<HTMLFormElement>('form'), find('.tally'), find('.status'), find('.table')]
@@ -42,11 +45,12 @@ export const runGovernance = (shadow: ShadowRoot, settings: Settings, tell: Tell
 
   const on = (target: EventTarget, type: string, does: (event: Event) => void) =>
     target.addEventListener(type, does, { signal: ends })
+  const field = (name: string) => find<HTMLInputElement | HTMLSelectElement>(`[name=${name}]`)
   const asked = () => Object.fromEntries(new FormData(form)) as Narrowed
 
-  const message = (title: string, text: string, action: string | null, urgent = false) => {
+  const message = (title: string, text: string, action: string | null, kind?: 'empty' | 'error') => {
     const button = action && h('button', { part: 'button', class: 'button', type: 'button' }, action)
-    slot.replaceChildren(toDom(messageTree(title, text, button, { urgent })))
+    slot.replaceChildren(toDom(messageTree(title, text, button, { urgent: kind === 'error', slot: kind })))
   }
 
   const append = (from: number) => {
@@ -56,13 +60,14 @@ export const runGovernance = (shadow: ShadowRoot, settings: Settings, tell: Tell
   }
 
   const show = () => {
+    Object.assign(kept, asked())
     shown = narrow(rows, asked(), language)
     body.replaceChildren()
     slot.replaceChildren()
     append(0)
     table.hidden = shown.length === 0
     status.textContent = counted(words.shown, shown.length, language)
-    if (rows.length === 0) message(words.emptyTitle, words.emptyText, null)
+    if (rows.length === 0) message(words.emptyTitle, words.emptyText, null, 'empty')
     else if (shown.length === 0) {
       retry = () => {
         form.reset()
@@ -90,7 +95,9 @@ export const runGovernance = (shadow: ShadowRoot, settings: Settings, tell: Tell
     )
     const rules = [...new Set(rows.flatMap(row => row.rules))].sort()
     const options = rules.map(rule => h('option', { value: rule }, loaded.titles.get(rule) ?? rule))
-    find('[name=rule]').replaceChildren(...nodes([h('option', { value: '' }, words.any), ...options]))
+    const select = field('rule')
+    select.replaceChildren(...nodes([h('option', { value: '' }, words.any), ...options]))
+    if (kept.rule && rules.includes(kept.rule)) select.value = kept.rule
   }
 
   const fail = (error: LoadError) => {
@@ -105,7 +112,7 @@ export const runGovernance = (shadow: ShadowRoot, settings: Settings, tell: Tell
       : unreached && !navigator.onLine
         ? [words.offlineTitle, words.offlineText]
         : [words.errorTitle, error.message || words.errorText]
-    message(title, text, words.retry, true)
+    message(title, text, words.retry, 'error')
     tell('error', { status: error.status, code: error.code, detail: error.message })
   }
 
@@ -151,9 +158,9 @@ export const runGovernance = (shadow: ShadowRoot, settings: Settings, tell: Tell
     }
   }
 
-  const select = find<HTMLSelectElement>('[name=freshness]')
   // What `reset` comes back to is all of them; what is shown first may be fewer.
-  if (settings.freshness) select.value = settings.freshness
+  for (const [name, value] of Object.entries({ freshness: settings.freshness, ...kept }))
+    if (value && name !== 'rule') field(name).value = value
   on(form, 'input', () => show())
   on(form, 'submit', event => event.preventDefault())
   on(find('.export'), 'click', () =>
@@ -172,7 +179,7 @@ export const runGovernance = (shadow: ShadowRoot, settings: Settings, tell: Tell
   on(window, 'online', () => unreached && retry?.())
   ends.addEventListener('abort', () => root.remove())
   shadow.append(root)
-  if (source === 'secret') message(words.secretTitle, words.secretText, null, true)
+  if (source === 'secret') message(words.secretTitle, words.secretText, null, 'error')
   else if (source === 'unset') message(words.unsetTitle, words.unsetText, null)
   else void load()
   form.hidden = typeof source === 'string'

@@ -1,3 +1,4 @@
+import { rootTree } from '../root.ts'
 import { type Child, h, type Tree } from '../tree.ts'
 import { fill } from '../words.ts'
 import type { FindingDetail } from './source.ts'
@@ -146,9 +147,9 @@ export const detailsTree = (
 
 /** The whole element, before anything is known. */
 export const frameTree = (words: GovernanceWords): Tree =>
-  h(
-    'section',
-    { part: 'root', class: 'root', lang: words.language, 'aria-label': words.pages },
+  rootTree(
+    words,
+    words.pages,
     controlsTree(words),
     h('ul', { part: 'tally', class: 'tally', role: 'list', 'aria-label': words.freshnessLabel }),
     h('p', { part: 'status', class: 'status', role: 'status' }),

@@ -1,4 +1,5 @@
-import { defaults, sheetOf } from '../live.ts'
+import type { MetricsAttributes, Properties } from '../attributes.ts'
+import { definer, sheetOf } from '../live.ts'
 import { PersonalElement } from '../personal.ts'
 import { runMetrics } from './running.ts'
 import { METRICS_STYLE } from './style.ts'
@@ -36,13 +37,10 @@ export class GuildhallMetrics extends PersonalElement<MetricsWords> {
 }
 
 /** Makes `<guildhall-metrics>` known to the page; a second time does nothing. */
-export const defineMetrics = (options: { baseUrl?: string } = {}): void => {
-  if (options.baseUrl) defaults.baseUrl = options.baseUrl
-  if (!customElements.get('guildhall-metrics')) customElements.define('guildhall-metrics', GuildhallMetrics)
-}
+export const defineMetrics: (options?: { baseUrl?: string }) => void = definer('guildhall-metrics', GuildhallMetrics)
 
 declare global {
   interface HTMLElementTagNameMap {
-    'guildhall-metrics': GuildhallMetrics
+    'guildhall-metrics': GuildhallMetrics & Properties<MetricsAttributes>
   }
 }

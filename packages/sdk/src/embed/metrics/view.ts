@@ -1,3 +1,4 @@
+import { rootTree } from '../root.ts'
 import { type Child, h, type Tree } from '../tree.ts'
 import { counted, fill } from '../words.ts'
 import { type DefinitionInput, type FigureInput, fileOf, type LoadedMetrics } from './source.ts'
@@ -158,9 +159,9 @@ export const shownMetrics = (cards: readonly MetricCard[], words: MetricsWords, 
 
 /** The whole: how many metrics there are, each of them, a message, and the file. */
 export const frameTree = ({ words, status, cards = [], footer }: Frame): Tree =>
-  h(
-    'section',
-    { part: 'root', class: 'root', lang: words.language, 'aria-label': words.metrics },
+  rootTree(
+    words,
+    words.metrics,
     h('p', { part: 'status', class: 'status', role: 'status' }, status),
     h('ul', { part: 'list', class: 'list', role: 'list', tabindex: -1, 'aria-label': words.metrics }, ...cards),
     h('div', { class: 'slot' }),

@@ -1,0 +1,28 @@
+// Compiled, never run: the elements in JSX, with the types of React 18 and of React 19.
+import type { ReactNode, RefObject } from 'react'
+import type { GuildhallCommunities } from '../../src/embed/index.ts'
+import type {} from '../../src/embed/react.ts'
+
+export const page = (element: RefObject<GuildhallCommunities | null>): ReactNode => (
+  <>
+    <guildhall-communities
+      publishable-key="guild_pk_x"
+      ref={element}
+      limit={4}
+      words={{ search: 'Suchen' }}
+      onguildhall-load={event => event.detail.shown.toFixed()}
+    >
+      <p slot="before">Our communities</p>
+      <template dangerouslySetInnerHTML={{ __html: '<p data-text="name"></p>' }} />
+    </guildhall-communities>
+    <guildhall-community publishable-key="guild_pk_x" community="looms" words='{"loading":"Einen Augenblick"}' />
+    <guildhall-events publishable-key="guild_pk_x" past={true} time-zone="Europe/Berlin" />
+    <guildhall-governance src="/guild" token={async () => 'token'} />
+    <guildhall-charter publishable-key="guild_pk_x" community="looms" heading-level={2} />
+    <guildhall-metrics publishable-key="guild_pk_x" period="quarter" />
+    {/* @ts-expect-error there is no such view */}
+    <guildhall-events view="week" />
+    {/* @ts-expect-error events name what they tell */}
+    <guildhall-charter onguildhall-load={event => event.detail.more} />
+  </>
+)
