@@ -68,7 +68,7 @@ const stage = async (size: Size, quick: boolean, work: (store: Store, portal: st
       insert into rule_packs (portal_id, version, base, rules, created_at)
       values (${portal!.id}, 1, 'obt', ${JSON.stringify(all)}::jsonb, now() - interval '900 days')`)
     await store.run(
-      sql`insert into feed_positions (consumer, transaction) values ('evaluation', pg_snapshot_xmin(pg_current_snapshot()))`
+      sql`insert into feed_positions (consumer, transaction) values ('evaluation', feed_transaction(pg_snapshot_xmin(pg_current_snapshot())))`
     )
     await work(store, portal!.id)
     await store.close()

@@ -2,8 +2,9 @@
 import { spawnSync } from 'node:child_process'
 import { delimiter, dirname, join } from 'node:path'
 import { install, npmNeedsShell, system } from './install.mjs'
-import { LEAN, QUICK } from './lean.mjs'
+import { LEAN, QUICK, TRACING } from './lean.mjs'
 import { root, run } from './run.mjs'
+import { sbom } from './sbom.mjs'
 import { test } from './test.mjs'
 
 const OLDEST = 24
@@ -21,7 +22,7 @@ const BENCHES = { governance: 'governance.ts', compare: 'compare.ts', import: 'i
 const serve = program => (node, args) => {
   // Libraries check less of what our tests have checked.
   process.env.NODE_ENV ??= 'production'
-  return run(node, [...LEAN, QUICK, join(root, 'packages/api/src', program), ...args])
+  return run(node, [...LEAN, QUICK, TRACING, join(root, 'packages/api/src', program), ...args])
 }
 
 // What holds the contract against tools of others.
@@ -40,6 +41,8 @@ const commands = {
   clients: outside('clients/run.mjs'),
   fuzz: outside('fuzz/run.mjs'),
   changes: outside('changes/run.mjs'),
+  drill: outside('drill/run.ts'),
+  sbom: (_node, args) => sbom(args),
   check: () => check()
 }
 

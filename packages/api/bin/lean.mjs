@@ -6,3 +6,6 @@ export const LEAN = ['--max-semi-space-size=16', '--initial-old-space-size=24', 
 
 /** How modules load sooner. */
 export const QUICK = `--import=${new URL('quick.mjs', import.meta.url)}`
+
+/** What records traces where a collector is configured; it has to come before what it records. */
+export const TRACING = `--import=${new URL('../src/tracing.ts', import.meta.url)}`

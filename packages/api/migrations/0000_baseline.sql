@@ -12,7 +12,7 @@ CREATE TABLE "idempotency_keys" (
 );
 --> statement-breakpoint
 CREATE TABLE "activity" (
-	"transaction" "xid8" DEFAULT pg_current_xact_id() NOT NULL,
+	"transaction" "xid8" NOT NULL,
 	"position" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "activity_position_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"id" uuid DEFAULT uuid_v7() NOT NULL,
 	"occurred_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -1378,6 +1378,10 @@ CREATE TABLE "successions" (
 	CONSTRAINT "successions_role_check" CHECK ("successions"."role" in ('primary', 'secondary', 'leader')),
 	CONSTRAINT "successions_answer_check" CHECK ("successions"."answer" in ('accepted', 'declined', 'none', 'cancelled')),
 	CONSTRAINT "successions_answered_check" CHECK (("successions"."answer" is null) = ("successions"."answered_at" is null))
+);
+--> statement-breakpoint
+CREATE TABLE "feed_offset" (
+	"transactions" bigint PRIMARY KEY NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "feed_positions" (

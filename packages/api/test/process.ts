@@ -10,6 +10,9 @@ const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url))
 /** How modules load sooner, as `npm start` has it. */
 export const QUICK = `--import=${new URL('../bin/quick.mjs', import.meta.url)}`
 
+/** What records traces where a collector is configured, as `npm start` has it. */
+export const TRACING = `--import=${new URL('../src/tracing.ts', import.meta.url)}`
+
 /** The admin key of services that are processes of their own. */
 export const KEY = `guild_sk_${'P'.repeat(32)}`
 
@@ -36,7 +39,7 @@ export const startProcess = async (t: Test, DATABASE_URL: string, settings: Reco
     ...UNLIMITED,
     ...settings
   }
-  const child = spawn(process.execPath, [QUICK, MAIN], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [QUICK, TRACING, MAIN], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   const ended = once(child, 'exit')
   const kill = async () => {
     child.kill('SIGKILL')

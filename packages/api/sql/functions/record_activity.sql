@@ -6,6 +6,7 @@ declare
   private constant text[] := array['email', 'external_id', 'application', 'cause'] || string_to_array(coalesce(tg_argv[1], ''), ',');
   sealed constant jsonb := '{"is_sealed": true}';
   subject constant text := tg_argv[0];
+  number constant xid8 := feed_transaction(pg_current_xact_id());
   actor constant text := coalesce(nullif(current_setting('guildhall.actor_class', true), ''), 'robot');
   person constant uuid := nullif(current_setting('guildhall.person', true), '');
   key constant uuid := nullif(current_setting('guildhall.key', true), '');
@@ -13,16 +14,16 @@ declare
 begin
   -- Without `offset 0` each row would be turned into JSON again for every member that is looked at.
   if tg_op = 'INSERT' then
-    insert into activity (verb, subject_type, subject_id, community_id, actor_class, person_id, key_id, request_id, after)
-    select 'created', subject, (n.r ->> 'id')::uuid, subject_community(subject, n.r), actor, person, key, request, masked(n.r - unrecorded, private)
+    insert into activity (transaction, verb, subject_type, subject_id, community_id, actor_class, person_id, key_id, request_id, after)
+    select number, 'created', subject, (n.r ->> 'id')::uuid, subject_community(subject, n.r), actor, person, key, request, masked(n.r - unrecorded, private)
     from (select to_jsonb(new_rows) as r from new_rows offset 0) n where not n.r @> sealed;
   elsif tg_op = 'DELETE' then
-    insert into activity (verb, subject_type, subject_id, community_id, actor_class, person_id, key_id, request_id, before)
-    select 'deleted', subject, (o.r ->> 'id')::uuid, subject_community(subject, o.r), actor, person, key, request, masked(o.r - unrecorded, private)
+    insert into activity (transaction, verb, subject_type, subject_id, community_id, actor_class, person_id, key_id, request_id, before)
+    select number, 'deleted', subject, (o.r ->> 'id')::uuid, subject_community(subject, o.r), actor, person, key, request, masked(o.r - unrecorded, private)
     from (select to_jsonb(old_rows) as r from old_rows offset 0) o where not o.r @> sealed;
   else
-    insert into activity (verb, subject_type, subject_id, community_id, actor_class, person_id, key_id, request_id, before, after)
-    select case when c.old @> sealed then 'created' else 'updated' end, subject, c.id, subject_community(subject, c.new), actor, person, key, request,
+    insert into activity (transaction, verb, subject_type, subject_id, community_id, actor_class, person_id, key_id, request_id, before, after)
+    select number, case when c.old @> sealed then 'created' else 'updated' end, subject, c.id, subject_community(subject, c.new), actor, person, key, request,
       masked(d.before, private), masked(d.after, private)
     -- Grouped, since a join would be planned for as few rows as the first statement of a connection changed.
     from (

@@ -35,8 +35,8 @@ begin
     returning a.id, a.position, array(select 'before.' || name from unnest(f.before) name) || array(select 'after.' || name from unnest(f.after) name) as names
   )
   select coalesce(jsonb_agg(jsonb_build_object('id', id, 'values', names) order by position), '[]') into dropped from gone;
-  insert into activity (verb, subject_type, subject_id, actor_class, person_id, key_id, request_id, after)
-  values ('erased', 'person', person, coalesce(nullif(current_setting('guildhall.actor_class', true), ''), 'robot'),
+  insert into activity (transaction, verb, subject_type, subject_id, actor_class, person_id, key_id, request_id, after)
+  values (feed_transaction(pg_current_xact_id()), 'erased', 'person', person, coalesce(nullif(current_setting('guildhall.actor_class', true), ''), 'robot'),
     nullif(current_setting('guildhall.person', true), '')::uuid, nullif(current_setting('guildhall.key', true), '')::uuid,
     nullif(current_setting('guildhall.request', true), ''), coalesce(regexp_replace(proof::text, pattern, '[erased]', 'gi')::jsonb, proof) || jsonb_build_object('entries', dropped))
   returning id into made;

@@ -83,6 +83,23 @@ export const Config = Type.Object({
   ),
   VOTE_QUORUM: whole(1, 100, 50, 'The percentage of those who may vote on a charter that has to take part.'),
   METRICS_TOKEN: text('The token for /metrics; without it /metrics is not available.', '^\\S{16,}$'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: text(
+    'The OpenTelemetry collector that receives traces over HTTP, such as http://collector:4318; without it none are recorded.',
+    '^https?://[^\\s/]+'
+  ),
+  OTEL_EXPORTER_OTLP_HEADERS: text('Headers for the collector, such as authorization=Bearer%20token.', '^[^\\s=]+='),
+  OTEL_SERVICE_NAME: Type.String({
+    default: 'guildhall',
+    pattern: '\\S',
+    description: 'The name of the service in traces.'
+  }),
+  OTEL_TRACES_SAMPLER_ARG: Type.Number({
+    minimum: 0,
+    maximum: 1,
+    default: 1,
+    description:
+      'The share of traces that are recorded, such as 0.01; a caller’s decision to record a trace comes first.'
+  }),
   RATE_LIMIT_READS: whole(
     1,
     1_000_000_000,
@@ -168,7 +185,7 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
   if (wrong) {
     const name = wrong.path.slice(1) as keyof typeof Config.properties
     const { description, ...rules } = Config.properties[name]
-    const shown = /KEY|TOKEN|URL|SECRET/.test(name) ? 'what it is set to' : `"${env[name]}"`
+    const shown = /KEY|TOKEN|URL|SECRET|HEADERS|ENDPOINT/.test(name) ? 'what it is set to' : `"${env[name]}"`
     throw new ConfigError(
       `${name} cannot be ${shown}: ${wrong.message}. ${description}${rules.pattern ? ` It must match ${rules.pattern}.` : ''}`
     )

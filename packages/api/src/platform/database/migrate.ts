@@ -4,8 +4,9 @@ import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
 import { ConfigError } from '../config/config.ts'
+import { continueFeed } from '../feed/restored.ts'
 import { migrateQueue } from './queue-schema.ts'
-import { requireServer } from './requirements.ts'
+import { requireServer, requireSessions } from './requirements.ts'
 import { applySql, isApplied, readSqlFiles, recordApplied } from './sql-files.ts'
 
 const LOCK = 4_762_201
@@ -41,8 +42,10 @@ export const migrateDatabase = async (url: string): Promise<void> => {
       await recordApplied(client, files)
     }
     await migrateQueue(client)
+    await continueFeed(client)
   } finally {
     // The lock goes with the session.
     await client.end()
   }
+  await requireSessions(url)
 }

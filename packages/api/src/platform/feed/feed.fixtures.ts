@@ -74,7 +74,7 @@ export const openTransaction = async (t: Test, store: Store, name: string) => {
 export const feedIsWhole = (store: Store) =>
   until(async () => {
     const [row] = await store.run<{ so: boolean }>(
-      sql`select not exists (select from activity where transaction >= pg_snapshot_xmin(pg_current_snapshot())) as so`
+      sql`select not exists (select from activity where transaction >= feed_transaction(pg_snapshot_xmin(pg_current_snapshot()))) as so`
     )
     return row!.so
   }, 60_000)

@@ -20,11 +20,11 @@ const fellBack = sql`pg_snapshot_xmax(pg_current_snapshot()) < pg_snapshot_xmax(
 // statistics say; `exists` on the whole table may read all of it.
 const statement = () => sql`
   select pg_current_snapshot()::text as snapshot,
-    coalesce((select transaction from activity order by transaction desc limit 1) >= pg_snapshot_xmax(${seen}), false)
+    coalesce((select transaction from activity order by transaction desc limit 1) >= feed_transaction(pg_snapshot_xmax(${seen})), false)
       or exists (select from pg_snapshot_xip(${seen}) as open (id) cross join lateral (
-        select from activity where transaction = open.id order by position limit 1) e)
+        select from activity where transaction = feed_transaction(open.id) order by position limit 1) e)
       or coalesce(${fellBack}, false) as changed,
-    coalesce((select transaction from activity where transaction >= pg_snapshot_xmin(${seen}) order by transaction limit 1)
+    coalesce((select transaction from activity where transaction >= feed_transaction(pg_snapshot_xmin(${seen})) order by transaction limit 1)
       < ${END}, false)
       or coalesce(${fellBack}, false) as extended`
 

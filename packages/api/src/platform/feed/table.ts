@@ -8,3 +8,6 @@ export const feedPositions = pgTable('feed_positions', {
   transaction: xid8().notNull().default(sql`'0'`),
   position: bigint({ mode: 'number' }).notNull().default(0)
 })
+
+/** How much later the transactions of this server are in the feed than they count; one row, 0 unless the database was restored. */
+export const feedOffset = pgTable('feed_offset', { transactions: bigint({ mode: 'number' }).primaryKey() })

@@ -27,8 +27,10 @@ t.test('metrics', async t => {
       'http_requests_total{method="POST",route="/v1/communities",status="201"} 1',
       'http_requests_total{method="GET",route="/v1/communities/:community",status="200"} 1',
       'http_requests_total{method="GET",route="/v1/communities/:community",status="404"} 1',
-      'http_request_duration_seconds_bucket{le="0.005"}',
-      'http_request_seconds_total{route="/v1/communities"}',
+      'http_request_duration_seconds_bucket{le="5",method="POST",route="/v1/communities"} 1',
+      'http_request_duration_seconds_bucket{le="+Inf",method="GET",route="/v1/communities/:community"} 2',
+      'http_request_duration_seconds_count{method="GET",route="/v1/communities/:community"} 2',
+      'http_request_duration_seconds_sum{method="POST",route="/v1/communities"}',
       'nodejs_eventloop_delay_seconds{quantile="0.99"}',
       'database_connections{state="idle"}',
       'process_memory_bytes{kind="resident"}'

@@ -8,7 +8,7 @@ export const activity = pgTable(
   'activity',
   {
     // The transaction that wrote it: once every older one has ended, nothing can appear before it any more.
-    transaction: xid8().notNull().default(sql`pg_current_xact_id()`),
+    transaction: xid8().notNull(),
     position: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
     id: uuid().notNull().default(sql`uuid_v7()`),
     occurredAt: instant().notNull().default(sql`now()`),
