@@ -1,25 +1,28 @@
 import { openChannels } from './channels.ts'
 import { dayOf } from './dates.ts'
-import { type Keys, livesOf } from './keys.ts'
+import { livesOf } from './keys.ts'
 import type { Ledger, Source } from './ledger.ts'
 import { leaveCommunity } from './left.ts'
 import { takeLinks, takeLists, takePages } from './links.ts'
 import { takeMeetings } from './meetings.ts'
 import type { People } from './people.ts'
 import { takeName, takeProse, takeTopics } from './prose.ts'
+import { takeRosters } from './rosters.ts'
 import type { ImportCommunity } from './row.ts'
 import { takeAccess, takeSpan, takeStatus } from './status.ts'
-import type { Seat, Terms } from './terms.ts'
+import type { Terms } from './terms.ts'
 import { LIMITS, plain, shorten } from './text.ts'
+import type { Node } from './tree.ts'
 
 /** A community on its way into the rows, with the place its name stands at. */
 export type Mapped = { row: ImportCommunity; name: Source }
 
 /** What the parts of one file share. */
-export type Work = { ledger: Ledger; keys: Keys; people: People; terms: Terms; names: ReadonlySet<string> }
+export type Work = { ledger: Ledger; people: People; terms: Terms; names: ReadonlySet<string> }
 
 /** Maps a record and its parts: parents come before their children, an earlier life before the later. */
-export const mapCommunity = (work: Work, source: Source, key: string, parent?: ImportCommunity): Mapped[] => {
+export const mapCommunity = (work: Work, node: Node, parent?: ImportCommunity): Mapped[] => {
+  const { source, key, parts } = node
   const channels = openChannels()
   const status = takeStatus(source, parent?.status)
   const lives = livesOf(source)
@@ -43,57 +46,26 @@ export const mapCommunity = (work: Work, source: Source, key: string, parent?: I
     ...takeAccess(source),
     ...(list.length > 0 && { channels: list }),
     ...(rhythm && { rhythm }),
-    ...takeSpan(source, lives.at(-1) ?? [], status === 'closed')
+    ...takeSpan(source, lives.at(-1) ?? [], status === 'closed', true)
   }
   const earlier = lives.slice(0, -1).map(life => earlierLife(source, row, life))
-  takeRosters(work, source, [...earlier, row], lives)
+  const starts = lives.slice(1).map(life => dayOf(life[0]?.get('from').text()) ?? '')
+  takeRosters(work, source, [...earlier, row], starts)
   for (const other of source.get('stakeholders').items()) noteRelation(work, other)
   leaveCommunity(source, work.ledger.taken)
   const mapped = [...earlier, row].map(each => ({ row: each, name: source.get('name') }))
-  return [
-    ...mapped,
-    ...source
-      .get('subgroups')
-      .items()
-      .flatMap(part => mapPart(work, part, row))
-  ]
-}
-
-const mapPart = (work: Work, part: Source, parent: ImportCommunity): Mapped[] => {
-  const key = work.keys.claim(part, parent.key)
-  return key ? mapCommunity(work, part, key, parent) : []
+  return [...mapped, ...parts.flatMap(part => mapCommunity(work, part, row))]
 }
 
 // All that is known of an earlier use of the key is when it was listed and who led it then.
 const earlierLife = (source: Source, row: ImportCommunity, spans: Source[]): ImportCommunity => {
-  const dates = takeSpan(source, spans, true)
+  const dates = takeSpan(source, spans, true, false)
   const years = [spans[0]?.get('from'), spans.at(-1)?.get('to')].map(end => dayOf(end?.text())?.slice(0, 4))
   const key = `${row.key}@${dayOf(spans[0]?.get('from').text()) ?? ''}`
   const name = `${shorten(row.name, LIMITS.name - 14)} (${years.join('–')})`
   source.get('listed').note('twoLives', { key, name })
   return { key, name, kind: row.kind, ...(row.parent && { parent: row.parent }), status: 'closed', ...dates }
 }
-
-const takeRosters = (work: Work, source: Source, rows: ImportCommunity[], lives: Source[][]) => {
-  const rosters = [
-    ['leaders', false],
-    ['formerLeaders', true]
-  ] as const
-  for (const [field, ended] of rosters)
-    for (const person of source.get(field).items()) {
-      const since = dayOf(person.get('since').text() ?? person.get('from').text())
-      // Who began before a later life belongs to the one before; who still leads belongs to the last.
-      const starts = lives.slice(1).map(life => dayOf(life[0]?.get('from').text()) ?? '')
-      const life = ended && since ? starts.filter(start => start <= since).length : rows.length - 1
-      work.terms.take(person, seatOf(rows[life]!), ended)
-    }
-}
-
-const seatOf = ({ key, status, closedOn }: ImportCommunity): Seat => ({
-  community: key,
-  closed: status === 'closed',
-  ...(closedOn && { closedOn })
-})
 
 const noteRelation = (work: Work, other: Source) =>
   other.note(work.names.has(plain(other.text() ?? '').toLowerCase()) ? 'relation' : 'unresolvable')

@@ -3,7 +3,8 @@ import { dayOf, yearApart } from './dates.ts'
 import type { Source } from './ledger.ts'
 import { LIMITS, plain, shorten, slugOf, takeLine } from './text.ts'
 
-const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8)
+/** A few characters that stand for a text. */
+export const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8)
 
 /** The spans in which a group was listed, oldest first. */
 export const spansOf = (source: Source): Source[] =>

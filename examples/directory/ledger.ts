@@ -1,4 +1,4 @@
-import { REASONS, type Reason } from './reasons.ts'
+import { type Fate, fateOf, REASONS, type Reason } from './reasons.ts'
 
 /** One value of the source that is not in the rows as it stood there, and why. */
 export type Note = {
@@ -9,6 +9,8 @@ export type Note = {
   /** The value as the source has it. */
   value: unknown
   reason: string
+  /** Whether it is lost, left out by design, or in the rows in another form. */
+  fate: Fate
   /** What was taken in its stead. */
   became?: unknown
 }
@@ -78,6 +80,7 @@ export const openLedger = (file: unknown): Ledger => {
           field,
           value: value ?? null,
           reason: REASONS[reason],
+          fate: fateOf(reason),
           ...(became === undefined ? {} : { became })
         })
         settled.add(path)

@@ -8,7 +8,10 @@ const COMMUNITY: Left = [
     /^(page(s|Path|LastUpdated.*|LastCommit.*|LastContentChange|FirstCommitted|CommitCount)|statusBasis)$/,
     'bookkeeping'
   ],
-  [/^(entry\w+|charter(Path|LastUpdated|LastContentChange)|createdAt|pageTitle)$/, 'bookkeeping'],
+  [
+    /^(entry\w+|roster(Commit|Path|ChangeCount|LastChanged)|charter(Path|LastUpdated|LastContentChange)|createdAt|pageTitle)$/,
+    'bookkeeping'
+  ],
   [/^charterText$/, 'charter'],
   [/^documents$/, 'document'],
   [/^(title|kicker|featured|eventTag|acronym)$/, 'display'],

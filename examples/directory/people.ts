@@ -1,13 +1,15 @@
+import { addressOf } from './channels.ts'
 import { isNothing, type Source } from './ledger.ts'
 import type { Reason } from './reasons.ts'
 import type { ImportPerson } from './row.ts'
-import { LIMITS, plain, shorten, takeLine } from './text.ts'
+import { handleIn, type Meaning, memberOf, nameIn } from './shape.ts'
+import { LIMITS, plain, shorten, takeLine, takeMarkdown } from './text.ts'
 
 /** One appearance of a person, and as of when it speaks: the latest is believed. */
-type Sighting = { source: Source; asOf: string }
+type Sighting = { source: Source; asOf: string; listed: boolean }
 
 const fold = (name: string) => plain(name).toLowerCase()
-const handleOf = (source: Source) => plain(source.get('handle').text() ?? '').replace(/^@/, '')
+const handleOf = (source: Source) => plain(handleIn(source).text() ?? '').replace(/^@/, '')
 const nameKey = (name: string) =>
   fold(name)
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
@@ -15,8 +17,8 @@ const nameKey = (name: string) =>
 
 /** The names by which each handle goes anywhere in the file. */
 export const handlesIn = (source: Source, found = new Map<string, Set<string>>()): Map<string, Set<string>> => {
-  const handle = handleOf(source).toLowerCase()
-  if (handle) found.set(handle, (found.get(handle) ?? new Set()).add(fold(source.get('name').text() ?? '')))
+  const handle = source.text() === undefined ? handleOf(source).toLowerCase() : ''
+  if (handle) found.set(handle, (found.get(handle) ?? new Set()).add(fold(nameIn(source).text() ?? '')))
   for (const inner of [...source.items(), ...source.members()]) handlesIn(inner, found)
   return found
 }
@@ -29,21 +31,24 @@ export const openPeople = (handles: ReadonlyMap<string, ReadonlySet<string>>) =>
   const known = new Map<string, Sighting[]>()
 
   const byName = (source: Source): string | undefined => {
-    const name = source.get('name').text() ?? ''
+    const name = nameIn(source).text() ?? ''
     const key = shorten(nameKey(name), LIMITS.key - 5)
     if (!key) {
       source.note('nobody')
       return undefined
     }
-    source.get('name').note('nameOnly')
+    nameIn(source).note('nameOnly')
     // Where handles are made of names, this one is that person; where a handle only looks like the name, it is not.
     return handles.has(key) && !handles.get(key)!.has(fold(name)) ? `name:${key}` : key
   }
 
-  /** Makes a person known; answers with their key, or nothing where there is neither a handle nor a name. */
-  const see = (source: Source, asOf: string): string | undefined => {
+  /**
+   * Makes a person known; returns their key, or nothing where there is neither a handle nor a name.
+   * @param listed whether the place is a record of the person, whose title is that of their job
+   */
+  const see = (source: Source, asOf: string, listed = false): string | undefined => {
     const key = shorten(handleOf(source).toLowerCase(), LIMITS.key) || byName(source)
-    if (key) known.set(key, [...(known.get(key) ?? []), { source, asOf }])
+    if (key) known.set(key, [...(known.get(key) ?? []), { source, asOf, listed }])
     return key
   }
 
@@ -60,31 +65,91 @@ export const openPeople = (handles: ReadonlyMap<string, ReadonlySet<string>>) =>
 export type People = ReturnType<typeof openPeople>
 
 const personOf = (key: string, sightings: Sighting[]) => {
-  const latest = sightings
-    .toSorted((a, b) => (a.asOf < b.asOf ? 1 : a.asOf > b.asOf ? -1 : 0))
-    .map(({ source }) => source)
+  const sorted = sightings.toSorted((a, b) => (a.asOf < b.asOf ? 1 : a.asOf > b.asOf ? -1 : 0))
+  const latest = sorted.map(({ source }) => source)
+  const listed = sorted.flatMap(one => (one.listed ? [one.source] : []))
   const handle = choose(
-    latest.map(source => source.get('handle')),
+    latest.map(source => handleIn(source)),
     LIMITS.handle,
     'handleCase',
     text => text.replace(/^@/, '')
   )
-  const names = latest.map(source => source.get('name'))
+  const names = latest.map(source => nameIn(source))
   const name = choose(names, LIMITS.name, 'otherName')
-  if (!name) latest[0]!.get('handle').note('noName')
-  const organisation = choose(
-    latest.map(source => source.get('company')),
-    200,
-    'otherCompany'
-  )
+  if (!name) handleIn(latest[0]!).note('noName')
   for (const source of latest) leaveRest(source, name ?? '')
   const row: ImportPerson = {
     key,
     name: name ?? handle ?? key,
     ...(handle && { handle }),
-    ...(organisation && { organisation })
+    ...detailsOf(latest, listed)
   }
   return { row, name: names.find(source => source.text() !== undefined) }
+}
+
+const DETAILS = [
+  ['company', 'organisation', 200, 'otherCompany'],
+  ['location', 'location', 200, 'otherDetail'],
+  ['unit', 'unit', 200, 'otherDetail']
+] as const
+
+const isZone = (text: string) => {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: text })) && /^[A-Za-z]\w*(\/[\w+-]+)*$/.test(text)
+  } catch {
+    return false
+  }
+}
+const EMAIL = /^[\w.+-]{1,64}@[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)+$/i
+
+/** Takes what is said of a person besides the name. */
+const detailsOf = (all: Source[], listed: Source[]): Partial<ImportPerson> => {
+  const lines = DETAILS.map(([meaning, member, max, reason]) => [
+    member,
+    choose(
+      all.map(source => memberOf(source, meaning)),
+      max,
+      reason
+    )
+  ])
+  const [titles, bios] = [listed.map(each => memberOf(each, 'jobTitle')), listed.map(each => memberOf(each, 'bio'))]
+  const title = choose(titles, LIMITS.label, 'otherDetail')
+  const bio = bios[0] && takeMarkdown(bios[0], 4000)
+  const timeZone = chooseValid(all, 'timeZone', 'noZoneName', isZone)
+  const email = chooseValid(all, 'email', 'badMail', text => EMAIL.test(text) && text.length <= 254)
+  const addresses = (['avatarUrl', 'profileUrl'] as const).map(meaning => [meaning, chooseAddress(all, meaning)])
+  const found = [...lines, ['title', title], ['bio', bio], ['timeZone', timeZone], ['email', email], ...addresses]
+  return Object.fromEntries(found.filter(([, value]) => value !== undefined))
+}
+
+/** The first text that is valid; others that say the same have landed too. */
+const chooseValid = (all: Source[], meaning: Meaning, reason: Reason, isValid: (text: string) => boolean) => {
+  let chosen: string | undefined
+  for (const place of all.map(source => memberOf(source, meaning))) {
+    const text = place.text()?.trim()
+    if (text === undefined) continue
+    if (text === chosen || (chosen === undefined && isValid(text))) {
+      chosen = text
+      place.take()
+    } else place.note(isValid(text) ? 'otherDetail' : reason, chosen)
+  }
+  return chosen
+}
+
+const chooseAddress = (all: Source[], meaning: Meaning) => {
+  let chosen: string | undefined
+  for (const place of all.map(source => memberOf(source, meaning))) {
+    const text = place.text()
+    if (text === undefined) continue
+    const address = addressOf(text)
+    if ('reason' in address) place.note(address.reason)
+    else if (chosen === undefined || chosen === address.url) {
+      chosen = address.url
+      place.take()
+      if (address.rewritten) place.note('rewritten', address.url)
+    } else place.note('otherDetail', chosen)
+  }
+  return chosen
 }
 
 // The first that says anything counts; those that say the same have landed too, the others are noted.

@@ -1,5 +1,6 @@
 import type { Import, ImportedRow } from '../../packages/sdk/src/index.ts'
 import type { Note } from './ledger.ts'
+import { REASONS } from './reasons.ts'
 import type { ImportRow } from './row.ts'
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
@@ -25,14 +26,48 @@ export const rowLines = (rows: ImportRow[]): string[] => {
   return [`Rows ${rows.length}`, ...table([...kinds].map(([kind, those]) => [kind, those.length]))]
 }
 
-/** How many notes there are for each reason, the most frequent first. */
-export const noteLines = (notes: Note[]): string[] => {
-  const reasons = [...Map.groupBy(notes, ({ reason }) => reason)].map(([reason, those]): [string, number] => [
-    reason,
-    those.length
-  ])
-  return [`Notes ${notes.length}`, ...table(reasons.toSorted((a, b) => b[1] - a[1]))]
+const most = (lines: [string, number][]) => lines.toSorted((a, b) => b[1] - a[1])
+
+/** How many values notes are about: each item of a list is one. */
+const valuesIn = (notes: Note[]): number =>
+  notes.reduce((sum, { value }) => sum + (Array.isArray(value) ? value.length : 1), 0)
+
+/** A field of the file wherever it is: `communities[].members`. */
+const fieldOf = ({ where, field }: Note): string =>
+  (where === '' || field.startsWith('[') ? where + field : `${where}.${field}`).replace(/\[\d+\]/g, '[]')
+
+const NAMED = 5
+
+/** What the first references name that lead to nothing in the file. */
+const namesIn = (notes: Note[]): string => {
+  const names = [...new Set(notes.map(({ value }) => JSON.stringify(value)))]
+  return ` ${names.slice(0, NAMED).join(', ')}${names.length > NAMED ? ', …' : ''}`
 }
+
+const lossLines = (notes: Note[]): [string, number][] =>
+  [...Map.groupBy(notes, note => `${fieldOf(note)}: ${note.reason}`)].map(([line, those]) => [
+    those[0]!.reason === REASONS.unresolvable ? line + namesIn(those) : line,
+    valuesIn(those)
+  ])
+
+const reasonLines = (notes: Note[]): [string, number][] =>
+  [...Map.groupBy(notes, ({ reason }) => reason)].map(([reason, those]) => [reason, those.length])
+
+/** How many values are lost, by field; how many are in the rows in another form or left out by design, by reason. The most frequent first. */
+export const noteLines = (notes: Note[]): string[] => {
+  const of = (fate: Note['fate']) => notes.filter(note => note.fate === fate)
+  return [
+    `Lost ${valuesIn(of('lost'))}`,
+    ...table(most(lossLines(of('lost')))),
+    `Changed ${of('changed').length}`,
+    ...table(most(reasonLines(of('changed')))),
+    `Left out by design ${of('left').length}`,
+    ...table(most(reasonLines(of('left'))))
+  ]
+}
+
+/** Whether values of the file are lost. */
+export const isLossy = (notes: Note[]): boolean => notes.some(({ fate }) => fate === 'lost')
 
 /** What came of the import. */
 export const resultLines = ({ id, status, dryRun, ...counts }: Import): string[] => [

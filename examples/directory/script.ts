@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 // In a project of your own: '@guildhall/sdk'.
 import { createClient } from '../../packages/sdk/src/index.ts'
-import { failureLines, noteLines, readLines, resultLines, rowLines } from './report.ts'
+import { failureLines, isLossy, noteLines, readLines, resultLines, rowLines } from './report.ts'
 import { sendRows } from './send.ts'
 import type { Outcome } from './to-rows.ts'
 
@@ -11,7 +11,8 @@ const OPTIONS = {
   rows: { type: 'string' },
   notes: { type: 'string' },
   source: { type: 'string' },
-  community: { type: 'string' }
+  community: { type: 'string' },
+  'accept-losses': { type: 'boolean', default: false }
 } as const
 
 type Settings = { dryRun: boolean; community?: string }
@@ -39,6 +40,9 @@ const upload = async ({ source, rows }: Outcome, { dryRun, community }: Settings
 
 type ToRows = (file: unknown, given: { source?: string; community?: string }) => Outcome
 
+/** The exit codes of a script that imports a file. */
+const EXIT = { done: 0, failed: 1, lossy: 3 } as const
+
 const main = async (usage: string, toRows: ToRows) => {
   const { file, rows, notes, ...settings } = readArguments(usage)
   const input: unknown = JSON.parse((await readFile(file, 'utf8')).replace(/^\uFEFF/, ''))
@@ -46,15 +50,21 @@ const main = async (usage: string, toRows: ToRows) => {
   say([...readLines(input), ...rowLines(outcome.rows), ...noteLines(outcome.notes)])
   if (notes) await writeFile(notes, ndjson(outcome.notes))
   if (rows) await writeFile(rows, ndjson(outcome.rows))
-  return rows !== undefined || upload(outcome, settings, usage)
+  if (rows === undefined && !(await upload(outcome, settings, usage))) return EXIT.failed
+  if (!isLossy(outcome.notes) || settings['accept-losses']) return EXIT.done
+  say([LOSSY])
+  return EXIT.lossy
 }
 
-/** Reads a file, says what comes of it, and sends its rows. */
+const LOSSY =
+  'Values of the file are lost: the list above names them. --notes FILE writes each of them with its place; --accept-losses accepts the losses.'
+
+/** Reads a file, says what comes of it, and sends its rows. Exits with 0, with 1 if something failed, with 3 if values of the file are lost. */
 export const runScript = async (usage: string, toRows: ToRows): Promise<void> => {
   try {
-    if (!(await main(usage, toRows))) process.exitCode = 1
+    process.exitCode = await main(usage, toRows)
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
-    process.exitCode = 1
+    process.exitCode = EXIT.failed
   }
 }

@@ -1,6 +1,7 @@
-import { takeDay } from './dates.ts'
+import { dayOf, takeDay } from './dates.ts'
 import { isNothing, type Source } from './ledger.ts'
 import type { ImportCommunity } from './row.ts'
+import { memberOf, membersOf } from './shape.ts'
 import { plain } from './text.ts'
 import { statusOf, VISIBILITY } from './words.ts'
 
@@ -10,6 +11,10 @@ type Status = NonNullable<ImportCommunity['status']>
 export const takeStatus = (source: Source, parent: Status | undefined): Status => {
   const said = source.get('status')
   const word = said.text()
+  if (word === undefined && dayOf(memberOf(source, 'closed').text())) {
+    said.note('archived', 'closed')
+    return 'closed'
+  }
   if (word === undefined) {
     said.note('noStatus', parent ?? 'active')
     return parent ?? 'active'
@@ -47,17 +52,42 @@ const takeAudience = (audiences: Source[]): 'approval' | undefined => {
 
 type Span = Pick<ImportCommunity, 'launchedOn' | 'closedOn'>
 
-/** Takes the first and last day of one life from its spans, or its end from the day its page expired. */
-export const takeSpan = (source: Source, spans: Source[], closed: boolean): Span => {
+/**
+ * Takes the first and last day of one life: as the community states them, else from its spans, or its end from the day its page
+ * expired.
+ * @param stated whether what the community states is about this life, its last
+ */
+export const takeSpan = (source: Source, spans: Source[], closed: boolean, stated: boolean): Span => {
   const [first, last] = [spans[0], spans.at(-1)]
-  const launchedOn = first && takeLaunch(first)
-  const closedOn = closed ? takeClose(last?.get('to') ?? expiry(source)) : undefined
+  const launchedOn = (stated ? takeStated(source, 'launched') : undefined) ?? (first && takeLaunch(first))
+  const end = stated ? takeEnd(source, closed) : undefined
+  const closedOn = end ?? (closed ? takeClose(last?.get('to') ?? expiry(source)) : undefined)
   if (last && !closed && !isNothing(last.get('to').value)) last.get('to').note('bookkeeping')
+  if (last && end && !isNothing(last.get('to').value)) last.get('to').note('gap')
   for (const span of spans) {
     if (span !== first) for (const field of ['from', 'fromIsFloor']) gap(span.get(field))
     if (span !== last) gap(span.get('to'))
   }
-  return { ...(launchedOn && { launchedOn }), ...(closedOn && { closedOn }) }
+  if (!launchedOn || !closedOn || launchedOn <= closedOn)
+    return { ...(launchedOn && { launchedOn }), ...(closedOn && { closedOn }) }
+  const launch = memberOf(source, 'launched').text() === undefined ? first?.get('from') : memberOf(source, 'launched')
+  launch?.note('closesFirst')
+  return { closedOn }
+}
+
+/** The first day that a community states under one of the names for it; others have to say the same. */
+const takeStated = (source: Source, meaning: 'launched' | 'closed'): string | undefined => {
+  const [first, ...others] = membersOf(source, meaning)
+  const day = first && takeDay(first)
+  for (const other of others)
+    if (dayOf(other.text()) !== day || takeDay(other) === undefined) other.note('otherDay', day)
+  return day
+}
+
+const takeEnd = (source: Source, closed: boolean): string | undefined => {
+  if (closed) return takeStated(source, 'closed')
+  for (const place of membersOf(source, 'closed')) place.note('notClosed')
+  return undefined
 }
 
 const gap = (source: Source) => {

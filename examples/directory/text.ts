@@ -63,8 +63,8 @@ const decodeMarkdown = (text: string) =>
 
 const TEMPLATE = /\{\{[<%][\s\S]*?[>%]\}\}/g
 
-/** Takes Markdown as it is, without what only the source's own site understands. */
-export const takeMarkdown = (source: Source): string | undefined => {
+/** Takes Markdown as it is, without what only the source's own site understands; where it is longer than `max`, it is cut. */
+export const takeMarkdown = (source: Source, max = Number.POSITIVE_INFINITY): string | undefined => {
   const text = source.text()
   if (text === undefined) return undefined
   const whole = printable(source, text)
@@ -73,7 +73,9 @@ export const takeMarkdown = (source: Source): string | undefined => {
   const clean = decodeMarkdown(whole.replace(TEMPLATE, '')).trim()
   if (!clean) return undefined
   source.take()
-  return clean
+  const short = shorten(clean, max)
+  if (short !== clean) source.note('shortened')
+  return short
 }
 
 /** Small letters, digits and single hyphens; empty where nothing of the text can be written so. */

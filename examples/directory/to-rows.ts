@@ -1,11 +1,12 @@
 import { type Mapped, mapCommunity, type Work } from './communities.ts'
-import { claimAll, openKeys, slugsOf } from './keys.ts'
+import { openKeys, slugsOf } from './keys.ts'
 import { type Note, openLedger, type Source } from './ledger.ts'
 import { leaveFile } from './left.ts'
 import { handlesIn, openPeople } from './people.ts'
 import type { ImportRow } from './row.ts'
 import { openTerms } from './terms.ts'
 import { LIMITS, plain, shorten, takeLine } from './text.ts'
+import { treeOf } from './tree.ts'
 
 /** The shape this import reads. */
 export const FORMAT = 'communities-neutral/1'
@@ -38,9 +39,9 @@ export const toRows = (file: unknown, given?: string): Outcome => {
       .items()
       .map(each => plain(each.get('name').text() ?? '').toLowerCase())
   )
-  const work: Work = { ledger, keys: openKeys(), people, terms: openTerms(people), names }
+  const work: Work = { ledger, people, terms: openTerms(people), names }
   const communities = mapAll(work)
-  for (const person of root.get('people').items()) people.see(person, '9999 directory')
+  for (const person of root.get('people').items()) people.see(person, '9999 directory', true)
   const board = root.members().filter(member => member.get('handle').text() !== undefined)
   for (const officer of board) if (people.see(officer, '')) officer.get('role').note('office')
   const rows = [
@@ -56,11 +57,7 @@ export const toRows = (file: unknown, given?: string): Outcome => {
 
 const mapAll = (work: Work): Mapped[] => {
   const records = work.ledger.root.get('communities').items()
-  const claims = claimAll(records, work.keys)
-  const mapped = records.flatMap(record => {
-    const key = claims.get(record)
-    return key ? mapCommunity(work, record, key) : []
-  })
+  const mapped = treeOf(records, openKeys()).flatMap(root => mapCommunity(work, root))
   const slugs = slugsOf(mapped.map(({ row }) => row.key))
   noteShared(mapped)
   return mapped.map(({ row, name }) => ({ row: { ...row, slug: slugs.get(row.key)! }, name }))

@@ -71,3 +71,12 @@ export const VISIBILITY = new Map<string, NonNullable<ImportCommunity['visibilit
     private: 'members'
   } as const)
 )
+
+const MEMBER = /^(member|participant|contributor)s?$/
+const ALUMNUS = /^(alum\w*|emerit\w*|former|past|retired|inactive|ex)(-members?)?$/
+
+/** Whether a word says no more than that somebody belongs to a community. */
+export const isMember = (word: string): boolean => MEMBER.test(words(word))
+
+/** Whether a word says no more than that somebody belonged to it before. */
+export const isAlumnus = (word: string): boolean => ALUMNUS.test(words(word))

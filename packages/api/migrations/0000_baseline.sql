@@ -1299,8 +1299,11 @@ CREATE TABLE "representatives" (
 	"away_from" date,
 	"away_until" date,
 	"stand_in_id" uuid,
+	"source" text,
+	"external_key" text,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "representatives_origin_key" UNIQUE("source","external_key"),
 	CONSTRAINT "representatives_role_check" CHECK ("representatives"."role" in ('primary', 'secondary')),
 	CONSTRAINT "representatives_order_check" CHECK ("representatives"."ended_on" >= "representatives"."started_on"),
 	CONSTRAINT "representatives_leave_check" CHECK ("representatives"."away_until" >= "representatives"."away_from")

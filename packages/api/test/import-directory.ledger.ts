@@ -51,9 +51,12 @@ export const missing = (file: unknown, { source, rows, taken, notes }: Outcome) 
       .map(([, value]) => String(value))
       .join('\n')
   ).toLowerCase()
-  // A role is a word of ours with the source's as its title, a rhythm a number; a floor is a precision.
-  const turned = /\.(role|frequency|\w+IsFloor|charterLink|deck|firstName|lastName)$/
+  // A role is a word of ours with the source's as its title, a rhythm a number, a change a day; a floor is a precision.
+  const turned = /\.(role|roles\[\d+\](\.id)?|change|list|frequency|\w+IsFloor|charterLink|deck|firstName|lastName)$/
   return leaves(file)
     .filter(([path]) => taken.has(path) && !prefixes(path).some(each => noted.has(each)) && !turned.test(path))
-    .filter(([, value]) => !/&#?\w+;|\{\{/.test(String(value)) && !held.includes(squash(String(value)).toLowerCase()))
+    .filter(
+      ([, value]) =>
+        !/&#?\w+;|\{\{/.test(String(value)) && !held.includes(squash(String(value)).toLowerCase().replace(/^@/, ''))
+    )
 }

@@ -5,8 +5,9 @@ import t from 'tap'
 import { toRows } from '../../../examples/directory/to-rows.ts'
 import { faults, leaves, lost, missing } from './import-directory.ledger.ts'
 
-const text = readFileSync(new URL('fixtures/directory-oddities.json', import.meta.url), 'utf8')
-const pathCount = leaves(JSON.parse(text)).length
+const texts = ['directory-oddities.json', 'directory-rosters.json'].map(name =>
+  readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8')
+)
 
 const words = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
@@ -40,17 +41,19 @@ const spoil = (file: unknown, changes: Map<number, unknown>) => {
   return { ...(walk(file) as object), format: 'communities-neutral/1' }
 }
 
-t.test('whatever stands in a file, its rows are valid, nothing is lost, and it goes the same way twice', async () => {
-  const changes = fc.array(fc.tuple(fc.nat(pathCount), value), { minLength: 1, maxLength: 12 })
-  fc.assert(
-    fc.property(changes, pairs => {
-      const file = spoil(JSON.parse(text), new Map(pairs))
-      const outcome = toRows(file, 'anywhere')
-      assert.deepEqual(faults(outcome.rows), [])
-      assert.deepEqual(lost(file, outcome), [])
-      assert.deepEqual(missing(file, outcome), [])
-      assert.deepEqual(toRows(file, 'anywhere').rows, outcome.rows)
-    }),
-    { numRuns: 250, seed: 1, endOnFailure: true }
-  )
-})
+for (const text of texts)
+  t.test('whatever a file holds, its rows are valid, nothing is lost, and it goes the same way twice', async () => {
+    const pathCount = leaves(JSON.parse(text)).length
+    const changes = fc.array(fc.tuple(fc.nat(pathCount), value), { minLength: 1, maxLength: 12 })
+    fc.assert(
+      fc.property(changes, pairs => {
+        const file = spoil(JSON.parse(text), new Map(pairs))
+        const outcome = toRows(file, 'anywhere')
+        assert.deepEqual(faults(outcome.rows), [])
+        assert.deepEqual(lost(file, outcome), [])
+        assert.deepEqual(missing(file, outcome), [])
+        assert.deepEqual(toRows(file, 'anywhere').rows, outcome.rows)
+      }),
+      { numRuns: 250, seed: 1, endOnFailure: true }
+    )
+  })

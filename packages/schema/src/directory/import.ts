@@ -5,6 +5,7 @@ import { ImportContribution } from '../engagement/import-contribution.ts'
 import { ImportAttendance } from '../events/import-attendance.ts'
 import { ImportEvent } from '../events/import-event.ts'
 import { ResourceCreate } from '../knowledge/resource.ts'
+import { ImportPageRow, ImportRepresentative } from '../pages/import-page.ts'
 import {
   Choice,
   Count,
@@ -70,7 +71,9 @@ export const IMPORT_KINDS = [
   'attendance',
   'contribution',
   'charter',
-  'measure'
+  'measure',
+  'page',
+  'representative'
 ] as const
 export const ImportKind = Choice('ImportKind', IMPORT_KINDS, { description: 'The kind of a row of an import.' })
 export type ImportKind = (typeof IMPORT_KINDS)[number]
@@ -137,7 +140,9 @@ export const ImportRow = Entity(
     attendance: Type.Optional(Ref(ImportAttendance)),
     contribution: Type.Optional(Ref(ImportContribution)),
     charter: Type.Optional(Ref(ImportCharter)),
-    measure: Type.Optional(Ref(ImportMeasure))
+    measure: Type.Optional(Ref(ImportMeasure)),
+    page: Type.Optional(Ref(ImportPageRow)),
+    representative: Type.Optional(Ref(ImportRepresentative))
   },
   {
     description: 'One row of an import: exactly one of its fields is set.',

@@ -9,6 +9,8 @@ import {
   listQuery,
   Named,
   Nullable,
+  origin,
+  originQuery,
   PageOf,
   Patch,
   Ref,
@@ -29,7 +31,8 @@ const draft = {
   ),
   awayFrom: Type.Optional(Nullable(Day({ description: 'The first day of a leave.' }))),
   awayUntil: Type.Optional(Nullable(Day({ description: 'The last day of that leave.' }))),
-  standIn: Type.Optional(Nullable(Named('a person', { description: 'The stand-in during the leave (id).' })))
+  standIn: Type.Optional(Nullable(Named('a person', { description: 'The stand-in during the leave (id).' }))),
+  ...origin
 }
 
 export const Representative = Entity(
@@ -102,7 +105,8 @@ export const RepresentativeQuery = Entity(
     page: Several(Named('a page'), 'Filter by page (id).'),
     person: Several(Named('a person'), 'Filter by person (id).'),
     role: Several(Ref(RepresentativeRole), 'Filter by role.'),
-    currentOn: Type.Optional(Day({ description: 'Filter by day: the representatives in office on this day.' }))
+    currentOn: Type.Optional(Day({ description: 'Filter by day: the representatives in office on this day.' })),
+    ...originQuery
   },
   { description: 'Parameters for listing representatives.' }
 )

@@ -9,8 +9,8 @@ import { need, parse, SERVICE, serviceOf, UsageError } from './usage.ts'
 
 const usage = `Usage: guildhall import FILE [options]
 
-Imports the communities, people, memberships, terms, resources and events in FILE. The same file can
-be imported again: only changed rows are updated. FILE is - for standard input.
+Imports the communities, people, memberships, terms, resources, events and pages in FILE. The same
+file can be imported again: only changed rows are updated. FILE is - for standard input.
 
   --source NAME     the source system of the rows (default: from the JSON file, or the name of the file)
   --community NAME  the community (slug or id) that hosts the events without hosts; required for .ics

@@ -1093,9 +1093,11 @@ export type Community = Pick<SharedMembers, 'createdAt' | 'etag' | 'match' | 'na
 }
 
 /** A new community. Keys of the organisation set its current status; people create drafts. Afterwards the status is changed by transitions. */
-export type CommunityCreate = Pick<SharedMembers, 'champions' | 'channels' | 'closedOn' | 'closingOn' | 'description' | 'externalKey' | 'hostOrganisation' | 'joinPolicy' | 'launchedOn' | 'logoUrl' | 'memberProfile' | 'mission' | 'name' | 'origin' | 'partners' | 'portals' | 'rhythm' | 'slug' | 'source' | 'strategicObjectives' | 'topics' | 'waysToContribute'> & {
+export type CommunityCreate = Pick<SharedMembers, 'champions' | 'channels' | 'closedOn' | 'closingOn' | 'description' | 'externalKey' | 'hostOrganisation' | 'joinPolicy' | 'launchedOn' | 'logoUrl' | 'memberProfile' | 'name' | 'origin' | 'partners' | 'portals' | 'rhythm' | 'slug' | 'source' | 'strategicObjectives' | 'topics' | 'waysToContribute'> & {
     /** An independent community, or a group inside one. Default on creation: community. */
     kind?: CommunityKind;
+    /** The purpose of the community. */
+    mission?: string | null;
     /** The slug or id of the parent community. */
     parent?: string | null;
     /** Its relations to other communities. */
@@ -1130,9 +1132,11 @@ export type CommunityOrigin = "emerged" | "founded"
 export type CommunityPage = PageOf<Community>
 
 /** Fields to update; null clears a field. */
-export type CommunityPatch = Pick<SharedMembers, 'champions' | 'channels' | 'closedOn' | 'closingOn' | 'description' | 'externalKey' | 'hostOrganisation' | 'joinPolicy' | 'launchedOn' | 'logoUrl' | 'memberProfile' | 'mission' | 'origin' | 'partners' | 'portals' | 'rhythm' | 'slug' | 'source' | 'strategicObjectives' | 'topics' | 'waysToContribute'> & {
+export type CommunityPatch = Pick<SharedMembers, 'champions' | 'channels' | 'closedOn' | 'closingOn' | 'description' | 'externalKey' | 'hostOrganisation' | 'joinPolicy' | 'launchedOn' | 'logoUrl' | 'memberProfile' | 'origin' | 'partners' | 'portals' | 'rhythm' | 'slug' | 'source' | 'strategicObjectives' | 'topics' | 'waysToContribute'> & {
     /** An independent community, or a group inside one. Default on creation: community. */
     kind?: CommunityKind;
+    /** The purpose of the community. */
+    mission?: string | null;
     /** Its name. */
     name?: string;
     /** The slug or id of the parent community. */
@@ -1200,11 +1204,13 @@ export type CommunityTransitionCreate = {
 }
 
 /** A community from another system: created if new, otherwise updated with the fields sent. */
-export type CommunityUpsert = Pick<SharedMembers, 'champions' | 'channels' | 'closedOn' | 'closingOn' | 'description' | 'hostOrganisation' | 'joinPolicy' | 'launchedOn' | 'logoUrl' | 'memberProfile' | 'mission' | 'name' | 'origin' | 'partners' | 'portals' | 'rhythm' | 'slug' | 'strategicObjectives' | 'topics' | 'waysToContribute'> & {
+export type CommunityUpsert = Pick<SharedMembers, 'champions' | 'channels' | 'closedOn' | 'closingOn' | 'description' | 'hostOrganisation' | 'joinPolicy' | 'launchedOn' | 'logoUrl' | 'memberProfile' | 'name' | 'origin' | 'partners' | 'portals' | 'rhythm' | 'slug' | 'strategicObjectives' | 'topics' | 'waysToContribute'> & {
     /** Its key in the source system. */
     externalKey: string;
     /** An independent community, or a group inside one. Default on creation: community. */
     kind?: CommunityKind;
+    /** The purpose of the community. */
+    mission?: string | null;
     /** The slug or id of the parent community. */
     parent?: string | null;
     /** Its relations to other communities. */
@@ -2190,9 +2196,11 @@ export type ImportCharter = Pick<SharedMembers, 'community'> & {
 }
 
 /** A community in an import. Fields left out are not changed. */
-export type ImportCommunity = Pick<SharedMembers, 'champions' | 'channels' | 'closedOn' | 'closingOn' | 'description' | 'hostOrganisation' | 'joinPolicy' | 'key' | 'launchedOn' | 'logoUrl' | 'memberProfile' | 'mission' | 'name' | 'origin' | 'partners' | 'portals' | 'rhythm' | 'slug' | 'strategicObjectives' | 'topics' | 'waysToContribute'> & {
+export type ImportCommunity = Pick<SharedMembers, 'champions' | 'channels' | 'closedOn' | 'closingOn' | 'description' | 'hostOrganisation' | 'joinPolicy' | 'key' | 'launchedOn' | 'logoUrl' | 'memberProfile' | 'name' | 'origin' | 'partners' | 'portals' | 'rhythm' | 'slug' | 'strategicObjectives' | 'topics' | 'waysToContribute'> & {
     /** An independent community, or a group inside one. Default on creation: community. */
     kind?: CommunityKind;
+    /** The purpose of the community. */
+    mission?: string | null;
     /** The key of its parent in the source system. */
     parent?: string | null;
     /** Its initial status. Default on creation: draft. */
@@ -2283,7 +2291,7 @@ export type ImportEvent = Pick<SharedMembers, 'callToAction' | 'capacity' | 'day
 }
 
 /** The kind of a row of an import. */
-export type ImportKind = "community" | "person" | "membership" | "term" | "resource" | "event" | "attendance" | "contribution" | "charter" | "measure"
+export type ImportKind = "community" | "person" | "membership" | "term" | "resource" | "event" | "attendance" | "contribution" | "charter" | "measure" | "page" | "representative"
 
 /** A value of a measure in an import: of the measure that the published charter of the community has under this name, on a day. A `note` left out is not changed. */
 export type ImportMeasure = Pick<SharedMembers, 'community'> & {
@@ -2328,12 +2336,39 @@ export type ImportOutcome = "created" | "updated" | "unchanged" | "failed" | "en
 /** Page of imports. */
 export type ImportPage = PageOf<Import>
 
+/** A page in an import. Fields left out are not changed. */
+export type ImportPageRow = Pick<SharedMembers, 'community' | 'key' | 'mission' | 'requirement' | 'requirementEndsOn' | 'reviewEveryDays'> & {
+    /** The slug or id of the portal it is on. */
+    portal: string;
+    /** Its URL. */
+    url: string;
+}
+
 /** A person in an import. Fields left out are not changed. */
 export type ImportPerson = Pick<SharedMembers, 'avatarUrl' | 'bio' | 'email' | 'engagementLabels' | 'eventReminders' | 'externalId' | 'function' | 'handle' | 'isManager' | 'key' | 'leftOn' | 'level' | 'location' | 'organisation' | 'profileUrl' | 'startedOn' | 'timeZone' | 'unit'> & {
     /** The person’s name. */
     name: string;
     /** Their job title. */
     title?: string | null;
+}
+
+/** The term of a representative in an import. It does not end the term of another person in the same role: the import states that end too. */
+export type ImportRepresentative = Pick<SharedMembers, 'key'> & {
+    /** The first day of a leave. Format: date. */
+    awayFrom?: string | null;
+    /** The last day of that leave. Format: date. */
+    awayUntil?: string | null;
+    /** The first day on which the term no longer applies; null while open. Format: date. */
+    endedOn?: string | null;
+    /** The key of the page in the source system. */
+    page: string;
+    /** The key of the person in the source system. */
+    person: string;
+    role: RepresentativeRole;
+    /** The key of the person who stands in during the leave. */
+    standIn?: string | null;
+    /** The first day. Default: today. Format: date. */
+    startedOn?: string;
 }
 
 /** A resource in an import. Fields left out are not changed. */
@@ -2361,7 +2396,9 @@ export type ImportRow = {
     event?: ImportEvent;
     measure?: ImportMeasure;
     membership?: ImportMembership;
+    page?: ImportPageRow;
     person?: ImportPerson;
+    representative?: ImportRepresentative;
     resource?: ImportResource;
     term?: ImportTerm;
 }
@@ -3797,17 +3834,13 @@ export type PageCheck = {
 export type PageCheckPage = PageOf<PageCheck>
 
 /** An existing page. To request a new page, create a page request. */
-export type PageCreate = Pick<SharedMembers, 'externalKey' | 'requirement' | 'requirementEndsOn' | 'source'> & {
+export type PageCreate = Pick<SharedMembers, 'externalKey' | 'mission' | 'requirement' | 'requirementEndsOn' | 'reviewEveryDays' | 'source'> & {
     /** The slug or id of the community it shows. */
     community: string;
-    /** The mission it declares; null means that the community’s mission applies. */
-    mission?: string | null;
     /** The slug or id of the portal it is on. */
     portal: string;
     /** Its primary representative, from today (id of a person). The term of another holder ends; null leaves the role vacant. */
     primary?: string | null;
-    /** The maximum number of days between signs of life. Default on creation: 90. */
-    reviewEveryDays?: number;
     /** Its secondary representative, from today (id of a person). The term of another holder ends; null leaves the role vacant. */
     secondary?: string | null;
     /** Its URL. */
@@ -3821,11 +3854,7 @@ export type PageInstead = "unavailable" | "not_found" | "login_required" | "move
 export type PagePage = PageOf<Page>
 
 /** Fields to update. */
-export type PagePatch = Pick<SharedMembers, 'externalKey' | 'requirement' | 'requirementEndsOn' | 'source'> & {
-    /** The mission it declares; null means that the community’s mission applies. */
-    mission?: string | null;
-    /** The maximum number of days between signs of life. Default on creation: 90. */
-    reviewEveryDays?: number;
+export type PagePatch = Pick<SharedMembers, 'externalKey' | 'mission' | 'requirement' | 'requirementEndsOn' | 'reviewEveryDays' | 'source'> & {
     /** Its URL. */
     url?: string;
 }
@@ -4011,19 +4040,15 @@ export type PageUpdateItems = {
 export type PageUpdatePage = PageOf<PageUpdate>
 
 /** A page from another system: created if new, otherwise updated with the fields sent. */
-export type PageUpsert = Pick<SharedMembers, 'requirement' | 'requirementEndsOn'> & {
+export type PageUpsert = Pick<SharedMembers, 'mission' | 'requirement' | 'requirementEndsOn' | 'reviewEveryDays'> & {
     /** The slug or id of the community it shows. */
     community: string;
     /** Its key in the source system. */
     externalKey: string;
-    /** The mission it declares; null means that the community’s mission applies. */
-    mission?: string | null;
     /** The slug or id of the portal it is on. */
     portal: string;
     /** Its primary representative, from today (id of a person). The term of another holder ends; null leaves the role vacant. */
     primary?: string | null;
-    /** The maximum number of days between signs of life. Default on creation: 90. */
-    reviewEveryDays?: number;
     /** Its secondary representative, from today (id of a person). The term of another holder ends; null leaves the role vacant. */
     secondary?: string | null;
     /** The source system. */
@@ -4651,10 +4676,14 @@ export type Representative = Pick<SharedMembers, 'createdAt' | 'etag' | 'person'
     awayUntil: string | null;
     /** The first day on which the term no longer applies; null while open. Format: date. */
     endedOn: string | null;
+    /** The key of the record in that system; unique per source. */
+    externalKey: string | null;
     /** The id of this term as a representative. */
     readonly id: string;
     page: PageSummary;
     role: RepresentativeRole;
+    /** The system the record was imported from; null when it was created here. */
+    source: string | null;
     /** The stand-in during the leave. */
     standIn: PersonSummary | null;
     /** The first day. Format: date. */
@@ -4662,7 +4691,7 @@ export type Representative = Pick<SharedMembers, 'createdAt' | 'etag' | 'person'
 }
 
 /** A representative of a page to create. Unlike a handover, this does not end the term of the current holder. */
-export type RepresentativeCreate = {
+export type RepresentativeCreate = Pick<SharedMembers, 'externalKey' | 'source'> & {
     /** The first day of a leave. Format: date. */
     awayFrom?: string | null;
     /** The last day of that leave. Format: date. */
@@ -4684,7 +4713,7 @@ export type RepresentativeCreate = {
 export type RepresentativePage = PageOf<Representative>
 
 /** Fields to update: the end of the term, or a leave with a stand-in. */
-export type RepresentativePatch = {
+export type RepresentativePatch = Pick<SharedMembers, 'externalKey' | 'source'> & {
     /** The first day of a leave. Format: date. */
     awayFrom?: string | null;
     /** The last day of that leave. Format: date. */
@@ -6690,7 +6719,7 @@ export type ListRecordingsQuery = Pick<SharedParameters, 'createdBefore' | 'crea
 }
 
 /** The query of `representatives.list`. */
-export type ListRepresentativesQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'page' | 'person' | 'startedBefore' | 'startedSince' | 'updatedBefore' | 'updatedSince'> & {
+export type ListRepresentativesQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'externalKey' | 'fields' | 'include' | 'limit' | 'page' | 'person' | 'source' | 'startedBefore' | 'startedSince' | 'updatedBefore' | 'updatedSince'> & {
     /** Filter by day: the representatives in office on this day. */
     currentOn?: string;
     /** Filter by role. */
@@ -6967,7 +6996,7 @@ export type SharedMembers = {
     memberProfile?: MemberProfileInput | null;
     /** The reason as structured data. */
     message: Message;
-    /** The purpose of the community. */
+    /** The mission it declares; null means that the community’s mission applies. */
     mission?: string | null;
     mode: EventMode;
     /** Its name. */
@@ -7003,6 +7032,8 @@ export type SharedMembers = {
     requirementEndsOn?: string | null;
     /** The due date of the next review. Format: date. */
     reviewDueOn?: string | null;
+    /** The maximum number of days between signs of life. Default on creation: 90. */
+    reviewEveryDays?: number;
     /** When it was revoked; null if not revoked. Format: date-time. */
     revokedAt: string | null;
     rhythm?: RhythmInput | null;

@@ -31,7 +31,9 @@ const ROWS = [
       publishedAt: '2025-11-01T10:00:00Z'
     }
   },
-  { measure: { community: 'c', name: 'X', on: '2025-12-01', value: 1 } }
+  { measure: { community: 'c', name: 'X', on: '2025-12-01', value: 1 } },
+  { page: { key: 'g', community: 'c', portal: 'intranet', url: 'https://a.example/' } },
+  { representative: { key: 'n', page: 'g', person: 'p', role: 'primary' } }
 ]
 const NEEDED: Record<string, Scope> = {
   community: 'communities:write',
@@ -43,7 +45,9 @@ const NEEDED: Record<string, Scope> = {
   attendance: 'attendance:write',
   contribution: 'contributions:write',
   charter: 'charters:write',
-  measure: 'charters:write'
+  measure: 'charters:write',
+  page: 'pages:write',
+  representative: 'pages:write'
 }
 
 t.test('an import writes only what the scopes of its key allow', async t => {
@@ -56,11 +60,12 @@ t.test('an import writes only what the scopes of its key allow', async t => {
     externalKey: 'c'
   })
   await made(admin, '/v1/people', { name: 'Ada', source: 's', externalKey: 'p' })
+  await made(admin, '/v1/portals', { name: 'Intranet', slug: 'intranet', baseUrl: 'https://a.example' })
   const talk = { hosts: [known.id], title: 'X', mode: 'online', start: '2025-12-01T10:00', durationMinutes: 60 }
   await made(admin, '/v1/events', { ...talk, source: 's', externalKey: 'e' })
   const state = async () =>
     Promise.all(
-      ['communities', 'people', 'memberships', 'terms', 'resources', 'events'].map(
+      ['communities', 'people', 'memberships', 'terms', 'resources', 'events', 'pages', 'representatives'].map(
         async list => (await admin.get(`/v1/${list}`)).body.items
       )
     )

@@ -5,6 +5,7 @@ import { personal } from '../../../core/module/personal.ts'
 import { communityModel } from '../../directory/communities/model.ts'
 import { portalModel } from '../../directory/portals/model.ts'
 import * as en from '../words.en.ts'
+import { pageRow } from './import.ts'
 import { pageModel, pageUrl } from './model.ts'
 import { pageOperations } from './operations.ts'
 import { pageUpdates, pages as table } from './table.ts'
@@ -50,6 +51,7 @@ export const pages = defineModule({
     page_update: { model: pageUpdateModel, activity: pageUpdateModel.visible }
   },
   tasks,
+  rowKinds: { page: pageRow },
   words: { en },
   constraints: {
     pages_community_key: {

@@ -13,7 +13,7 @@ import { besidePages, differ } from '../representatives/assign.ts'
 import { evidenceOperations } from './evidence.ts'
 import { pageModel } from './model.ts'
 
-const pageWritable: WriteModel = {
+export const pageWritable: WriteModel = {
   model: pageModel,
   upsertKey: ['source', 'external_key'],
   references: {

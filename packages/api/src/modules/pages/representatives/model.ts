@@ -1,6 +1,7 @@
 import { Representative, RepresentativeQuery } from '@guildhall/schema'
 import { and, eq, sql } from 'drizzle-orm'
 import { defineModel, type Model } from '../../../core/model/model.ts'
+import { guardedOrigin } from '../../../core/model/sql.ts'
 import { personModel } from '../../directory/people/model.ts'
 import { pageModel, visiblePages } from '../pages/model.ts'
 import { pages } from '../pages/table.ts'
@@ -11,6 +12,7 @@ export const representativeModel: Model<typeof Representative> = defineModel({
   schema: Representative,
   query: RepresentativeQuery,
   table: representatives,
+  guarded: guardedOrigin,
   edges: {
     page: { to: () => pageModel, by: 'pageId' },
     person: { to: () => personModel, by: 'personId' },
@@ -25,7 +27,9 @@ export const representativeModel: Model<typeof Representative> = defineModel({
     person: { to: () => personModel, where: (t, given) => eq(t.personId, given.person!) },
     role: (t, { role }) => sql`${t.role} = ${role}`,
     currentOn: (t, { currentOn }) =>
-      sql`${t.startedOn} <= ${currentOn}::date and (${t.endedOn} is null or ${t.endedOn} > ${currentOn}::date)`
+      sql`${t.startedOn} <= ${currentOn}::date and (${t.endedOn} is null or ${t.endedOn} > ${currentOn}::date)`,
+    source: (t, { source }) => sql`${t.source} = ${source}`,
+    externalKey: (t, { externalKey }) => sql`${t.externalKey} = ${externalKey}`
   },
   sorts: { startedOn: t => t.startedOn, createdAt: t => t.createdAt, updatedAt: t => t.updatedAt }
 })

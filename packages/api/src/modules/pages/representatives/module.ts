@@ -4,6 +4,7 @@ import { defineModule } from '../../../core/module/module.ts'
 import { personal } from '../../../core/module/personal.ts'
 import { personModel } from '../../directory/people/model.ts'
 import { pageModel } from '../pages/model.ts'
+import { representativeRow } from './import.ts'
 import { representativeModel } from './model.ts'
 import { representativeOperations } from './operations.ts'
 import { representatives as table } from './table.ts'
@@ -53,6 +54,7 @@ export const representatives = defineModule({
       })
     }
   },
+  rowKinds: { representative: representativeRow },
   relations: {
     representative: {
       words: 'its representatives',
@@ -61,6 +63,7 @@ export const representatives = defineModule({
     }
   },
   constraints: {
+    representatives_origin_key: { code: 'ORIGIN_TAKEN', pointer: '/externalKey' },
     representatives_role_key: {
       code: 'CONFLICT',
       pointer: '/role',

@@ -1,4 +1,5 @@
 import { Handover, RepresentativeCreate, RepresentativePatch } from '@guildhall/schema'
+import { ORIGIN, protectFields } from '../../../core/access/protected-fields.ts'
 import type { WriteModel } from '../../../core/model/write.ts'
 import { act } from '../../../core/operation/actions.ts'
 import type { Kind } from '../../../core/operation/kind.ts'
@@ -10,21 +11,22 @@ import { pageModel } from '../pages/model.ts'
 import { pageKind } from '../pages/operations.ts'
 import { handOver } from './handover.ts'
 import { representativeModel } from './model.ts'
-import { ofTheOrganisation, stands } from './rules.ts'
+import { areConsistent, ofTheOrganisation, stands } from './rules.ts'
 
-const writable: WriteModel = {
+export const representativeWritable: WriteModel = {
   model: representativeModel,
-  upsertKey: [],
+  upsertKey: ['source', 'external_key'],
   references: {
     page: { column: 'page_id', to: () => pageModel, holds: 'one' },
     person: { column: 'person_id', to: () => personModel, holds: 'one' },
     standIn: { column: 'stand_in_id', to: () => personModel, holds: 'one' }
-  }
+  },
+  fits: areConsistent
 }
 
 const kind = {
   model: representativeModel,
-  writeModel: writable,
+  writeModel: representativeWritable,
   noun: 'representatives',
   singular: 'representative',
   subjectType: 'representative',
@@ -39,17 +41,17 @@ const changing: Operation[] = [
     { allowedRoles: ['leader', 'portal_admin'], allowPortalKeys: true, subject: ofPage },
     RepresentativeCreate,
     'Creates the primary or secondary representative of a page. The two must be different people of the organisation.',
-    async change => {
+    protectFields(ORIGIN, async change => {
       await ofTheOrganisation(change)
       return stands(change)
-    }
+    })
   ),
   update(
     kind,
     { allowedRoles: ['self', 'leader', 'portal_admin'], allowPortalKeys: true },
     RepresentativePatch,
     'Ends a term, or records a leave and the stand-in. Representatives can do so for themselves.',
-    stands
+    protectFields(ORIGIN, stands)
   ),
   del(
     kind,

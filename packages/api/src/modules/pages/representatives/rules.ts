@@ -21,14 +21,22 @@ export const ofTheOrganisation: WriteHook<{ person: string }> = async ({ draft, 
 }
 
 /** A person is named by their id, and answered in short. */
-const idOf = (person: string | { id: string } | undefined) => (typeof person === 'object' ? person.id : person)
+const idOf = (person: string | { id: string } | null | undefined) => (typeof person === 'object' ? person?.id : person)
 
-/** A leave names its days and its stand-in, who is somebody else. */
-export const stands: WriteHook<Partial<RepresentativeCreate>, Representative> = ({ draft, before }) => {
-  const { awayFrom, awayUntil, standIn, person, startedOn, endedOn } = { ...before, ...draft }
+type Term = { [M in 'awayFrom' | 'awayUntil' | 'startedOn' | 'endedOn']?: string | null } & {
+  [M in 'person' | 'standIn']?: string | { id: string } | null
+}
+
+/** A leave names its days and its stand-in, who is somebody else; a term ends on the day it starts or later. */
+export const areConsistent = ({ awayFrom, awayUntil, standIn, person, startedOn, endedOn }: Term) => {
   if ((awayUntil || standIn) && !awayFrom) throw refuse('/awayFrom', 'Specify the first day.')
   if (standIn && idOf(standIn) === idOf(person)) throw refuse('/standIn', 'The stand-in must be a different person.')
   if (startedOn && endedOn && endedOn < startedOn)
     throw refuse('/endedOn', `The term starts on ${startedOn} and cannot end before that day.`)
+}
+
+/** A term stays consistent, also when only some of its members change. */
+export const stands: WriteHook<Partial<RepresentativeCreate>, Representative> = ({ draft, before }) => {
+  areConsistent({ ...before, ...draft })
   return draft
 }

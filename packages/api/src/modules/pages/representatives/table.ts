@@ -1,7 +1,7 @@
 import { RepresentativeRole } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import { check, index, pgTable, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import { choice, day, id, stamps } from '../../../platform/database/columns.ts'
+import { check, index, pgTable, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { choice, day, id, origin, stamps } from '../../../platform/database/columns.ts'
 import { oneOf } from '../../../platform/database/constraints.ts'
 import { people } from '../../directory/people/table.ts'
 import { pages } from '../pages/table.ts'
@@ -23,9 +23,11 @@ export const representatives = pgTable(
     awayFrom: day(),
     awayUntil: day(),
     standInId: uuid().references(() => people.id, { onDelete: 'set null' }),
+    ...origin,
     ...stamps
   },
   t => [
+    unique('representatives_origin_key').on(t.source, t.externalKey),
     oneOf('representatives_role_check', t.role, RepresentativeRole),
     check('representatives_order_check', sql`${t.endedOn} >= ${t.startedOn}`),
     check('representatives_leave_check', sql`${t.awayUntil} >= ${t.awayFrom}`),
