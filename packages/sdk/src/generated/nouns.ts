@@ -8,6 +8,12 @@ import type * as Models from './models.ts'
 /** An entry of the activity log. Entries are never changed after they are added, except that values are removed when a person is erased. */
 export interface ActivityMethods {
   /**
+   * Get the signed head of the activity log
+   *
+   * Seals new entries and returns the head of the log, signed. Keep it outside the service, such as daily in a repository or with a timestamp of a third party: verified against it, a log that was rewritten is detected, also where all its digests and seals were made anew. Required scope: `activity:read`.
+   */
+  head<F extends string = never>(query?: Fielded<Models.GetActivityHeadQuery, F>, options?: Options): ResultPromise<Narrowed<Models.ActivityHead, F>>
+  /**
    * List activity
    *
    * Lists the activity, oldest first, each entry exactly once: send the `next` of one page as the `cursor` of the next, at any later time. Required scope: `activity:read`.
@@ -16,7 +22,7 @@ export interface ActivityMethods {
   /**
    * Verify the activity log
    *
-   * Verifies the log in parts of about 500 entries, oldest first, and seals new entries. Returns whether all entries of the part are unchanged. To verify the whole log, send `next` as `cursor` until it is null. Required scope: `activity:read`.
+   * Verifies the log in parts of about 500 entries, oldest first, and seals new entries. Returns whether all entries of the part are unchanged. To verify the whole log, send `next` as `cursor` until it is null. With the signed head of an earlier day as `anchor`, it is verified as well that the log was not rewritten since. Required scope: `activity:read`.
    */
   proof<F extends string = never>(query?: Fielded<Models.GetActivityProofQuery, F>, options?: Options): ResultPromise<Narrowed<Models.ActivityProof, F>>
 }
@@ -804,7 +810,7 @@ export interface ImportsMethods {
   /**
    * Import rows
    *
-   * Imports communities, people, memberships, terms, resources, events, attendance, contributions, charters, values of measures, pages and representatives from another system, each identified by its source and key; sending a file again updates only what has changed. In addition to `imports:write`, the key requires the scopes of what the rows write: `communities:write`, `people:write`, `memberships:write` (also for terms), `resources:write`, `events:write`, `attendance:write`, `contributions:write`, `charters:write`, `pages:write` (also for representatives), and `identities:write` for an `externalId`. An invalid row does not stop the import: each row has its own result. Use JSON for a few rows; NDJSON (one row per line) and CSV are read as they arrive and can be of any size; an iCalendar file is at most 10 MiB, and its events belong to `community`. With `Accept: application/x-ndjson` the response reports the progress, one line per batch. Required scope: `imports:write`.
+   * Imports communities, people, memberships, terms, resources, events, attendance, contributions, charters, values of measures, pages and representatives from another system, each identified by its source and key; sending a file again updates only what has changed. In addition to `imports:write`, the key requires the scopes of what the rows write: `communities:write`, `people:write`, `memberships:write` (also for terms), `resources:write`, `events:write`, `attendance:write`, `contributions:write`, `charters:write`, `pages:write` (also for representatives), and `identities:write` for an `externalId`. An invalid row does not stop the import: each row has its own result. Use JSON for a few rows; NDJSON (one row per line) and CSV are read as they arrive and can be of any size; an iCalendar file is at most 10 MiB, and its events belong to `community`. With `snapshot` the rows are the complete state of their source, and the people, memberships and terms that they no longer contain end. With `Accept: application/x-ndjson` the response reports the progress, one line per batch. Required scope: `imports:write`.
    */
   create(body: Models.ImportCreate | Blob, options?: OptionsWith<Models.CreateImportQuery>): ResultPromise<Models.Import>
   /**
@@ -2593,6 +2599,32 @@ export interface RulesMethods {
   list(query?: Models.ListRulesQuery, options?: Options): List<Models.Rule>
 }
 
+/** A key with which the service signs links, check-in codes and evidence packs (Ed25519). The private half is stored encrypted and never shown. */
+export interface SigningKeysMethods {
+  /**
+   * Get a signing key
+   *
+   * Returns a signing key by id. Required scope: `keys:read`.
+   *
+   * @param signingKey - The id of the signing key.
+   */
+  get<F extends string = never>(signingKey: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.SigningKey, F>>
+  /**
+   * List signing keys
+   *
+   * Lists the keys with which the service signs, oldest first by default. Required scope: `keys:read`.
+   */
+  list<F extends string = never>(query?: Fielded<Models.ListSigningKeysQuery, F>, options?: Options): List<Narrowed<Models.SigningKey, F>>
+  /**
+   * Rotate the signing key
+   *
+   * Creates a new key to sign with and deletes the private half of the present one. Links that were sent stay valid until they expire, unless `revokeEarlier` is true. Required scope: `keys:write`.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
+   */
+  rotate(body: Models.SigningKeyRotationCreate, options?: Options): ResultPromise<Models.SigningKey>
+}
+
 /** A request to a person to take over. */
 export interface SuccessionsMethods {
   /**
@@ -2880,7 +2912,7 @@ export interface WebhooksMethods {
   /**
    * Create a webhook
    *
-   * Creates a webhook: an endpoint that receives events from now on, signed per Standard Webhooks. The secret is shown only once. A webhook of a portal receives the events of that portal’s communities and pages. Required scope: `webhooks:write`.
+   * Creates a webhook: an endpoint that receives events from now on, signed per Standard Webhooks. The secret is shown only once. A webhook of a portal receives the events of that portal’s communities and pages. An address to which the service does not send is refused; if its host does not exist, `failure` says so. Required scope: `webhooks:write`.
    */
   create(body: Models.WebhookCreate, options?: Options): ResultPromise<Models.WebhookCreated>
   /**
@@ -3011,6 +3043,7 @@ export interface Nouns {
   rsvps: RsvpsMethods
   rulePacks: RulePacksMethods
   rules: RulesMethods
+  signingKeys: SigningKeysMethods
   successions: SuccessionsMethods
   terms: TermsMethods
   topics: TopicsMethods
