@@ -4,6 +4,7 @@ import { delimiter, dirname, join } from 'node:path'
 import { install, npmNeedsShell, system } from './install.mjs'
 import { LEAN, QUICK, TRACING } from './lean.mjs'
 import { root, run } from './run.mjs'
+import { sbom } from './sbom.mjs'
 import { test } from './test.mjs'
 
 const OLDEST = 24
@@ -38,6 +39,8 @@ const commands = {
   clients: outside('clients/run.mjs'),
   fuzz: outside('fuzz/run.mjs'),
   changes: outside('changes/run.mjs'),
+  drill: outside('drill/run.ts'),
+  sbom: (_node, args) => sbom(args),
   check: () => check()
 }
 

@@ -175,8 +175,11 @@ export type Store = Database & {
 // What takes longer aside is given up with its connection; the next one opens another.
 const ASIDE_LIMIT_MS = 1000
 
-/** The limits of one session: a statement, a wait for a lock, a transaction that is left alone. Options in the address come after. */
-const LIMITS = '-c statement_timeout=30s -c lock_timeout=10s -c idle_in_transaction_session_timeout=60s'
+/**
+ * The limits of one session: a statement, a wait for a lock, a transaction that is left alone. Nothing is compiled: that takes longer than
+ * the statements of a service. Options in the address come after.
+ */
+const LIMITS = '-c jit=off -c statement_timeout=30s -c lock_timeout=10s -c idle_in_transaction_session_timeout=60s'
 
 // The driver would let options in the address replace ours, and with them the role.
 const sessionsOf = (url: string): pg.PoolConfig => {
