@@ -182,7 +182,8 @@ const ASIDE_LIMIT_MS = 1000
 const LIMITS = '-c jit=off -c statement_timeout=30s -c lock_timeout=10s -c idle_in_transaction_session_timeout=60s'
 
 // The driver would let options in the address replace ours, and with them the role.
-const sessionsOf = (url: string): pg.PoolConfig => {
+/** How the sessions of the service are opened: with its limits, as the application role, in its time zone. */
+export const sessionsOf = (url: string): pg.PoolConfig => {
   const { options = '', ...address } = parseIntoClientConfig(url)
   return {
     ...address,

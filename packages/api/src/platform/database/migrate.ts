@@ -6,7 +6,7 @@ import pg from 'pg'
 import { ConfigError } from '../config/config.ts'
 import { continueFeed } from '../feed/restored.ts'
 import { migrateQueue } from './queue-schema.ts'
-import { requireServer } from './requirements.ts'
+import { requireServer, requireSessions } from './requirements.ts'
 import { applySql, isApplied, readSqlFiles, recordApplied } from './sql-files.ts'
 
 const LOCK = 4_762_201
@@ -47,4 +47,5 @@ export const migrateDatabase = async (url: string): Promise<void> => {
     // The lock goes with the session.
     await client.end()
   }
+  await requireSessions(url)
 }
