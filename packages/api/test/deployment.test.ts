@@ -128,3 +128,11 @@ t.test('the operating guide names every setting, what it is for and what it is u
     t.ok(guide.includes(row.replace(/ +/g, ' ')), row)
   }
 })
+
+t.test('the threat model names tests that are there', async t => {
+  const named = [...read('docs/threat-model.md').matchAll(/`((?:src|test)\/[^`]+\.test\.ts)`/g)].map(
+    ([, file]) => file!
+  )
+  t.ok(named.length > 30)
+  for (const file of named) t.ok(existsSync(path.join(root, 'packages/api', file)), file)
+})

@@ -5,6 +5,7 @@ import t from 'tap'
 import { findPrograms } from './cluster.ts'
 import { runDrill } from './drill.ts'
 
+t.setTimeout(300_000)
 const programs = findPrograms()
 
 t.test(

@@ -10,7 +10,7 @@ import { loadSample } from '../../sample/load.ts'
 import '../../src/modules.ts'
 import { openStore } from '../../src/platform/database/database.ts'
 import { migrateDatabase } from '../../src/platform/database/migrate.ts'
-import { withClient } from '../server.ts'
+import { onServer, withClient } from '../server.ts'
 import { type Cluster, startCluster } from './cluster.ts'
 import { type Service, startService } from './service.ts'
 
@@ -106,6 +106,9 @@ const dump = async ({ url, program }: Cluster, file: string) =>
     return { began, ended, contents: await contentsOf(client) }
   })
 
+// The server has been in use, and has counted more transactions than the one that the dump is restored on.
+const YEARS = `do $$ begin for n in 1..50000 loop perform pg_current_xact_id(); commit; end loop; end $$`
+
 const ROLES = 'create role guildhall_app nologin; grant guildhall_app to guildhall'
 
 const proves = async ({ call }: Service): Promise<boolean> => {
@@ -155,6 +158,7 @@ export const runDrill = async (
     const source = await started(startCluster(programs, path.join(folder, 'source')))
     await migrateDatabase(source.url)
     if (sample) await fillSample(source.url)
+    await onServer(source.url, YEARS)
     const receiver = await started(startReceiver())
     const service = await started(startService(source.url))
     const webhook = await service.call('POST', '/v1/webhooks', { url: receiver.url, types: ['community.created'] })

@@ -18,9 +18,16 @@ t.test(
     })
     const [session] = await store.run(
       sql`select current_user as "user", current_setting('lock_timeout') as lock, current_setting('timezone') as zone, current_setting('application_name') as name,
-      current_setting('statement_timeout') as "limit"`
+      current_setting('statement_timeout') as "limit", current_setting('jit') as jit`
     )
-    t.strictSame(session, { user: 'guildhall_app', lock: '7s', zone: 'UTC', name: 'directory', limit: '30s' })
+    t.strictSame(session, {
+      user: 'guildhall_app',
+      lock: '7s',
+      zone: 'UTC',
+      name: 'directory',
+      limit: '30s',
+      jit: 'off'
+    })
     // Before the database is dropped, which can end a connection that is being closed.
     t.strictSame(lost, [])
   }
