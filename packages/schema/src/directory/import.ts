@@ -176,8 +176,7 @@ const snapshot = {
   ),
   endAtMost: Type.Optional(
     Whole(0, 100, {
-      description: `The largest share of the records of a kind that may end, in per cent. Above it, the import is refused before its first row. Default: ${END_AT_MOST}.`,
-      examples: [30]
+      description: `The largest share of the records of a kind that may end, in per cent. Above it, the import is refused before its first row. Default: ${END_AT_MOST}.`
     })
   ),
   endKinds: Several(
@@ -203,7 +202,17 @@ export const ImportCreate = Entity(
     community: hostOf('The community (slug or id) that hosts the events whose rows name no `hosts`.'),
     rows: List(Ref(ImportRow), 100_000, { description: 'The rows, each after the rows it refers to.' })
   },
-  { description: 'Rows to import. Send larger imports as NDJSON or CSV, which are read as they arrive.' }
+  {
+    description: 'Rows to import. Send larger imports as NDJSON or CSV, which are read as they arrive.',
+    examples: [
+      {
+        source: 'sigs.yaml',
+        dryRun: true,
+        snapshot: true,
+        rows: [{ community: { key: 'sig-docs', name: 'Documentation', topics: ['writing'] } }]
+      }
+    ]
+  }
 )
 export type ImportCreate = Static<typeof ImportCreate>
 

@@ -2,6 +2,7 @@ import { getTableName, sql } from 'drizzle-orm'
 import type { Model } from '../../../core/model/model.ts'
 import type { Known } from '../../../core/module/row-kind.ts'
 import type { Database } from '../../../platform/database/database.ts'
+import { missingMemberships } from '../memberships/renew.ts'
 
 const BEFORE = -1
 
@@ -38,7 +39,7 @@ export const findKnown = async (
 /** A person in a community, as one name. */
 export const placeOf = (community: string, person: string) => `${community} ${person}`
 
-/** Finds the memberships of these people in these communities. */
+/** Finds the memberships of these people in these communities, but for those that ended because their source no longer listed them. */
 export const findMemberships = async (
   db: Database,
   places: { community: string; person: string }[]
@@ -48,7 +49,7 @@ export const findMemberships = async (
     'known memberships',
     () =>
       sql`select m.community_id as community, m.person_id as person, m.id from unnest(${sql.placeholder('communities')}::uuid[], ${sql.placeholder('people')}::uuid[]) p (community, person)
-        join memberships m on m.community_id = p.community and m.person_id = p.person`,
+        join memberships m on m.community_id = p.community and m.person_id = p.person where not ${missingMemberships('m')}`,
     { communities: places.map(({ community }) => community), people: places.map(({ person }) => person) }
   )
   return knownFrom(rows.map(({ community, person, id }) => [placeOf(community, person), id]))

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { IMPORT_KINDS } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
+import fc from 'fast-check'
 import t, { type Test } from 'tap'
 import { made } from '../../../../test/access/made.fixtures.ts'
 import { startApp } from '../../../../test/app.ts'
@@ -396,6 +397,40 @@ t.test('snapshots and imports of one source at once leave one state', async t =>
   const now = await state()
   t.match(now, { people: { eve: TODAY, zoe: null }, members: { eve: TODAY, zoe: 'active' } })
   t.match((await admin.get('/v1/communities/weavers')).body, { memberCount: 5 })
+})
+
+t.test('after any snapshots, open is what the last of them has', async t => {
+  const { take, state } = await stage(t, file([]))
+  const listed = fc.record({
+    has: fc.boolean(),
+    member: fc.boolean(),
+    term: fc.constantFrom(undefined, null, '2020-01-01')
+  })
+  const property = fc.asyncProperty(
+    fc.array(fc.tuple(listed, listed, listed), { minLength: 2, maxLength: 4 }),
+    async files => {
+      for (const [at, people] of files.entries()) {
+        const here = people.flatMap((one, index) => (one.has ? [{ ...one, name: NAMES[index]! }] : []))
+        const rows = [
+          community,
+          ...here.map(({ name }) => person(name)),
+          ...here.flatMap(({ name, member: is }) => (is ? [member(name)] : [])),
+          ...here.flatMap(({ name, term: endedOn }) => (endedOn === undefined ? [] : [term(name, { endedOn })]))
+        ]
+        await take(rows, { endKinds: ['person', 'membership', 'term'] })
+        const now = await state()
+        const where = `after file ${at + 1}`
+        const open = (record: Record<string, string | null>, is: string | null) =>
+          Object.keys(record).filter(name => record[name] === is)
+        t.strictSame(open(now.people, null).sort(), here.map(({ name }) => name).sort(), `people ${where}`)
+        const members = here.filter(one => one.member || one.term === null).map(({ name }) => name)
+        t.strictSame(open(now.members, 'active').sort(), members.sort(), `members ${where}`)
+        const holders = here.filter(one => one.term === null).map(({ name }) => name)
+        t.strictSame(open(now.terms, null).sort(), holders.sort(), `terms ${where}`)
+      }
+    }
+  )
+  await fc.assert(property, { numRuns: 12 })
 })
 
 t.test('every kind of row is either ended by a snapshot or none is', async t => {
