@@ -35,12 +35,20 @@ t.test(
   }
 )
 
+const REQUIRED: Record<string, string> = {
+  ADMIN_KEY: `guild_sk_${'a'.repeat(32)}`,
+  POSTGRES_PASSWORD: 'secret',
+  SECRETS_KEY: 's'.repeat(48)
+}
+
 t.test('compose has no default secrets and sets only what the service reads', async t => {
   const { guildhall, postgres, worker } = compose.services
   for (const secret of [
     guildhall.environment.DATABASE_URL,
     worker.environment.DATABASE_URL,
     guildhall.environment.ADMIN_KEY,
+    guildhall.environment.SECRETS_KEY,
+    worker.environment.SECRETS_KEY,
     postgres.environment.POSTGRES_PASSWORD
   ]) {
     t.match(secret, /\$\{[A-Z_]+:\?Set [A-Z_]+ to [^}]+\.\}/)
@@ -53,7 +61,7 @@ t.test('compose has no default secrets and sets only what the service reads', as
   const filled = Object.entries(guildhall.environment as Record<string, string>).map(([name, value]) => [
     name,
     value.replace(/\$\{(\w+):[-?]([^}]*)\}/g, (_, name, fallback) =>
-      name === 'ADMIN_KEY' ? `guild_sk_${'a'.repeat(32)}` : name === 'POSTGRES_PASSWORD' ? 'secret' : fallback
+      fallback.startsWith('Set ') ? REQUIRED[name] : fallback
     )
   ])
   t.equal(readConfig(Object.fromEntries(filled)).DATABASE_URL, 'postgresql://guildhall:secret@postgres:5432/guildhall')

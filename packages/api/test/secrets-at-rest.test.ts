@@ -186,6 +186,10 @@ t.test('the setting is a list of keys of at least 32 characters', t => {
   t.equal(readConfig({ SECRETS_KEY: `${FIRST},${SECOND}` }).SECRETS_KEY, `${FIRST},${SECOND}`)
   for (const wrong of ['short', `${FIRST},short`, `${FIRST},`, `${FIRST}, ${SECOND}`])
     t.throws(() => readConfig({ SECRETS_KEY: wrong }), { name: 'ConfigError', message: /^SECRETS_KEY cannot be what/ })
+  const mails = { SMTP_URL: 'smtp://mail.example.org', MAIL_FROM: 'communities@example.org' }
+  const own = { DATABASE_URL: 'postgresql://database.example.org/guildhall' }
+  t.throws(() => readConfig({ ...own, ...mails }), { message: /^SMTP_URL requires SECRETS_KEY/ }, 'links are signed')
+  for (const fine of [own, mails, { ...own, ...mails, SECRETS_KEY: FIRST }]) t.ok(readConfig(fine))
   t.end()
 })
 
