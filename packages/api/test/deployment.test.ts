@@ -37,11 +37,16 @@ t.test(
   }
 )
 
+const REQUIRED: Record<string, string> = {
+  ADMIN_KEY: `guild_sk_${'a'.repeat(32)}`,
+  POSTGRES_PASSWORD: 'secret',
+  SECRETS_KEY: 's'.repeat(48)
+}
+
 /** What compose makes of a value, where nothing is set but what it asks for. */
 const filled = (value: string): string => {
   const made = value.replace(/\$\{(\w+):([-?])([^${}]*)\}/g, (_, name, kind, fallback) => {
-    if (kind === '-') return fallback
-    return name === 'ADMIN_KEY' ? `guild_sk_${'a'.repeat(32)}` : 'secret'
+    return kind === '-' ? fallback : REQUIRED[name]
   })
   return made === value ? value : filled(made)
 }
@@ -54,17 +59,20 @@ t.test('compose has no default secrets, and without more it is the service with 
     guildhall.environment.DATABASE_URL,
     worker.environment.DATABASE_URL,
     guildhall.environment.ADMIN_KEY,
+    guildhall.environment.SECRETS_KEY,
+    worker.environment.SECRETS_KEY,
     postgres.environment.POSTGRES_PASSWORD
   ]) {
     t.match(secret, /\$\{[A-Z_]+:\?Set [A-Z_]+ to [^}]+\.\}/)
   }
-  const DATABASE_URL = 'postgresql://guildhall:secret@postgres:5432/guildhall'
-  const PUBLIC_URL = 'http://localhost:3000'
-  t.strictSame(readConfig(settingsOf(worker)), readConfig({ DATABASE_URL, PUBLIC_URL }))
-  t.strictSame(readConfig(settingsOf(guildhall)), {
-    ...readConfig({ DATABASE_URL, PUBLIC_URL }),
-    ADMIN_KEY: `guild_sk_${'a'.repeat(32)}`
-  })
+  const { ADMIN_KEY, SECRETS_KEY } = REQUIRED
+  const settings = {
+    DATABASE_URL: 'postgresql://guildhall:secret@postgres:5432/guildhall',
+    PUBLIC_URL: 'http://localhost:3000',
+    SECRETS_KEY
+  }
+  t.strictSame(readConfig(settingsOf(worker)), readConfig(settings))
+  t.strictSame(readConfig(settingsOf(guildhall)), { ...readConfig(settings), ADMIN_KEY })
   t.ok(existsSync(path.join(root, worker.command.at(-1))), 'the worker has a program')
   t.ok(postgres.healthcheck && guildhall.depends_on.postgres.condition === 'service_healthy')
   t.same(

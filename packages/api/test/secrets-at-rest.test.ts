@@ -162,13 +162,17 @@ t.test('rotations of the signing key', async t => {
   const { keys } = (await admin.get('/.well-known/jwks.json')).body
   t.equal(keys.length, 1, 'which are published no more')
 
-  const both = await Promise.all([1, 2, 3].map(() => admin.post('/v1/signing-keys/rotations', {})))
-  t.ok(
-    both.every(({ status }) => status === 201 || status === 409),
+  const several = await Promise.all(
+    [1, 2, 3, 4].map(() => admin.post('/v1/signing-keys/rotations', { revokeEarlier: true }))
+  )
+  t.strictSame(
+    several.map(({ status }) => status),
+    [201, 201, 201, 201],
     'several at once'
   )
-  const current = await store.run(sql`select kid from signing_keys where retired_at is null`)
-  t.equal(current.length, 1, 'leave one key')
+  t.equal(new Set(several.map(({ body }) => body.id)).size, 4, 'are done one after the other')
+  const current = await store.run(sql`select revoked_at from signing_keys where retired_at is null`)
+  t.strictSame(current, [{ revoked_at: null }], 'and leave one key')
 })
 
 t.test('a service with a PostgreSQL of its own keeps its keys beside it', t => {
@@ -186,6 +190,10 @@ t.test('the setting is a list of keys of at least 32 characters', t => {
   t.equal(readConfig({ SECRETS_KEY: `${FIRST},${SECOND}` }).SECRETS_KEY, `${FIRST},${SECOND}`)
   for (const wrong of ['short', `${FIRST},short`, `${FIRST},`, `${FIRST}, ${SECOND}`])
     t.throws(() => readConfig({ SECRETS_KEY: wrong }), { name: 'ConfigError', message: /^SECRETS_KEY cannot be what/ })
+  const mails = { SMTP_URL: 'smtp://mail.example.org', MAIL_FROM: 'communities@example.org' }
+  const own = { DATABASE_URL: 'postgresql://database.example.org/guildhall' }
+  t.throws(() => readConfig({ ...own, ...mails }), { message: /^SMTP_URL requires SECRETS_KEY/ }, 'links are signed')
+  for (const fine of [own, mails, { ...own, ...mails, SECRETS_KEY: FIRST }]) t.ok(readConfig(fine))
   t.end()
 })
 

@@ -226,6 +226,8 @@ export const makeWorld = async (t: Test) => {
     'organisation K': await keyOf(null)
   }
 
+  const signingKeys: Places = { 'organisation S': await made(admin, '/v1/signing-keys/rotations', {}) }
+
   const webhookOf = (portal: string | null) => made(admin, '/v1/webhooks', { url: 'https://hooks.example/', portal })
   const webhooks: Places = {
     'own W': await webhookOf(portals['own P']!),
@@ -387,6 +389,7 @@ export const makeWorld = async (t: Test) => {
     mine,
     applications,
     keys,
+    signingKeys,
     imports,
     webhooks,
     notices,

@@ -48,7 +48,7 @@ export const upsertStatement = (writable: WriteModel, columns: string[]): SQL =>
       from jsonb_array_elements(${sql.placeholder('rows')}::jsonb) with ordinality j (value, position), lateral jsonb_populate_record(null::${table}, j.value) q
     ), known as materialized (
       select q.position, ${kept} from given q join ${table} t on ${same(sql`t`, sql`q`)}, lateral jsonb_populate_record(t, q.given) p
-      order by q.position for update of t
+      order by t.id for no key update of t
     ), changed as (${changed}), made as (
       insert into ${table} as t (${columnList(columns)}) select ${values} from given q
       where not exists (select from known k where k.position = q.position) order by q.position

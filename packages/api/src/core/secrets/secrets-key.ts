@@ -9,7 +9,7 @@ type SecretsKey = { id: string; key: Buffer }
 let keys: readonly SecretsKey[] = []
 
 const keyFrom = (secret: string): SecretsKey => ({
-  id: deriveKey(secret, 'guildhall secrets: id').toString('base64url').slice(0, 10),
+  id: deriveKey(secret, 'guildhall secrets: id').toString('base64url').slice(0, 8),
   key: deriveKey(secret, 'guildhall secrets')
 })
 

@@ -199,6 +199,11 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
   if (env.DATABASE_REPLICA_URLS && !env.DATABASE_URL) {
     throw new ConfigError('DATABASE_REPLICA_URLS requires DATABASE_URL, the address of the primary.')
   }
+  if (env.SMTP_URL && env.DATABASE_URL && !env.SECRETS_KEY) {
+    throw new ConfigError(
+      'SMTP_URL requires SECRETS_KEY: the links in e-mails are signed, and the signing key is stored encrypted. Set it to at least 32 random characters.'
+    )
+  }
   // PostgreSQL takes names without a place, such as CET, for a fixed distance from UTC; elsewhere they have summer time.
   const { TIME_ZONE: zone } = config as Config
   if (zone !== 'UTC' && !(zone.includes('/') && isTimeZone(zone)))

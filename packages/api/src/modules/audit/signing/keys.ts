@@ -59,6 +59,8 @@ const make = async (db: Database) => {
  * revoked. Returns the id of the new key. Needs a transaction.
  */
 export const rotateKey = async (db: Database, revokeEarlier = false): Promise<string> => {
+  // One after the other, or a second one would revoke the key that a first one has just made.
+  await db.run(sql`select pg_advisory_xact_lock(hashtextextended('rotation of the signing key', 0))`)
   await db.run(sql`update signing_keys set retired_at = now(), private_jwk = null where retired_at is null`)
   if (revokeEarlier) await db.run(sql`update signing_keys set revoked_at = now() where revoked_at is null`)
   await make(db)
