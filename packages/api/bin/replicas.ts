@@ -1,18 +1,22 @@
-// npm run replicas: two processes and a worker on a primary and a streaming replica, all on this machine, with the sample.
+// npm run replicas: two processes and a worker on a primary and a streaming replica, all on this machine, with the sample, or without it:
+// npm run replicas -- --empty
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
+import '../src/modules.ts'
 import { loadSample } from '../sample/load.ts'
 import { ownPollSecret } from '../src/platform/config/poll-secret.ts'
 import { openStore } from '../src/platform/database/database.ts'
 import { migrateDatabase } from '../src/platform/database/migrate.ts'
+import { setTimeZone } from '../src/platform/days.ts'
 import { PostgresUnavailable } from '../src/platform/postgres/postgres.ts'
 import { startReplicated } from '../src/platform/postgres/replicated.ts'
 
 const { DATA_DIR = '.guildhall', PORT = '3000' } = process.env
 const FOLDER = path.resolve(DATA_DIR, 'replicas')
 const SRC = path.join(import.meta.dirname, '../src')
-const PUBLIC_URL = process.env.PUBLIC_URL || `http://localhost:${PORT}`
+// Of free ports, each process names its own.
+const PUBLIC_URL = process.env.PUBLIC_URL || (PORT === '0' ? '' : `http://localhost:${PORT}`)
 const READY = /Guildhall is ready|The worker is at work/
 const portAt = (place: number) => (PORT === '0' ? PORT : String(Number(PORT) + place))
 
@@ -35,16 +39,20 @@ const start = async (program: string, env: Record<string, string>) => {
   if (!READY.test(said)) throw new Error(`${program} did not start.`)
 }
 
+const fill = async (url: string) => {
+  const store = openStore(url, 3, error => console.error(error.message))
+  await loadSample(store, undefined, PUBLIC_URL || 'http://localhost:3000').finally(store.close)
+}
+
 const serve = async () => {
+  setTimeZone(process.env.TIME_ZONE || 'UTC')
   const { primary, replicas, stop } = await startReplicated({ dataDir: FOLDER, replicas: 1, log: console.log })
   const ended = Promise.withResolvers<number>()
   // A terminal and its programs may all pass on one Ctrl-C.
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => ended.resolve(0))
   try {
     await migrateDatabase(primary.url)
-    const store = openStore(primary.url, 3, error => console.error(error.message))
-    await loadSample(store, undefined, PUBLIC_URL)
-    await store.close()
+    if (!process.argv.includes('--empty')) await fill(primary.url)
     const env = {
       DATABASE_URL: primary.url,
       DATABASE_REPLICA_URLS: replicas.map(({ url }) => url).join(','),
