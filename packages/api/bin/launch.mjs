@@ -17,21 +17,28 @@ const PINNED = {
 const CHECKS = ['lint', 'typecheck', 'package']
 
 // What `npm run bench -- <name>` runs besides the comparison with the server written by hand.
-const BENCHES = { governance: 'governance.ts', compare: 'compare.ts', import: 'import.ts', size: 'size.ts' }
+const BENCHES = {
+  governance: 'governance.ts',
+  compare: 'compare.ts',
+  import: 'import.ts',
+  size: 'size.ts',
+  replicas: 'replicas.ts'
+}
 
-const serve = program => (node, args) => {
+const serve = file => (node, args) => {
   // Libraries check less of what our tests have checked.
   process.env.NODE_ENV ??= 'production'
-  return run(node, [...LEAN, QUICK, TRACING, join(root, 'packages/api/src', program), ...args])
+  return run(node, [...LEAN, QUICK, TRACING, join(root, 'packages/api', file), ...args])
 }
 
 // What holds the contract against tools of others.
 const outside = program => (node, args) => run(node, [join(root, 'packages/api/test', program), ...args])
 
 const commands = {
-  start: serve('main.ts'),
-  worker: serve('worker.ts'),
-  'replace-secrets': serve('replace-secrets.ts'),
+  start: serve('src/main.ts'),
+  worker: serve('src/worker.ts'),
+  replicas: serve('bin/replicas.ts'),
+  'replace-secrets': serve('src/replace-secrets.ts'),
   bench: (node, args) => {
     const program = Object.hasOwn(BENCHES, args[0]) ? BENCHES[args[0]] : 'main.ts'
     return run(node, [...LEAN, join(root, 'packages/api/bench', program), ...args])

@@ -183,8 +183,8 @@ export const withClient = async <T>(pool: pg.Pool, work: (client: pg.PoolClient)
 export type Store = Database & {
   /** A replica for one read that writes and locks nothing; none where there is none that has all that was answered. */
   replica(): Database | undefined
-  /** Resolves once the replicas have what is committed now, or are no longer read for want of it. */
-  replicated(): Promise<void>
+  /** Resolves once the replicas have what is committed now, or are no longer read for want of it; undefined without replicas. */
+  replicated(): Promise<void> | undefined
   replicaStates(): ReplicaState[]
   /**
    * Runs `work` in one transaction in the name of an actor; a deadlock is tried again, any other error rolls back. Resolves once
@@ -288,11 +288,10 @@ export const openStore = (
     ...db,
     pool,
     replica: replicas.replica,
-    async replicated() {
-      if (servers.length === 0) return
-      const [written] = await db.run<{ position: number }>(WRITTEN)
-      await replicas.reached(written!.position)
-    },
+    replicated: () =>
+      servers.length > 0
+        ? db.run<{ position: number }>(WRITTEN).then(([written]) => replicas.reached(written!.position))
+        : undefined,
     replicaStates: replicas.states,
     async transaction(actor, work) {
       for (let turn = 1; ; turn++) {

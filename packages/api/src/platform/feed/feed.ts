@@ -62,7 +62,7 @@ export const openFeed = (store: Store): Feed => {
       if (changed) {
         markStale()
         // What was read meanwhile, on a replica that did not have the change yet, is stale too.
-        store.replicated().then(markStale, markStale)
+        store.replicated()?.then(markStale, markStale)
       }
       if (extended) for (const wake of wakes) wake()
     } catch {

@@ -114,6 +114,8 @@ export const drain = async (endpoint: Endpoint, means: Means): Promise<number> =
     const taken = await claim(store, current, clock(), new Date(clock().getTime() + pace.leaseMs))
     current = taken.endpoint
     if (taken.claimed.length > 0) {
+      // Receivers read what they hear of.
+      await store.replicated()
       const round = new Round(current, means)
       const goesOn = await round.run(taken.claimed)
       arrived += round.arrived
