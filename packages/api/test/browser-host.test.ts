@@ -68,7 +68,7 @@ t.test('the elements in pages of other people', { skip: NO_BROWSER }, async t =>
         ['', 'ltr']
       ]) {
         const found = await page.locator('main').evaluate(async (main, language) => {
-          const hosts = Array.from(main.children).filter(node => node.shadowRoot)
+          const hosts = [...main.children].filter(node => node.shadowRoot)
           for (const host of hosts) Reflect.set(host, 'words', { language })
           await null
           const view = main.ownerDocument.defaultView
