@@ -67,11 +67,12 @@ t.test('the elements in pages of other people', { skip: NO_BROWSER }, async t =>
         ['de_AT', 'ltr'],
         ['', 'ltr']
       ]) {
-        const found = await page.evaluate(async language => {
-          const hosts = [...document.querySelectorAll('main > *')].filter(node => node.shadowRoot)
+        const found = await page.locator('main').evaluate(async (main, language) => {
+          const hosts = [...main.children].filter(node => node.shadowRoot)
           for (const host of hosts) Reflect.set(host, 'words', { language })
           await null
-          return hosts.map(host => getComputedStyle(host.shadowRoot!.querySelector('section')!).direction)
+          const view = main.ownerDocument.defaultView
+          return hosts.map(host => view.getComputedStyle(host.shadowRoot.querySelector('section')).direction)
         }, language)
         t.same(found, Array(ELEMENTS.length).fill(dir), `${language} on a page from ${around}`)
       }

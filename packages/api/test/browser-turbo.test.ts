@@ -77,9 +77,11 @@ t.test('elements in pages that Turbo swaps', { skip: NO_BROWSER }, async t => {
     await page.evaluate('window.isSame = true')
     const card = page.getByRole('link', { name: 'Accessibility Guild' })
     await card.waitFor()
-    await page.evaluate(() =>
-      document.addEventListener('guildhall-open', event => event.preventDefault(), { once: true })
-    )
+    await page
+      .locator('html')
+      .evaluate(html =>
+        html.addEventListener('guildhall-open', (event: Event) => event.preventDefault(), { once: true })
+      )
     const before = page.url()
     await card.click()
     t.equal(page.url(), before)
@@ -95,11 +97,12 @@ t.test('elements in pages that Turbo swaps', { skip: NO_BROWSER }, async t => {
     await page.getByRole('searchbox').fill('quality')
     await page.getByText('2 communities', { exact: true }).waitFor()
     const before = asked.length
-    await page.evaluate(
-      () =>
-        new Promise(resolve => {
-          addEventListener('turbo:render', resolve, { once: true })
-          Reflect.get(window, 'Turbo').visit(location.href, { action: 'replace' })
+    await page.locator('html').evaluate(
+      html =>
+        new Promise<void>(resolve => {
+          const view = html.ownerDocument.defaultView
+          view.addEventListener('turbo:render', () => resolve(), { once: true })
+          view.Turbo.visit(view.location.href, { action: 'replace' })
         })
     )
     t.equal(await page.getByRole('searchbox').inputValue(), 'quality')

@@ -105,7 +105,7 @@ const bundle = async (framework: Framework, side: 'client' | 'server'): Promise<
         : {},
     logLevel: 'error'
   })
-  return outputFiles[0]!.text
+  return outputFiles![0]!.text
 }
 
 /** What the page is given; where a server writes it, words are texts from the start. */

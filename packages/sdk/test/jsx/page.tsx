@@ -1,13 +1,14 @@
 // Compiled, never run: the elements in JSX, with the types of React 18 and of React 19.
-import type { ReactNode, RefObject } from 'react'
-import type { GuildhallCommunities } from '../../src/embed/index.ts'
+import type { ReactNode } from 'react'
 import type {} from '../../src/embed/react.ts'
 
-export const page = (element: RefObject<GuildhallCommunities | null>): ReactNode => (
+export const page: ReactNode = (
   <>
     <guildhall-communities
       publishable-key="guild_pk_x"
-      ref={element}
+      ref={element => {
+        element?.reload()
+      }}
       limit={4}
       words={{ search: 'Suchen' }}
       onguildhall-load={event => event.detail.shown.toFixed()}

@@ -156,6 +156,7 @@ t.test('the scripts can be taken from anywhere and are kept by their tag', async
   const app = start()
   for (const url of [
     '/embed/v1.js',
+    '/embed/template/v1.js',
     '/embed/events/answering/v1.js',
     '/embed/events/past/v1.js',
     '/embed/charter/v1.js',
