@@ -1,5 +1,6 @@
 import { openChannels } from './channels.ts'
 import { dayOf } from './dates.ts'
+import { takeCharter, takeDocuments } from './documents.ts'
 import { livesOf } from './keys.ts'
 import type { Ledger, Source } from './ledger.ts'
 import { leaveCommunity } from './left.ts'
@@ -8,14 +9,19 @@ import { takeMeetings } from './meetings.ts'
 import type { People } from './people.ts'
 import { takeName, takeProse, takeTopics } from './prose.ts'
 import { takeRosters } from './rosters.ts'
-import type { ImportCommunity } from './row.ts'
+import type { ImportCharter, ImportCommunity, ImportResource } from './row.ts'
 import { takeAccess, takeSpan, takeStatus } from './status.ts'
 import type { Terms } from './terms.ts'
 import { LIMITS, plain, shorten } from './text.ts'
 import type { Node } from './tree.ts'
 
-/** A community on its way into the rows, with the place its name stands at. */
-export type Mapped = { row: ImportCommunity; name: Source }
+/** A community on its way into the rows, with the place of its name, its charter and its documents. */
+export type Mapped = {
+  row: ImportCommunity
+  name: Source
+  charter: ImportCharter | undefined
+  documents: ImportResource[]
+}
 
 /** What the parts of one file share. */
 export type Work = { ledger: Ledger; people: People; terms: Terms; names: ReadonlySet<string> }
@@ -52,9 +58,16 @@ export const mapCommunity = (work: Work, node: Node, parent?: ImportCommunity): 
   const starts = lives.slice(1).map(life => dayOf(life[0]?.get('from').text()) ?? '')
   takeRosters(work, source, [...earlier, row], starts)
   for (const other of source.get('stakeholders').items()) noteRelation(work, other)
+  const charter = takeCharter(source, key)
+  const documents = takeDocuments(source, key)
   leaveCommunity(source, work.ledger.taken)
-  const mapped = [...earlier, row].map(each => ({ row: each, name: source.get('name') }))
-  return [...mapped, ...parts.flatMap(part => mapCommunity(work, part, row))]
+  const none = { charter: undefined, documents: [] }
+  const before = earlier.map(each => ({ row: each, name: source.get('name'), ...none }))
+  return [
+    ...before,
+    { row, name: source.get('name'), charter, documents },
+    ...parts.flatMap(part => mapCommunity(work, part, row))
+  ]
 }
 
 // All that is known of an earlier use of the key is when it was listed and who led it then.

@@ -12,8 +12,6 @@ const COMMUNITY: Left = [
     /^(entry\w+|roster(Commit|Path|ChangeCount|LastChanged)|charter(Path|LastUpdated|LastContentChange)|createdAt|pageTitle)$/,
     'bookkeeping'
   ],
-  [/^charterText$/, 'charter'],
-  [/^documents$/, 'document'],
   [/^(title|kicker|featured|eventTag|acronym)$/, 'display'],
   [/^leadersInText$/, 'textNames']
 ]

@@ -37,6 +37,9 @@ const LOST = {
   otherDates: 'The dates of this person contradict each other, so these are left out.',
   otherDay: 'Another member gives another day, which was taken.',
   badMail: 'It is no valid e-mail address.',
+  undatedCharter: 'When the charter was written is not known, so it is not imported.',
+  emptyDocument: 'It has neither a title nor an address or a text that can be kept.',
+  sameDocument: 'Another document of the community has the same path.',
   noZoneName: 'It is no IANA time zone.'
 } as const
 
@@ -47,8 +50,7 @@ const LEFT = {
   event: 'Events are imported by import-events.ts.',
   recurrence: 'When a series meets is kept with its events, which import-events.ts imports.',
   otherRhythm: 'A community has one rhythm: that of its most frequent series was taken.',
-  document: 'Documents and pages are not part of this import.',
-  charter: 'The text of a charter is not part of this import; its address is kept as a channel where there is one.',
+  document: 'It belongs to no community, and there is no place for such a document.',
   relation: 'Relations between communities are not part of an import.',
   liaison: 'The person is imported; that somebody outside speaks for the community is no role in it.',
   office: 'The person is imported; an office outside any community is not.',
@@ -71,6 +73,7 @@ const LEFT = {
   group: 'It names a group or a program, not a person.',
   attendeeRole: 'As what somebody took part in a meeting is not kept, unless they had a task there.',
   attendeeNote: 'What is said about somebody at a meeting is not kept.',
+  documentKind: 'A document has a title; its kind in the source and its year are not kept besides.',
   unheldRole: 'A role that nobody holds is not kept.'
 } as const
 
@@ -119,6 +122,7 @@ const CHANGED = {
   byName: 'There is no handle; one person of the file alone has this name.',
   sameAttendee: 'The person is on this list more than once.',
   wholeDay: 'At what time it took place is not said: it takes the whole day.',
+  inUtc: 'The moment is written in UTC.',
   otherDetail: 'A newer or surer record says something else of the person.',
   otherCompany: 'The person works for another company in a newer or surer record.',
   archived: 'It has no status of its own; since the day of its end is known, it is closed.',

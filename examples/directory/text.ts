@@ -11,7 +11,9 @@ export const LIMITS = {
   handle: 100,
   label: 200,
   key: 300,
-  slug: 100
+  slug: 100,
+  charter: 40_000,
+  document: 50_000
 }
 
 /** Counts characters as the service does: a pair of surrogates is one. */
@@ -24,9 +26,10 @@ export const shorten = (text: string, max: number): string => {
   return `${cut.replace(/\s+\S*$/u, '') || cut}…`
 }
 
-// What PostgreSQL or JSON cannot carry, and what no reader sees: dropping the latter loses nothing.
-const UNPRINTABLE = /(?![\t\n\r])[\p{Cc}\p{Cs}]/gu
+// What PostgreSQL, JSON or XML cannot carry or what turns round the text after it, and what no reader sees: dropping that loses nothing.
+const UNPRINTABLE = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff\u202a-\u202e\u2066-\u2069]/gu
 const INVISIBLE = /[\ufeff\u200b\u2060]/g
+const VISIBLE = /[^\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\p{Z}\u2800]/u
 
 const printable = (source: Source, text: string) => {
   const clean = text.replace(UNPRINTABLE, '')
@@ -34,9 +37,11 @@ const printable = (source: Source, text: string) => {
   return clean.replace(INVISIBLE, '')
 }
 
-/** The words on one line: entities decoded, padding and invisible characters gone. */
-export const plain = (text: string): string =>
-  decodeHTMLStrict(text).replace(UNPRINTABLE, ' ').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim().normalize('NFC')
+/** The words on one line: entities decoded, padding and invisible characters gone; empty where none of it can be seen. */
+export const plain = (text: string): string => {
+  const line = decodeHTMLStrict(text).replace(UNPRINTABLE, ' ').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim()
+  return VISIBLE.test(line) ? line.normalize('NFC') : ''
+}
 
 /** Takes one line of at most `max` characters; a longer one is cut, and noted. */
 export const takeLine = (source: Source, max: number): string | undefined => {
@@ -70,8 +75,11 @@ export const takeMarkdown = (source: Source, max = Number.POSITIVE_INFINITY): st
   const whole = printable(source, text)
   const instructions = whole.match(TEMPLATE)
   if (instructions) source.note('template', { leftOut: instructions })
-  const clean = decodeMarkdown(whole.replace(TEMPLATE, '')).trim()
-  if (!clean) return undefined
+  const clean = decodeMarkdown(whole.replace(TEMPLATE, '')).replace(UNPRINTABLE, '').trim()
+  if (!VISIBLE.test(clean)) {
+    if (!instructions) source.note('unprintable')
+    return undefined
+  }
   source.take()
   const short = shorten(clean, max)
   if (short !== clean) source.note('shortened')

@@ -48,7 +48,9 @@ export const toRows = (file: unknown, given?: string): Outcome => {
     ...communities.map(({ row }) => ({ community: row })),
     ...people.rows().map(person => ({ person })),
     ...work.terms.memberships().map(membership => ({ membership })),
-    ...work.terms.terms().map(term => ({ term }))
+    ...work.terms.terms().map(term => ({ term })),
+    ...communities.flatMap(({ documents }) => documents.map(resource => ({ resource }))),
+    ...communities.flatMap(({ charter }) => (charter ? [{ charter }] : []))
   ]
   leaveFile(root, ledger.taken)
   ledger.close()
@@ -60,7 +62,7 @@ const mapAll = (work: Work): Mapped[] => {
   const mapped = treeOf(records, openKeys()).flatMap(root => mapCommunity(work, root))
   const slugs = slugsOf(mapped.map(({ row }) => row.key))
   noteShared(mapped)
-  return mapped.map(({ row, name }) => ({ row: { ...row, slug: slugs.get(row.key)! }, name }))
+  return mapped.map(one => ({ ...one, row: { ...one.row, slug: slugs.get(one.row.key)! } }))
 }
 
 const noteShared = (mapped: Mapped[]) => {

@@ -47,15 +47,10 @@ const expected = (file: File) => {
 }
 
 const doubles = ({ rows }: Outcome) => {
-  const keys = rows.map(({ community, person, membership, term }) => {
-    const [kind, key] = community
-      ? ['community', community.key]
-      : person
-        ? ['person', person.key]
-        : membership
-          ? ['membership', `${membership.community} ${membership.person}`]
-          : ['term', term?.key]
-    return `${kind} ${key}`
+  const keys = rows.map(row => {
+    const { membership } = row
+    if (membership) return `membership ${membership.community} ${membership.person}`
+    return Object.entries(row).map(([kind, body]) => `${kind} ${'key' in body ? body.key : JSON.stringify(body)}`)[0]
   })
   return keys.filter((key, index) => keys.indexOf(key) !== index)
 }

@@ -52,7 +52,8 @@ export const missing = (file: unknown, { source, rows, taken, notes }: Outcome) 
       .join('\n')
   ).toLowerCase()
   // A role is a word of ours with the source's as its title, a rhythm a number, a change a day; a floor is a precision.
-  const turned = /\.(role|roles\[\d+\](\.id)?|change|list|frequency|\w+IsFloor|charterLink|deck|firstName|lastName)$/
+  const turned =
+    /\.(role|roles\[\d+\](\.id)?|documents\[\d+\]\.kind|change|list|frequency|\w+IsFloor|charterLink|deck|firstName|lastName)$/
   return leaves(file)
     .filter(([path]) => taken.has(path) && !prefixes(path).some(each => noted.has(each)) && !turned.test(path))
     .filter(

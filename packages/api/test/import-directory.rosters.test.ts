@@ -165,6 +165,25 @@ t.test('the day a community ended is taken, and closes one that has no status', 
   t.match(one(backwards).communities.get('a'), { closedOn: '2020-01-01', launchedOn: undefined })
 })
 
+t.test('charters and documents of communities are versions and resources', async t => {
+  const [charter] = outcome.rows.flatMap(row => row.charter ?? [])
+  t.match(charter, { community: 'looms', markdown: /^# Looms/, publishedAt: '2022-06-13T16:14:32.000Z' })
+  t.same(noted('communities[3]', 'charterText', /not known/), ['lost'], 'one without a day')
+  t.match(
+    outcome.rows.flatMap(row => row.resource ?? []),
+    [
+      {
+        key: 'looms/looms/2020.md',
+        kind: 'document',
+        title: 'Annual report 2020',
+        url: 'https://weavers.example/2020'
+      },
+      { title: 'How to warp', text: 'Slowly.', url: undefined, publishedAt: undefined }
+    ]
+  )
+  t.same(noted('communities[0]', 'documents[2]', /neither/), ['lost'])
+})
+
 t.test('what is said of people is kept', async t => {
   t.same(people.get('bo'), {
     key: 'bo',
@@ -189,7 +208,7 @@ t.test('each field that is lost is named with its count, and what its references
       lines.findIndex(line => line.startsWith('Changed'))
     )
     .join('\n')
-  t.match(losses, /^Lost 1[0-9]\n/)
+  t.match(losses, /^Lost 19\n/)
   t.match(losses, / 2 {2}communities\[\]\.watchers: This import does not know the member\./, 'each item counts')
   t.match(losses, / 1 {2}communities\[\]\.members\[\]\.pronouns: /)
   t.match(losses, / 1 {2}people\[\]\.discord: /)

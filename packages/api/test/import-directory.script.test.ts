@@ -102,6 +102,14 @@ t.test(
         { joinedOn: '2020-05-05', leftOn: null }
       ]
     })
+    t.match((await admin.get('/v1/communities/looms/charter')).body, {
+      number: 1,
+      publishedAt: '2022-06-13T16:14:32.000Z'
+    })
+    t.match((await admin.get('/v1/resources?community=looms&sort=title')).body.items, [
+      { title: 'Annual report 2020', status: 'published', publishedAt: '2021-02-01T00:00:00.000Z' },
+      { title: 'How to warp', text: 'Slowly.' }
+    ])
     const second = await run([rosters], env)
     t.equal(count(second.out, 'unchanged'), count(first.out, 'rows'), second.out)
   }
