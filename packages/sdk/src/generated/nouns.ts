@@ -2880,7 +2880,7 @@ export interface WebhooksMethods {
   /**
    * Create a webhook
    *
-   * Creates a webhook: an endpoint that receives events from now on, signed per Standard Webhooks. The secret is shown only once. A webhook of a portal receives the events of that portal’s communities and pages. Required scope: `webhooks:write`.
+   * Creates a webhook: an endpoint that receives events from now on, signed per Standard Webhooks. The secret is shown only once. A webhook of a portal receives the events of that portal’s communities and pages. An address to which the service does not send is refused; if its host does not exist, `failure` says so. Required scope: `webhooks:write`.
    */
   create(body: Models.WebhookCreate, options?: Options): ResultPromise<Models.WebhookCreated>
   /**
