@@ -4,7 +4,7 @@ import { startApp } from '../../test/app.ts'
 import { onServer } from '../../test/server.ts'
 import { readConfig } from './config/config.ts'
 import { openStore } from './database/database.ts'
-import { addDays, addYears, DAY_MS, dayInWords, dayOf, setTimeZone, startOf, timeZone } from './days.ts'
+import { addDays, addYears, DAY_MS, dayInWords, dayOf, isTimeZone, setTimeZone, startOf, timeZone } from './days.ts'
 
 const PLACES = ['Pacific/Honolulu', 'Pacific/Kiritimati', 'Asia/Kathmandu', 'America/Sao_Paulo', 'Europe/Lisbon', 'UTC']
 const before = timeZone()
@@ -120,4 +120,55 @@ t.test('a time zone that there is not stops the start with a sentence', async t 
     })
   t.equal(readConfig({}).TIME_ZONE, 'UTC')
   for (const zone of PLACES) t.equal(readConfig({ TIME_ZONE: zone }).TIME_ZONE, zone)
+})
+
+t.test('offsets, abbreviations and names that only one library knows are no time zones', async t => {
+  const { url } = await startApp(t)
+  const known = [
+    'UTC',
+    'utc',
+    'Etc/UTC',
+    'GMT',
+    'Etc/GMT+2',
+    'CET',
+    'EST',
+    'EST5EDT',
+    'W-SU',
+    'PRC',
+    'NZ',
+    'Europe/Berlin',
+    'europe/berlin',
+    'Asia/Calcutta'
+  ]
+  const none = [
+    '+02:00',
+    '-02',
+    '02:00',
+    '+0200',
+    'UTC+2',
+    'GMT+2',
+    'UTC+02:00',
+    'Z',
+    'BST',
+    'bst',
+    'IST',
+    'CST',
+    'AST',
+    'JST',
+    'SystemV/EST5',
+    'Etc/GMT+15',
+    'Europe/Nowhere',
+    'Etc/Unknown',
+    ''
+  ]
+  for (const zone of known) t.equal(isTimeZone(zone), true, zone)
+  for (const zone of none) t.equal(isTimeZone(zone), false, zone)
+  const named = await onServer(url, 'select lower(name) as name from pg_timezone_names')
+  const names = new Set(named.map(({ name }) => name))
+  const foreign = Intl.supportedValuesOf('timeZone')
+    .filter(isTimeZone)
+    .concat(known)
+    .filter(zone => !names.has(zone.toLowerCase()))
+  // PostgreSQL may have an older list; of names without a place it knows each.
+  t.ok(foreign.length < 5, foreign.join(', '))
 })

@@ -16,7 +16,8 @@ export const etagOfMatch = (text: string) => {
 /** The JSON text of a record with its ETag as a member. */
 export const withEtag = (text: string, etag: string) => `${text.slice(0, -1)},"etag":${JSON.stringify(etag)}}`
 
-const ENCODED = /-(br|gzip)"$/
+// With two hyphens as some servers in front of it write them.
+const ENCODED = /--?(br|gzip|deflate|zstd)"$/
 
 // Conditions are about the resource, so the encoding in which it was read does not count.
 const tagsIn = (header: string) => header.split(',').flatMap(tag => [tag.trim(), tag.trim().replace(ENCODED, '"')])

@@ -4,13 +4,16 @@ import type { Database } from '../../platform/database/database.ts'
 import { authContextOf, readOnlyOf } from '../access/auth-context.ts'
 import type { Caller, Relation } from '../access/caller.ts'
 import { type AuthContext, decide } from '../access/decide.ts'
-import { etagOf, namesExactly } from '../model/etag.ts'
+import { etagOf, names, namesExactly } from '../model/etag.ts'
 import { found, readItem } from '../model/read.ts'
 import { partOf } from '../model/selection.ts'
 import type { Draft } from '../model/write.ts'
 import { ApiError } from '../problem/api-error.ts'
 import { type Kind, nameOf } from './kind.ts'
 import { type Call, heedsReadOnly, type Operation } from './operation.ts'
+
+// Proxies that compress responses make their ETags weak, which compare as nothing here (RFC 9110, 13.1.1).
+const WEAK = 'The ETag is weak (W/), as proxies mark it. Send it without W/, or send the field `etag`.'
 
 /** The relations of those who look after a community. */
 export const MANAGERS: readonly Relation[] = ['leader', 'core', 'portal_admin']
@@ -86,9 +89,11 @@ export const hold = async <S extends TObject>(operation: Operation, kind: Kind<S
     throw new ApiError('PRECONDITION_REQUIRED', undefined, [
       { header: 'If-Match', detail: 'The ETag last read, or *.' }
     ])
-  if (!namesExactly(call.ifMatch, etagOf(text)))
-    throw new ApiError('PRECONDITION_FAILED', undefined, [
-      { header: 'If-Match', detail: 'This is no longer the latest version.' }
-    ])
+  const etag = etagOf(text)
+  if (!namesExactly(call.ifMatch, etag)) {
+    const weak = names(call.ifMatch, etag) ? WEAK : undefined
+    const detail = weak ?? 'This is no longer the latest version.'
+    throw new ApiError('PRECONDITION_FAILED', weak, [{ header: 'If-Match', detail }])
+  }
   return held
 }

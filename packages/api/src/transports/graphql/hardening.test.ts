@@ -111,9 +111,30 @@ t.test('hostile documents are refused or answered within 500 ms, and nothing lea
       t.equal((await admin.get(`/graphql${query}`, { accept: 'application/graphql-response+json' })).status, 400, query)
   })
 
+  await t.test('batches and subscriptions are refused in words', async t => {
+    for (const batch of [[{ query: '{ __typename }' }], [], [1]])
+      t.match(await post(batch), { status: 400, body: { code: 'INVALID_INPUT', detail: /Batches are not supported/ } })
+    const live = await post({ query: 'subscription { communities { id } }' })
+    t.match(live, { status: 400, body: { errors: [{ message: /webhooks/, extensions: { code: 'INVALID_INPUT' } }] } })
+    t.notOk('data' in live.body)
+  })
+
+  await t.test('the type that is newer is preferred where both are named as equals', async t => {
+    const both = 'application/graphql-response+json, application/json'
+    const typeOf = async (accept: string) =>
+      String((await admin.get('/graphql?query={__typename}', { accept })).headers['content-type']).split(';')[0]
+    t.equal(await typeOf(both), 'application/graphql-response+json')
+    t.equal(await typeOf('application/json, application/graphql-response+json'), 'application/graphql-response+json')
+    t.equal(await typeOf('application/json, application/graphql-response+json;q=0.9'), 'application/json')
+    t.equal(await typeOf('application/json'), 'application/json')
+    for (const accept of ['', '*/*', 'application/*']) t.equal(await typeOf(accept), 'application/json', accept)
+  })
+
   await t.test('clients that send the hash of a document are told to send the document', async t => {
     const extensions = { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } }
-    const told = { errors: [{ extensions: { code: 'PERSISTED_QUERY_NOT_SUPPORTED' } }] }
+    const told = {
+      errors: [{ message: 'PersistedQueryNotSupported', extensions: { code: 'PERSISTED_QUERY_NOT_SUPPORTED' } }]
+    }
     t.match(await post({ extensions }), { status: 400, body: told })
     t.match(await admin.get(`/graphql?extensions=${encodeURIComponent(JSON.stringify(extensions))}`), { body: told })
     t.match((await post({ extensions, query: '{ __typename }' })).body.data, { __typename: 'Query' })

@@ -38,6 +38,8 @@ const objectAt = (given: Record<string, unknown>, member: string, written: boole
 export const askedOf = (request: FastifyRequest): GraphqlRequest => {
   const written = request.method !== 'POST'
   const given = written ? request.query : request.body
+  if (Array.isArray(given))
+    throw new ApiError('INVALID_INPUT', 'Batches are not supported: send each operation in a request of its own.')
   if (!isObject(given)) throw new ApiError('INVALID_INPUT', 'Send one JSON object with the field "query".')
   const { query, operationName } = given
   const extensions = objectAt(given, 'extensions', written)
@@ -51,7 +53,10 @@ export const askedOf = (request: FastifyRequest): GraphqlRequest => {
 
 /** In which type to answer. */
 export const answerTypeOf = ({ headers }: FastifyRequest) => {
-  const type = preferred(headers.accept, [JSON_TYPE, RESPONSE_TYPE])
+  const { accept = '' } = headers
+  // Clients that name both as equals know the newer one.
+  const names = accept.toLowerCase().includes(RESPONSE_TYPE)
+  const type = preferred(accept, names ? [RESPONSE_TYPE, JSON_TYPE] : [JSON_TYPE, RESPONSE_TYPE])
   if (!type) throw new ApiError('NOT_ACCEPTABLE', `Request ${RESPONSE_TYPE} or ${JSON_TYPE}.`)
   return type
 }

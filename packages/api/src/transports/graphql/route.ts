@@ -27,13 +27,16 @@ const BODY_LIMIT = 65_536
 const isTheirs = ({ originalError, path }: GraphQLError) =>
   !originalError || (originalError instanceof GraphQLError && (originalError.nodes !== undefined || path === undefined))
 
+// Clients with automatic persisted queries know this refusal by its text.
+const MESSAGES: Partial<Record<ProblemCode, string>> = { PERSISTED_QUERY_NOT_SUPPORTED: 'PersistedQueryNotSupported' }
+
 const told = (error: GraphQLError, code: ProblemCode, request: FastifyRequest) => {
   const { originalError, message, locations, path } = error
   if (isTheirs(error)) return { message, locations, path, extensions: { code } }
   const fault = toApiError(originalError)
   if (fault.status >= 500) request.log.error({ err: originalError, requestId: request.id }, 'a query failed')
   const { title: _title, ...extensions } = toProblem(fault, request.id, languageOf(request.raw))
-  return { message: extensions.detail, locations, path, extensions }
+  return { message: MESSAGES[fault.code] ?? extensions.detail, locations, path, extensions }
 }
 
 type Answer = { status: number; body: object }
@@ -97,6 +100,10 @@ const answerer =
       variables,
       admit: document => {
         const operation = operationIn(document, operationName)
+        if (operation.operation === 'subscription')
+          throw new ApiError('INVALID_INPUT', 'Subscriptions are not supported. Use webhooks to receive changes.', [
+            { pointer: '/query', detail: 'Subscriptions are not supported.' }
+          ])
         if (request.method !== 'POST' && operation.operation !== 'query')
           throw new ApiError('METHOD_NOT_ALLOWED', 'GET supports queries only. Send mutations with POST.', [], {
             allow: 'POST'

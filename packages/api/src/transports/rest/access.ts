@@ -17,7 +17,12 @@ declare module 'fastify' {
   }
 }
 
-const ALLOWED_HEADERS = 'Authorization, Content-Type, Guildhall-Actor, Idempotency-Key, If-Match, If-None-Match'
+// The last ones are added by Apollo's client and by tracing in browsers.
+const ALLOWED_HEADERS = [
+  'Authorization, Content-Type, Guildhall-Actor, Idempotency-Key, If-Match, If-None-Match, X-Request-Id',
+  'Apollo-Require-Preflight, Apollographql-Client-Name, Apollographql-Client-Version, X-Apollo-Operation-Name',
+  'Baggage, Traceparent, Tracestate'
+].join(', ')
 
 /** The entries of a portal's origins that allow this one: itself, or any port of the same host. */
 const entriesFor = (origin: string) => [origin, origin.replace(/(:\d+)?$/, ':*')]

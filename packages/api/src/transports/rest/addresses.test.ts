@@ -63,3 +63,35 @@ t.test('addresses', async t => {
     if (parameter !== undefined) t.match(answer.body.errors, [{ parameter }], `${url.slice(0, 60)} says where`)
   }
 })
+
+t.test('an address with a slash too many names the right one', async t => {
+  const { admin, holding } = await startApp(t)
+  const meant: [string, string | undefined][] = [
+    ['/v1/communities/', '/v1/communities'],
+    ['/v1/communities/?limit=2', '/v1/communities'],
+    ['/v1/communities//', '/v1/communities'],
+    ['/v1//communities', '/v1/communities'],
+    ['//v1/communities', '/v1/communities'],
+    ['/v1/communities//looms', '/v1/communities/looms'],
+    ['/v1/communities/looms/scorecard/', '/v1/communities/looms/scorecard'],
+    ['/v1/keys/current/', '/v1/keys/current'],
+    ['/embed/communities/', '/embed/communities'],
+    ['/oembed/?url=x', '/oembed'],
+    ['/docs/', '/docs'],
+    ['/health/live/', '/health/live'],
+    ['/graphql/', '/graphql'],
+    ['/v1/', undefined],
+    ['/v1/nothing/', undefined]
+  ]
+  for (const [address, right] of meant) {
+    for (const method of ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE', 'OPTIONS'] as const) {
+      const answer = await admin.send(method, address)
+      t.equal(answer.status, 404, `${method} ${address}`)
+      if (method === 'HEAD') continue
+      isProblem(t, answer, 'NOT_FOUND', address)
+      t.match(answer.body.detail, right ? `Use ${right}.` : 'This address does not exist.', address)
+    }
+  }
+  t.equal((await holding().get('/v1/communities/')).status, 404, 'also without a key')
+  t.equal((await admin.get('/')).status, 200)
+})

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import t from 'tap'
 import { startApp } from '../../../test/app.ts'
 import { isProblem } from './raw.fixtures.ts'
@@ -8,7 +9,7 @@ t.test('what is sent', async t => {
     payload: string | Buffer | undefined,
     type: string | undefined = 'application/json',
     more: Record<string, string> = {},
-    method: 'POST' | 'PATCH' | 'DELETE' = 'POST',
+    method: 'POST' | 'PATCH' | 'PUT' | 'DELETE' = 'POST',
     url = '/v1/communities'
   ) => {
     const headers = { authorization: `Bearer ${admin.key}`, ...(type ? { 'content-type': type } : {}), ...more }
@@ -82,6 +83,63 @@ t.test('what is sent', async t => {
       '/v1/communities/typed'
     )
     t.equal(patch.status, 200, 'a merge patch is for PATCH')
+  })
+
+  await t.test('a refusal of the type names those that are taken, for people and for programs', async t => {
+    const JSON_ALONE = 'application/json'
+    const PATCHES = 'application/json, application/merge-patch+json'
+    const IMPORTS = 'application/json, application/x-ndjson, text/csv, text/calendar'
+    const cases: [method: 'POST' | 'PATCH' | 'PUT' | 'DELETE', url: string, accept: string][] = [
+      ['POST', '/v1/communities', JSON_ALONE],
+      ['PATCH', '/v1/communities/typed', PATCHES],
+      ['DELETE', '/v1/communities/typed', JSON_ALONE],
+      ['PUT', '/v1/portals/nobody/rule-pack', JSON_ALONE],
+      ['POST', '/v1/imports', IMPORTS],
+      ['POST', '/graphql', JSON_ALONE],
+      ['POST', '/v1/communities/typed/transitions', JSON_ALONE]
+    ]
+    const types = [
+      'text/plain',
+      'multipart/form-data; boundary=x',
+      'application/json; charset=latin1',
+      'application/xml',
+      ''
+    ]
+    for (const [method, url, accept] of cases)
+      for (const type of types) {
+        const answer = await send(Buffer.from('{}'), type, { 'if-match': '*' }, method, url)
+        isProblem(t, answer, 'UNSUPPORTED_MEDIA_TYPE', `${method} ${url} ${type}`)
+        const { headers } = answer
+        t.strictSame(
+          [headers.accept, headers['accept-post'], headers['accept-patch']],
+          [accept, method === 'POST' ? accept : undefined, method === 'PATCH' ? accept : undefined],
+          `${method} ${url}`
+        )
+        const { detail } = JSON.parse(answer.text)
+        for (const taken of accept.split(', ')) t.ok(detail.includes(taken), detail)
+        if (accept === JSON_ALONE) t.notMatch(detail, /merge-patch|csv/)
+      }
+    const { headers } = await admin.send('OPTIONS', '/v1/imports')
+    t.match(headers, { 'accept-post': IMPORTS })
+    t.match((await admin.send('OPTIONS', '/v1/communities/typed')).headers, { 'accept-patch': PATCHES })
+  })
+
+  await t.test('and not compressed, which is refused as such', async t => {
+    const body = gzipSync(named('packed'))
+    for (const [encoding, url, type] of [
+      ['gzip', '/v1/communities', 'application/json'],
+      ['br', '/v1/communities', 'application/json'],
+      ['gzip', '/v1/imports', 'text/csv'],
+      ['gzip', '/graphql', 'application/json']
+    ] as const) {
+      const answer = await send(body, type, { 'content-encoding': encoding }, 'POST', url)
+      isProblem(t, answer, 'UNSUPPORTED_MEDIA_TYPE', `${encoding} ${url}`)
+      t.match(answer.headers, { 'accept-encoding': 'identity' })
+      t.equal(answer.headers.accept, undefined, 'it is not the type')
+      t.match(JSON.parse(answer.text).detail, /Content-Encoding/)
+    }
+    t.equal((await send(named('plain'), undefined, { 'content-encoding': 'Identity' })).status, 201)
+    t.equal((await admin.get('/v1/communities', { 'content-encoding': 'gzip' })).status, 200, 'nothing was sent')
   })
 
   await t.test('with known members of the right types, and nothing is coerced', async t => {

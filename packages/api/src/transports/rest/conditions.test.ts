@@ -132,6 +132,16 @@ t.test('reading', async t => {
     const changed = await admin.patch(url, { summary: 'Read compressed, changed as it is.' }, compressed)
     t.equal(changed.status, 200, 'a change may name the tag of a compressed answer')
     t.equal((await admin.patch(url, { summary: 'Once more.' }, compressed)).status, 412)
+    for (const suffix of ['-br', '-gzip', '--gzip', '-zstd', '']) {
+      const now = String((await admin.get(url)).headers.etag)
+      const tag = `${now.slice(0, -1)}${suffix}"`
+      t.equal((await admin.get(url, { 'if-none-match': tag })).status, 304, `${suffix} is known`)
+      t.equal((await admin.get(url, { 'if-none-match': `W/${tag}` })).status, 304, `${suffix}, weak`)
+      const weak = await admin.patch(url, { summary: 'Weak.' }, `W/${tag}`)
+      isProblem(t, weak, 'PRECONDITION_FAILED', `weak ${suffix}`)
+      t.match(weak.body, { detail: /weak.*without W\//, errors: [{ header: 'If-Match', detail: /weak/ }] })
+      t.equal((await admin.patch(url, { summary: `Changed by ${suffix}.` }, tag)).status, 200, `${suffix} names it`)
+    }
   })
 
   await t.test('a request keeps the id it came with, where it is well formed', async t => {

@@ -50,6 +50,9 @@ const meaningOf = (member: TSchema | undefined, text: string): unknown => {
     case 'number':
     case 'integer':
       return NUMBER.test(text) ? Number(text.replace(',', '.')) : text
+    case 'boolean':
+      // Spreadsheets write them in capitals.
+      return /^(true|false)$/i.test(text) ? text.toLowerCase() === 'true' : text
     case 'object':
       return parsed(text)
     case 'array':

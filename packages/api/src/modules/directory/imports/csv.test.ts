@@ -14,9 +14,9 @@ t.test('CSV', async t => {
   // Cells that are empty or begin like a list or like nothing mean something of their own.
   const cell = fc
     .string({ unit: 'grapheme', minLength: 1 })
-    .map(text => text.trim())
+    .map(text => text.replace(/^[\s\u200b\u2060]+|[\s\u200b\u2060]+$/g, ''))
     .filter(text => text !== '' && text.isWellFormed() && !/^\\N/.test(text))
-  const blanks = fc.string({ unit: fc.constantFrom(' ', '\u00a0', '\u2003'), maxLength: 2 })
+  const blanks = fc.string({ unit: fc.constantFrom(' ', '\u00a0', '\u2003', '\u200b'), maxLength: 2 })
 
   await t.test('keeps every character of every cell but the blanks around it, however it arrives', async t => {
     const property = fc.asyncProperty(
@@ -113,6 +113,16 @@ person,e,E,x,,,,,,
         key: 'abcde'[at],
         dedicatedHoursPerWeek
       }))
+    )
+  })
+
+  await t.test('has true and false as spreadsheets write them', async t => {
+    const file = 'kind,key,isManager\nperson,a,TRUE\nperson,b,False\nperson,c,true\nperson,d,yes\n'
+    t.strictSame(
+      (await read(file)).map(
+        line => 'value' in line && (line.value as { person: { isManager: unknown } }).person.isManager
+      ),
+      [true, false, true, 'yes']
     )
   })
 

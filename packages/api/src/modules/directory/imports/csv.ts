@@ -32,8 +32,12 @@ const checkHeader = (columns: string[]) => {
   return columns
 }
 
-// Cells come one character a byte, so that none is mended before it could be looked at. A sheet does not show the blanks around them.
-const textOf = (cell: string) => (ASCII.test(cell) ? cell : decoder.decode(Buffer.from(cell, 'latin1'))).trim()
+// A sheet does not show the blanks around a cell, and copied texts bring some that have no width.
+const BLANKS = /^[\s\u200b\u2060]+|[\s\u200b\u2060]+$/g
+
+// Cells come one character a byte, so that none is mended before it could be looked at.
+const textOf = (cell: string) =>
+  (ASCII.test(cell) ? cell : decoder.decode(Buffer.from(cell, 'latin1'))).replace(BLANKS, '')
 
 const headerOf = (cells: string[]) => {
   try {
