@@ -60,7 +60,7 @@ const isKnown = ({ name }: SizeCase) =>
 
 // What is worked out from much, and yet costs by what it returns.
 const WORKED_OUT =
-  /^(findOverlaps|listPageRequestOverlaps|listAllowedOnPageRequest|getPortalScorecard|getActivityProof|getPortal|get(Portal|Community)(Feed|JsonLd)|get(Event|Occurrence)JsonLd)$/
+  /^(findOverlaps|listPageRequestOverlaps|listAllowedOnPageRequest|getPortalScorecard|getActivityProof|getActivityHead|getPortal|get(Portal|Community)(Feed|JsonLd)|get(Event|Occurrence)JsonLd)$/
 
 // Parameters in pairs; an order and the same turned round are one walk of one index.
 const isTried = (one: SizeCase) =>

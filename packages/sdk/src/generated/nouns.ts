@@ -10,7 +10,7 @@ export interface ActivityMethods {
   /**
    * Get the signed head of the activity log
    *
-   * Seals new entries and returns the head of the log, signed. Keep it outside the service, such as daily in a repository or with a timestamp of a third party: verified against it, a log that was rewritten is detected, also where all its digests and seals were made anew. Required scope: `activity:read`.
+   * Seals new entries and returns the head of the log, signed. Keep it outside the service, such as daily in a repository or with a timestamp of a third party: verified against it, a log that was rewritten is detected, also where all its digests and seals were recomputed. Required scope: `activity:read`.
    */
   head<F extends string = never>(query?: Fielded<Models.GetActivityHeadQuery, F>, options?: Options): ResultPromise<Narrowed<Models.ActivityHead, F>>
   /**

@@ -47,7 +47,7 @@ export const activityOperations: Operation[] = [
     path: '/v1/activity/head',
     summary: 'Get the signed head of the activity log',
     description:
-      'Seals new entries and returns the head of the log, signed. Keep it outside the service, such as daily in a repository or with a timestamp of a third party: verified against it, a log that was rewritten is detected, also where all its digests and seals were made anew.',
+      'Seals new entries and returns the head of the log, signed. Keep it outside the service, such as daily in a repository or with a timestamp of a third party: verified against it, a log that was rewritten is detected, also where all its digests and seals were recomputed.',
     scope: 'activity:read',
     allowPortalKeys: false,
     allowedRoles: [],

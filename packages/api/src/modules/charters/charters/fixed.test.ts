@@ -58,6 +58,13 @@ t.test('a published version never changes', async t => {
       'truncate charters cascade'
     ])
       await t.rejects(store.pool.query(statement), statement)
+    // Only the function that erases names can pass, not whoever says so.
+    await t.rejects(
+      store.pool.query(
+        `do $$ begin perform set_config('guildhall.erasing_words', 'on', true); update charters set title = 'other'; end $$`
+      ),
+      /never changes/
+    )
     t.strictSame(await read(), before)
   })
 

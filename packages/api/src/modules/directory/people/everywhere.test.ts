@@ -68,6 +68,7 @@ const SPELLINGS = [
   'Ådne\nGołąbek',
   'Gołąbek, Ådne',
   'GOLABEK,ADNE',
+  'as said by Gołąbek, Ådne',
   'ådne-gołąbek',
   'adne.golabek',
   'Ådne_Gołąbek',
@@ -122,6 +123,7 @@ const OTHERS = [
   'Ådne Gołąbek-Lund',
   'Ådne. Gołąbek',
   'Ådne, Gołąbek',
+  'Ask Ben Gołąbek, Ådne Lund and others',
   'sso-golabek-12',
   'xsso-golabek-1',
   'golabek_11'

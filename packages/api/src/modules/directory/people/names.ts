@@ -1,7 +1,7 @@
 import type { NotSearched } from '@guildhall/schema'
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../../../platform/database/database.ts'
-import { anySpelling, asAddress, asName, lastNameFirst } from './spellings.ts'
+import { anySpelling, asAddress, asListedName, asName, lastNameFirst } from './spellings.ts'
 
 /** What a person is called and reached by, and whether somebody else is too. */
 type Named = Record<'name' | 'email' | 'externalId' | 'handle', { value: string | null; shared: boolean }>
@@ -34,9 +34,12 @@ export const searchFor = (named: Named): Search => {
   })
   const telling = values
     .filter(({ because }) => !because)
-    .map(({ member, value }) =>
+    .flatMap(({ member, value }) =>
       member === 'name'
-        ? { around: asName, spelled: `${anySpelling(value)}|${lastNameFirst(value)}` }
+        ? [
+            { around: asName, spelled: anySpelling(value) },
+            { around: asListedName, spelled: lastNameFirst(value) }
+          ]
         : { around: asAddress, spelled: anySpelling(value) }
     )
   const anyOf = (patterns: string[]) => (patterns.length > 0 ? patterns.join('|') : null)

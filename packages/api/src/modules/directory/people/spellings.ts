@@ -104,6 +104,9 @@ export const lastNameFirst = (name: string): string => {
 const AFTER_ESCAPE = '(?<=\\\\[bfnrt])|(?<=%[0-9a-fA-F][0-9a-fA-F])'
 /** What is a name where it begins and ends as a word. */
 export const asName = (pattern: string) => `(?:(?<![[:alnum:]])|${AFTER_ESCAPE})(?:${pattern})(?!-?[[:alnum:]])`
+/** What is a name with its last word first, where it is not in the middle of a sentence: “Ben Okafor, Ada Lund” are two others. */
+export const asListedName = (pattern: string) =>
+  `(?<![[:alnum:]][[:space:]])${asName(pattern)}|${asName(pattern)}(?![[:space:]]+[[:alnum:]])`
 /** What is an address where it is no part of a longer one. */
 export const asAddress = (pattern: string) =>
   `(?:(?<![[:alnum:]._+-])|${AFTER_ESCAPE})(?:${pattern})(?![.-]?[[:alnum:]_])`
