@@ -5,7 +5,7 @@ import { once } from 'node:events'
 import path from 'node:path'
 import '../src/modules.ts'
 import { loadSample } from '../sample/load.ts'
-import { ownPollSecret } from '../src/platform/config/poll-secret.ts'
+import { ownSecret } from '../src/platform/config/own-secret.ts'
 import { openStore } from '../src/platform/database/database.ts'
 import { migrateDatabase } from '../src/platform/database/migrate.ts'
 import { setTimeZone } from '../src/platform/days.ts'
@@ -56,7 +56,8 @@ const serve = async () => {
     const env = {
       DATABASE_URL: primary.url,
       DATABASE_REPLICA_URLS: replicas.map(({ url }) => url).join(','),
-      POLL_SECRET: process.env.POLL_SECRET || ownPollSecret(FOLDER)
+      POLL_SECRET: process.env.POLL_SECRET || ownSecret(FOLDER, 'poll-secret'),
+      SECRETS_KEY: process.env.SECRETS_KEY || ownSecret(FOLDER, 'secrets-key')
     }
     for (const [place, program] of ['main.ts', 'main.ts', 'worker.ts'].entries()) {
       await start(program, { ...env, PORT: portAt(place) })

@@ -74,7 +74,15 @@ export const makeService = async (database: string, settings: Record<string, str
     async start() {
       const env = { PATH: process.env.PATH, NODE_ENV: 'production', LOG_LEVEL: 'fatal', DATABASE_URL: database }
       const started = spawn(process.execPath, [...process.execArgv, ...PRELOADED, MAIN], {
-        env: { ...env, ...UNLIMITED, ADMIN_KEY: KEY, PORT: String(port), POLL_SECRET: KEY, SECRETS_KEY: KEY, ...settings },
+        env: {
+          ...env,
+          ...UNLIMITED,
+          ADMIN_KEY: KEY,
+          PORT: String(port),
+          POLL_SECRET: KEY,
+          SECRETS_KEY: KEY,
+          ...settings
+        },
         stdio: ['ignore', 'ignore', 'pipe', 'ipc']
       })
       let said = ''
