@@ -124,6 +124,7 @@ export const ActivityHead = Entity(
     seal: Type.Integer({
       minimum: 0,
       maximum: 2_147_483_647,
+      format: 'int32',
       description: 'The number of the last seal; 0 if there is none.'
     }),
     entries: many('Number of entries that are sealed.'),

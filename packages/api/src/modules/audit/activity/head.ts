@@ -27,9 +27,11 @@ const readHead = async (db: Database) => {
 
 /** Seals what is new, and signs the head of the log. Asked again with nothing new, it is the same to the byte. */
 export const headOf = async (store: Store, service: string): Promise<ActivityHead> => {
+  // A key that is made now is an entry of the log itself, and belongs before its head.
+  const { id: keyId } = await signingKey(store)
   for (let batch = 0; batch < BATCHES; batch++) if (!(await sealNext(store))) break
   const signed: Signed = { service, ...(await readHead(store)) }
-  return { ...signed, keyId: (await signingKey(store)).id, jws: await signDocument(store, TYPE, signed) }
+  return { ...signed, keyId, jws: await signDocument(store, TYPE, signed) }
 }
 
 /**
