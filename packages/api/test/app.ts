@@ -17,6 +17,8 @@ import { setVoting } from '../src/platform/voting.ts'
 import { conforms } from './conformance.ts'
 import { cloneDatabase } from './server.ts'
 
+/** The key by which the tests' services store secrets. */
+export const SECRETS_KEY = 'a-key-that-only-the-tests-of-the-service-know'
 const SETUP = { key: null, person: null, actorClass: 'robot', request: 'test' }
 
 /**
@@ -93,7 +95,7 @@ export const startApp = async (
     LOG_LEVEL: 'silent',
     PUBLIC_URL: 'http://localhost:3000',
     POLL_SECRET: 'a-secret-that-only-the-tests-know',
-    SECRETS_KEY: 'a-key-that-only-the-tests-of-the-service-know',
+    SECRETS_KEY,
     // Where the tests' own servers are.
     ALLOWED_NETWORKS: '127.0.0.0/8',
     ...ZONES,

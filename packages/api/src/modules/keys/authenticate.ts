@@ -37,7 +37,8 @@ const whyNot = (row: KeyRow | undefined): RefusalReason => {
 
 const millis = (moment: SQL) => sql`(extract(epoch from ${moment}) * 1000)::float8`
 
-const hasEnded = ({ secretExpires }: KeyRow) => secretExpires !== null && secretExpires <= Date.now()
+const hasEnded = ({ revoked, secretExpires }: KeyRow) =>
+  revoked || (secretExpires !== null && secretExpires <= Date.now())
 
 /** How long a key that was looked up is believed; any change forgets it. */
 const BELIEVED_MS = 2000

@@ -4,6 +4,9 @@ import type { Database } from '../database/database.ts'
 
 const SETTLE_EVERY_MS = 1000
 const SETTLED_AT_ONCE = 5000
+// An account that uses less of its limit than this share is no concern of other processes, and nothing is written of it: when a person
+// did a single thing, such as answering a poll, is on no record.
+const SHARED_FROM = 0.1
 
 type Count = { used: number; unsettled: number; endsAt: number }
 type Settled = { account: string; used: number; leftMs: number }
@@ -33,8 +36,9 @@ const pruning = () => sql`
 
 /**
  * Counts units of accounts in windows of `windowMs` that begin with the first unit of each. Every process counts by itself and,
- * each second, adds what it has counted to the sum of all in the database, and takes that sum over: together they exceed a limit
- * by no more than what they count in a second. While the database does not respond, each goes by what it has counted. Time is
+ * each second, adds what it has counted of the accounts that have used a tenth of their limit to the sum of all in the database,
+ * and takes that sum over: together they exceed a limit by no more than what they count in a second, and the tenth that each may
+ * use before. While the database does not respond, each goes by what it has counted. Time is
  * measured by a clock that nobody sets.
  */
 export const sharedCounts = (db: Database, windowMs: number) => {
@@ -107,8 +111,11 @@ export const sharedCounts = (db: Database, windowMs: number) => {
   }
 
   return {
-    /** Adds units to an account; returns its sum, and in how many milliseconds its window ends. With 0 units nothing changes. */
-    add(account: string, units: number): { used: number; endsInMs: number } {
+    /**
+     * Adds units to an account that may use `limit` in a window; returns its sum, and in how many milliseconds its window ends. With
+     * 0 units nothing changes.
+     */
+    add(account: string, units: number, limit: number): { used: number; endsInMs: number } {
       const now = performance.now()
       const known = counts.get(account)
       const count = known && known.endsAt > now ? known : { used: 0, unsettled: 0, endsAt: now + windowMs }
@@ -116,8 +123,10 @@ export const sharedCounts = (db: Database, windowMs: number) => {
         count.used += units
         count.unsettled += units
         counts.set(account, count)
-        waiting.add(account)
-        schedule()
+        if (count.used >= limit * SHARED_FROM) {
+          waiting.add(account)
+          schedule()
+        }
       }
       return { used: count.used, endsInMs: count.endsAt - now }
     },

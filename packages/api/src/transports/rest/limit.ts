@@ -43,7 +43,7 @@ export const makeLimiter = (config: Config, counts: SharedCounts) => {
   const addressOf = addressReader(config.TRUST_PROXY)
 
   const add = (policy: Policy, who: string, units: number) => {
-    const { used, endsInMs } = counts.add(`${policy} ${who}`, units)
+    const { used, endsInMs } = counts.add(`${policy} ${who}`, units, quotas[policy])
     const resets = Math.ceil(endsInMs / 1000)
     const left = Math.max(0, quotas[policy] - used)
     return { over: used > quotas[policy], resets, header: `"${policy}";r=${left};t=${resets}` }

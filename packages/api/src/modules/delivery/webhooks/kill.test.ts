@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import t from 'tap'
-import { startApp } from '../../../../test/app.ts'
+import { SECRETS_KEY, startApp } from '../../../../test/app.ts'
 import { QUICK } from '../../../../test/process.ts'
 import { until } from '../../../platform/jobs/jobs.fixtures.ts'
 import { firsts, startReceiver } from './webhooks.fixtures.ts'
@@ -21,7 +21,10 @@ t.test('killed at any moment, and refused a third of the time, every event arriv
   })
   await admin.post('/v1/webhooks', { url: receiver.url, types: ['person.*'] })
   const begin = () =>
-    spawn(process.execPath, [QUICK, WORKER], { env: { PATH: process.env.PATH, DATABASE_URL: url }, stdio: 'inherit' })
+    spawn(process.execPath, [QUICK, WORKER], {
+      env: { PATH: process.env.PATH, DATABASE_URL: url, SECRETS_KEY },
+      stdio: 'inherit'
+    })
   let worker = begin()
   t.teardown(() => worker.kill('SIGKILL'))
   for (let kill = 0; kill < KILLS; kill++) {
