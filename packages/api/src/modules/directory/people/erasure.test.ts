@@ -192,12 +192,16 @@ t.test('an erasure that fails in between has done nothing', async t => {
     ...store,
     transaction: (actor, work) =>
       store.transaction(actor, db => {
-        const run: Database['run'] = async statement => {
-          const rows = await db.run(statement)
-          if (JSON.stringify(statement).includes('erase_activity')) throw new Error('The power went.')
-          return rows as never
-        }
-        return work({ ...db, run })
+        const failingOn = (one: Database): Database => ({
+          ...one,
+          run: async statement => {
+            const rows = await one.run(statement)
+            if (JSON.stringify(statement).includes('erase_activity')) throw new Error('The power went.')
+            return rows as never
+          },
+          patiently: async () => failingOn(await one.patiently())
+        })
+        return work(failingOn(db))
       })
   })
   const { admin, url, ada } = await stage(t, failing)

@@ -11,7 +11,7 @@ import { people } from './table.ts'
 
 const fateOf = ({ erasure }: Place): ErasureFate => (typeof erasure === 'string' ? erasure : 'kept')
 
-const NOTHING: Search = { loose: null, pattern: null, notSearched: [] }
+const NOTHING: Search = { loose: null, pattern: null, words: null, notSearched: [] }
 
 /** Counts what names a person. */
 const count = async (db: Database, places: Place[], person: string): Promise<ErasedRecords[]> => {
@@ -86,7 +86,7 @@ export const erase = async (
   const records = await count(db, counted, person)
   const [spoken] = await db.run<{ words: string[] }>(
     sql`select tsvector_to_array(search || text_vector(concat_ws(' ', email, external_id, handle, external_key)))
-      || array(select word from search_words where word ~* ${search.loose}) as words from people where id = ${person}`
+      || array(select word from search_words where word ~* ${search.words}) as words from people where id = ${person}`
   )
   for (const place of places.filter(place => !settled(place))) await settle(db, place, person)
   await db.run(sql`delete from ${people} where id = ${person}`)

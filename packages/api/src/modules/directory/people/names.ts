@@ -10,6 +10,7 @@ const SINGLE = 'It is a single word and can have other meanings.'
 const SHARED = 'Another person has the same name or address and could be meant.'
 const PLAIN = 'It is too short or too common to be distinguished from other words.'
 
+const isLong = (word: string) => word.length >= 3
 const isWords = (value: string) => /\S\s+\S/.test(value)
 const isTelling = (value: string) => value.length >= 5 && /\p{L}/u.test(value) && /[^\p{L}\s]/u.test(value)
 
@@ -24,7 +25,13 @@ const reasonAgainst = (member: string, { value, shared }: { value: string; share
  * By what a person is found in texts: a pattern, and one that is quicker and finds more, to look closely at what it finds; null where
  * nothing is telling. And what is left out, and why.
  */
-export type Search = { pattern: string | null; loose: string | null; notSearched: NotSearched[] }
+export type Search = {
+  pattern: string | null
+  loose: string | null
+  /** The words of the names, one by one: words of the search that contain them are forgotten where no text has them any more. */
+  words: string | null
+  notSearched: NotSearched[]
+}
 
 /** Makes the search for a person's names and addresses, in all their spellings. */
 export const searchFor = (named: Named): Search => {
@@ -46,6 +53,14 @@ export const searchFor = (named: Named): Search => {
   return {
     pattern: anyOf(telling.map(({ around, spelled }) => around(spelled))),
     loose: anyOf(telling.map(({ spelled }) => spelled)),
+    words: anyOf(
+      values.flatMap(({ value }) =>
+        value
+          .split(/[^\p{L}\p{M}]+/u)
+          .filter(isLong)
+          .map(anySpelling)
+      )
+    ),
     notSearched: values.flatMap(({ member, because }) => (because ? { member, because } : []))
   }
 }
