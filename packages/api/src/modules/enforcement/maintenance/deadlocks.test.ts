@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import t, { type Test } from 'tap'
 import { catchUp } from '../../../platform/feed/consume.ts'
+import { feedIsWhole } from '../../../platform/feed/feed.fixtures.ts'
 import { until } from '../../../platform/jobs/jobs.fixtures.ts'
 import { reevaluate } from './reevaluate-on-change.ts'
 import { ago, stage } from './stage.fixtures.ts'
@@ -10,11 +11,13 @@ const evaluateChanges = (store: Parameters<typeof catchUp>[0]) =>
   catchUp(store, 'evaluation', reevaluate('http://localhost:3000'))
 
 /** Somebody who holds a row, as operations and deletions do, and goes on while the evaluation of changes is at work. */
-const writer = async (t: Test, url: string) => {
+const writer = async (t: Test, url: string, store: Parameters<typeof feedIsWhole>[0]) => {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   t.teardown(() => client.end())
   return async (first: string, then: string, values: unknown[], meanwhile: () => Promise<unknown>) => {
+    // Transactions of others on the server hold back what was just written.
+    await feedIsWhole(store)
     await client.query('begin')
     await client.query(first, values)
     const evaluated = meanwhile()
@@ -39,7 +42,7 @@ t.test('the evaluation of changes waits for whoever holds what it writes to, and
   await run()
   await deliver()
   await evaluateChanges(store)
-  const write = await writer(t, url)
+  const write = await writer(t, url, store)
   const HOLD_PAGE = 'select from pages where id = $1 for update'
 
   await t.test('a page, and then its findings: as a deletion and an evaluation of the page do', async t => {
