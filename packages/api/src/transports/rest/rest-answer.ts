@@ -69,6 +69,22 @@ const OPENED = new Set(['text/html', 'image/svg+xml'])
 const NOTHING_RUNS =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
+const MARK = '\ufeff'
+
+async function* marked(parts: AsyncIterable<string>) {
+  yield MARK
+  yield* parts
+}
+
+/**
+ * A document as it is sent. What a browser is led to ends up in a spreadsheet, which takes CSV without a byte order mark for another
+ * encoding; a script would read the mark as part of the first column's name.
+ */
+const sent = (text: DocumentText, mediaType: string, { headers }: FastifyRequest): DocumentText => {
+  if (mediaType !== 'text/csv' || !headers.accept?.includes('text/html') || text instanceof Uint8Array) return text
+  return typeof text === 'string' ? MARK + text : marked(text)
+}
+
 /** What came of an operation as HTTP has it. */
 export const dress = (
   operation: Operation,
@@ -85,7 +101,11 @@ export const dress = (
       const { mediaType } = answer as Extract<Operation['answer'], { kind: 'document' }>
       if (OPENED.has(mediaType)) headers['content-security-policy'] = NOTHING_RUNS
       const type = outcome.text instanceof Uint8Array ? mediaType : `${mediaType}; charset=utf-8`
-      return { status: 200, headers: { ...headers, 'content-type': type }, body: outcome.text }
+      return {
+        status: 200,
+        headers: { ...headers, 'content-type': type },
+        body: sent(outcome.text, mediaType, request)
+      }
     }
     case 'list':
       return { status: 200, headers, body: JSON.stringify({ items: outcome.items, next: null }) }

@@ -29,6 +29,20 @@ t.test('the table of pages', async t => {
     t.ok(Number(stale!.openFindings) > 0)
   })
 
+  await t.test(
+    'has a byte order mark where a browser is led to it, so that a spreadsheet reads its letters',
+    async t => {
+      const browser = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' }
+      for (const path of ['/v1/pages.csv?portal=obt', '/v1/metrics.csv?scope=portal:obt&period=quarter']) {
+        const { text, headers } = await admin.get(path, browser)
+        t.match(headers.vary, /Accept/)
+        t.ok(text.startsWith('\ufeff'), path)
+        for (const accept of ['text/csv', '*/*'])
+          t.equal((await admin.get(path, { accept })).text, text.slice(1), accept)
+      }
+    }
+  )
+
   await t.test('is filtered and sorted as the list is', async t => {
     const names = async (query: string) => (await table(query)).map(({ community }) => community)
     t.strictSame(await names('?stale=true'), ['Stale'])
