@@ -41,8 +41,8 @@ t.test('no body of a change or an upsert has a default, nor has a row of an impo
 
 t.test('a default is found behind a reference, in a list and beside null', async t => {
   const { ImportCreate } = schemas
-  t.strictSame(defaultsIn({ anyOf: [{ $ref: '#/components/schemas/ImportCreate' }, { type: 'null' }] }, 'x').length, 1)
-  t.strictSame(defaultsIn({ type: 'array', items: ImportCreate }, 'x'), ['x items.dryRun'])
+  t.strictSame(defaultsIn({ anyOf: [{ $ref: '#/components/schemas/ImportCreate' }, { type: 'null' }] }, 'x').length, 2)
+  t.strictSame(defaultsIn({ type: 'array', items: ImportCreate }, 'x'), ['x items.dryRun', 'x items.snapshot'])
   t.strictSame(defaultsIn({ properties: { default: { type: 'string' } } }, 'x'), [])
 })
 
