@@ -12,6 +12,9 @@ import type { Trial } from './trial.ts'
 
 const TRIALS: Record<string, Trial> = { kill, faults, overload, soak }
 
+// What was started and the folders of its data go with this process, also where somebody stops it.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1))
+
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { short: { type: 'boolean' } } })
 const unknown = positionals.filter(name => !Object.hasOwn(TRIALS, name))
 if (unknown.length) {

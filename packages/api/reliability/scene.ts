@@ -1,10 +1,12 @@
 // The service as a process on a PostgreSQL of its own, to be killed, cut off and loaded.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { migrateDatabase } from '../src/platform/database/migrate.ts'
+import { openHome } from '../src/platform/postgres/home.ts'
 import { freshFolder } from '../src/platform/postgres/postgres.fixtures.ts'
 import { type Postgres, startPostgres } from '../src/platform/postgres/postgres.ts'
 
@@ -115,10 +117,19 @@ export const makeService = async (database: string, settings: Record<string, str
   }
 }
 
-/** A migrated PostgreSQL in a folder that goes with this process. Safe as in production, so that what is acknowledged is on the disk. */
-export const makeDatabase = async (): Promise<Postgres & { dataDir: string }> => {
+/** A migrated PostgreSQL that goes with this process. Safe as in production, so that what is acknowledged is on the disk. */
+export const makeDatabase = async (): Promise<Postgres> => {
   const dataDir = freshFolder({ teardown: work => process.once('exit', work) })
   const postgres = await startPostgres({ dataDir })
+  const pid = Number.parseInt(readFileSync(path.join(openHome(dataDir).cluster, 'postmaster.pid'), 'utf8'), 10)
+  let isStopped = false
+  process.once('exit', () => isStopped || process.kill(pid, 'SIGQUIT'))
   await migrateDatabase(postgres.url)
-  return { ...postgres, dataDir }
+  return {
+    url: postgres.url,
+    stop: async () => {
+      await postgres.stop()
+      isStopped = true
+    }
+  }
 }
