@@ -7,6 +7,7 @@ import { buildData } from '../bench/data.ts'
 import { records } from '../bench/records.ts'
 import { filledPath, kindsOf } from '../bench/size-cases.ts'
 import { buildApp } from '../src/app.ts'
+import { setSecretsKey } from '../src/core/secrets/secrets-key.ts'
 import { makeKey } from '../src/modules/keys/secret.ts'
 import { storeKey } from '../src/modules/keys/store.ts'
 import { operations } from '../src/modules.ts'
@@ -15,7 +16,7 @@ import { setPollSecret } from '../src/platform/config/poll-secret.ts'
 import { openStore } from '../src/platform/database/database.ts'
 import { openFeed } from '../src/platform/feed/feed.ts'
 import { ask, crash, resume } from '../src/platform/postgres/postgres.fixtures.ts'
-import { UNLIMITED, ZONES } from './app.ts'
+import { SECRETS_KEY, UNLIMITED, ZONES } from './app.ts'
 import { startLine, startReplication, until } from './replication.ts'
 import { withClient } from './server.ts'
 
@@ -65,6 +66,7 @@ t.test('two processes on a primary and a streaming replica', async t => {
   const { url, replicaUrl, replicaFolder } = await startReplication(t)
   const line = await startLine(t, replicaUrl)
   setPollSecret('a-secret-that-only-the-tests-know')
+  setSecretsKey(SECRETS_KEY)
   const [one, other] = [await startOne(t, url, line.url), await startOne(t, url, line.url)]
   const both = [one, other]
   const [secret, publishable] = [makeKey('secret'), makeKey('publishable')]
