@@ -80,7 +80,7 @@ export const roleTerms = fact<RoleTerm[]>(
     from terms t join memberships m on m.id = t.membership_id join people p on p.id = m.person_id
     where t.community_id = any (${ids}) and t.role in ('leader', 'core', 'sponsor') and t.stands_in_for_id is null
       and (m.status = 'active' or m.status = 'alumni' and m.left_on is not null)
-      and greatest(t.started_on, m.joined_on) <= coalesce(least(t.ended_on, m.left_on, p.left_on), 'infinity')
+      and coalesce(greatest(t.started_on, m.joined_on), '-infinity') <= coalesce(least(t.ended_on, m.left_on, p.left_on), 'infinity')
     group by 1`
 )
 
