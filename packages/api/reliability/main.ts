@@ -1,6 +1,6 @@
 // npm run reliability: what becomes of changes when processes, the network or PostgreSQL fail, and of the service under load.
 //
-//   npm run reliability -- [kill | faults | overload | soak] [--short]
+//   npm run reliability -- [kill | faults | overload | soak] [--short]; MINUTES=10 sets how long soak takes
 //
 // It ends with 1 where anything was lost, doubled, half done, or left hanging; figures are told, not judged.
 import { parseArgs } from 'node:util'

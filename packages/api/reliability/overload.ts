@@ -53,7 +53,6 @@ export const overload: Trial = async ({ size }) => {
   const again = await call(service.url, SECONDS[size], FEW)
   const broken: string[] = []
   if (over.others) broken.push(`${over.others} calls were neither answered nor refused with 503`)
-  if (!over.refused) broken.push('no call was refused: the service was not overloaded')
   if (service.crashes()) broken.push('the service ended by itself')
   await service.kill()
   await stop()

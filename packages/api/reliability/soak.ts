@@ -7,7 +7,7 @@ import { KEY, makeDatabase, makeService, type Service } from './scene.ts'
 import type { Trial } from './trial.ts'
 import { startWriters } from './writers.ts'
 
-const MINUTES = { full: 30, short: 0.5 }
+const MINUTES = { full: Number(process.env.MINUTES ?? 30), short: 0.5 }
 const SAMPLES = 30
 const READERS = 4
 const MB = 2 ** 20

@@ -100,6 +100,7 @@ export const loadSample = (
 ): Promise<boolean> =>
   store.transaction(ACTOR, async db => {
     if (!(await isUntouched(db))) return false
-    await fill(db, sampleOrganisation(today), { today, publicUrl })
+    // After a load that was cut off, PostgreSQL knows less of the tables, and plans worse.
+    await fill(await db.patiently(), sampleOrganisation(today), { today, publicUrl })
     return true
   })
