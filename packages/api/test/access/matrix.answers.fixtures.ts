@@ -191,6 +191,7 @@ const compareAnswers = async (world: World, name: string, operation: Operation) 
 const AREAS = {
   communities: ['Community', 'Membership', 'Term', 'Person', 'Resource'],
   events: ['Event', 'Occurrence', 'Rsvp', 'Attendance'],
+  pages: ['Page', 'PageWatch', 'PageRequest', 'Representative', 'Succession', 'Waiver', 'Infraction'],
   meetings: ['AgendaItem', 'AgendaAnswer', 'Minutes', 'Recording'],
   charters: ['Charter', 'CharterVote', 'CharterComment', 'CharterReview', 'Measure', 'MeasureValue', 'Touchpoint']
 }
