@@ -1,6 +1,5 @@
 // The network between the service and PostgreSQL fails while callers change data, and PostgreSQL goes away for a while.
 import { setTimeout as pause } from 'node:timers/promises'
-import { createClient } from '../../sdk/src/index.ts'
 import { holdAgainst } from './held-against.ts'
 import { FAULTS, type Fault, startProxy } from './proxy.ts'
 import { KEY, makeDatabase, makeService, until } from './scene.ts'
@@ -79,7 +78,6 @@ export const faults: Trial = async ({ size, say }) => {
   figures['away: not ready after, ms'] = Math.round(left)
   figures['away: answers with 503 and Retry-After'] = answers.length
   figures['away: ready after its return, ms'] = Math.round(back)
-  await createClient({ baseUrl: service.url, apiKey: KEY }).me.get()
   await service.kill()
   proxy.close()
   await stop()

@@ -3,9 +3,7 @@
 import { Client } from 'pg'
 import { createClient } from '../../sdk/src/index.ts'
 import { KEY } from './scene.ts'
-import type { Memory, Told } from './writers.ts'
-
-const ROWS = 20
+import { type Memory, ROWS, type Told } from './writers.ts'
 
 /** What was promised and is not so, in sentences. Empty where all is well. */
 export type Broken = string[]

@@ -23,7 +23,7 @@ const MOST_SAID = 4000
 export type Usage = { heap: number; resident: number; handles: number }
 
 /** A port that was free a moment ago. */
-export const freePort = async (): Promise<number> => {
+const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as { port: number }

@@ -2,7 +2,8 @@
 import { type Client, createClient, GuildhallError, NotFoundError } from '../../sdk/src/index.ts'
 import { KEY } from './scene.ts'
 
-const ROWS = 20
+/** How many records one change of a set makes. */
+export const ROWS = 20
 const SOURCE = 'writers'
 
 /** What became of a change: acknowledged, or given up without an answer, so that it may have been made or not. */
