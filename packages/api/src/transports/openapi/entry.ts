@@ -1,5 +1,6 @@
 import type { TObject, TSchema } from '@sinclair/typebox'
 import { mayHide, type Operation } from '../../core/operation/operation.ts'
+import { isPassedOn } from '../../core/operation/query.ts'
 import { LINES_TYPE } from '../rest/lines.ts'
 import { ALWAYS, type HeaderName, headerParameters, headerRefs, type RequestHeader } from './headers.ts'
 import { answerOf, parametersFor } from './parts.ts'
@@ -18,8 +19,13 @@ const SENT: Record<Operation['verb'], RequestHeader[]> = {
 const takesKey = ({ verb, anonymous }: Pick<Operation, 'verb' | 'anonymous'>) =>
   (verb === 'POST' || verb === 'PATCH') && !anonymous
 
-/** The members of a schema as parameters. */
-export const parametersOf = (place: 'path' | 'query', schema: TObject | undefined, book: SchemaBook) =>
+/** The members of a schema as parameters, each with `more`. */
+export const parametersOf = (
+  place: 'path' | 'query',
+  schema: TObject | undefined,
+  book: SchemaBook,
+  more: { allowEmptyValue?: true } = {}
+) =>
   Object.entries((schema?.properties ?? {}) as Record<string, TSchema>).map(([name, property]) => {
     const { description: _description, ...rest } = property
     return {
@@ -27,9 +33,14 @@ export const parametersOf = (place: 'path' | 'query', schema: TObject | undefine
       in: place,
       description: book.describe(property),
       required: schema?.required?.includes(name) ?? false,
-      schema: book.put(rest as TSchema)
+      schema: book.put(rest as TSchema),
+      ...more
     }
   })
+
+/** What a query takes. Of an address that is passed on, a blank parameter is one that is not given. */
+const queryParametersOf = (operation: Operation, book: SchemaBook) =>
+  parametersOf('query', parametersFor(operation), book, isPassedOn(operation) ? { allowEmptyValue: true } : {})
 
 const text = (contentMediaType: string, value?: string, summary = 'The beginning of the document.') => ({
   schema: { type: 'string', contentMediaType, maxLength: 2_147_483_647, pattern: '^[^\\x00]*$' },
@@ -150,7 +161,7 @@ export const entryOf = (operation: Operation, book: SchemaBook) => ({
   security: securityOf(operation),
   parameters: [
     ...parametersOf('path', operation.params, book),
-    ...parametersOf('query', parametersFor(operation), book),
+    ...queryParametersOf(operation, book),
     ...headerParameters(
       ...SENT[operation.verb].filter(name => name !== 'Idempotency-Key' || takesKey(operation)),
       'Guildhall-Actor'
