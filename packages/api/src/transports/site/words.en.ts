@@ -77,8 +77,8 @@ export const messages = {
   'site.attest.note': ({ everyDays }: { everyDays: number }) =>
     `Your confirmation is recorded with your name and today’s date. The next review is due in about ${days(everyDays)}. Opening this page records nothing.`,
   'site.attest.thanks.title': 'Thank you',
-  'site.attest.thanks.lead': ({ everyDays, ...place }: OnPortal & { everyDays: number }) =>
-    `Your confirmation that the page of ${placeOf(place)} is accurate was recorded. The next review is due in about ${days(everyDays)}. You can close this window.`,
+  'site.attest.thanks.lead': ({ community, portal, everyDays }: OnPortal & { everyDays: number }) =>
+    `Your confirmation that the page of ${community} on ${portal} is accurate was recorded. The next review is due in about ${days(everyDays)}. You can close this window.`,
   'site.attest.go': 'Go to the page',
   'site.attest.ways': 'Something else?',
   'site.attest.help.title': 'I need help',
@@ -121,8 +121,8 @@ export const messages = {
   'site.succession.kind': 'A role to take over',
   'site.succession.name': ({ community }: OfCommunity) => `Would you take over in ${community}?`,
   'site.succession.title': 'Would you take over?',
-  'site.succession.lead': ({ holder, asked, ...place }: Place & { holder: string | null; asked: string }) =>
-    `Until now, ${holder ?? 'another person'} is responsible for ${placeOf(place)}. ${asked}`,
+  'site.succession.lead': ({ community, portal, holder, asked }: Place & { holder: string | null; asked: string }) =>
+    `Until now, ${holder ?? 'another person'} is responsible for ${placeOf({ community, portal })}. ${asked}`,
   'site.succession.about': 'What it is about',
   'site.succession.both_fine': 'Yes and no are both fine. It takes about ten minutes every few months.',
   'site.succession.accept': 'Accept',
