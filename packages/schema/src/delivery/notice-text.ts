@@ -8,6 +8,7 @@ import {
   List,
   Named,
   Nullable,
+  PageOf,
   Ref,
   Several,
   Text
@@ -105,6 +106,9 @@ export const PortalNoticeText = Entity(
   }
 )
 export type PortalNoticeText = Static<typeof PortalNoticeText>
+
+export const PortalNoticeTextPage = PageOf(PortalNoticeText)
+export type PortalNoticeTextPage = Static<typeof PortalNoticeTextPage>
 
 export const NoticeTextDraft = Entity('NoticeTextDraft', draft, {
   description:

@@ -4509,6 +4509,9 @@ export type PortalNoticeText = Pick<SharedMembers, 'kind'> & {
     what: string | null;
 }
 
+/** Page of portal notice texts. */
+export type PortalNoticeTextPage = PageOf<PortalNoticeText>
+
 /** Page of portals. */
 export type PortalPage = PageOf<Portal>
 

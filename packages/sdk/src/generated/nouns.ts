@@ -2262,7 +2262,7 @@ export interface PortalsMethods {
    *
    * @param portal - The slug or id of the portal.
    */
-  noticeTexts(portal: string, query?: Models.ListPortalNoticeTextsQuery, options?: Options): ResultPromise<undefined>
+  noticeTexts(portal: string, query?: Models.ListPortalNoticeTextsQuery, options?: Options): List<Models.PortalNoticeText>
   /**
    * Preview a notice of a portal
    *

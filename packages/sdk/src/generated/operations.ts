@@ -396,7 +396,7 @@ export const portals: LinesOf<'portals'> = {
   get: 'GET /v1/portals/{portal}',
   jsonLd: 'GET /v1/portals/{portal}/events.jsonld application/ld+json',
   list: 'GET /v1/portals cursor',
-  noticeTexts: 'GET /v1/portals/{portal}/notice-texts',
+  noticeTexts: 'GET /v1/portals/{portal}/notice-texts cursor',
   previewNotice: 'POST /v1/portals/{portal}/notice-previews',
   rulePack: 'GET /v1/portals/{portal}/rule-pack',
   scorecard: 'GET /v1/portals/{portal}/scorecard',
