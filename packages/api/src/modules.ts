@@ -77,12 +77,14 @@ import { renewal } from './modules/life/renewal/module.ts'
 import { roles } from './modules/life/roles/module.ts'
 import { ways } from './modules/life/ways/module.ts'
 import { mail } from './modules/messages/mail/module.ts'
+import { noticeTexts } from './modules/messages/texts/module.ts'
 import { monitor } from './modules/pages/monitor/module.ts'
 import { overlaps } from './modules/pages/overlaps/module.ts'
 import { pages } from './modules/pages/pages/module.ts'
 import { representatives } from './modules/pages/representatives/module.ts'
 import { requests } from './modules/pages/requests/module.ts'
 import { succession } from './modules/pages/succession/module.ts'
+import { site } from './transports/site/module.ts'
 
 /** Every module, area by area: each imports only those that stand before its own area. */
 export const modules = everyModule([
@@ -103,6 +105,7 @@ export const modules = everyModule([
   signing,
   // messages
   mail,
+  noticeTexts,
   // knowledge
   resources,
   // events
@@ -179,7 +182,9 @@ export const modules = everyModule([
   webhooks,
   notices,
   tasks,
-  feeds
+  feeds,
+  // pages for people
+  site
 ])
 
 install([...modules, ...languages.map(moduleOf)])
