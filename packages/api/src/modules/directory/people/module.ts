@@ -25,6 +25,7 @@ const COLUMNS = [
   ...([
     'timeZone',
     'eventReminders',
+    'weeklyDigests',
     'engagementLabels',
     'bio',
     'avatarUrl',
