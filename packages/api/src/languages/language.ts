@@ -29,6 +29,7 @@ type Messages = typeof charters.messages &
   typeof pages.messages
 
 type Tasks = typeof charters.tasks &
+  typeof delivery.tasks &
   typeof directory.tasks &
   typeof enforcement.tasks &
   typeof engagement.tasks &

@@ -95,7 +95,8 @@ export const Campaign = Entity(
         minimum: 0,
         maximum: 100,
         readOnly: true,
-        description: 'The percentage of pages that meet the goal on the latest day, rounded down to one decimal; null before.',
+        description:
+          'The percentage of pages that meet the goal on the latest day, rounded down to one decimal; null before.',
         examples: [82]
       })
     ),
@@ -141,7 +142,10 @@ const { title, words, target, endsOn, isPublic } = draft
 export const CampaignPatch = Patch(
   'CampaignPatch',
   { title, words, target, endsOn, isPublic },
-  { description: 'Fields to update. What the goal counts, and the first day, cannot be changed.', examples: [{ endsOn: '2027-04-15' }] }
+  {
+    description: 'Fields to update. What the goal counts, and the first day, cannot be changed.',
+    examples: [{ endsOn: '2027-04-15' }]
+  }
 )
 export type CampaignPatch = Static<typeof CampaignPatch>
 

@@ -22,8 +22,7 @@ import {
 } from '../primitives/shapes.ts'
 import { PortalSummary } from '../primitives/summary.ts'
 
-const score = (description: string) =>
-  Nullable(Type.Number({ minimum: 0, maximum: 10, description, examples: [7.4] }))
+const score = (description: string) => Nullable(Type.Number({ minimum: 0, maximum: 10, description, examples: [7.4] }))
 
 const page = {
   id: Id({ description: 'The page’s id.' }),

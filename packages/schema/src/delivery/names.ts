@@ -2,5 +2,11 @@
 
 export const subjects = ['webhook', 'notice', 'digest', 'campaign'] as const
 export const tasks = ['notice_delivery', 'webhook_failing'] as const
-export const notices = ['weekly_digest', 'webhook_failing', 'mail_failing', 'campaign_started', 'campaign_ending'] as const
+export const notices = [
+  'weekly_digest',
+  'webhook_failing',
+  'mail_failing',
+  'campaign_started',
+  'campaign_ending'
+] as const
 export const scopes = ['webhooks:read', 'webhooks:write', 'notices:read', 'notices:write'] as const

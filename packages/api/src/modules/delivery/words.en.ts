@@ -3,7 +3,7 @@ import type { NoticeFacts, NoticeTemplate } from '../../core/module/notice.ts'
 import { makeLanguage } from '../../core/words/language.ts'
 import type { TaskTemplate } from '../../core/words/words.ts'
 import type { Sentences } from '../../platform/messages.ts'
-import { dated, linkOf } from '../messages/words.en.ts'
+import { dated, linkOf, nameOf } from '../messages/words.en.ts'
 
 const { day: dayOf, moment, plural } = makeLanguage('en-GB')
 
@@ -32,25 +32,39 @@ const GOALS: Record<CampaignMeasure, (target: number) => string> = {
 }
 const OUTCOMES: Record<CampaignOutcome, string> = {
   reached: 'The goal was reached. Thank you to everyone who helped.',
-  not_reached: 'The goal was not reached this time. Thank you to everyone who helped; every page that was improved counts.'
+  not_reached:
+    'The goal was not reached this time. Thank you to everyone who helped; every page that was improved counts.'
 }
 
 /** What feeds, digests, campaigns and failed deliveries of events say in English. */
 export const messages = {
   'feed.title': ({ portal }: { portal: string }) => `Communities – ${portal}`,
   'feed.new': ({ name }: Named) => `New page: ${name}`,
+  'feed.new_text': ({ name }: Named) => `${name} has a page here now.`,
   'feed.back': ({ name }: Named) => `${name}: the page is up to date again`,
+  'feed.back_text': ({ name }: Named) => `The page of ${name} was reviewed or updated.`,
   'feed.event': ({ name, title }: Named & { title: string }) => `${name}: ${title}`,
   'feed.kudos': ({ name, by }: Named & { by: string }) => `${by} thanks ${name}`,
   'feed.kudos_title': ({ name }: Named) => `Kudos – ${name}`,
   'feed.step': ({ name, step }: Named & { step: Step }) => `${name}: ${STEPS[step]}`,
+  'feed.step_text': 'A review of the page puts this right at once, and the reminders stop.',
   'feed.opened': ({ name, reason }: Named & { reason: string }) => `${name}: ${reason}`,
   'feed.closed': ({ name, rule }: Named & { rule: string }) => `${name}: resolved – ${rule}`,
+  'feed.closed_text': 'There is nothing left to do.',
+  'feed.subscribe': 'This is a feed. To be told what is new, copy its address into a feed reader:',
+  'feed.empty': 'There is no news yet.',
 
   'digest.title': ({ portal, from, to }: InPortal & { from: string; to: string }) =>
     `${portal}: ${dayOf(from)} to ${dayOf(to)}`,
-  'digest.pages': ({ upToDate, pages: all, before: last }: { upToDate: number; pages: number; before: number | null }) =>
-    `${upToDate} of ${pages(all)} are up to date${before(last)}.`,
+  'digest.pages': ({
+    upToDate,
+    pages: all,
+    before: last
+  }: {
+    upToDate: number
+    pages: number
+    before: number | null
+  }) => `${upToDate} of ${pages(all)} are up to date${before(last)}.`,
   'digest.score': ({ score, before: last }: { score: number; before: number | null }) =>
     `The score of the portal is ${score} of 10${before(last)}.`,
   'digest.changes': ({ opened, settled, updated, recovered, added }: Change) =>
@@ -100,60 +114,64 @@ export const messages = {
   'webhook.not_reached': 'The endpoint could not be reached.'
 } satisfies Sentences
 
-const asked = ({ portal, community }: NoticeFacts) =>
-  `You receive this because you maintain the page of ${community ?? 'a community'} on ${portal}. Taking part is up to you.`
-const BECAUSE = ({ portal }: NoticeFacts) => `You receive this because you are an admin of ${portal ?? 'the portal'}.`
+const portalOf = ({ portal }: NoticeFacts) => portal ?? 'The portal'
+const toAdmins = (facts: NoticeFacts) => `You receive this because you are an admin of ${facts.portal ?? 'the portal'}.`
+const toMaintainers = (facts: NoticeFacts) =>
+  `You receive this because you are one of the people who maintain the page of ${nameOf(facts)}. Taking part is up to you.`
+const campaignOf = ({ title }: NoticeFacts) => title ?? 'a campaign'
 
 /** What the notices of this area say. */
 export const notices = {
   weekly_digest: facts => ({
-    subject: facts.title ?? `${facts.portal}: your weekly digest`,
-    what: (facts.lines ?? []).join('\n'),
+    subject: facts.title ?? `${portalOf(facts)}: your weekly digest`,
+    what: facts.lines?.join('\n') ?? 'This is what changed in the week.',
     ...linkOf(facts, 'Open the portal'),
     next: facts.later?.length ? facts.later.join('\n') : messages['digest.none_due'],
-    because: `${BECAUSE(facts)} To stop these digests, set \`weeklyDigests\` of your profile to false, or ask the people who run the service.`
+    because: `${toAdmins(facts)} To stop these digests, set "weeklyDigests" of your profile to false, or ask the people who run the service.`
   }),
   webhook_failing: facts => ({
-    subject: `${facts.portal}: events do not arrive at ${facts.who}`,
-    what: `Events of ${facts.portal} could not be delivered to the webhook ${facts.who}.`,
+    subject: `${portalOf(facts)}: events do not arrive at ${facts.who ?? 'a webhook'}`,
+    what: `Events of ${facts.portal ?? 'the portal'} could not be delivered to the webhook ${facts.who ?? 'of the portal'}.`,
     why: facts.reason,
-    how: 'Check the address and the system behind it. When it works again, delivery goes on by itself where it stopped; events that were given up can be sent again.',
-    next: 'No event is lost. Each is tried again for three days and can be sent again after that. You are told once, not for each event.',
-    because: BECAUSE(facts)
+    how: 'Check the address and the system behind it. When it works again, delivery continues where it stopped; events that were given up can be sent again.',
+    ...linkOf(facts, 'Open the portal'),
+    next: 'No event is lost: each is tried again for three days, and can be sent again after that. You are told once, not for each event.',
+    because: toAdmins(facts)
   }),
   mail_failing: facts => ({
     subject: facts.who
-      ? `${facts.portal}: mails to ${facts.who} do not arrive`
-      : `${facts.portal}: mails could not be sent`,
+      ? `${portalOf(facts)}: e-mails do not reach ${facts.who}`
+      : `${portalOf(facts)}: e-mails could not be sent`,
     what: facts.who
-      ? `Notices about ${facts.portal} do not reach ${facts.who} by e-mail.`
-      : `Notices about ${facts.portal} could not be sent by e-mail.`,
+      ? `Notices of ${facts.portal ?? 'the portal'} do not reach ${facts.who} by e-mail.`
+      : `Notices of ${facts.portal ?? 'the portal'} could not be sent by e-mail.`,
     why: facts.reason,
     how: facts.who
       ? 'Check the e-mail address, or tell them by other means and record it: your tasks list what they did not receive.'
-      : 'Ask the people who run the service to check the mail server. Your tasks list what did not arrive.',
-    next: 'Reminders about a page go on only after the one before has been delivered. You are told once, not for each mail.',
-    because: BECAUSE(facts)
+      : 'Ask the people who run the service to check the mail server. Your tasks list what was not received.',
+    ...linkOf(facts, 'Open the portal'),
+    next: 'Reminders about a page continue only after the one before was delivered. You are told once, not for each e-mail.',
+    because: toAdmins(facts)
   }),
   campaign_started: facts => ({
-    subject: `${facts.title}: will you help?`,
-    what: facts.said ?? '',
+    subject: `${nameOf(facts)}: will you help with ${campaignOf(facts)}?`,
+    what: facts.said ?? `There is a campaign: ${campaignOf(facts)}.`,
     why: facts.reason,
-    how: `Open the page of ${facts.community ?? 'your community'}, update what is outdated, and confirm that it is right. It takes about ten minutes.`,
+    how: 'Look at the page, update what is outdated, and confirm that it is right. It takes about ten minutes.',
     ...linkOf(facts, 'Look at the page'),
     byWhen: dated('The campaign ends on', facts.by) || undefined,
-    next: 'If your page is not there yet shortly before the end, you are reminded once.',
-    because: asked(facts)
+    next: 'If the page still does not meet the goal shortly before the end, you are reminded once.',
+    because: toMaintainers(facts)
   }),
   campaign_ending: facts => ({
-    subject: `${facts.title}: a few days left`,
-    what: `The campaign ends soon, and the page of ${facts.community ?? 'your community'} could still help to reach the goal.`,
+    subject: `${nameOf(facts)}: a few days left of ${campaignOf(facts)}`,
+    what: `${campaignOf(facts)} ends soon, and this page can still help to reach the goal.`,
     why: facts.reason,
-    how: 'Update what is outdated, and confirm that the page is right.',
+    how: 'Look at the page, update what is outdated, and confirm that it is right.',
     ...linkOf(facts, 'Look at the page'),
     byWhen: dated('The campaign ends on', facts.by) || undefined,
     next: 'This is the last message about this campaign.',
-    because: asked(facts)
+    because: toMaintainers(facts)
   })
 } satisfies { [N in NoticeKind]?: NoticeTemplate }
 

@@ -53,7 +53,10 @@ const noticeOf =
     key,
     values: {
       ...(name === null ? {} : { who: name }),
-      reason: kind === 'mail_failing' && name === null ? message('mail.failing.server') : (failure ?? message('webhook.not_reached'))
+      reason:
+        kind === 'mail_failing' && name === null
+          ? message('mail.failing.server')
+          : (failure ?? message('webhook.not_reached'))
     }
   })
 

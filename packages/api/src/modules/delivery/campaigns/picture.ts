@@ -92,7 +92,9 @@ export const pictureOf = ({ campaign, speech: { say }, locale, width }: Drawing)
       markup`${level(value, value === 0 ? 'axis' : 'grid')}<text class="end soft" x="${at(start - 8)}" y="${px(y(value) + 4)}">${written(value)}</text>`
   )
   const dates = say(message('campaign.chart.days', { from: startsOn, to: endsOn }))
-  const last = latest !== undefined && markup`<circle class="dot" cx="${at(x(momentOf(latest.on)))}" cy="${px(y(shareOf(latest)))}" r="4"/>`
+  const last =
+    latest !== undefined &&
+    markup`<circle class="dot" cx="${at(x(momentOf(latest.on)))}" cy="${px(y(shareOf(latest)))}" r="4"/>`
   const closing = result ? linesOf(result, room, 3) : []
   const closingTop = plotTop + PLOT + 44
   const height = plotTop + PLOT + 34 + (closing.length > 0 ? 8 + closing.length * 18 : 0)

@@ -16,7 +16,11 @@ const checkDays = (startsOn: string, endsOn: string) => {
 
 const checkRule = ({ measure, rule: id }: CampaignCreate) => {
   if (measure === 'pages_up_to_date') {
-    if (id) throw refuse('/rule', 'This goal counts pages that are up to date: omit the rule, or choose "pages_passing_rule".')
+    if (id)
+      throw refuse(
+        '/rule',
+        'This goal counts pages that are up to date: omit the rule, or choose "pages_passing_rule".'
+      )
     return
   }
   if (!id) throw refuse('/rule', 'Specify the rule that the pages are to pass.')
@@ -36,7 +40,8 @@ export const plans: WriteHook<CampaignCreate> = ({ draft, call: { caller } }) =>
 /** What is over stays as it was. */
 export const replans: WriteHook<CampaignPatch, Campaign> = ({ draft, before }) => {
   const { startsOn, endsOn, status } = before!
-  if (status === 'ended') throw refuse('', `The campaign ended on ${endsOn}; its outcome stays on record. Create a new one.`)
+  if (status === 'ended')
+    throw refuse('', `The campaign ended on ${endsOn}; its outcome stays on record. Create a new one.`)
   if (draft.endsOn !== undefined) checkDays(startsOn, draft.endsOn)
   return draft
 }

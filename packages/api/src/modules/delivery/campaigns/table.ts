@@ -37,10 +37,7 @@ export const campaigns = pgTable(
     oneOf('campaigns_outcome_check', t.outcome, CampaignOutcome),
     check('campaigns_rule_check', sql`(${t.measure} = 'pages_passing_rule') = (${t.rule} is not null)`),
     check('campaigns_target_check', sql`${t.target} between 1 and 100`),
-    check(
-      'campaigns_days_check',
-      sql`${t.endsOn} - ${t.startsOn} between 0 and ${sql.raw(String(CAMPAIGN_DAYS))}`
-    ),
+    check('campaigns_days_check', sql`${t.endsOn} - ${t.startsOn} between 0 and ${sql.raw(String(CAMPAIGN_DAYS))}`),
     check('campaigns_ended_check', sql`(${t.outcome} is null) = (${t.endedAt} is null)`),
     index('campaigns_portal_idx').on(t.portalId, t.endsOn, t.id),
     index('campaigns_ends_on_idx').on(t.endsOn, t.id),

@@ -132,7 +132,12 @@ const ask = async (db: Database, base: string, at: Date): Promise<number> => {
   let queued = 0
   for (const campaign of await runningOn(db, { today: day })) {
     const { id, asked, reminded } = campaign
-    const due = asked === null ? 'campaign_started' : reminded === null && asked < day && remindedFrom(campaign) <= day ? 'campaign_ending' : null
+    const due =
+      asked === null
+        ? 'campaign_started'
+        : reminded === null && asked < day && remindedFrom(campaign) <= day
+          ? 'campaign_ending'
+          : null
     if (due === null) continue
     const notices = await noticesOf(db, due, campaign, base, at)
     queued += (await queueNotices(db, notices)).length

@@ -53,7 +53,12 @@ const itemsOf = (lines: readonly PageLine[], { say }: Speech): ChatItem[] =>
 
 type Part = Omit<ChatMessage, 'language' | 'lists'> & { lists?: ChatMessage['lists'] }
 
-const ofDigest = (portal: string, url: string, { startsOn, content }: NonNullable<Told['digest']>, speech: Speech): Part => {
+const ofDigest = (
+  portal: string,
+  url: string,
+  { startsOn, content }: NonNullable<Told['digest']>,
+  speech: Speech
+): Part => {
   const { say } = speech
   const { title, summary, help, due, more } = linesOf(portal, startsOn, content)
   return {

@@ -61,7 +61,10 @@ export const claim = async (db: Database, endpoint: Endpoint, now: Date, until: 
     until: until.toISOString()
   })
   const claimed: Claimed[] = rows.filter(({ id }) => id !== null)
-  return { claimed: await bodiesFor(db, endpoint, claimed), endpoint: { ...endpoint, claims: rows[0]?.claims ?? endpoint.claims } }
+  return {
+    claimed: await bodiesFor(db, endpoint, claimed),
+    endpoint: { ...endpoint, claims: rows[0]?.claims ?? endpoint.claims }
+  }
 }
 
 /** Notes what came of tries, and lets go of what was claimed and not tried. */
