@@ -8,7 +8,7 @@ import { failedBy, isFailing, webhookName } from './failing.ts'
 
 const ACTOR = { key: null, person: null, actorClass: 'robot', request: 'alert-failures' }
 /** A cause that lasts is told again after that. */
-const AGAIN = '30 days'
+const AGAIN_DAYS = 30
 
 type Cause = { portal: string; person: string; name: string | null; failure: Message | null; key: string }
 
@@ -38,7 +38,7 @@ const failingMails = (db: Database, at: Date) =>
         where n.status = 'failed' and n.kind <> 'mail_failing' and n.portal_id is not null group by 1, 2) f
       join portals o on o.id = f.portal, unnest(o.admin_ids) a (id)
       where a.id::text <> f.cause and not exists (
-        select from notices m where m.portal_id = f.portal and m.kind = 'mail_failing' and m.created_at > ${now} - ${sql.raw(`interval '${AGAIN}'`)}
+        select from notices m where m.portal_id = f.portal and m.kind = 'mail_failing' and right(m.dedupe_key, 10) > (day_of(${now}) - ${sql.raw(String(AGAIN_DAYS))})::text
           and starts_with(m.dedupe_key, format('mail_failing %s %s %s ', a.id, f.portal, f.cause)))
       order by f.portal, f.cause, a.id`,
     { now: at.toISOString() }
