@@ -5,7 +5,7 @@ import type { TaskTemplate } from '../../core/words/words.ts'
 import type { Sentences } from '../../platform/messages.ts'
 import { dated, linkOf, nameOf } from '../messages/words.en.ts'
 
-const { day: dayOf, moment, plural } = makeLanguage('en-GB')
+const { day: dayOf, days, moment, plural } = makeLanguage('en-GB')
 
 /** A step that feeds tell of. */
 export type Step = Exclude<Maintenance, 'compliant'>
@@ -22,13 +22,20 @@ type Named = { name: string }
 type InPortal = { portal: string }
 type Change = { opened: number; settled: number; updated: number; recovered: number; added: number }
 
+const CHANGES: [name: keyof Change, forms: { one: string; other: string }][] = [
+  ['settled', { one: '# finding was settled', other: '# findings were settled' }],
+  ['opened', { one: '# finding opened', other: '# findings opened' }],
+  ['updated', { one: '# page was updated', other: '# pages were updated' }],
+  ['recovered', { one: '# page no longer needs reminders', other: '# pages no longer need reminders' }],
+  ['added', { one: '# page was added', other: '# pages were added' }]
+]
 const pages = (count: number) => plural(count, { one: '# page', other: '# pages' })
 const before = (count: number | null) => (count === null ? '' : ` (${count} the week before)`)
 
 /** What the pages of a goal do. */
 const GOALS: Record<CampaignMeasure, (target: number) => string> = {
-  pages_up_to_date: target => `${target} % of the pages are up to date`,
-  pages_passing_rule: target => `${target} % of the pages meet the requirement`
+  pages_up_to_date: target => `${target}% of the pages are up to date`,
+  pages_passing_rule: target => `${target}% of the pages meet the requirement`
 }
 const OUTCOMES: Record<CampaignOutcome, string> = {
   reached: 'The goal was reached. Thank you to everyone who helped.',
@@ -54,8 +61,7 @@ export const messages = {
   'feed.subscribe': 'This is a feed. To be told what is new, copy its address into a feed reader:',
   'feed.empty': 'There is no news yet.',
 
-  'digest.title': ({ portal, from, to }: InPortal & { from: string; to: string }) =>
-    `${portal}: ${dayOf(from)} to ${dayOf(to)}`,
+  'digest.title': ({ portal, from, to }: InPortal & { from: string; to: string }) => `${portal}: ${days(from, to)}`,
   'digest.pages': ({
     upToDate,
     pages: all,
@@ -67,17 +73,10 @@ export const messages = {
   }) => `${upToDate} of ${pages(all)} are up to date${before(last)}.`,
   'digest.score': ({ score, before: last }: { score: number; before: number | null }) =>
     `The score of the portal is ${score} of 10${before(last)}.`,
-  'digest.changes': ({ opened, settled, updated, recovered, added }: Change) =>
-    `In the week: ${[
-      plural(settled, { one: '# finding was settled', other: '# findings were settled' }),
-      plural(opened, { one: '# opened', other: '# opened' }),
-      plural(updated, { one: '# page was updated', other: '# pages were updated' }),
-      plural(recovered, {
-        one: '# page no longer needs reminders',
-        other: '# pages no longer need reminders'
-      }),
-      plural(added, { one: '# page was added', other: '# pages were added' })
-    ].join('; ')}.`,
+  'digest.changes': (change: Change) => {
+    const said = CHANGES.flatMap(([name, forms]) => (change[name] > 0 ? [plural(change[name], forms)] : []))
+    return said.length > 0 ? `In the week: ${said.join(', ')}.` : 'Nothing changed in the week.'
+  },
   'digest.help_heading': 'These pages need help most:',
   'digest.help': ({ name, reason, open }: Named & { reason: string | null; open: number }) =>
     `${name}: ${reason ?? plural(open, { one: '# open finding', other: '# open findings' })}`,
@@ -96,8 +95,6 @@ export const messages = {
   'campaign.outcome': ({ outcome }: { outcome: CampaignOutcome }) => OUTCOMES[outcome],
   'campaign.chart.goal': 'Goal',
   'campaign.chart.none': 'There is no progress to show yet: the campaign has not begun.',
-  'campaign.chart.percent': ({ percent }: { percent: number }) => `${percent} %`,
-  'campaign.chart.days': ({ from, to }: { from: string; to: string }) => `${dayOf(from)} to ${dayOf(to)}`,
 
   'chat.open_portal': 'Open the portal',
   'chat.open_page': 'Open the page',
@@ -127,7 +124,7 @@ export const notices = {
     what: facts.lines?.join('\n') ?? 'This is what changed in the week.',
     ...linkOf(facts, 'Open the portal'),
     next: facts.later?.length ? facts.later.join('\n') : messages['digest.none_due'],
-    because: `${toAdmins(facts)} To stop these digests, set "weeklyDigests" of your profile to false, or ask the people who run the service.`
+    because: `${toAdmins(facts)} You can turn these digests off in your profile.`
   }),
   webhook_failing: facts => ({
     subject: `${portalOf(facts)}: events do not arrive at ${facts.who ?? 'a webhook'}`,

@@ -42,7 +42,7 @@ t.test(
       t.equal(about.id, stale.id, 'only about the page that is missing')
       t.equal(subject, 'stale on OBT: will you help with Fresh pages by spring?')
       t.match(text, 'In April the new intranet search starts.')
-      t.match(text, /Goal: 100 % of the pages are up to date by .*\. 2 of 3 pages meet the goal\./)
+      t.match(text, /Goal: 100% of the pages are up to date by .*\. 2 of 3 pages meet the goal\./)
       t.match(text, /http:\/\/localhost:\d+\/attest\//, 'with the link by which it is confirmed')
     }
     t.match(await track(), { queued: 0 }, 'nobody is asked twice')
@@ -168,7 +168,7 @@ t.test('its picture says in words what it shows, in light and dark, and mirrored
   await track(1)
   const { text, headers } = await admin.get(`/v1/campaigns/${id}/progress.svg`)
   t.match(headers['content-type'], 'image/svg+xml')
-  t.match(text, /<desc id="d">Goal: 90 % of the pages are up to date by [^<]*\. 1 of 2 pages meet the goal\.<\/desc>/)
+  t.match(text, /<desc id="d">Goal: 90% of the pages are up to date by [^<]*\. 1 of 2 pages meet the goal\.<\/desc>/)
   t.match(text, 'prefers-color-scheme:dark')
   t.notMatch(text, /<script|<b>|NaN|undefined/)
   const narrow = (await admin.get(`/v1/campaigns/${id}/progress.svg?width=280`)).text

@@ -2,6 +2,7 @@ import type { CampaignDay, CampaignMeasure, CampaignOutcome } from '@guildhall/s
 import { scaleLinear } from 'd3-scale'
 import { line } from 'd3-shape'
 import type { Speech } from '../../../core/words/catalogue.ts'
+import { makeLanguage } from '../../../core/words/language.ts'
 import { Markup, markup } from '../../../platform/html.ts'
 import { directionOf } from '../../../platform/text.ts'
 import { linesOf, widthOf } from '../../../platform/text-width.ts'
@@ -34,6 +35,8 @@ const EDGE = 16
 const PLOT = 110
 /** How much wider than estimated texts can be. */
 const WIDER = 1.08
+/** The same of texts in bold. */
+const BOLDER = 1.3
 
 const px = (value: number) => Math.round(value * 10) / 10
 const shareOf = ({ pages, reached }: CampaignDay) => (pages === 0 ? 0 : Math.floor((reached * 1000) / pages) / 1000)
@@ -62,7 +65,7 @@ export const pictureOf = ({ campaign, speech: { say }, locale, width }: Drawing)
   const aboutTop = headTop + head.length * 21
   const bigTop = aboutTop + about.length * 18 + 24
   const figure = share === null ? '' : written(share)
-  const beside = figure === '' ? EDGE : EDGE + widthOf(figure, 32) * WIDER + 12
+  const beside = figure === '' ? EDGE : EDGE + widthOf(figure, 32) * BOLDER + 12
   const told = linesOf(progress, (width - EDGE - beside) / WIDER, 2)
   const barTop = bigTop + 16 + Math.max(0, told.length - 1) * 18
 
@@ -72,7 +75,7 @@ export const pictureOf = ({ campaign, speech: { say }, locale, width }: Drawing)
   const bar = (start: number, end: number, name: string) =>
     markup`<rect class="${name}" x="${Math.min(at(start), at(end))}" y="${barTop}" width="${px(end - start)}" height="14" rx="7"/>`
   const label = `${say(message('campaign.chart.goal'))} ${written(target / 100)}`
-  const half = (widthOf(label) * WIDER) / 2
+  const half = (widthOf(label) * 1.15) / 2
   const labelAt = Math.min(Math.max(across(target / 100), EDGE + half), width - EDGE - half)
 
   const plotTop = barTop + 62
@@ -91,7 +94,7 @@ export const pictureOf = ({ campaign, speech: { say }, locale, width }: Drawing)
     value =>
       markup`${level(value, value === 0 ? 'axis' : 'grid')}<text class="end soft" x="${at(start - 8)}" y="${px(y(value) + 4)}">${written(value)}</text>`
   )
-  const dates = say(message('campaign.chart.days', { from: startsOn, to: endsOn }))
+  const { day } = makeLanguage(locale.tag)
   const last =
     latest !== undefined &&
     markup`<circle class="dot" cx="${at(x(momentOf(latest.on)))}" cy="${px(y(shareOf(latest)))}" r="4"/>`
@@ -99,6 +102,6 @@ export const pictureOf = ({ campaign, speech: { say }, locale, width }: Drawing)
   const closingTop = plotTop + PLOT + 44
   const height = plotTop + PLOT + 34 + (closing.length > 0 ? 8 + closing.length * 18 : 0)
   const description = [goal, progress, ...(result ? [result] : [])].join(' ')
-  return markup`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t d" lang="${locale.tag}" direction="${direction}"><title id="t">${title} · ${portal}</title><desc id="d">${description}</desc><style>${STYLE}</style><rect class="page" width="${width}" height="${height}" rx="8"/>${texts(head, EDGE, headTop, 21, 'title')}${texts(about, EDGE, aboutTop, 18, 'soft')}${figure && markup`<text class="big" x="${at(EDGE)}" y="${bigTop + 8}">${figure}</text>`}${texts(told, beside, bigTop + 4, 18, '')}${bar(from, across(1), 'track')}${to - from >= 14 && bar(from, to, 'bar')}<path class="goal" d="M${at(across(target / 100))} ${barTop - 4}v22"/><text class="mid soft" x="${at(labelAt)}" y="${barTop + 34}">${label}</text>${scale}${level(target / 100, 'goal dashed')}${days.length > 1 && markup`<path class="line" d="${path([...days]) ?? ''}"/>`}${last}<text class="mid soft" x="${at((start + end) / 2)}" y="${plotTop + PLOT + 20}">${dates}</text>${texts(closing, EDGE, closingTop, 18, '')}</svg>
+  return markup`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t d" lang="${locale.tag}" direction="${direction}"><title id="t">${title} · ${portal}</title><desc id="d">${description}</desc><style>${STYLE}</style><rect class="page" width="${width}" height="${height}" rx="8"/>${texts(head, EDGE, headTop, 21, 'title')}${texts(about, EDGE, aboutTop, 18, 'soft')}${figure && markup`<text class="big" x="${at(EDGE)}" y="${bigTop + 8}">${figure}</text>`}${texts(told, beside, bigTop + 4, 18, '')}${bar(from, across(1), 'track')}${to - from >= 14 && bar(from, to, 'bar')}<path class="goal" d="M${at(across(target / 100))} ${barTop - 4}v22"/><text class="mid soft" x="${at(labelAt)}" y="${barTop + 34}">${label}</text>${scale}${level(target / 100, 'goal dashed')}${days.length > 1 && markup`<path class="line" d="${path([...days]) ?? ''}"/>`}${last}<text class="soft" x="${at(start)}" y="${plotTop + PLOT + 20}">${day(startsOn, 'medium')}</text><text class="end soft" x="${at(end)}" y="${plotTop + PLOT + 20}">${day(endsOn, 'medium')}</text>${texts(closing, EDGE, closingTop, 18, '')}</svg>
 `.text
 }

@@ -103,14 +103,14 @@ const contentOf = async (db: Database, id: string, startsOn: string): Promise<Di
 }
 
 const listed = (heading: Message, lines: readonly PageLine[]) =>
-  lines.length === 0 ? [] : [heading, ...lines.map(({ line, url }) => message('digest.line', { line, url }))]
+  lines.length === 0 ? [] : ['', heading, ...lines.map(({ line, url }) => message('digest.line', { line, url }))]
 
 const valuesOf = ({ name, baseUrl }: Portal, startsOn: string, content: DigestContent): NoticeValues => {
   const { title, summary, help, due, more } = linesOf(name, startsOn, content)
   return {
     title,
     lines: [...summary, ...listed(message('digest.help_heading'), help)],
-    later: [...listed(message('digest.due_heading'), due), ...(more ? [more] : [])],
+    later: [...listed(message('digest.due_heading'), due), ...(more ? [more] : [])].filter(line => line !== ''),
     link: baseUrl
   }
 }
