@@ -59,7 +59,7 @@ const draft = {
   types: Type.Optional(
     List(EventType, 100, {
       description:
-        'The kinds of events to send; an empty list means all. For `slack` and `teams` list what to tell people: `digest.created`, `campaign.created`, `campaign.updated`, `page.created`, `page.updated`, `event.created`.',
+        'The kinds of events to send; an empty list means all. For `slack` and `teams` list those to send, of `digest.created`, `campaign.created`, `campaign.updated`, `page.created`, `page.updated`, `event.created`.',
       examples: [['community.updated', 'page.*']]
     })
   )

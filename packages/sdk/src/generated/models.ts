@@ -5932,7 +5932,7 @@ export type Webhook = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & 
     /** Since when its newest secret has been used for signing. Format: date-time. */
     readonly secretRotatedAt: string;
     status: WebhookStatus;
-    /** The kinds of events to send; an empty list means all. For `slack` and `teams` list what to tell people: `digest.created`, `campaign.created`, `campaign.updated`, `page.created`, `page.updated`, `event.created`. */
+    /** The kinds of events to send; an empty list means all. For `slack` and `teams` list those to send, of `digest.created`, `campaign.created`, `campaign.updated`, `page.created`, `page.updated`, `event.created`. */
     types: string[];
     /** The URL to which events are sent by POST. */
     url: string;
@@ -5946,7 +5946,7 @@ export type WebhookCreate = {
     name?: string | null;
     /** The portal whose communities and pages it receives events about (slug or id); null for all portals. */
     portal?: string | null;
-    /** The kinds of events to send; an empty list means all. For `slack` and `teams` list what to tell people: `digest.created`, `campaign.created`, `campaign.updated`, `page.created`, `page.updated`, `event.created`. */
+    /** The kinds of events to send; an empty list means all. For `slack` and `teams` list those to send, of `digest.created`, `campaign.created`, `campaign.updated`, `page.created`, `page.updated`, `event.created`. */
     types?: string[];
     /** The URL to which events are sent by POST. */
     url: string;
@@ -5978,7 +5978,7 @@ export type WebhookCreated = Pick<SharedMembers, 'createdAt' | 'updatedAt'> & {
     /** Since when its newest secret has been used for signing. Format: date-time. */
     readonly secretRotatedAt: string;
     status: WebhookStatus;
-    /** The kinds of events to send; an empty list means all. For `slack` and `teams` list what to tell people: `digest.created`, `campaign.created`, `campaign.updated`, `page.created`, `page.updated`, `event.created`. */
+    /** The kinds of events to send; an empty list means all. For `slack` and `teams` list those to send, of `digest.created`, `campaign.created`, `campaign.updated`, `page.created`, `page.updated`, `event.created`. */
     types: string[];
     /** The URL to which events are sent by POST. */
     url: string;
@@ -6032,7 +6032,7 @@ export type WebhookPatch = {
     /** Its purpose. */
     name?: string | null;
     status?: WebhookStatus;
-    /** The kinds of events to send; an empty list means all. For `slack` and `teams` list what to tell people: `digest.created`, `campaign.created`, `campaign.updated`, `page.created`, `page.updated`, `event.created`. */
+    /** The kinds of events to send; an empty list means all. For `slack` and `teams` list those to send, of `digest.created`, `campaign.created`, `campaign.updated`, `page.created`, `page.updated`, `event.created`. */
     types?: string[];
     /** The URL to which events are sent by POST. */
     url?: string;

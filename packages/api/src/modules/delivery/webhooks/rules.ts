@@ -21,7 +21,7 @@ const checkTypes = ({ format, types }: Telling) => {
   const unknown = types.find(type => !offered.includes(type))
   if (types.length > 0 && unknown === undefined) return
   const wrong = unknown === undefined ? '' : `"${unknown}" is not told in chats. `
-  const detail = `${wrong}With the format "${format}", list what to tell people: ${offered.join(', ')}.`
+  const detail = `${wrong}With the format "${format}", list the kinds of events to send, of: ${offered.join(', ')}.`
   throw new ApiError('RULE_BROKEN', detail, [{ pointer: '/types', detail }])
 }
 
