@@ -226,7 +226,10 @@ t.test('what a chat is told is chosen from what there are words for', async t =>
   for (const types of [[], ['*'], ['page.*'], ['person.created']]) {
     const refused = await hook('https://hooks.example/', 'slack', types)
     isProblem(t, refused, 'RULE_BROKEN', types.join())
-    t.match(refused.body, { errors: [{ pointer: '/types' }], detail: /list the kinds of events to send, of: digest\.created, / })
+    t.match(refused.body, {
+      errors: [{ pointer: '/types' }],
+      detail: /list the kinds of events to send, of: digest\.created, /
+    })
   }
   const { body } = await hook('https://hooks.example/', 'json', [])
   t.equal(body.format, 'json')
