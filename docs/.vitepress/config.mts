@@ -27,6 +27,7 @@ const GROUPS: [title: string, pages: string[]][] = [
       'governance/page-requests',
       'governance/infractions',
       'governance/notices',
+      'governance/campaigns',
       'governance/audit',
       'governance/adding-a-rule'
     ]

@@ -222,6 +222,53 @@ CREATE TABLE "charter_votes" (
 	CONSTRAINT "charter_votes_reason_check" CHECK ("charter_votes"."answer" <> 'object' or "charter_votes"."reason" is not null)
 );
 --> statement-breakpoint
+CREATE TABLE "campaign_days" (
+	"campaign_id" uuid NOT NULL,
+	"on" date NOT NULL,
+	"pages" integer NOT NULL,
+	"reached" integer NOT NULL,
+	CONSTRAINT "campaign_days_key" PRIMARY KEY("campaign_id","on"),
+	CONSTRAINT "campaign_days_reached_check" CHECK ("campaign_days"."reached" between 0 and "campaign_days"."pages")
+);
+--> statement-breakpoint
+CREATE TABLE "campaigns" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"portal_id" uuid NOT NULL,
+	"title" text NOT NULL,
+	"words" text NOT NULL,
+	"measure" text NOT NULL,
+	"rule" text,
+	"target" integer NOT NULL,
+	"starts_on" date NOT NULL,
+	"ends_on" date NOT NULL,
+	"is_public" boolean DEFAULT false NOT NULL,
+	"created_by_id" uuid,
+	"asked_at" timestamp(3) with time zone,
+	"asked_count" integer DEFAULT 0 NOT NULL,
+	"reminded_at" timestamp(3) with time zone,
+	"reached_on" date,
+	"outcome" text,
+	"ended_at" timestamp(3) with time zone,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "campaigns_measure_check" CHECK ("campaigns"."measure" in ('pages_up_to_date', 'pages_passing_rule')),
+	CONSTRAINT "campaigns_outcome_check" CHECK ("campaigns"."outcome" in ('reached', 'not_reached')),
+	CONSTRAINT "campaigns_rule_check" CHECK (("campaigns"."measure" = 'pages_passing_rule') = ("campaigns"."rule" is not null)),
+	CONSTRAINT "campaigns_target_check" CHECK ("campaigns"."target" between 1 and 100),
+	CONSTRAINT "campaigns_days_check" CHECK ("campaigns"."ends_on" - "campaigns"."starts_on" between 0 and 366),
+	CONSTRAINT "campaigns_ended_check" CHECK (("campaigns"."outcome" is null) = ("campaigns"."ended_at" is null))
+);
+--> statement-breakpoint
+CREATE TABLE "digests" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"portal_id" uuid NOT NULL,
+	"starts_on" date NOT NULL,
+	"content" jsonb NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "digests_week_key" UNIQUE("portal_id","starts_on")
+);
+--> statement-breakpoint
 CREATE TABLE "notices" (
 	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
 	"kind" text NOT NULL,
@@ -244,7 +291,7 @@ CREATE TABLE "notices" (
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "notices_dedupe_key" UNIQUE("dedupe_key"),
-	CONSTRAINT "notices_kind_check" CHECK ("notices"."kind" in ('page_due_soon', 'page_overdue', 'page_second_notice', 'page_final_notice', 'suspension_proposed', 'page_suspended', 'page_removed', 'page_compliant', 'page_reinstated', 'help_asked', 'help_answered', 'infraction_opened', 'infraction_decided', 'appeal_decided', 'page_request_decided', 'page_request_changes_asked', 'succession_asked', 'succession_answered', 'community_decided', 'resource_review_due', 'event_invitation', 'event_answered', 'event_changed', 'event_cancelled', 'event_left', 'event_offered', 'event_reminder', 'check_in', 'series_unconfirmed', 'event_registration', 'series_dormant', 'kudos_received', 'correction_requested', 'correction_escalated', 'correction_decided', 'poll_opened', 'charter_review_due', 'charter_vote_opened', 'charter_vote_ended', 'touchpoint_overdue', 'dormancy_proposed', 'membership_applied', 'membership_invited', 'membership_decided', 'invitation_answered', 'member_welcomed', 'way_answered', 'way_answer_decided', 'role_handed_over', 'stand_in_named', 'nomination_received', 'nomination_accepted', 'nomination_decided', 'community_closing', 'community_continues', 'community_closed', 'community_merged')),
+	CONSTRAINT "notices_kind_check" CHECK ("notices"."kind" in ('page_due_soon', 'page_overdue', 'page_second_notice', 'page_final_notice', 'suspension_proposed', 'page_suspended', 'page_removed', 'page_compliant', 'page_reinstated', 'help_asked', 'help_answered', 'infraction_opened', 'infraction_decided', 'appeal_decided', 'page_request_decided', 'page_request_changes_asked', 'succession_asked', 'succession_answered', 'community_decided', 'resource_review_due', 'event_invitation', 'event_answered', 'event_changed', 'event_cancelled', 'event_left', 'event_offered', 'event_reminder', 'check_in', 'series_unconfirmed', 'event_registration', 'series_dormant', 'kudos_received', 'correction_requested', 'correction_escalated', 'correction_decided', 'poll_opened', 'charter_review_due', 'charter_vote_opened', 'charter_vote_ended', 'touchpoint_overdue', 'dormancy_proposed', 'membership_applied', 'membership_invited', 'membership_decided', 'invitation_answered', 'member_welcomed', 'way_answered', 'way_answer_decided', 'role_handed_over', 'stand_in_named', 'nomination_received', 'nomination_accepted', 'nomination_decided', 'community_closing', 'community_continues', 'community_closed', 'community_merged', 'weekly_digest', 'webhook_failing', 'mail_failing', 'campaign_started', 'campaign_ending')),
 	CONSTRAINT "notices_status_check" CHECK ("notices"."status" in ('pending', 'delivered', 'failed', 'withdrawn')),
 	CONSTRAINT "notices_channel_check" CHECK ("notices"."channel" in ('mail', 'by_hand')),
 	CONSTRAINT "notices_delivered_check" CHECK (("notices"."status" = 'delivered') = ("notices"."delivered_at" is not null)),
@@ -296,13 +343,15 @@ CREATE TABLE "webhooks" (
 	"name" text,
 	"url" text NOT NULL,
 	"portal_id" uuid,
+	"format" text DEFAULT 'json' NOT NULL,
 	"types" text[] DEFAULT '{}' NOT NULL,
 	"status" text DEFAULT 'active' NOT NULL,
 	"secret_rotated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"retried_at" timestamp(3) with time zone,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "webhooks_status_check" CHECK ("webhooks"."status" in ('active', 'paused', 'gone'))
+	CONSTRAINT "webhooks_status_check" CHECK ("webhooks"."status" in ('active', 'paused', 'gone')),
+	CONSTRAINT "webhooks_format_check" CHECK ("webhooks"."format" in ('json', 'slack', 'teams'))
 );
 --> statement-breakpoint
 CREATE TABLE "communities" (
@@ -483,6 +532,7 @@ CREATE TABLE "people" (
 	"avatar_url" text,
 	"profile_url" text,
 	"event_reminders" boolean DEFAULT true NOT NULL,
+	"weekly_digests" boolean DEFAULT true NOT NULL,
 	"engagement_labels" boolean DEFAULT true NOT NULL,
 	"started_on" date,
 	"left_on" date,
@@ -1453,6 +1503,10 @@ ALTER TABLE "touchpoints" ADD CONSTRAINT "touchpoints_sponsor_id_people_id_fk" F
 ALTER TABLE "charter_votes" ADD CONSTRAINT "charter_votes_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "charter_votes" ADD CONSTRAINT "charter_votes_charter_id_charters_id_fk" FOREIGN KEY ("charter_id") REFERENCES "public"."charters"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "charter_votes" ADD CONSTRAINT "charter_votes_voter_id_people_id_fk" FOREIGN KEY ("voter_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "campaign_days" ADD CONSTRAINT "campaign_days_campaign_id_campaigns_id_fk" FOREIGN KEY ("campaign_id") REFERENCES "public"."campaigns"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "campaigns" ADD CONSTRAINT "campaigns_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "campaigns" ADD CONSTRAINT "campaigns_created_by_id_people_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "digests" ADD CONSTRAINT "digests_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_guest_id_guests_id_fk" FOREIGN KEY ("guest_id") REFERENCES "public"."guests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1661,6 +1715,14 @@ CREATE INDEX "charter_votes_charter_idx" ON "charter_votes" USING btree ("charte
 CREATE INDEX "charter_votes_charter_updated_at_idx" ON "charter_votes" USING btree ("charter_id","updated_at","id");--> statement-breakpoint
 CREATE INDEX "charter_votes_community_idx" ON "charter_votes" USING btree ("community_id");--> statement-breakpoint
 CREATE INDEX "charter_votes_voter_idx" ON "charter_votes" USING btree ("voter_id");--> statement-breakpoint
+CREATE INDEX "campaigns_portal_idx" ON "campaigns" USING btree ("portal_id","ends_on","id");--> statement-breakpoint
+CREATE INDEX "campaigns_ends_on_idx" ON "campaigns" USING btree ("ends_on","id");--> statement-breakpoint
+CREATE INDEX "campaigns_starts_on_idx" ON "campaigns" USING btree ("starts_on");--> statement-breakpoint
+CREATE INDEX "campaigns_created_by_idx" ON "campaigns" USING btree ("created_by_id");--> statement-breakpoint
+CREATE INDEX "campaigns_created_at_idx" ON "campaigns" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "campaigns_updated_at_idx" ON "campaigns" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "digests_starts_on_idx" ON "digests" USING btree ("starts_on","id");--> statement-breakpoint
+CREATE INDEX "digests_created_at_idx" ON "digests" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "notices_pending_idx" ON "notices" USING btree (coalesce(person_id, guest_id)) WHERE status = 'pending';--> statement-breakpoint
 CREATE INDEX "notices_mailed_idx" ON "notices" USING btree ("person_id","delivered_at") WHERE channel = 'mail';--> statement-breakpoint
 CREATE INDEX "notices_guest_idx" ON "notices" USING btree ("guest_id");--> statement-breakpoint

@@ -13,6 +13,7 @@ import { dayOf } from '../src/platform/days.ts'
 import { sampleEvents } from './events/index.ts'
 import { records } from './events/records.ts'
 import { SAMPLE_KEYS } from './keys.ts'
+import { loadCampaigns } from './load-campaigns.ts'
 import { loadCharters } from './load-charters.ts'
 import { loadConsultations } from './load-consultations.ts'
 import { loadCorrections } from './load-corrections.ts'
@@ -74,6 +75,7 @@ const fill = async (
   await askEditors(db, on.publicUrl, new Date())
   // Communities are judged with their pages, also by their meetings.
   await loadPages(db, pages, on)
+  await loadCampaigns(db, on.today)
   // At the end, since the slug of the one that merged leads to another from then on.
   for (const { community, relations: stands } of relations) {
     const [known] = await db.run<{ id: string }>(sql`select id from communities where slug = ${community}`)

@@ -14,6 +14,9 @@ import { polls } from './modules/charters/polls/module.ts'
 import { charterReviews } from './modules/charters/reviews/module.ts'
 import { touchpoints } from './modules/charters/touchpoints/module.ts'
 import { charterVotes } from './modules/charters/votes/module.ts'
+import { alerts } from './modules/delivery/alerts/module.ts'
+import { campaigns } from './modules/delivery/campaigns/module.ts'
+import { digests } from './modules/delivery/digests/module.ts'
 import { feeds } from './modules/delivery/feeds/module.ts'
 import { notices } from './modules/delivery/notices/module.ts'
 import { tasks } from './modules/delivery/tasks/module.ts'
@@ -182,6 +185,9 @@ export const modules = everyModule([
   webhooks,
   notices,
   tasks,
+  digests,
+  campaigns,
+  alerts,
   feeds,
   // pages for people
   site

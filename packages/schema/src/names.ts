@@ -50,7 +50,8 @@ export const NOTICE_KINDS = [
   ...events.notices,
   ...engagement.notices,
   ...charters.notices,
-  ...life.notices
+  ...life.notices,
+  ...delivery.notices
 ] as const
 /** What can await a person. */
 export const TASK_KINDS = [

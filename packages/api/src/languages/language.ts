@@ -31,6 +31,7 @@ type Messages = typeof charters.messages &
   typeof site.messages
 
 type Tasks = typeof charters.tasks &
+  typeof delivery.tasks &
   typeof directory.tasks &
   typeof enforcement.tasks &
   typeof engagement.tasks &

@@ -37,6 +37,8 @@ export type Expectation = {
     | 'waivers'
     | 'signingKeys'
     | 'webhooks'
+    | 'digests'
+    | 'campaigns'
     | 'deliveries'
     | 'communities'
     | 'organisations'

@@ -8,6 +8,8 @@ import { makeReviews } from '../../src/modules/charters/reviews/world.fixtures.t
 import { makeTouchpoints } from '../../src/modules/charters/touchpoints/touchpoints.fixtures.ts'
 import { makeVotes } from '../../src/modules/charters/votes/world.fixtures.ts'
 import { makeCharters } from '../../src/modules/charters/world.fixtures.ts'
+import { campaignFor } from '../../src/modules/delivery/campaigns/campaigns.fixtures.ts'
+import { makeDigest } from '../../src/modules/delivery/digests/digests.fixtures.ts'
 import { makeNotice } from '../../src/modules/delivery/notices/notices.fixtures.ts'
 import { makeDelivery } from '../../src/modules/delivery/webhooks/webhooks.fixtures.ts'
 import { makeEngagement } from '../../src/modules/engagement/world.fixtures.ts'
@@ -238,6 +240,17 @@ export const makeWorld = async (t: Test) => {
   for (const [place, webhook] of Object.entries(webhooks))
     deliveries[place] = await makeDelivery(service.store, webhook)
 
+  const campaignOf = (portal: string, isPublic: boolean) =>
+    made(admin, '/v1/campaigns', campaignFor(portal, { isPublic }))
+  const digests: Places = {}
+  const campaigns: Places = {}
+  for (const place of ['own', 'other']) {
+    const portal = portals[`${place} P`]!
+    digests[`${place} D`] = await makeDigest(service.store, portal)
+    campaigns[`${place} P`] = await campaignOf(portal, true)
+    campaigns[`${place} I`] = await campaignOf(portal, false)
+  }
+
   const noticeFor = (person: string, portal: string | null) => makeNotice(service.store, { person, portal })
   const notices: Places = {
     'own N': await noticeFor(people['own P']!, portals['own P']!),
@@ -392,6 +405,8 @@ export const makeWorld = async (t: Test) => {
     signingKeys,
     imports,
     webhooks,
+    digests,
+    campaigns,
     notices,
     deliveries,
     organisations,

@@ -1,3 +1,5 @@
+export * from './campaign.ts'
+export * from './digest.ts'
 export * from './notice.ts'
 export * from './notice-text.ts'
 export * from './task.ts'

@@ -36,6 +36,12 @@ export const WebhookDeliveryStatus = Choice('WebhookDeliveryStatus', ['pending',
 })
 export type WebhookDeliveryStatus = Static<typeof WebhookDeliveryStatus>
 
+export const WebhookFormat = Choice('WebhookFormat', ['json', 'slack', 'teams'] as const, {
+  description:
+    'What is sent: `json` is the event, signed per Standard Webhooks. `slack` and `teams` are messages for people, for the incoming webhook of a Slack channel (Block Kit) or a Microsoft Teams workflow (Adaptive Card).'
+})
+export type WebhookFormat = Static<typeof WebhookFormat>
+
 const EventType = Type.String({
   maxLength: 60,
   pattern: '^(\\*|[a-z]+(_[a-z]+)*\\.(\\*|created|updated|deleted|erased))$',
@@ -49,9 +55,11 @@ const draft = {
     description: 'The URL to which events are sent by POST.',
     examples: ['https://chat.example.org/hooks/guildhall']
   }),
+  format: Type.Optional(Ref(WebhookFormat, { description: 'What is sent. Default: `json`.' })),
   types: Type.Optional(
     List(EventType, 100, {
-      description: 'The kinds of events to send; an empty list means all.',
+      description:
+        'The kinds of events to send; an empty list means all. For `slack` and `teams` list those to send, of `digest.created`, `campaign.created`, `campaign.updated`, `page.created`, `page.updated`, `event.created`.',
       examples: [['community.updated', 'page.*']]
     })
   )
@@ -73,6 +81,7 @@ const failureMessage = Nullable(Ref(Message), { readOnly: true, description: 'Th
 const known = {
   id: Id({ description: 'The webhook’s id.' }),
   ...answered(draft),
+  format: Ref(WebhookFormat),
   portal: Nullable(Ref(PortalSummary), {
     description: 'The portal whose communities and pages it receives events about.'
   }),

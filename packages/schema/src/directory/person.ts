@@ -88,6 +88,13 @@ const draft = {
       examples: [true]
     })
   ),
+  weeklyDigests: Type.Optional(
+    Type.Boolean({
+      description:
+        'Whether they receive the weekly digest of each portal that they administer by e-mail. Default: true. Visible to the person and to organisation keys with `people:read`; null for all other callers.',
+      examples: [true]
+    })
+  ),
   engagementLabels: Type.Optional(
     Type.Boolean({
       description:
@@ -112,6 +119,7 @@ export const Person = Entity(
     isManager: Guarded(known.isManager),
     language: Guarded(known.language),
     eventReminders: Guarded(Nullable(known.eventReminders)),
+    weeklyDigests: Guarded(Nullable(known.weeklyDigests)),
     engagementLabels: Guarded(Nullable(known.engagementLabels)),
     communityCount: Count({
       description: 'Number of communities they are an active member of, among those visible to the caller.'

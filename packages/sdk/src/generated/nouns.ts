@@ -131,6 +131,58 @@ export interface AttendancesMethods {
   list<F extends string = never>(query?: Fielded<Models.ListAttendancesQuery, F>, options?: Options): List<Narrowed<Models.Attendance, F>>
 }
 
+/** A campaign of a portal: a goal for its pages, with a first and a last day. The people who maintain a page that does not meet the goal yet are asked once at the start and once before the end. */
+export interface CampaignsMethods {
+  /**
+   * Get a picture of the progress of a campaign
+   *
+   * Returns an image (SVG) of how far a campaign is, day by day, with its goal, for an `<img>`; for public campaigns a publishable key as `?key=` is enough. It fits light and dark pages, and also states in text what it shows. The admins of the portal and the people who maintain a page on it see it; publishable keys of the portal see public ones. Required scope: `governance:read`.
+   *
+   * @param campaign - The id of the campaign.
+   */
+  chart(campaign: string, query?: Models.GetCampaignChartQuery, options?: Options): ResultPromise<string>
+  /**
+   * Create a campaign
+   *
+   * Creates a campaign: a goal for the pages of a portal, with a first and a last day. From its first day its progress is recorded daily. The people who maintain a page that does not meet the goal yet are asked once at the start and once in the last third, at most seven days before the end. Required scope: `governance:write`.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
+   */
+  create(body: Models.CampaignCreate, options?: Options): ResultPromise<Models.Campaign>
+  /**
+   * Delete a campaign
+   *
+   * Deletes a campaign with its progress. Notices that were not sent yet are withdrawn. Required scope: `governance:write`.
+   *
+   * @param campaign - The id of the campaign.
+   */
+  delete(campaign: string, options?: Options): ResultPromise<undefined>
+  /**
+   * Get a campaign
+   *
+   * Returns a campaign by id, with its goal, its progress by day and its outcome. The admins of the portal and the people who maintain a page on it see it; publishable keys of the portal see public ones. Required scope: `governance:read`.
+   *
+   * @param campaign - The id of the campaign.
+   */
+  get<F extends string = never>(campaign: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Campaign, F>>
+  /**
+   * List campaigns
+   *
+   * Lists the campaigns of portals, by default those that end soonest first. The admins of the portal and the people who maintain a page on it see it; publishable keys of the portal see public ones. Required scope: `governance:read`.
+   */
+  list<F extends string = never>(query?: Fielded<Models.ListCampaignsQuery, F>, options?: Options): List<Narrowed<Models.Campaign, F>>
+  /**
+   * Update a campaign
+   *
+   * Updates the fields sent (JSON merge patch, RFC 7396). A campaign that has ended cannot be changed. Required scope: `governance:write`.
+   *
+   * @param campaign - The id of the campaign.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  update(campaign: string, change: Change<Models.CampaignPatch, Models.Campaign>, options?: Options): ResultPromise<Models.Campaign | undefined>
+}
+
 /** A comment on a draft of a charter. */
 export interface CharterCommentsMethods {
   /**
@@ -629,6 +681,24 @@ export interface CorrectionRequestsMethods {
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
   transition(correctionRequest: string, body: Models.CorrectionRequestTransitionCreate, options?: Options): ResultPromise<Models.CorrectionRequest | undefined>
+}
+
+/** What an admin of a portal should know about a week: what changed, which pages need help, what is due next, and how the score and the freshness of its pages moved. It is written once, in the night after the week, and stays as it was. */
+export interface DigestsMethods {
+  /**
+   * Get a digest
+   *
+   * Returns a weekly digest by id. Required scope: `governance:read`.
+   *
+   * @param digest - The id of the digest.
+   */
+  get<F extends string = never>(digest: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Digest, F>>
+  /**
+   * List digests
+   *
+   * Lists the weekly digests of portals, by week by default; `sort=-startsOn` with `limit=1` returns the latest. The admins of a portal see its digests, and receive each by e-mail unless they turn off `weeklyDigests`. Required scope: `governance:read`.
+   */
+  list<F extends string = never>(query?: Fielded<Models.ListDigestsQuery, F>, options?: Options): List<Narrowed<Models.Digest, F>>
 }
 
 /** Re-evaluate pages and communities. */
@@ -3030,11 +3100,13 @@ export interface Nouns {
   activity: ActivityMethods
   agendaItems: AgendaItemsMethods
   attendances: AttendancesMethods
+  campaigns: CampaignsMethods
   charterComments: CharterCommentsMethods
   charters: ChartersMethods
   communities: CommunitiesMethods
   contributions: ContributionsMethods
   correctionRequests: CorrectionRequestsMethods
+  digests: DigestsMethods
   evaluations: EvaluationsMethods
   eventFormats: EventFormatsMethods
   events: EventsMethods

@@ -28,6 +28,16 @@ export const attendances: LinesOf<'attendances'> = {
   list: 'GET /v1/attendance cursor'
 }
 
+/** The noun `campaigns`, for {@link connect}. */
+export const campaigns: LinesOf<'campaigns'> = {
+  chart: 'GET /v1/campaigns/{campaign}/progress.svg image/svg+xml',
+  create: 'POST /v1/campaigns',
+  delete: 'DELETE /v1/campaigns/{campaign} If-Match',
+  get: 'GET /v1/campaigns/{campaign}',
+  list: 'GET /v1/campaigns cursor',
+  update: 'PATCH /v1/campaigns/{campaign} If-Match'
+}
+
 /** The noun `charterComments`, for {@link connect}. */
 export const charterComments: LinesOf<'charterComments'> = {
   allowed: 'GET /v1/charter-comments/{charterComment}/allowed cursor',
@@ -105,6 +115,12 @@ export const correctionRequests: LinesOf<'correctionRequests'> = {
   get: 'GET /v1/correction-requests/{correctionRequest}',
   list: 'GET /v1/correction-requests cursor',
   transition: 'POST /v1/correction-requests/{correctionRequest}/transitions'
+}
+
+/** The noun `digests`, for {@link connect}. */
+export const digests: LinesOf<'digests'> = {
+  get: 'GET /v1/digests/{digest}',
+  list: 'GET /v1/digests cursor'
 }
 
 /** The noun `evaluations`, for {@link connect}. */
@@ -558,11 +574,13 @@ export const nouns: { [N in keyof Nouns]: LinesOf<N> } = {
   activity,
   agendaItems,
   attendances,
+  campaigns,
   charterComments,
   charters,
   communities,
   contributions,
   correctionRequests,
+  digests,
   evaluations,
   eventFormats,
   events,

@@ -41,6 +41,12 @@ export type NoticeSpan = { startsAt: string; endsAt: string; timeZone: string; w
 
 /** What whoever queues a notice tells of the matter. */
 export type NoticeValues = {
+  /** What its subject says, where it has one of its own. */
+  title?: Said
+  /** What it reports, line by line. */
+  lines?: readonly Said[]
+  /** What it says of the time after, line by line. */
+  later?: readonly Said[]
   /** Where to put it right, or to read more: an absolute address. The page’s own unless said. */
   link?: string
   /** Why, in one sentence. */
@@ -88,7 +94,10 @@ export type StoredNotice = NoticeValues & {
 }
 
 /** The same with all that it quotes in words. */
-export type NoticeFacts = Omit<StoredNotice, 'reason' | 'cause' | 'causes'> & {
+export type NoticeFacts = Omit<StoredNotice, 'reason' | 'cause' | 'causes' | 'title' | 'lines' | 'later'> & {
+  title?: string
+  lines?: readonly string[]
+  later?: readonly string[]
   reason?: string
   cause?: string
   causes?: readonly NoticeCause<string>[]

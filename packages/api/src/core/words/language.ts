@@ -26,6 +26,8 @@ export const makeLanguage = (tag: string) => {
     plural: (count: number, forms: Forms) =>
       (forms[plurals.select(count)] ?? forms.other).replace('#', () => numbers.format(count)),
     list: (items: readonly string[]) => lists.format(items),
+    /** The first and the last day of some time: 23–29 November 2026. */
+    days: (from: string, to: string) => days.long.formatRange(new Date(from), new Date(to)),
     /** A day, or that of a moment, as people write it: 4 March 2026, or 4 Mar 2026. */
     day: (moment: string, style: keyof typeof days = 'long') => days[style].format(new Date(dayOf(moment)))
   }

@@ -1,5 +1,11 @@
-import type { Maintenance } from '@guildhall/schema'
+import type { CampaignMeasure, CampaignOutcome, Maintenance, NoticeKind, TaskKind } from '@guildhall/schema'
+import type { NoticeFacts, NoticeTemplate } from '../../core/module/notice.ts'
+import { makeLanguage } from '../../core/words/language.ts'
+import type { TaskTemplate } from '../../core/words/words.ts'
 import type { Sentences } from '../../platform/messages.ts'
+import { dated, linkOf, nameOf } from '../messages/words.en.ts'
+
+const { day: dayOf, days, moment, plural } = makeLanguage('en-GB')
 
 /** A step that feeds tell of. */
 export type Step = Exclude<Maintenance, 'compliant'>
@@ -13,8 +19,31 @@ const STEPS: Record<Step, string> = {
   removed: 'the page was removed'
 }
 type Named = { name: string }
+type InPortal = { portal: string }
+type Change = { opened: number; settled: number; updated: number; recovered: number; added: number }
 
-/** What feeds and failed deliveries of events say in English. */
+const CHANGES: [name: keyof Change, forms: { one: string; other: string }][] = [
+  ['settled', { one: '# finding was settled', other: '# findings were settled' }],
+  ['opened', { one: '# finding opened', other: '# findings opened' }],
+  ['updated', { one: '# page was updated', other: '# pages were updated' }],
+  ['recovered', { one: '# page no longer needs reminders', other: '# pages no longer need reminders' }],
+  ['added', { one: '# page was added', other: '# pages were added' }]
+]
+const pages = (count: number) => plural(count, { one: '# page', other: '# pages' })
+const before = (count: number | null) => (count === null ? '' : ` (${count} the week before)`)
+
+/** What the pages of a goal do. */
+const GOALS: Record<CampaignMeasure, (target: number) => string> = {
+  pages_up_to_date: target => `${target}% of the pages are up to date`,
+  pages_passing_rule: target => `${target}% of the pages meet the requirement`
+}
+const OUTCOMES: Record<CampaignOutcome, string> = {
+  reached: 'The goal was reached. Thank you to everyone who helped.',
+  not_reached:
+    'The goal was not reached this time. Thank you to everyone who helped; every page that was improved counts.'
+}
+
+/** What feeds, digests, campaigns and failed deliveries of events say in English. */
 export const messages = {
   'feed.title': ({ portal }: { portal: string }) => `Communities – ${portal}`,
   'feed.new': ({ name }: Named) => `New page: ${name}`,
@@ -32,8 +61,127 @@ export const messages = {
   'feed.subscribe': 'This is a feed. To be told what is new, copy its address into a feed reader:',
   'feed.empty': 'There is no news yet.',
 
+  'digest.title': ({ portal, from, to }: InPortal & { from: string; to: string }) => `${portal}: ${days(from, to)}`,
+  'digest.pages': ({
+    upToDate,
+    pages: all,
+    before: last
+  }: {
+    upToDate: number
+    pages: number
+    before: number | null
+  }) => `${upToDate} of ${pages(all)} are up to date${before(last)}.`,
+  'digest.score': ({ score, before: last }: { score: number; before: number | null }) =>
+    `The score of the portal is ${score} of 10${before(last)}.`,
+  'digest.changes': (change: Change) => {
+    const said = CHANGES.flatMap(([name, forms]) => (change[name] > 0 ? [plural(change[name], forms)] : []))
+    return said.length > 0 ? `In the week: ${said.join(', ')}.` : 'Nothing changed in the week.'
+  },
+  'digest.help_heading': 'These pages need help most:',
+  'digest.help': ({ name, reason, open }: Named & { reason: string | null; open: number }) =>
+    `${name}: ${reason ?? plural(open, { one: '# open finding', other: '# open findings' })}`,
+  'digest.due_heading': 'Due for review in the coming week:',
+  'digest.due': ({ name, on }: Named & { on: string }) => `${name}, by ${dayOf(on)}`,
+  'digest.more_due': ({ count }: { count: number }) => `And ${pages(count)} more.`,
+  'digest.none_due': 'No review is due in the coming week.',
+  'digest.line': ({ line, url }: { line: string; url: string }) => `• ${line}\n  ${url}`,
+
+  'campaign.goal': ({ measure, target, by }: { measure: CampaignMeasure; target: number; by: string }) =>
+    `Goal: ${GOALS[measure](target)} by ${dayOf(by)}.`,
+  'campaign.progress': ({ reached, pages: all }: { reached: number; pages: number }) =>
+    `${reached} of ${pages(all)} ${all === 1 ? 'meets' : 'meet'} the goal.`,
+  'campaign.yours': ({ goal, progress }: { goal: string; progress: string }) =>
+    `${goal} ${progress} Yours is one of those that are still missing.`,
+  'campaign.outcome': ({ outcome }: { outcome: CampaignOutcome }) => OUTCOMES[outcome],
+  'campaign.chart.goal': 'Goal',
+  'campaign.chart.none': 'There is no progress to show yet: the campaign has not begun.',
+
+  'chat.open_portal': 'Open the portal',
+  'chat.open_page': 'Open the page',
+  'chat.open_event': 'Open the event',
+  'chat.campaign': ({ title }: { title: string }) => `Campaign: ${title}`,
+  'chat.event': ({ name, title }: Named & { title: string }) => `New event of ${name}: ${title}`,
+  'chat.event_when': ({ at, timeZone }: { at: string; timeZone: string }) => `${moment(at, timeZone)} (${timeZone})`,
+
+  'mail.failing.server': 'The mail server could not be reached for three days.',
+
   'webhook.secret': 'The secret of the webhook cannot be decrypted. Create a new one.',
   'webhook.insecure': 'Events are sent over https; over http only to hosts listed in ALLOWED_NETWORKS.',
   'webhook.status': ({ status }: { status: number }) => `The endpoint returned ${status}.`,
   'webhook.not_reached': 'The endpoint could not be reached.'
 } satisfies Sentences
+
+const portalOf = ({ portal }: NoticeFacts) => portal ?? 'The portal'
+const toAdmins = (facts: NoticeFacts) => `You receive this because you are an admin of ${facts.portal ?? 'the portal'}.`
+const toMaintainers = (facts: NoticeFacts) =>
+  `You receive this because you are one of the people who maintain the page of ${nameOf(facts)}. Taking part is up to you.`
+const campaignOf = ({ title }: NoticeFacts) => title ?? 'a campaign'
+
+/** What the notices of this area say. */
+export const notices = {
+  weekly_digest: facts => ({
+    subject: facts.title ?? `${portalOf(facts)}: your weekly digest`,
+    what: facts.lines?.join('\n') ?? 'This is what changed in the week.',
+    ...linkOf(facts, 'Open the portal'),
+    next: facts.later?.length ? facts.later.join('\n') : messages['digest.none_due'],
+    because: `${toAdmins(facts)} You can turn these digests off in your profile.`
+  }),
+  webhook_failing: facts => ({
+    subject: `${portalOf(facts)}: events do not arrive at ${facts.who ?? 'a webhook'}`,
+    what: `Events of ${facts.portal ?? 'the portal'} could not be delivered to the webhook ${facts.who ?? 'of the portal'}.`,
+    why: facts.reason,
+    how: 'Check the address and the system behind it. When it works again, delivery continues where it stopped; events that were given up can be sent again.',
+    ...linkOf(facts, 'Open the portal'),
+    next: 'No event is lost: each is tried again for three days, and can be sent again after that. You are told once, not for each event.',
+    because: toAdmins(facts)
+  }),
+  mail_failing: facts => ({
+    subject: facts.who
+      ? `${portalOf(facts)}: e-mails do not reach ${facts.who}`
+      : `${portalOf(facts)}: e-mails could not be sent`,
+    what: facts.who
+      ? `Notices of ${facts.portal ?? 'the portal'} do not reach ${facts.who} by e-mail.`
+      : `Notices of ${facts.portal ?? 'the portal'} could not be sent by e-mail.`,
+    why: facts.reason,
+    how: facts.who
+      ? 'Check the e-mail address, or tell them by other means and record it: your tasks list what they did not receive.'
+      : 'Ask the people who run the service to check the mail server. Your tasks list what was not received.',
+    ...linkOf(facts, 'Open the portal'),
+    next: 'Reminders about a page continue only after the one before was delivered. You are told once, not for each e-mail.',
+    because: toAdmins(facts)
+  }),
+  campaign_started: facts => ({
+    subject: `${nameOf(facts)}: will you help with ${campaignOf(facts)}?`,
+    what: facts.said ?? `There is a campaign: ${campaignOf(facts)}.`,
+    why: facts.reason,
+    how: 'Look at the page, update what is outdated, and confirm that it is right. It takes about ten minutes.',
+    ...linkOf(facts, 'Look at the page'),
+    byWhen: dated('The campaign ends on', facts.by) || undefined,
+    next: 'If the page still does not meet the goal shortly before the end, you are reminded once.',
+    because: toMaintainers(facts)
+  }),
+  campaign_ending: facts => ({
+    subject: `${nameOf(facts)}: a few days left of ${campaignOf(facts)}`,
+    what: `${campaignOf(facts)} ends soon, and this page can still help to reach the goal.`,
+    why: facts.reason,
+    how: 'Look at the page, update what is outdated, and confirm that it is right.',
+    ...linkOf(facts, 'Look at the page'),
+    byWhen: dated('The campaign ends on', facts.by) || undefined,
+    next: 'This is the last message about this campaign.',
+    because: toMaintainers(facts)
+  })
+} satisfies { [N in NoticeKind]?: NoticeTemplate }
+
+type FailingWebhook = { portal: string; name: string; failure: string | null; status: string }
+
+/** What the tasks of this area say. */
+export const tasks = {
+  webhook_failing: ({ portal, name, failure, status }: FailingWebhook) => ({
+    what: `Repair the webhook ${name} of ${portal}`,
+    why: `${failure ?? 'Events could not be delivered.'} ${
+      status === 'gone'
+        ? 'It was stopped, since the endpoint says that it is gone. Set its status to active when it works again.'
+        : 'Events are tried again for three days.'
+    }`
+  })
+} satisfies { [T in TaskKind]?: TaskTemplate }

@@ -19,6 +19,7 @@ type List = { field: string; args: Record<string, unknown> }
 /** Where things of a type are read one by one, and the lists inside them as lists of their own. */
 const PATHS: Record<string, string> = {
   Attendance: 'attendance',
+  Campaign: 'campaigns',
   Community: 'communities',
   Contribution: 'contributions',
   Event: 'events',
@@ -75,7 +76,7 @@ for (const [type, fields] of Object.entries({
     'measures',
     'touchpoints'
   ],
-  Portal: ['pages', 'pageRequests', 'findings', 'infractions'],
+  Portal: ['pages', 'pageRequests', 'findings', 'infractions', 'campaigns'],
   Page: ['findings', 'infractions']
 }))
   for (const field of fields) LISTS[`${type}.${field}`] = { field, owner: type.toLowerCase() }

@@ -1,10 +1,14 @@
 import type { Message } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
+import { FIRST_LANGUAGE } from '../../../core/words/words.ts'
 import type { Database } from '../../../platform/database/database.ts'
+import { chatMessages } from '../chat/say.ts'
+import { slackBody } from '../chat/slack.ts'
+import { teamsBody } from '../chat/teams.ts'
 import { type Endpoint, isDue, payload } from './feed.ts'
 
-/** An event to be sent. */
-export type Claimed = { id: string; event: string; subject: string; attempts: number; body: string }
+/** An event to be sent; without a body there is nothing to tell of it. */
+export type Claimed = { id: string; event: string; subject: string; attempts: number; body: string | null }
 
 /** What came of one try; without `retryAt` a failure is the last. */
 export type Outcome = {
@@ -35,6 +39,19 @@ const claiming = () => sql`
   select s.claims::int, d.id, d.event_id as event, d.subject_id as subject, d.attempts, ${payload} as body
   from state s left join (claimed d join activity a on a.id = d.event_id) on true order by d.sequence`
 
+const BODIES = { slack: slackBody, teams: teamsBody }
+
+/** The events as the endpoint takes them: those of a chat as messages for people. */
+const bodiesFor = async (db: Database, { format }: Endpoint, claimed: Claimed[]): Promise<Claimed[]> => {
+  if (format === 'json' || claimed.length === 0) return claimed
+  const ids = claimed.map(({ id }) => id)
+  const messages = await chatMessages(db, ids, FIRST_LANGUAGE)
+  return claimed.map(one => {
+    const chat = messages.get(one.id)
+    return { ...one, body: chat ? BODIES[format](chat) : null }
+  })
+}
+
 /** Claims the next events of an endpoint for some time, in their order; answers the endpoint as it is then. */
 export const claim = async (db: Database, endpoint: Endpoint, now: Date, until: Date) => {
   const rows = await db.prepared<Claimed & { claims: number }>('claim deliveries', claiming, {
@@ -44,7 +61,10 @@ export const claim = async (db: Database, endpoint: Endpoint, now: Date, until: 
     until: until.toISOString()
   })
   const claimed: Claimed[] = rows.filter(({ id }) => id !== null)
-  return { claimed, endpoint: { ...endpoint, claims: rows[0]?.claims ?? endpoint.claims } }
+  return {
+    claimed: await bodiesFor(db, endpoint, claimed),
+    endpoint: { ...endpoint, claims: rows[0]?.claims ?? endpoint.claims }
+  }
 }
 
 /** Notes what came of tries, and lets go of what was claimed and not tried. */

@@ -53,7 +53,9 @@ class Round {
     const work = async () => {
       for (let chain = chains.shift(); chain; chain = chains.shift()) await this.sendInOrder(chain)
     }
-    await Promise.all(Array.from({ length: pace.atOnce }, work))
+    // Chats take about one message a second.
+    const atOnce = this.endpoint.format === 'json' ? pace.atOnce : 1
+    await Promise.all(Array.from({ length: atOnce }, work))
     await this.settle([...this.untried])
     if (this.failure !== undefined)
       await noteFailure(store, this.endpoint.id, this.failures, this.failure, clock(), this.resting ?? null)

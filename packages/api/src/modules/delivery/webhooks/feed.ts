@@ -1,14 +1,17 @@
+import type { WebhookFormat } from '@guildhall/schema'
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../../../platform/database/database.ts'
 import { END, isNext, ORDER } from '../../../platform/feed/order.ts'
 import { members } from '../../audit/activity/feed.ts'
 import { activity } from '../../audit/activity/table.ts'
 import { visibleActivity } from '../../audit/activity/visible.ts'
+import { isTold } from '../chat/types.ts'
 
 /** A webhook that is at work. */
 export type Endpoint = {
   id: string
   url: string
+  format: WebhookFormat
   portal: string | null
   claims: number
   failures: number
@@ -24,7 +27,7 @@ export const startCursor = (db: Database, webhook: string) =>
     sql`insert into webhook_states (webhook_id, cursor_transaction, cursor_position) values (${webhook}, ${END}, 0)`
   )
 
-const isWanted = sql`(w.types = '{}' or w.types && array['*', activity.subject_type || '.*', activity.subject_type || '.' || activity.verb])`
+const isWanted = sql`(w.types = '{}' or w.types && array['*', activity.subject_type || '.*', activity.subject_type || '.' || activity.verb]) and (w.format = 'json' or ${isTold})`
 
 const isNew = isNext(sql`s.cursor_transaction`, sql`s.cursor_position`)
 
@@ -74,7 +77,7 @@ export const endpointsAtWork = (db: Database, now: Date): Promise<Endpoint[]> =>
   db.prepared<Endpoint>(
     'webhooks at work',
     () => sql`
-      select w.id, w.url, w.portal_id as portal, s.claims::int, s.failures,
+      select w.id, w.url, w.format, w.portal_id as portal, s.claims::int, s.failures,
         array(select json_build_object('id', c.id, 'sealed', c.secret) from webhook_secrets c where c.webhook_id = w.id and (c.ends_at is null or c.ends_at > ${sql.placeholder('now')}::timestamptz) order by c.ends_at nulls first) as secrets
       from webhooks w join webhook_states s on s.webhook_id = w.id
       where w.status = 'active' and coalesce(s.not_before <= ${sql.placeholder('now')}::timestamptz, true) and (

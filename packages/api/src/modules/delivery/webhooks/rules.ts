@@ -8,22 +8,38 @@ import { ApiError } from '../../../core/problem/api-error.ts'
 import { speechIn } from '../../../core/words/catalogue.ts'
 import { allowedNetworks } from '../../../platform/egress/from-config.ts'
 import { obstacleTo } from '../../../platform/egress/obstacle.ts'
+import { CHAT_TYPES } from '../chat/types.ts'
 import { message } from '../message.ts'
 import { isOpen } from './send.ts'
+
+type Telling = Pick<Webhook, 'format' | 'types'>
+
+/** Chats are told what was chosen for them, of what there are words for. */
+const checkTypes = ({ format, types }: Telling) => {
+  if (format === 'json') return
+  const offered = Object.keys(CHAT_TYPES)
+  const unknown = types.find(type => !offered.includes(type))
+  if (types.length > 0 && unknown === undefined) return
+  const wrong = unknown === undefined ? '' : `"${unknown}" is not told in chats. `
+  const detail = `${wrong}With the format "${format}", list the kinds of events to send, of: ${offered.join(', ')}.`
+  throw new ApiError('RULE_BROKEN', detail, [{ pointer: '/types', detail }])
+}
 
 /** A webhook tells no more than its maker may read: a key needs the scope, and one of a portal makes one of that portal. */
 export const inPortal = ({ caller, body: draft }: Creation<WebhookCreate>): Draft => {
   if (caller.kind === 'secret' && !caller.scopes.has('activity:read'))
     throw new ApiError('FORBIDDEN', 'The key lacks the scope activity:read. Webhooks send the activity.')
+  checkTypes({ format: draft.format ?? 'json', types: draft.types ?? [] })
   return { ...draft, portal: draft.portal ?? caller.portal }
 }
 
-/** Only the endpoint itself says that it is gone. */
+/** Only the endpoint itself says that it is gone; a chat keeps a list of what it is told. */
 export const resumes: WriteHook<WebhookPatch, Webhook> = ({ draft, before }) => {
   if (draft.status === 'gone' && before!.status !== 'gone') {
     const detail = 'An endpoint is "gone" if it returns 410. To stop sending, set "paused".'
     throw new ApiError('RULE_BROKEN', detail, [{ pointer: '/status', detail }])
   }
+  checkTypes({ ...before!, ...draft } as Telling)
   return draft
 }
 

@@ -29,14 +29,18 @@ const replyTo = (status: number): Reply => {
   return { kind: status === 410 ? 'gone' : 'refused', answered: status, failure }
 }
 
-/** Sends one event, signed for this try (Standard Webhooks 1.0). What counts is the status: the body is not waited for. Never throws. */
+/**
+ * Sends one event, signed for this try (Standard Webhooks 1.0). What counts is the status: the body is not waited for. Of
+ * what there is nothing to tell of, nothing is sent. Never throws.
+ */
 export const sendEvent = async (
   egress: Egress,
   networks: Networks,
   { id, url, secrets: stored }: Pick<Endpoint, 'id' | 'url' | 'secrets'>,
-  { event, body }: { event: string; body: string },
+  { event, body }: { event: string; body: string | null },
   within: number
 ): Promise<Reply> => {
+  if (body === null) return { kind: 'taken', answered: null, failure: null }
   if (!isOpen(url, networks)) return silent(message('webhook.insecure'))
   const secrets = openedSecrets(id, stored)
   if (secrets.length === 0) return silent(message('webhook.secret'))

@@ -1,4 +1,4 @@
-import { type Message, SubjectType, WebhookDeliveryStatus, WebhookStatus } from '@guildhall/schema'
+import { type Message, SubjectType, WebhookDeliveryStatus, WebhookFormat, WebhookStatus } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { bigint, index, integer, jsonb, pgTable, smallint, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { choice, id, instant, stamps, words, xid8 } from '../../../platform/database/columns.ts'
@@ -13,13 +13,18 @@ export const webhooks = pgTable(
     name: text(),
     url: text().notNull(),
     portalId: uuid().references(() => portals.id, { onDelete: 'cascade' }),
+    format: choice(WebhookFormat).notNull().default('json'),
     types: words(),
     status: choice(WebhookStatus).notNull().default('active'),
     secretRotatedAt: instant().notNull().default(sql`now()`),
     retriedAt: instant(),
     ...stamps
   },
-  t => [oneOf('webhooks_status_check', t.status, WebhookStatus), index('webhooks_portal_id_idx').on(t.portalId)]
+  t => [
+    oneOf('webhooks_status_check', t.status, WebhookStatus),
+    oneOf('webhooks_format_check', t.format, WebhookFormat),
+    index('webhooks_portal_id_idx').on(t.portalId)
+  ]
 )
 
 const webhookId = () =>

@@ -59,6 +59,7 @@ export const personModel: Model<typeof Person> = defineModel({
     email: identity,
     externalId: identity,
     eventReminders: setting,
+    weeklyDigests: setting,
     engagementLabels: setting,
     isManager: setting,
     language: setting

@@ -26,6 +26,7 @@ const COLUMNS = [
     'timeZone',
     'language',
     'eventReminders',
+    'weeklyDigests',
     'engagementLabels',
     'bio',
     'avatarUrl',

@@ -23,6 +23,7 @@ export const people = pgTable(
     avatarUrl: text(),
     profileUrl: text(),
     eventReminders: boolean().notNull().default(true),
+    weeklyDigests: boolean().notNull().default(true),
     engagementLabels: boolean().notNull().default(true),
     startedOn: day(),
     leftOn: day(),

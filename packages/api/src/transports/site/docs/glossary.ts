@@ -20,6 +20,10 @@ export const GLOSSARY: readonly [term: string, text: string][] = [
   ],
   ['Badge', 'A small picture that a page can show of itself: up to date, or due for review since a date.'],
   [
+    'Campaign',
+    'A goal that a portal sets for its pages, such as 90% up to date by a day, with its progress by day and an outcome.'
+  ],
+  [
     'Canvas',
     'A published charter as one image to hang up or to share: the vision in the middle, and around it how the community works.'
   ],
@@ -45,6 +49,7 @@ export const GLOSSARY: readonly [term: string, text: string][] = [
     'Core group',
     'The members who run a community with its leader: they prepare meetings, maintain the page and decide on applications.'
   ],
+  ['Digest', 'What an admin of a portal should know about a week: what changed, what needs help and what is due next.'],
   [
     'Event',
     'What one or several communities hold, once or as a series: a talk, a workshop, a regular meeting. Its dates are its occurrences.'

@@ -1,0 +1,1 @@
+select watch('campaigns', 'campaign');

@@ -1,0 +1,168 @@
+import type { CampaignMeasure } from '@guildhall/schema'
+import { sql } from 'drizzle-orm'
+import { publicUrl } from '../../../platform/config/config.ts'
+import type { Database } from '../../../platform/database/database.ts'
+import { addDays, DAY_MS, dayOf } from '../../../platform/days.ts'
+import type { JobContext } from '../../../platform/jobs/job.ts'
+import { attestationLinks } from '../../enforcement/maintenance/attestation.ts'
+import { addressed, type Recipient, recipients, represents } from '../../enforcement/maintenance/recipients.ts'
+import { type NewNotice, queueNotices } from '../../messages/queue.ts'
+import { message } from '../message.ts'
+import { pagesOf } from './goal.ts'
+
+const ACTOR = { key: null, person: null, actorClass: 'robot', request: 'track-campaigns' }
+/** How many days before the end people are reminded at the earliest. */
+const LAST_DAYS = 7
+
+type Running = {
+  id: string
+  portal: string
+  title: string
+  words: string
+  measure: CampaignMeasure
+  target: number
+  startsOn: string
+  endsOn: string
+  asked: string | null
+  reminded: string | null
+}
+
+const now = sql`${sql.placeholder('now')}::timestamptz`
+const today = sql`${sql.placeholder('today')}::date`
+const isRunning = sql`c.starts_on <= ${today} and c.ends_on >= ${today}`
+
+/** Notes how far every running campaign is today, and which of them reached its goal for the first time. */
+const recordProgress = (db: Database, values: { now: string; today: string }) =>
+  db.prepared(
+    'progress of campaigns',
+    () => sql`
+      with pages as (${pagesOf(isRunning, now)}),
+      counted as (
+        select c.id, count(p.page_id)::int as pages, count(p.page_id) filter (where p.meets)::int as reached
+        from campaigns c left join pages p on p.campaign_id = c.id where ${isRunning} group by c.id
+      ), noted as (
+        insert into campaign_days ("campaign_id", "on", pages, reached) select id, ${today}, pages, reached from counted
+        on conflict on constraint campaign_days_key do update set pages = excluded.pages, reached = excluded.reached
+      )
+      update campaigns c set reached_on = ${today} from counted n
+      where c.id = n.id and c.reached_on is null and n.pages > 0 and n.reached * 100 >= c.target * n.pages`,
+    values
+  )
+
+/** Records the outcome of campaigns that are over, by their last recorded day; where there is none, the goal was not reached. */
+const recordOutcomes = (db: Database, values: { now: string; today: string }) =>
+  db.prepared<{ id: string }>(
+    'outcomes of campaigns',
+    () => sql`
+      update campaigns c set ended_at = ${now}, outcome = case when (
+        select d.pages > 0 and d.reached * 100 >= c.target * d.pages from campaign_days d where d.campaign_id = c.id order by d.on desc limit 1)
+        then 'reached' else 'not_reached' end
+      where c.ends_on < ${today} and c.outcome is null returning c.id`,
+    values
+  )
+
+const runningOn = (db: Database, values: { today: string }) =>
+  db.prepared<Running>(
+    'running campaigns',
+    () => sql`
+      select c.id, c.portal_id as portal, c.title, c.words, c.measure, c.target, c.starts_on::text as "startsOn", c.ends_on::text as "endsOn",
+        day_of(c.asked_at)::text as asked, day_of(c.reminded_at)::text as reminded
+      from campaigns c where ${isRunning} and (c.asked_at is null or c.reminded_at is null) order by c.id for update of c`,
+    values
+  )
+
+/** From which day on people are reminded: in the last third, and in the last days. */
+const remindedFrom = ({ startsOn, endsOn }: Running): string => {
+  const days = Math.round((Date.parse(endsOn) - Date.parse(startsOn)) / DAY_MS)
+  return addDays(endsOn, -Math.min(LAST_DAYS, Math.floor(days / 3)))
+}
+
+const missingPages = (db: Database, campaign: string, at: Date) =>
+  db.prepared<{ page: string; all: number; met: number }>(
+    'pages missing in a campaign',
+    () => sql`
+      with pages as (${pagesOf(sql`c.id = ${sql.placeholder('campaign')}::uuid`, now)})
+      select page_id as page, (select count(*)::int from pages) as all, (select count(*)::int from pages where meets) as met
+      from pages where not meets order by page_id`,
+    { campaign, now: at.toISOString() }
+  )
+
+/** The notices to those who maintain a page that does not meet the goal, each with the link by which it is confirmed. */
+const noticesOf = async (
+  db: Database,
+  kind: 'campaign_started' | 'campaign_ending',
+  campaign: Running,
+  base: string,
+  at: Date
+): Promise<NewNotice[]> => {
+  const { id, portal, title, words, measure, target, endsOn } = campaign
+  const missing = await missingPages(db, id, at)
+  if (missing.length === 0) return []
+  const all = await recipients(
+    db,
+    missing.map(({ page }) => page),
+    at
+  )
+  const to = [...Map.groupBy(all, ({ page }) => page).values()].flatMap(addressed)
+  const confirms = (one: Recipient) => measure === 'pages_up_to_date' && represents(one)
+  const linked = to.filter(confirms)
+  const links = await attestationLinks(db, base, linked, at)
+  const linkOf = new Map(linked.map((one, nth) => [one, links[nth]!.url]))
+  const [{ all: pages, met: reached } = { all: 0, met: 0 }] = missing
+  const reason = message('campaign.yours', {
+    goal: message('campaign.goal', { measure, target, by: endsOn }),
+    progress: message('campaign.progress', { reached, pages })
+  })
+  return to.map(one => {
+    const link = linkOf.get(one)
+    return {
+      kind,
+      person: one.person,
+      page: one.page,
+      portal,
+      key: `${id} ${one.page}`,
+      values: { title, said: words, reason, by: endsOn, role: one.role, ...(link ? { link } : {}) }
+    }
+  })
+}
+
+/** Asks and reminds, each once for a campaign; answers how many notices were queued. */
+const ask = async (db: Database, base: string, at: Date): Promise<number> => {
+  const day = dayOf(at)
+  let queued = 0
+  for (const campaign of await runningOn(db, { today: day })) {
+    const { id, asked, reminded } = campaign
+    const due =
+      asked === null
+        ? 'campaign_started'
+        : reminded === null && asked < day && remindedFrom(campaign) <= day
+          ? 'campaign_ending'
+          : null
+    if (due === null) continue
+    const notices = await noticesOf(db, due, campaign, base, at)
+    queued += (await queueNotices(db, notices)).length
+    const people = new Set(notices.map(({ person }) => person)).size
+    await db.run(
+      due === 'campaign_started'
+        ? sql`update campaigns set asked_at = ${at.toISOString()}, asked_count = ${people} where id = ${id}`
+        : sql`update campaigns set reminded_at = ${at.toISOString()} where id = ${id}`
+    )
+  }
+  return queued
+}
+
+/**
+ * Takes all campaigns a step further: today’s progress, who is to be asked, what came of those that are over. Run twice it changes nothing
+ * more; what was missed in a downtime is done at the next run, while the campaign lasts.
+ */
+export const trackCampaigns = ({
+  store,
+  config,
+  now: at
+}: Pick<JobContext, 'store' | 'config' | 'now'>): Promise<{ ended: number; queued: number }> =>
+  store.transaction(ACTOR, async db => {
+    const values = { now: at.toISOString(), today: dayOf(at) }
+    await recordProgress(db, values)
+    const ended = await recordOutcomes(db, values)
+    return { ended: ended.length, queued: await ask(db, publicUrl(config), at) }
+  })

@@ -1,0 +1,17 @@
+import { type Expectations, READERS_ONLY } from '../../../../test/access/expectations.fixtures.ts'
+
+// Who gets in where, written by hand from what each kind of user would expect; it knows nothing of how the service decides.
+
+export const accessExpectations: Expectations = {
+  listDigests: { on: 'digests', things: 'digests', never: READERS_ONLY, may: 'seen' },
+  getDigest: { on: 'digests', things: 'digests', never: READERS_ONLY, may: 'seen' }
+}
+
+/** Who sees what: a digest is for the admins of its portal. */
+export const sights = {
+  digests: `
+                                 | own       | other
+  admin unscoped scoped          | D         | D
+  bound chief                    | D         | .
+  bound2 chief2                  | .         | D`
+}
