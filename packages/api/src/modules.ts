@@ -76,6 +76,7 @@ import { renewal } from './modules/life/renewal/module.ts'
 import { roles } from './modules/life/roles/module.ts'
 import { ways } from './modules/life/ways/module.ts'
 import { mail } from './modules/messages/mail/module.ts'
+import { pageLists } from './modules/pages/lists/module.ts'
 import { monitor } from './modules/pages/monitor/module.ts'
 import { overlaps } from './modules/pages/overlaps/module.ts'
 import { pages } from './modules/pages/pages/module.ts'
@@ -148,6 +149,7 @@ export const modules = everyModule([
   overlaps,
   requests,
   pages,
+  pageLists,
   monitor,
   representatives,
   succession,
