@@ -1,3 +1,4 @@
+export * from './badge.ts'
 export * from './custom-rule.ts'
 export * from './dry-run.ts'
 export * from './finding.ts'
