@@ -1056,6 +1056,7 @@ CREATE TABLE "rule_packs" (
 	"version" integer NOT NULL,
 	"base" text NOT NULL,
 	"rules" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"custom" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"ladder" jsonb,
 	"gates" text[],
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -1191,6 +1192,16 @@ CREATE TABLE "way_answers" (
 	CONSTRAINT "way_answers_kind_check" CHECK ("way_answers"."kind" in ('open_role', 'help_wanted', 'offer')),
 	CONSTRAINT "way_answers_role_check" CHECK ("way_answers"."role" in ('leader', 'core', 'member_support', 'information_resources', 'web_admin', 'facilitator', 'sponsor', 'coach', 'member')),
 	CONSTRAINT "way_answers_status_check" CHECK ("way_answers"."status" in ('open', 'accepted', 'declined', 'withdrawn'))
+);
+--> statement-breakpoint
+CREATE TABLE "page_lists" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"portal_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"page_ids" uuid[] DEFAULT '{}' NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "page_lists_name_key" UNIQUE("portal_id","name")
 );
 --> statement-breakpoint
 CREATE TABLE "page_checks" (
@@ -1545,6 +1556,7 @@ ALTER TABLE "way_answers" ADD CONSTRAINT "way_answers_person_id_people_id_fk" FO
 ALTER TABLE "way_answers" ADD CONSTRAINT "way_answers_decided_by_id_people_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "way_answers" ADD CONSTRAINT "way_answers_term_id_terms_id_fk" FOREIGN KEY ("term_id") REFERENCES "public"."terms"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "way_answers" ADD CONSTRAINT "way_answers_kudo_id_kudos_id_fk" FOREIGN KEY ("kudo_id") REFERENCES "public"."kudos"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "page_lists" ADD CONSTRAINT "page_lists_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "page_checks" ADD CONSTRAINT "page_checks_page_id_pages_id_fk" FOREIGN KEY ("page_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "page_watches" ADD CONSTRAINT "page_watches_id_pages_id_fk" FOREIGN KEY ("id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "page_counts" ADD CONSTRAINT "page_counts_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1901,6 +1913,9 @@ CREATE INDEX "way_answers_term_idx" ON "way_answers" USING btree ("term_id");-->
 CREATE INDEX "way_answers_kudo_idx" ON "way_answers" USING btree ("kudo_id");--> statement-breakpoint
 CREATE INDEX "way_answers_created_at_idx" ON "way_answers" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "way_answers_updated_at_idx" ON "way_answers" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "page_lists_page_ids_idx" ON "page_lists" USING gin ("page_ids");--> statement-breakpoint
+CREATE INDEX "page_lists_created_at_idx" ON "page_lists" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "page_lists_updated_at_idx" ON "page_lists" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "page_checks_page_idx" ON "page_checks" USING btree ("page_id","checked_at","id");--> statement-breakpoint
 CREATE INDEX "page_watches_next_idx" ON "page_watches" USING btree (greatest("next_check_at", "not_before"),"id");--> statement-breakpoint
 CREATE INDEX "page_watches_host_idx" ON "page_watches" USING btree ("host");--> statement-breakpoint

@@ -1415,6 +1415,79 @@ export type CorrectionRequestTransitionCreate = {
     transition: CorrectionRequestTransition;
 }
 
+/** The result where the requirement is not met. */
+export type CustomResult = "warn" | "fail"
+
+/** A rule that a portal defines: a threshold on a measure of a fact, with its words. */
+export type CustomRule = Pick<SharedMembers, 'severity'> & {
+    /** The lowest number, or number of days ago, that passes. */
+    atLeast: number | null;
+    /** The highest number, or number of days ago, that passes. */
+    atMost: number | null;
+    /** The clause of the portal’s terms of use that it comes from. */
+    clause: string;
+    /** The fact that it compares. */
+    fact: string;
+    /** Its name, which begins with `custom.`. */
+    id: string;
+    /** The measure of that fact. */
+    measure: string;
+    /** The words that pass. */
+    oneOf: string[] | null;
+    result: CustomResult;
+    unknown: UnknownResult;
+    /** What it says, in each language. */
+    words: CustomRuleWords[];
+}
+
+/** A rule that a portal defines: a threshold on a measure of a fact, with its words. Numbers and days take `atLeast`, `atMost` or both; words take `oneOf`. */
+export type CustomRuleInput = Pick<SharedMembers, 'severity'> & {
+    /** The lowest number, or number of days ago, that passes. */
+    atLeast?: number;
+    /** The highest number, or number of days ago, that passes. */
+    atMost?: number;
+    /** The clause of the portal’s terms of use that it comes from. */
+    clause: string;
+    /** The fact that it compares. */
+    fact: string;
+    /** Its name, which begins with `custom.`. */
+    id: string;
+    /** The measure of that fact. */
+    measure: string;
+    /** The words that pass. */
+    oneOf?: string[];
+    /** The result where the requirement is not met. Default: `fail`. */
+    result?: CustomResult;
+    /** The result where the value is not known. Default: `inconclusive`. */
+    unknown?: UnknownResult;
+    /** What it says, in each language; readers of other languages get the English words, else the first ones. */
+    words: CustomRuleWordsInput[];
+}
+
+/** What a rule of a portal says, in one language. */
+export type CustomRuleWords = Pick<SharedMembers, 'effort'> & {
+    /** When it fails. */
+    fails: string;
+    /** The language of these words (BCP 47). */
+    language: string;
+    /** How to fix it. */
+    remedy: string;
+    /** What the rule requires. */
+    title: string;
+}
+
+/** What a rule of a portal says, in one language. */
+export type CustomRuleWordsInput = Pick<SharedMembers, 'effort'> & {
+    /** When it fails. */
+    fails: string;
+    /** The language of these words (BCP 47). */
+    language: string;
+    /** How to fix it. */
+    remedy: string;
+    /** What the rule requires. */
+    title: string;
+}
+
 /** How the community decides: by majority, or by consent, where a reasoned objection stops a proposal. */
 export type DecisionMode = "majority" | "consent"
 
@@ -1450,7 +1523,9 @@ export type DryRun = {
 /** A rule pack to test, as it would be set. Without a `base`, today’s pack of the portal with the fields sent applied over it. */
 export type DryRunCreate = {
     base?: PackBase;
-    /** The rules whose failure starts the reminders for a page. */
+    /** The rules that the portal defines itself. Each is used for all its pages or communities, unless `rules` says otherwise. */
+    custom?: CustomRuleInput[];
+    /** The rules whose failure starts the reminders for a page. Rules that a portal defines itself cannot be among them. */
     gates?: string[];
     ladder?: LadderDaysInput;
     /** The differences from the ready-made pack. */
@@ -1830,6 +1905,31 @@ export type ExternalSpeakerInput = {
     /** The organisation they come from. */
     organisation?: string | null;
 }
+
+/** What is known of pages or communities, and rules evaluate. */
+export type Fact = {
+    /** Its name. */
+    id: string;
+    /** The values of it that rules of portals can compare. Empty for facts about what single people did. */
+    measures: FactMeasure[];
+    subject: RuleSubject;
+    /** What it tells. */
+    tells: string;
+}
+
+/** A value of a fact that rules of portals can compare. */
+export type FactMeasure = {
+    /** The words that it can be; empty for numbers and days. */
+    choices: string[];
+    /** Its name. */
+    name: string;
+    /** What it says. */
+    title: string;
+    type: MeasureType;
+}
+
+/** Page of facts. */
+export type FactPage = PageOf<Fact>
 
 /** A rule by which acts are recorded and shown, but not counted, with its settings. */
 export type FairnessRule = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
@@ -2865,6 +2965,9 @@ export type MeasureSummary = {
     unit: string;
 }
 
+/** How a measure is compared: a number, a day by how many days ago it was (a day ahead is below 0), or one of some words. */
+export type MeasureType = "number" | "day" | "choice"
+
 /** The value of a measure on a day. A measure has one value per day. */
 export type MeasureValue = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
     /** The value’s id. */
@@ -3166,7 +3269,7 @@ export type MergeStay = "members_only" | "not_published" | "more_visible"
 export type Message = {
     /** The id of the message. It stays the same when the wording changes. */
     id: string;
-    /** The values used in the text: names, numbers, dates as YYYY-MM-DD, and other messages. */
+    /** The values used in the text: names, numbers, dates as YYYY-MM-DD, other messages, and as `texts` what a portal wrote, by language. */
     values: {
         [key: string]: unknown;
     };
@@ -3732,6 +3835,10 @@ export type PackBase = "obt" | "university" | "network"
 
 /** A rule as used by a pack. */
 export type PackRule = Pick<SharedMembers, 'rule' | 'severity'> & {
+    /** Whether the rule is used there. Entries without a scope are. */
+    enabled: boolean;
+    /** What this entry is narrowed to; null for everything. */
+    scope: RuleScope | null;
     /** All its settings. */
     settings: {
         [key: string]: unknown;
@@ -3849,6 +3956,35 @@ export type PageCreate = Pick<SharedMembers, 'externalKey' | 'mission' | 'requir
 
 /** What an address shows instead of the page of the community: a notice that the site is unavailable for now; a message that there is no such page; a request to sign in; another page or host that visitors are sent on to; an error message of a program; or a placeholder of a domain provider. */
 export type PageInstead = "unavailable" | "not_found" | "login_required" | "moved" | "error_page" | "parked"
+
+/** A list of pages of one portal, to which rules of its rule pack can be narrowed. */
+export type PageList = Pick<SharedMembers, 'createdAt' | 'etag' | 'portal' | 'updatedAt'> & {
+    /** The list’s id. */
+    readonly id: string;
+    /** Its name, once on each portal. */
+    name: string;
+    /** Number of pages on it. */
+    readonly pageCount: number;
+}
+
+/** A list of pages, empty at first. */
+export type PageListCreate = {
+    /** Its name, once on each portal. */
+    name: string;
+    /** The slug or id of the portal. */
+    portal: string;
+}
+
+/** Page of page lists. */
+export type PageListPage = PageOf<PageList>
+
+/** The pages of a list, in place of those that it has: named one by one, or as a table. */
+export type PageListPages = {
+    /** Instead: a table with the URLs or ids of the pages in the column `url`, `id` or `page`, or in the first column of a table without such a heading. Over REST, the file itself can be sent as the body; the table of pages (`/v1/pages.csv`) is one. */
+    csv?: string;
+    /** The pages by their URLs or ids. Pages that occur twice are listed once. */
+    pages?: string[];
+}
 
 /** Page of pages. */
 export type PagePage = PageOf<Page>
@@ -4636,11 +4772,9 @@ export type RelationInput = {
 export type RelationKind = "related" | "sister" | "deeper" | "merged_into"
 
 /** How to fix what a rule found. */
-export type Remedy = {
+export type Remedy = Pick<SharedMembers, 'effort'> & {
     /** The API call that fixes or confirms it. */
     call: string | null;
-    /** How long the fix takes. */
-    effort: string;
     /** How to fix it. */
     text: string;
 }
@@ -4948,11 +5082,9 @@ export type RsvpSet = {
 export type RsvpStatus = "going" | "maybe" | "declined" | "waitlisted" | "offered"
 
 /** A rule: a small function of facts and settings. */
-export type Rule = {
+export type Rule = Pick<SharedMembers, 'effort'> & {
     /** The clause it comes from. */
     clause: string;
-    /** How long the fix takes. */
-    effort: string;
     /** The facts it uses. */
     facts: string[];
     /** When it fails. */
@@ -4989,12 +5121,14 @@ export type RulePack = Pick<SharedMembers, 'name'> & {
     base: PackBase;
     /** The version of the ready-made pack that it is based on. */
     baseVersion: number;
-    /** The rules whose failure starts the reminders for a page. */
+    /** The rules that the portal defines itself. */
+    custom: CustomRule[];
+    /** The rules whose failure starts the reminders for a page. Rules that a portal defines itself cannot be among them. */
     gates: string[];
     ladder: LadderDays;
     /** The portal it belongs to; null for a ready-made pack. */
     portal: PortalSummary | null;
-    /** The rules in use. */
+    /** The rules in use. Of several entries about the same rule, the last one whose scope fits applies. */
     rules: PackRule[];
     /** Its version; 0 if the portal has no pack of its own. */
     version: number;
@@ -5003,7 +5137,9 @@ export type RulePack = Pick<SharedMembers, 'name'> & {
 /** The next version of a portal’s rule pack: a ready-made pack and what differs from it. */
 export type RulePackCreate = {
     base: PackBase;
-    /** The rules whose failure starts the reminders for a page. */
+    /** The rules that the portal defines itself. Each is used for all its pages or communities, unless `rules` says otherwise. */
+    custom?: CustomRuleInput[];
+    /** The rules whose failure starts the reminders for a page. Rules that a portal defines itself cannot be among them. */
     gates?: string[];
     ladder?: LadderDaysInput;
     /** The differences from the ready-made pack. */
@@ -5016,10 +5152,31 @@ export type RulePackPage = PageOf<RulePack>
 /** Page of rules. */
 export type RulePage = PageOf<Rule>
 
-/** How a pack uses a rule. */
+/** What a rule is narrowed to: what fits every condition that is not null. */
+export type RuleScope = {
+    /** Pages on one of these lists (ids), and their communities. */
+    pageLists: string[] | null;
+    /** Communities with one of these statuses, and their pages. */
+    statuses: CommunityStatus[] | null;
+    /** Communities with one of these topics, and their pages. */
+    topics: string[] | null;
+}
+
+/** Narrows a rule to what fits every condition sent. */
+export type RuleScopeInput = {
+    /** Pages on one of these lists (ids), and their communities. */
+    pageLists?: string[];
+    /** Communities with one of these statuses, and their pages. */
+    statuses?: CommunityStatus[];
+    /** Communities with one of these topics, and their pages. */
+    topics?: string[];
+}
+
+/** How a pack uses a rule. Several entries can be about the same rule: each applies over those before it, to what its scope includes. */
 export type RuleSetting = Pick<SharedMembers, 'rule'> & {
     /** Whether the rule is enabled. Default: true. */
     enabled?: boolean;
+    scope?: RuleScopeInput;
     /** Settings that differ from the defaults. */
     settings?: {
         [key: string]: unknown;
@@ -5261,7 +5418,7 @@ export type StatusCounts = {
 export type StoryKind = "mistake" | "success" | "lesson"
 
 /** The type of resource affected. */
-export type SubjectType = "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "signing_key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "agenda" | "agenda_item" | "minutes" | "recording" | "calendar_token" | "contribution" | "kudo" | "weight" | "fairness_rule" | "correction_request" | "charter" | "poll" | "charter_review" | "charter_vote" | "charter_comment" | "touchpoint" | "measure" | "measure_value" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "way_answer" | "nomination" | "infraction" | "webhook" | "notice"
+export type SubjectType = "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "signing_key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "agenda" | "agenda_item" | "minutes" | "recording" | "calendar_token" | "contribution" | "kudo" | "weight" | "fairness_rule" | "correction_request" | "charter" | "poll" | "charter_review" | "charter_vote" | "charter_comment" | "touchpoint" | "measure" | "measure_value" | "page" | "page_update" | "page_list" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "way_answer" | "nomination" | "infraction" | "webhook" | "notice"
 
 /** A pattern that successful communities have in common, as an indicator. It does not count towards a score. */
 export type SuccessPattern = Pick<SharedMembers, 'evidence' | 'message' | 'name' | 'reason'> & {
@@ -5589,6 +5746,9 @@ export type TriedWeek = Pick<SharedMembers, 'counts'> & {
     /** Number of notices that would have been sent in the week up to then. */
     readonly noticeCount: number;
 }
+
+/** The result where the value is not known. */
+export type UnknownResult = "inconclusive" | "pass" | "warn" | "fail"
 
 /** A person of a list who was not found among the people of the hosts. */
 export type UnmatchedAttendee = {
@@ -6137,7 +6297,7 @@ export type GetPageBadgeQuery = {
 }
 
 /** The query of `pages.table`. */
-export type GetPageTableQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'externalKey' | 'freshness' | 'lastUpdatedBefore' | 'lastUpdatedSince' | 'maintenance' | 'portal' | 'source' | 'stale' | 'updatedBefore' | 'updatedSince'> & {
+export type GetPageTableQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'externalKey' | 'freshness' | 'lastUpdatedBefore' | 'lastUpdatedSince' | 'list' | 'maintenance' | 'portal' | 'source' | 'stale' | 'updatedBefore' | 'updatedSince'> & {
     /** Filter by representative today (id of a person). */
     person?: Several<string>;
     /** Sort order; prefix `-` for descending. */
@@ -6355,6 +6515,12 @@ export type ListEventsQuery = Pick<SharedParameters, 'createdBefore' | 'createdS
     sort?: "title" | "-title" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
     /** Filter by status. Default: all except `dormant`. */
     status?: Several<EventStatus>;
+}
+
+/** The query of `facts.list`. */
+export type ListFactsQuery = {
+    /** All items are on the first page, where `next` is null: no cursor is valid. */
+    cursor?: string;
 }
 
 /** The query of `fairnessRules.list`. */
@@ -6617,6 +6783,12 @@ export type ListPageChecksQuery = Pick<SharedParameters, 'cursor' | 'fields' | '
     sort?: "checkedAt" | "-checkedAt";
 }
 
+/** The query of `pageLists.list`. */
+export type ListPageListsQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'portal' | 'updatedBefore' | 'updatedSince'> & {
+    /** Sort order; prefix `-` for descending. */
+    sort?: "name" | "-name" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+}
+
 /** The query of `pageRequests.messages`. */
 export type ListPageRequestMessagesQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit'> & {
     /** Sort order; prefix `-` for descending. */
@@ -6652,7 +6824,7 @@ export type ListPageUpdatesQuery = Pick<SharedParameters, 'cursor' | 'fields' | 
 }
 
 /** The query of `pages.list`. */
-export type ListPagesQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'externalKey' | 'fields' | 'freshness' | 'include' | 'lastUpdatedBefore' | 'lastUpdatedSince' | 'limit' | 'maintenance' | 'portal' | 'source' | 'stale' | 'updatedBefore' | 'updatedSince'> & {
+export type ListPagesQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'externalKey' | 'fields' | 'freshness' | 'include' | 'lastUpdatedBefore' | 'lastUpdatedSince' | 'limit' | 'list' | 'maintenance' | 'portal' | 'source' | 'stale' | 'updatedBefore' | 'updatedSince'> & {
     /** Filter by representative today (id of a person). */
     person?: Several<string>;
     /** Sort order; prefix `-` for descending. */
@@ -6789,6 +6961,8 @@ export type ListRulePacksQuery = {
 export type ListRulesQuery = {
     /** All items are on the first page, where `next` is null: no cursor is valid. */
     cursor?: string;
+    /** Adds the rules that this portal (slug or id) defines itself. */
+    portal?: string;
 }
 
 /** The query of `signingKeys.list`. */
@@ -6941,6 +7115,8 @@ export type SharedMembers = {
     description?: string | null;
     /** How long it takes, in minutes. Not for events of whole days. */
     durationMinutes?: number | null;
+    /** How long the fix takes. */
+    effort: string;
     /** Their e-mail address. Visible to organisation keys with `people:read`, the person, the leaders and core group of their communities, and the portals whose pages they represent; null for all other callers. Format: idn-email. */
     email?: string | null;
     /** Whether their giving and receiving is described by a label, which only they can read. Default: true. Without it, their acts still count in sums. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
@@ -7163,6 +7339,8 @@ export type SharedParameters = {
     lastUpdatedSince?: string;
     /** Number of items per page, 1 to 100. */
     limit?: number;
+    /** Filter by list of pages (id). */
+    list?: Several<string>;
     /** Filter by reminder stage. */
     maintenance?: Several<Maintenance>;
     /** The metrics. Default: all that the caller can read for the scope. */

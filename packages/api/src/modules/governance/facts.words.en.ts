@@ -26,7 +26,7 @@ export const factMessages = {
   'fact.page.last-read':
     'Its title, headings, images, broken links and markings, and whether its mission is shown, as last read.',
   'fact.page.last-read.read': 'Last read',
-  'fact.page.last-read.title': 'Has a title',
+  'fact.page.last-read.has-title': 'Has a title',
   'fact.page.last-read.headings': 'Headings',
   'fact.page.last-read.images-without-alt': 'Images without alternative text',
   'fact.page.last-read.broken-links': 'Broken links',

@@ -114,9 +114,10 @@ export const messages = {
   'not_judged.names': ({ from }: { from: string }) =>
     `Since ${from}, fewer than half of the people at events are on record by name.`,
   'custom.number': ({ what, value }: { what: string; value: number }) => `${what}: ${value}.`,
-  'custom.day': ({ what, on }: On & { what: string }) => `${what}: ${on}.`,
+  'custom.day': ({ what, on }: On & { what: string }) => `${what}: ${day(on)}.`,
   'custom.choice': ({ what, choice }: { what: string; choice: MeasureChoice }) => `${what}: ${spaced(choice)}.`,
   'custom.unknown': ({ what }: { what: string }) => `${what}: not known.`,
+  'custom.passes': ({ title, found }: { title: string; found: string }) => `${title} ${found}`,
   'custom.fails': ({ fails, found, required }: { fails: string; found: string; required: string }) =>
     `${fails} ${found} ${required}`,
   'custom.required.number': ({ least, most }: Threshold) => `${within(least, most)} is required.`,

@@ -1,6 +1,7 @@
+import type { Remedy } from '@guildhall/schema'
 import type { Speech } from '../../core/words/catalogue.ts'
 import type { Attested, Unusable } from '../../modules/enforcement/maintenance/attestation.ts'
-import { ruleWord } from '../../modules/governance/evaluation/in-words.ts'
+import { remedyInWords } from '../../modules/governance/evaluation/in-words.ts'
 import { dayInWords, dayOf } from '../../platform/days.ts'
 import { type Child, h } from '../embeds/representation.ts'
 import { otherWays } from './attest-ways.ts'
@@ -37,6 +38,8 @@ const facts = ({ community, portal, url, mission, lastUpdatedAt }: Attested) =>
     )
   )
 
+const howTo = (remedy: Remedy | null) => (remedy ? `${remedy.text} (${remedy.effort})` : '')
+
 /** What else the page lacks, and how to settle it. */
 const openPoints = ({ open }: Attested, speech: Speech): Child[] =>
   open.length === 0
@@ -50,13 +53,8 @@ const openPoints = ({ open }: Attested, speech: Speech): Child[] =>
           h(
             'ul',
             { class: 'points' },
-            ...open.map(({ rule, message }) =>
-              h(
-                'li',
-                {},
-                h('strong', {}, speech.say(message)),
-                h('span', {}, `${ruleWord(rule, 'remedy', speech)} (${ruleWord(rule, 'effort', speech)})`)
-              )
+            ...open.map(({ remedy, message }) =>
+              h('li', {}, h('strong', {}, speech.say(message)), h('span', {}, howTo(remedyInWords(remedy, speech))))
             )
           )
         )

@@ -1,5 +1,6 @@
-import type { FindingEvidence, NextStep, Remedy } from '@guildhall/schema'
+import type { FindingEvidence, Message, NextStep, Remedy } from '@guildhall/schema'
 import type { Speech } from '../../../core/words/catalogue.ts'
+import type { Texts } from '../../../platform/messages.ts'
 import { message, type RuleName } from '../message.ts'
 import type { StoredRemedy, StoredStep } from './judge.ts'
 import type { Evidence, OwnWords, Rule } from './rule.ts'
@@ -11,6 +12,12 @@ export const ruleWord = (rule: string, word: 'title' | 'fails' | 'ask' | 'remedy
 /** A word of a rule of the catalogue, or of one that a portal defines. */
 export const wordOf = ({ id, own }: Pick<Rule, 'id' | 'own'>, word: keyof OwnWords, speech: Speech): string =>
   own ? speech.say(own[word]) : ruleWord(id, word, speech)
+
+/** What a rule requires, by a finding that passes: what a portal wrote of its own rule stands in the message. */
+export const titleInWords = (rule: string, { id, values }: Message, speech: Speech): string =>
+  id === 'custom.passes'
+    ? speech.say(values.title as unknown as Texts).replace(/\.$/, '')
+    : ruleWord(rule, 'title', speech)
 
 /** The id of the message that says what a fact tells, or what one of its measures says. */
 export const factWord = (fact: string, measure?: string): string => ['fact', fact, measure].filter(Boolean).join('.')

@@ -88,7 +88,7 @@ export const lastRead = fact<{
     where p.id = any (${ids})`,
   {
     read: day(one => one?.at),
-    title: truth(one => one && one.title !== null),
+    'has-title': truth(one => one && one.title !== null),
     headings: number(one => one?.headings),
     'images-without-alt': number(one => one?.imagesWithoutAlt),
     'broken-links': number(one => one?.brokenLinks),

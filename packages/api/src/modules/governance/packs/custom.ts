@@ -143,7 +143,7 @@ export const ruleOf = (custom: CustomRuleInput, version: number): Rule | undefin
   if (!compared || !measure) return undefined
   const { of } = compared
   const what: Message = { id: factWord(compared.id, custom.measure), values: {} }
-  const fails = textsOf(custom, 'fails', sentence)
+  const [title, fails] = [textsOf(custom, 'title', sentence), textsOf(custom, 'fails', sentence)]
   const judge: Rule['judge'] = ({ value, setting }, own, asOf): Verdict => {
     const unless = UNLESS[of](setting as never)
     if (unless) return unless
@@ -152,8 +152,9 @@ export const ruleOf = (custom: CustomRuleInput, version: number): Rule | undefin
     if (!found) return { status: settings.unknown, message: message('custom.unknown', { what }) }
     const evidence: Evidence[] = [evidenceItem(compared.id, found.found, found.at)]
     const since = found.since
-    if (found.isMet) return { status: 'pass', message: found.found, evidence, since }
-    const { required } = found
+    const { isMet, required } = found
+    if (isMet)
+      return { status: 'pass', message: message('custom.passes', { title, found: found.found }), evidence, since }
     return {
       status: settings.result,
       message: message('custom.fails', { fails, found: found.found, required }),
