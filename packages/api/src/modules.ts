@@ -60,6 +60,7 @@ import { rsvps } from './modules/events/rsvps/module.ts'
 import { badges } from './modules/governance/badges/module.ts'
 import { evaluation } from './modules/governance/evaluation/module.ts'
 import { packs } from './modules/governance/packs/module.ts'
+import { findingTable } from './modules/governance/finding-table/module.ts'
 import { pageTable } from './modules/governance/page-table/module.ts'
 import { patterns } from './modules/governance/patterns/module.ts'
 import { scorecards } from './modules/governance/scorecards/module.ts'
@@ -157,6 +158,7 @@ export const modules = everyModule([
   // governance
   pageTable,
   evaluation,
+  findingTable,
   packs,
   waivers,
   scorecards,
