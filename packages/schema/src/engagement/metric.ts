@@ -143,6 +143,13 @@ const query = {
       description: 'The metrics. Default: all that the caller can read for the scope.'
     })
   ),
+  part: Type.Optional(
+    Type.Array(Line(60, { description: 'A part.', examples: ['page.stale'] }), {
+      minItems: 1,
+      maxItems: 50,
+      description: 'Only these parts of the metrics, such as rules or formats. Default: the whole and all its parts.'
+    })
+  ),
   scope: Type.Optional(
     Type.String({
       minLength: 1,
