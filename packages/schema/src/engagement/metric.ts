@@ -9,7 +9,7 @@ export type MetricPeriod = (typeof PERIODS)[number]
 
 export const MetricAudience = Choice('MetricAudience', ['public', 'community', 'managers'] as const, {
   description:
-    'Who can read it. `public`: all, also publishable keys. `community`: people and secret keys that see the community. `managers`: secret keys, and for a community its leaders and core group.'
+    'Who can read it. `public`: all, also publishable keys. `community`: people and secret keys that see the community. `managers`: secret keys, for a community its leaders and core group, and what belongs to a portal its admins for that portal.'
 })
 export type MetricAudience = Static<typeof MetricAudience>
 

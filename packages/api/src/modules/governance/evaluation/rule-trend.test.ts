@@ -80,6 +80,13 @@ t.test('the trend of a rule', async t => {
       ['custom.mine', 0],
       ['custom.mine', 0]
     ])
-    t.equal((await acting('boss').get(`/v1/metrics?metric=findings_opened&${query}`)).status, 403, 'as for open findings')
+  })
+
+  await t.test('is for keys and the admins of its portal', async t => {
+    await made(admin, '/v1/people', { name: 'Eve', externalId: 'eve' })
+    const read = async (name: string, scope: string) =>
+      (await acting(name).get(`/v1/metrics?metric=findings_opened,open_findings&scope=${scope}`)).status
+    t.strictSame([await read('boss', 'portal:intranet'), await read('boss', 'all')], [200, 403])
+    t.equal(await read('eve', 'portal:intranet'), 403)
   })
 })
