@@ -63,6 +63,7 @@ import { rsvps } from './modules/events/rsvps/module.ts'
 import { badges } from './modules/governance/badges/module.ts'
 import { evaluation } from './modules/governance/evaluation/module.ts'
 import { packs } from './modules/governance/packs/module.ts'
+import { findingTable } from './modules/governance/finding-table/module.ts'
 import { pageTable } from './modules/governance/page-table/module.ts'
 import { patterns } from './modules/governance/patterns/module.ts'
 import { scorecards } from './modules/governance/scorecards/module.ts'
@@ -81,6 +82,7 @@ import { roles } from './modules/life/roles/module.ts'
 import { ways } from './modules/life/ways/module.ts'
 import { mail } from './modules/messages/mail/module.ts'
 import { noticeTexts } from './modules/messages/texts/module.ts'
+import { pageLists } from './modules/pages/lists/module.ts'
 import { monitor } from './modules/pages/monitor/module.ts'
 import { overlaps } from './modules/pages/overlaps/module.ts'
 import { pages } from './modules/pages/pages/module.ts'
@@ -155,12 +157,14 @@ export const modules = everyModule([
   overlaps,
   requests,
   pages,
+  pageLists,
   monitor,
   representatives,
   succession,
   // governance
   pageTable,
   evaluation,
+  findingTable,
   packs,
   waivers,
   scorecards,

@@ -35,6 +35,7 @@ export type Expectation = {
     | 'portals'
     | 'findings'
     | 'waivers'
+    | 'pageLists'
     | 'signingKeys'
     | 'webhooks'
     | 'digests'

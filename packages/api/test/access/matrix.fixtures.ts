@@ -155,6 +155,11 @@ export const makeWorld = async (t: Test) => {
     'other P': await made(admin, '/v1/portals', { name: 'Other', baseUrl: 'https://o.example', admins: [staff.chief2] })
   }
 
+  const pageLists: Places = {
+    'own L': await made(admin, '/v1/page-lists', { portal: portals['own P'], name: 'Listed' }),
+    'other L': await made(admin, '/v1/page-lists', { portal: portals['other P'], name: 'Listed' })
+  }
+
   const communities: Places = {}
   const memberships: Places = {}
   const terms: Places = {}
@@ -398,6 +403,7 @@ export const makeWorld = async (t: Test) => {
     infractions,
     representing,
     waivers,
+    pageLists,
     representatives,
     mine,
     applications,

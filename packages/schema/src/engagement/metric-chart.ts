@@ -1,6 +1,6 @@
 import { type Static, Type } from '@sinclair/typebox'
 import { pictureParameters } from '../primitives/picture.ts'
-import { Entity, Whole } from '../primitives/shapes.ts'
+import { Entity, Line, Whole } from '../primitives/shapes.ts'
 import { MetricFigure, MetricQuery } from './metric.ts'
 
 const { scope, period, from, to } = MetricQuery.properties
@@ -9,6 +9,12 @@ export const MetricChartQuery = Entity(
   'MetricChartQuery',
   {
     metric: MetricFigure.properties.metric,
+    part: Type.Optional(
+      Line(60, {
+        description: 'Only this part of the metric, such as a rule or a format.',
+        examples: ['page.stale']
+      })
+    ),
     scope,
     period,
     from,

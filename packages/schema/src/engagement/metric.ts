@@ -9,7 +9,7 @@ export type MetricPeriod = (typeof PERIODS)[number]
 
 export const MetricAudience = Choice('MetricAudience', ['public', 'community', 'managers'] as const, {
   description:
-    'Who can read it. `public`: all, also publishable keys. `community`: people and secret keys that see the community. `managers`: secret keys, and for a community its leaders and core group.'
+    'Who can read it. `public`: all, also publishable keys. `community`: people and secret keys that see the community. `managers`: secret keys, for a community its leaders and core group, and what belongs to a portal its admins for that portal.'
 })
 export type MetricAudience = Static<typeof MetricAudience>
 
@@ -141,6 +141,13 @@ const query = {
       minItems: 1,
       maxItems: 50,
       description: 'The metrics. Default: all that the caller can read for the scope.'
+    })
+  ),
+  part: Type.Optional(
+    Type.Array(Line(60, { description: 'A part.', examples: ['page.stale'] }), {
+      minItems: 1,
+      maxItems: 50,
+      description: 'Only these parts of the metrics, such as rules or formats. Default: the whole and all its parts.'
     })
   ),
   scope: Type.Optional(

@@ -8,13 +8,14 @@ import { StatusCounts } from './scorecard.ts'
 /** How many flips and notices a dry run names; it counts all of them. */
 export const NAMED_AT_MOST = 500
 
-const { base, rules, ladder, gates } = RulePackCreate.properties
+const { base, rules, custom, ladder, gates } = RulePackCreate.properties
 
 export const DryRunCreate = Entity(
   'DryRunCreate',
   {
     base: Type.Optional(base),
     rules,
+    custom,
     ladder,
     gates,
     weeks: Type.Optional(

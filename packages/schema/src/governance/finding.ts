@@ -164,6 +164,12 @@ export const FindingQuery = Entity(
 )
 export type FindingQuery = Static<typeof FindingQuery>
 
+const { limit: _limit, cursor: _cursor, fields: _fields, include: _include, ...narrowing } = FindingQuery.properties
+export const FindingTableQuery = Entity('FindingTableQuery', narrowing, {
+  description: 'Parameters for the table of findings.'
+})
+export type FindingTableQuery = Static<typeof FindingTableQuery>
+
 export const FindingChange = Entity(
   'FindingChange',
   {

@@ -1,4 +1,5 @@
 export * from './badge.ts'
+export * from './custom-rule.ts'
 export * from './dry-run.ts'
 export * from './finding.ts'
 export * from './pattern.ts'

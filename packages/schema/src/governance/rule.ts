@@ -1,7 +1,8 @@
 import { type Static, Type } from '@sinclair/typebox'
-import { CommunityTransition } from '../directory/community.ts'
+import { CommunityStatus, CommunityTransition, STATUSES } from '../directory/community.ts'
 import { Entity, Line, List, Named, Nullable, PageOf, Ref, Text, Whole } from '../primitives/shapes.ts'
 import { PortalSummary } from '../primitives/summary.ts'
+import { CustomRule, CustomRuleInput } from './custom-rule.ts'
 import { RuleId, RuleSubject, Severity } from './finding.ts'
 
 const Anything = (description: string, example: Record<string, unknown> = { graceDays: 90 }) =>
@@ -49,14 +50,67 @@ export type Rule = Static<typeof Rule>
 
 export const RulePage = PageOf(Rule, 200)
 
+export const RuleQuery = Entity(
+  'RuleQuery',
+  {
+    portal: Type.Optional(
+      Named('a portal', { description: 'Adds the rules that this portal (slug or id) defines itself.' })
+    )
+  },
+  { description: 'Parameters for listing rules.' }
+)
+export type RuleQuery = Static<typeof RuleQuery>
+
+const topics = List(Line(100, { description: 'A topic.', examples: ['accessibility'] }), 50, {
+  description: 'Communities with one of these topics, and their pages.'
+})
+const statuses = Type.Array(Ref(CommunityStatus), {
+  maxItems: STATUSES.length,
+  description: 'Communities with one of these statuses, and their pages.',
+  examples: [['active']]
+})
+const pageLists = List(Named('a list of pages'), 50, {
+  description: 'Pages on one of these lists (ids), and their communities.'
+})
+
+export const RuleScope = Entity(
+  'RuleScope',
+  {
+    topics: Nullable(topics),
+    statuses: Nullable(statuses),
+    pageLists: Nullable(pageLists)
+  },
+  { description: 'What a rule is narrowed to: what fits every condition that is not null.' }
+)
+export type RuleScope = Static<typeof RuleScope>
+
+export const RuleScopeInput = Entity(
+  'RuleScopeInput',
+  {
+    topics: Type.Optional(topics),
+    statuses: Type.Optional(statuses),
+    pageLists: Type.Optional(pageLists)
+  },
+  {
+    description: 'Narrows a rule to what fits every condition sent.',
+    minProperties: 1,
+    examples: [{ topics: ['accessibility'] }]
+  }
+)
+export type RuleScopeInput = Static<typeof RuleScopeInput>
+
 const ruleSetting = {
   rule: RuleId('The rule.'),
+  scope: Type.Optional(Ref(RuleScopeInput)),
   enabled: Type.Optional(Type.Boolean({ description: 'Whether the rule is enabled. Default: true.' })),
   severity: Type.Optional(Ref(Severity, { description: 'A severity other than the default.' })),
   settings: Type.Optional(Anything('Settings that differ from the defaults.'))
 }
 
-export const RuleSetting = Entity('RuleSetting', ruleSetting, { description: 'How a pack uses a rule.' })
+export const RuleSetting = Entity('RuleSetting', ruleSetting, {
+  description:
+    'How a pack uses a rule. Several entries can be about the same rule: each applies over those before it, to what its scope includes.'
+})
 export type RuleSetting = Static<typeof RuleSetting>
 
 export const PackBase = Type.Unsafe<'obt' | 'university' | 'network'>({
@@ -82,13 +136,16 @@ export const LadderDaysInput = Entity('LadderDaysInput', LADDER, DAYS)
 export type LadderDays = Static<typeof LadderDays>
 
 const GATES = List(RuleId('A rule.'), 50, {
-  description: 'The rules whose failure starts the reminders for a page.'
+  description:
+    'The rules whose failure starts the reminders for a page. Rules that a portal defines itself cannot be among them.'
 })
 
 export const PackRule = Entity(
   'PackRule',
   {
     rule: RuleId('The rule.'),
+    scope: Nullable(Ref(RuleScope), { description: 'What this entry is narrowed to; null for everything.' }),
+    enabled: Type.Boolean({ description: 'Whether the rule is used there. Entries without a scope are.' }),
     severity: Ref(Severity),
     settings: Anything('All its settings.')
   },
@@ -104,7 +161,10 @@ export const RulePack = Entity(
     version: Whole(0, 1_000_000, { description: 'Its version; 0 if the portal has no pack of its own.' }),
     base: Ref(PackBase),
     baseVersion: Whole(1, 1_000_000, { description: 'The version of the ready-made pack that it is based on.' }),
-    rules: List(Ref(PackRule), 100, { description: 'The rules in use.' }),
+    rules: List(Ref(PackRule), 400, {
+      description: 'The rules in use. Of several entries about the same rule, the last one whose scope fits applies.'
+    }),
+    custom: List(Ref(CustomRule), 50, { description: 'The rules that the portal defines itself.' }),
     ladder: Ref(LadderDays),
     gates: GATES
   },
@@ -116,7 +176,13 @@ export const RulePackPage = PageOf(RulePack, 20)
 
 const packDraft = {
   base: Ref(PackBase),
-  rules: Type.Optional(List(Ref(RuleSetting), 100, { description: 'The differences from the ready-made pack.' })),
+  rules: Type.Optional(List(Ref(RuleSetting), 200, { description: 'The differences from the ready-made pack.' })),
+  custom: Type.Optional(
+    List(Ref(CustomRuleInput), 50, {
+      description:
+        'The rules that the portal defines itself. Each is used for all its pages or communities, unless `rules` says otherwise.'
+    })
+  ),
   ladder: Type.Optional(Ref(LadderDaysInput)),
   gates: Type.Optional(GATES)
 }

@@ -3,6 +3,7 @@
 export const subjects = [
   'page',
   'page_update',
+  'page_list',
   'representative',
   'page_request',
   'page_request_message',

@@ -205,6 +205,7 @@ export const PageQuery = Entity(
       })
     ),
     maintenance: Several(Ref(Maintenance), 'Filter by reminder stage.'),
+    list: Several(Named('a list of pages'), 'Filter by list of pages (id).'),
     ...originQuery
   },
   { description: 'Parameters for listing pages.' }

@@ -2,10 +2,17 @@ import { Type } from '@sinclair/typebox'
 import { Entity } from './shapes.ts'
 
 /**
- * A value of a message: a name, a number, a day (`2026-11-21`), something that is known or not, a list of such, or a message
- * that it quotes.
+ * A value of a message: a name, a number, a day (`2026-11-21`), something that is known or not, a list of such, a message
+ * that it quotes, or what somebody wrote in several languages.
  */
-export type MessageValue = string | number | boolean | null | readonly MessageValues[] | Message
+export type MessageValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly MessageValues[]
+  | Message
+  | { texts: { readonly [language: string]: string } }
 /** The values that the words of a message are made of, by their names. */
 export type MessageValues = { readonly [name: string]: MessageValue }
 
@@ -22,7 +29,8 @@ export const Message = Entity(
       type: 'object',
       additionalProperties: true,
       'x-graphql': 'JSON',
-      description: 'The values used in the text: names, numbers, dates as YYYY-MM-DD, and other messages.',
+      description:
+        'The values used in the text: names, numbers, dates as YYYY-MM-DD, other messages, and as `texts` what a portal wrote, by language.',
       examples: [{ on: '2026-03-02', everyDays: 90 }]
     })
   },

@@ -531,95 +531,6 @@ export type CallingKey = Pick<SharedMembers, 'createdAt' | 'revokedAt' | 'update
     scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "contributions:read" | "contributions:write" | "engagement:read" | "engagement:write" | "metrics:read" | "charters:read" | "charters:write" | "votes:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
 }
 
-/** A campaign of a portal: a goal for its pages, with a first and a last day. The people who maintain a page that does not meet the goal yet are asked once at the start and once before the end. */
-export type Campaign = Pick<SharedMembers, 'createdAt' | 'etag' | 'portal' | 'title' | 'updatedAt'> & {
-    /** Number of people who were asked: those who maintain a page that did not meet the goal. */
-    readonly askedCount: number;
-    /** Who created it; null if a secret key did. */
-    createdBy: PersonSummary | null;
-    /** Its progress by day, earliest first. Days on which the service did not run are missing. */
-    days: CampaignDay[];
-    /** When its outcome was recorded. Format: date-time. */
-    readonly endedAt: string | null;
-    /** Its last day, at most 366 days after the first one. Format: date. */
-    endsOn: string;
-    /** The campaign’s id. */
-    readonly id: string;
-    /** Whether publishable keys of the portal can read it and its chart. */
-    isPublic: boolean;
-    measure: CampaignMeasure;
-    /** Its outcome; null until it has ended. */
-    outcome: CampaignOutcome | null;
-    /** The percentage of pages that meet the goal on the latest day, rounded down to one decimal; null before. */
-    readonly percent: number | null;
-    /** The first day on which the goal was met; null if it was not met yet. Format: date. */
-    readonly reachedOn: string | null;
-    /** The rule to pass; null for `pages_up_to_date`. */
-    rule: string | null;
-    /** Its first day. Format: date. */
-    startsOn: string;
-    status: CampaignStatus;
-    /** The percentage of pages to reach. */
-    target: number;
-    /** What it is about, in your own words. They are in the notices to the people who are asked. */
-    words: string;
-}
-
-/** A campaign with its goal, its first and its last day. */
-export type CampaignCreate = Pick<SharedMembers, 'title'> & {
-    /** Its last day, at most 366 days after the first one. Format: date. */
-    endsOn: string;
-    /** Whether publishable keys of the portal can read the campaign and its chart, for pages of an intranet. Default: false. */
-    isPublic?: boolean;
-    measure: CampaignMeasure;
-    /** The slug or id of the portal. */
-    portal: string;
-    /** The rule to pass, for `pages_passing_rule`; a rule about pages. */
-    rule?: string | null;
-    /** Its first day. Format: date. */
-    startsOn: string;
-    /** The percentage of pages to reach. */
-    target: number;
-    /** What it is about, in your own words. They are in the notices to the people who are asked. */
-    words: string;
-}
-
-/** The progress of a campaign on a day. */
-export type CampaignDay = {
-    /** The day. Format: date. */
-    on: string;
-    /** Number of pages that count. */
-    readonly pages: number;
-    /** Number of them that meet the goal. */
-    readonly reached: number;
-}
-
-/** What the goal of a campaign counts: pages that are not due for review (`fresh` or `due`), or pages that pass a rule. */
-export type CampaignMeasure = "pages_up_to_date" | "pages_passing_rule"
-
-/** What came of the campaign: whether the goal was met on its last day. */
-export type CampaignOutcome = "reached" | "not_reached"
-
-/** Page of campaigns. */
-export type CampaignPage = PageOf<Campaign>
-
-/** Fields to update. What the goal counts, and the first day, cannot be changed. */
-export type CampaignPatch = {
-    /** Its last day, at most 366 days after the first one. Format: date. */
-    endsOn?: string;
-    /** Whether publishable keys of the portal can read the campaign and its chart, for pages of an intranet. Default: false. */
-    isPublic?: boolean;
-    /** The percentage of pages to reach. */
-    target?: number;
-    /** Its title. */
-    title?: string;
-    /** What it is about, in your own words. They are in the notices to the people who are asked. */
-    words?: string;
-}
-
-/** Whether the campaign has begun and ended, by its days. */
-export type CampaignStatus = "planned" | "running" | "ended"
-
 /** The size of the sheet, in landscape format. */
 export type CanvasSize = "a4" | "a3"
 
@@ -637,17 +548,21 @@ export type CaseOutcome = "remedied" | "upheld" | "dismissed"
 export type ChangeScope = "this" | "following" | "all"
 
 /** A place where the community meets or keeps its materials. */
-export type Channel = Pick<SharedMembers, 'url'> & {
+export type Channel = {
     kind: ChannelKind;
     /** Its name there. */
     label: string | null;
+    /** Its URL. */
+    url: string;
 }
 
 /** A place where the community meets or keeps its materials. */
-export type ChannelInput = Pick<SharedMembers, 'url'> & {
+export type ChannelInput = {
     kind: ChannelKind;
     /** Its name there. */
     label?: string | null;
+    /** Its URL. */
+    url: string;
 }
 
 /** The kind of place. */
@@ -1500,73 +1415,81 @@ export type CorrectionRequestTransitionCreate = {
     transition: CorrectionRequestTransition;
 }
 
+/** The result where the requirement is not met. */
+export type CustomResult = "warn" | "fail"
+
+/** A rule that a portal defines: a threshold on a measure of a fact, with its words. */
+export type CustomRule = Pick<SharedMembers, 'severity'> & {
+    /** The lowest number, or number of days ago, that passes. */
+    atLeast: number | null;
+    /** The highest number, or number of days ago, that passes. */
+    atMost: number | null;
+    /** The clause of the portal’s terms of use that it comes from. */
+    clause: string;
+    /** The fact that it compares. */
+    fact: string;
+    /** Its name, which begins with `custom.`. */
+    id: string;
+    /** The measure of that fact. */
+    measure: string;
+    /** The words that pass. */
+    oneOf: string[] | null;
+    result: CustomResult;
+    unknown: UnknownResult;
+    /** What it says, in each language. */
+    words: CustomRuleWords[];
+}
+
+/** A rule that a portal defines: a threshold on a measure of a fact, with its words. Numbers and days take `atLeast`, `atMost` or both; words take `oneOf`. */
+export type CustomRuleInput = Pick<SharedMembers, 'severity'> & {
+    /** The lowest number, or number of days ago, that passes. */
+    atLeast?: number;
+    /** The highest number, or number of days ago, that passes. */
+    atMost?: number;
+    /** The clause of the portal’s terms of use that it comes from. */
+    clause: string;
+    /** The fact that it compares. */
+    fact: string;
+    /** Its name, which begins with `custom.`. */
+    id: string;
+    /** The measure of that fact. */
+    measure: string;
+    /** The words that pass. */
+    oneOf?: string[];
+    /** The result where the requirement is not met. Default: `fail`. */
+    result?: CustomResult;
+    /** The result where the value is not known. Default: `inconclusive`. */
+    unknown?: UnknownResult;
+    /** What it says, in each language; readers of other languages get the English words, else the first ones. */
+    words: CustomRuleWordsInput[];
+}
+
+/** What a rule of a portal says, in one language. */
+export type CustomRuleWords = Pick<SharedMembers, 'effort'> & {
+    /** When it fails. */
+    fails: string;
+    /** The language of these words (BCP 47). */
+    language: string;
+    /** How to fix it. */
+    remedy: string;
+    /** What the rule requires. */
+    title: string;
+}
+
+/** What a rule of a portal says, in one language. */
+export type CustomRuleWordsInput = Pick<SharedMembers, 'effort'> & {
+    /** When it fails. */
+    fails: string;
+    /** The language of these words (BCP 47). */
+    language: string;
+    /** How to fix it. */
+    remedy: string;
+    /** What the rule requires. */
+    title: string;
+}
+
 /** How the community decides: by majority, or by consent, where a reasoned objection stops a proposal. */
 export type DecisionMode = "majority" | "consent"
-
-/** What an admin of a portal should know about a week: what changed, which pages need help, what is due next, and how the score and the freshness of its pages moved. It is written once, in the night after the week, and stays as it was. */
-export type Digest = Pick<SharedMembers, 'createdAt' | 'etag' | 'portal' | 'updatedAt'> & {
-    changes: DigestChanges;
-    /** The pages whose review is due in the week after, earliest first, at most ten. */
-    due: DigestDue[];
-    /** Number of pages whose review is due in the week after. */
-    readonly dueCount: number;
-    /** The last day of its week, a Sunday. Format: date. */
-    endsOn: string;
-    freshness: FreshnessCounts;
-    /** The pages by freshness in the digest of the week before; null if there is none. */
-    freshnessBefore: FreshnessCounts | null;
-    /** The pages that need the most help, at most ten. */
-    help: DigestHelp[];
-    /** The digest’s id. */
-    readonly id: string;
-    /** Number of pages. */
-    readonly pageCount: number;
-    /** The weighted score of the portal when the digest was written, 0 to 10; null if nothing is judged. */
-    score: number | null;
-    /** The score in the digest of the week before; null if there is none. */
-    scoreBefore: number | null;
-    /** The first day of its week, a Monday. Format: date. */
-    startsOn: string;
-}
-
-/** What changed in the week of a digest. */
-export type DigestChanges = {
-    /** Number of pages that were registered. */
-    readonly added: number;
-    /** Number of findings that began to require action, and still do. */
-    readonly opened: number;
-    /** Number of pages whose reminders stopped because they are up to date again. */
-    readonly recovered: number;
-    /** Number of findings that were settled. */
-    readonly settled: number;
-    /** Number of pages with a sign of life in the week. */
-    readonly updated: number;
-}
-
-/** A page whose review is due in the week after a digest. */
-export type DigestDue = Pick<SharedMembers, 'id' | 'url'> & {
-    /** The name of its community. */
-    name: string;
-    /** The day on which its review is due. Format: date. */
-    on: string;
-}
-
-/** A page that needs help. */
-export type DigestHelp = Pick<SharedMembers, 'id' | 'url'> & {
-    freshness: Freshness;
-    maintenance: Maintenance;
-    /** The name of its community. */
-    name: string;
-    /** Number of findings about it that require action. */
-    readonly open: number;
-    /** The most important reason, in one sentence. */
-    reason: string | null;
-    /** The reason as structured data. */
-    reasonMessage: Message | null;
-}
-
-/** Page of digests. */
-export type DigestPage = PageOf<Digest>
 
 /** Whether a person gives to the community or receives from it. Both are welcome. */
 export type Direction = "give" | "take"
@@ -1600,7 +1523,9 @@ export type DryRun = {
 /** A rule pack to test, as it would be set. Without a `base`, today’s pack of the portal with the fields sent applied over it. */
 export type DryRunCreate = {
     base?: PackBase;
-    /** The rules whose failure starts the reminders for a page. */
+    /** The rules that the portal defines itself. Each is used for all its pages or communities, unless `rules` says otherwise. */
+    custom?: CustomRuleInput[];
+    /** The rules whose failure starts the reminders for a page. Rules that a portal defines itself cannot be among them. */
     gates?: string[];
     ladder?: LadderDaysInput;
     /** The differences from the ready-made pack. */
@@ -1981,6 +1906,31 @@ export type ExternalSpeakerInput = {
     organisation?: string | null;
 }
 
+/** What is known of pages or communities, and rules evaluate. */
+export type Fact = {
+    /** Its name. */
+    id: string;
+    /** The values of it that rules of portals can compare. Empty for facts about what single people did. */
+    measures: FactMeasure[];
+    subject: RuleSubject;
+    /** What it tells. */
+    tells: string;
+}
+
+/** A value of a fact that rules of portals can compare. */
+export type FactMeasure = {
+    /** The words that it can be; empty for numbers and days. */
+    choices: string[];
+    /** Its name. */
+    name: string;
+    /** What it says. */
+    title: string;
+    type: MeasureType;
+}
+
+/** Page of facts. */
+export type FactPage = PageOf<Fact>
+
 /** A rule by which acts are recorded and shown, but not counted, with its settings. */
 export type FairnessRule = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
     /** The activities that it is about. For `one_role` in order: of roles with the same weight, the first counts. */
@@ -2123,15 +2073,13 @@ export type FindingPage = PageOf<Finding>
 export type FindingStatus = "pass" | "warn" | "fail" | "inconclusive" | "manual" | "not_applicable" | "waived"
 
 /** A finding that another pack would change. */
-export type Flip = Pick<SharedMembers, 'reason' | 'rule' | 'subjectId' | 'subjectType'> & {
+export type Flip = Pick<SharedMembers, 'reason' | 'rule' | 'subjectId' | 'subjectType' | 'url'> & {
     /** The result under the current pack; null if that pack does not use the rule. */
     from: FindingStatus | null;
     /** The name of the community. */
     name: string;
     /** The result under the tried pack; null if that pack does not use the rule. */
     to: FindingStatus | null;
-    /** The URL of the page; null for a community. */
-    url: string | null;
 }
 
 /** Whether a force helps the community or holds it back. */
@@ -2489,13 +2437,15 @@ export type ImportOutcome = "created" | "updated" | "unchanged" | "failed" | "en
 export type ImportPage = PageOf<Import>
 
 /** A page in an import. Fields left out are not changed. */
-export type ImportPageRow = Pick<SharedMembers, 'community' | 'key' | 'mission' | 'requirement' | 'requirementEndsOn' | 'reviewEveryDays' | 'url'> & {
+export type ImportPageRow = Pick<SharedMembers, 'community' | 'key' | 'mission' | 'requirement' | 'requirementEndsOn' | 'reviewEveryDays'> & {
     /** The slug or id of the portal it is on. */
     portal: string;
+    /** Its URL. */
+    url: string;
 }
 
 /** A person in an import. Fields left out are not changed. */
-export type ImportPerson = Pick<SharedMembers, 'avatarUrl' | 'bio' | 'email' | 'engagementLabels' | 'eventReminders' | 'externalId' | 'function' | 'handle' | 'isManager' | 'key' | 'leftOn' | 'level' | 'location' | 'organisation' | 'profileUrl' | 'startedOn' | 'timeZone' | 'unit' | 'weeklyDigests'> & {
+export type ImportPerson = Pick<SharedMembers, 'avatarUrl' | 'bio' | 'email' | 'engagementLabels' | 'eventReminders' | 'externalId' | 'function' | 'handle' | 'isManager' | 'key' | 'leftOn' | 'level' | 'location' | 'organisation' | 'profileUrl' | 'startedOn' | 'timeZone' | 'unit'> & {
     /** The person’s name. */
     name: string;
     /** Their job title. */
@@ -3015,6 +2965,9 @@ export type MeasureSummary = {
     unit: string;
 }
 
+/** How a measure is compared: a number, a day by how many days ago it was (a day ahead is below 0), or one of some words. */
+export type MeasureType = "number" | "day" | "choice"
+
 /** The value of a measure on a day. A measure has one value per day. */
 export type MeasureValue = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
     /** The value’s id. */
@@ -3316,7 +3269,7 @@ export type MergeStay = "members_only" | "not_published" | "more_visible"
 export type Message = {
     /** The id of the message. It stays the same when the wording changes. */
     id: string;
-    /** The values used in the text: names, numbers, dates as YYYY-MM-DD, and other messages. */
+    /** The values used in the text: names, numbers, dates as YYYY-MM-DD, other messages, and as `texts` what a portal wrote, by language. */
     values: {
         [key: string]: unknown;
     };
@@ -3583,7 +3536,7 @@ export type NoticeDelivery = {
 }
 
 /** The kind of notice. */
-export type NoticeKind = "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "check_in" | "series_unconfirmed" | "event_registration" | "series_dormant" | "kudos_received" | "correction_requested" | "correction_escalated" | "correction_decided" | "poll_opened" | "charter_review_due" | "charter_vote_opened" | "charter_vote_ended" | "touchpoint_overdue" | "dormancy_proposed" | "membership_applied" | "membership_invited" | "membership_decided" | "invitation_answered" | "member_welcomed" | "way_answered" | "way_answer_decided" | "role_handed_over" | "stand_in_named" | "nomination_received" | "nomination_accepted" | "nomination_decided" | "community_closing" | "community_continues" | "community_closed" | "community_merged" | "weekly_digest" | "webhook_failing" | "mail_failing" | "campaign_started" | "campaign_ending"
+export type NoticeKind = "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "check_in" | "series_unconfirmed" | "event_registration" | "series_dormant" | "kudos_received" | "correction_requested" | "correction_escalated" | "correction_decided" | "poll_opened" | "charter_review_due" | "charter_vote_opened" | "charter_vote_ended" | "touchpoint_overdue" | "dormancy_proposed" | "membership_applied" | "membership_invited" | "membership_decided" | "invitation_answered" | "member_welcomed" | "way_answered" | "way_answer_decided" | "role_handed_over" | "stand_in_named" | "nomination_received" | "nomination_accepted" | "nomination_decided" | "community_closing" | "community_continues" | "community_closed" | "community_merged"
 
 /** Page of notices. */
 export type NoticePage = PageOf<Notice>
@@ -3882,6 +3835,10 @@ export type PackBase = "obt" | "university" | "network"
 
 /** A rule as used by a pack. */
 export type PackRule = Pick<SharedMembers, 'rule' | 'severity'> & {
+    /** Whether the rule is used there. Entries without a scope are. */
+    enabled: boolean;
+    /** What this entry is narrowed to; null for everything. */
+    scope: RuleScope | null;
     /** All its settings. */
     settings: {
         [key: string]: unknown;
@@ -3889,7 +3846,7 @@ export type PackRule = Pick<SharedMembers, 'rule' | 'severity'> & {
 }
 
 /** One community’s page on one portal. */
-export type Page = Pick<SharedMembers, 'createdAt' | 'etag' | 'id' | 'portal' | 'updatedAt' | 'url'> & {
+export type Page = Pick<SharedMembers, 'createdAt' | 'etag' | 'id' | 'portal' | 'updatedAt'> & {
     community: CommunitySummary;
     /** Why no review of the page is due, although it is not fresh or its community has ended; null if it is fresh or a review is due. */
     readonly exemption: Exemption | null;
@@ -3919,6 +3876,8 @@ export type Page = Pick<SharedMembers, 'createdAt' | 'etag' | 'id' | 'portal' | 
     source: string | null;
     /** When it becomes (or became) stale; null without evidence. Format: date-time. */
     readonly staleAt: string | null;
+    /** Its URL. */
+    url: string;
 }
 
 /** What the monitor found on a page at one time. Checks are added and never changed. */
@@ -3982,7 +3941,7 @@ export type PageCheck = {
 export type PageCheckPage = PageOf<PageCheck>
 
 /** An existing page. To request a new page, create a page request. */
-export type PageCreate = Pick<SharedMembers, 'externalKey' | 'mission' | 'requirement' | 'requirementEndsOn' | 'reviewEveryDays' | 'source' | 'url'> & {
+export type PageCreate = Pick<SharedMembers, 'externalKey' | 'mission' | 'requirement' | 'requirementEndsOn' | 'reviewEveryDays' | 'source'> & {
     /** The slug or id of the community it shows. */
     community: string;
     /** The slug or id of the portal it is on. */
@@ -3991,10 +3950,41 @@ export type PageCreate = Pick<SharedMembers, 'externalKey' | 'mission' | 'requir
     primary?: string | null;
     /** Its secondary representative, from today (id of a person). The term of another holder ends; null leaves the role vacant. */
     secondary?: string | null;
+    /** Its URL. */
+    url: string;
 }
 
 /** What an address shows instead of the page of the community: a notice that the site is unavailable for now; a message that there is no such page; a request to sign in; another page or host that visitors are sent on to; an error message of a program; or a placeholder of a domain provider. */
 export type PageInstead = "unavailable" | "not_found" | "login_required" | "moved" | "error_page" | "parked"
+
+/** A list of pages of one portal, to which rules of its rule pack can be narrowed. */
+export type PageList = Pick<SharedMembers, 'createdAt' | 'etag' | 'portal' | 'updatedAt'> & {
+    /** The list’s id. */
+    readonly id: string;
+    /** Its name, once on each portal. */
+    name: string;
+    /** Number of pages on it. */
+    readonly pageCount: number;
+}
+
+/** A list of pages, empty at first. */
+export type PageListCreate = {
+    /** Its name, once on each portal. */
+    name: string;
+    /** The slug or id of the portal. */
+    portal: string;
+}
+
+/** Page of page lists. */
+export type PageListPage = PageOf<PageList>
+
+/** The pages of a list, in place of those that it has: named one by one, or as a table. */
+export type PageListPages = {
+    /** Instead: a table with the URLs or ids of the pages in the column `url`, `id` or `page`, or in the first column of a table without such a heading. Over REST, the file itself can be sent as the body; the table of pages (`/v1/pages.csv`) is one. */
+    csv?: string;
+    /** The pages by their URLs or ids. Pages that occur twice are listed once. */
+    pages?: string[];
+}
 
 /** Page of pages. */
 export type PagePage = PageOf<Page>
@@ -4114,7 +4104,10 @@ export type PageRequestPatch = Pick<SharedMembers, 'requirement' | 'requirementE
 export type PageRequestStatus = "submitted" | "changes_asked" | "approved" | "declined" | "expired"
 
 /** A summary of the page. */
-export type PageSummary = Pick<SharedMembers, 'id' | 'url'>
+export type PageSummary = Pick<SharedMembers, 'id'> & {
+    /** Its URL. */
+    url: string;
+}
 
 /** One piece of evidence that a page was updated. All evidence is kept. */
 export type PageUpdate = {
@@ -4183,7 +4176,7 @@ export type PageUpdateItems = {
 export type PageUpdatePage = PageOf<PageUpdate>
 
 /** A page from another system: created if new, otherwise updated with the fields sent. */
-export type PageUpsert = Pick<SharedMembers, 'mission' | 'requirement' | 'requirementEndsOn' | 'reviewEveryDays' | 'url'> & {
+export type PageUpsert = Pick<SharedMembers, 'mission' | 'requirement' | 'requirementEndsOn' | 'reviewEveryDays'> & {
     /** The slug or id of the community it shows. */
     community: string;
     /** Its key in the source system. */
@@ -4196,6 +4189,8 @@ export type PageUpsert = Pick<SharedMembers, 'mission' | 'requirement' | 'requir
     secondary?: string | null;
     /** The source system. */
     source: string;
+    /** Its URL. */
+    url: string;
 }
 
 /** The result for each item. */
@@ -4311,12 +4306,10 @@ export type Person = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
     title: string | null;
     /** The unit they work in. */
     unit: string | null;
-    /** Whether they receive the weekly digest of each portal that they administer by e-mail. Default: true. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
-    weeklyDigests: boolean | null;
 }
 
 /** The person to create in the directory. */
-export type PersonCreate = Pick<SharedMembers, 'avatarUrl' | 'bio' | 'email' | 'engagementLabels' | 'eventReminders' | 'externalId' | 'externalKey' | 'function' | 'handle' | 'isManager' | 'leftOn' | 'level' | 'location' | 'organisation' | 'profileUrl' | 'source' | 'startedOn' | 'timeZone' | 'unit' | 'weeklyDigests'> & {
+export type PersonCreate = Pick<SharedMembers, 'avatarUrl' | 'bio' | 'email' | 'engagementLabels' | 'eventReminders' | 'externalId' | 'externalKey' | 'function' | 'handle' | 'isManager' | 'leftOn' | 'level' | 'location' | 'organisation' | 'profileUrl' | 'source' | 'startedOn' | 'timeZone' | 'unit'> & {
     /** The person’s name. */
     name: string;
     /** Their job title. */
@@ -4337,7 +4330,7 @@ export type PersonExport = {
 export type PersonPage = PageOf<Person>
 
 /** Fields to update; null clears a field. */
-export type PersonPatch = Pick<SharedMembers, 'avatarUrl' | 'bio' | 'email' | 'engagementLabels' | 'eventReminders' | 'externalId' | 'externalKey' | 'function' | 'handle' | 'isManager' | 'leftOn' | 'level' | 'location' | 'organisation' | 'profileUrl' | 'source' | 'startedOn' | 'timeZone' | 'unit' | 'weeklyDigests'> & {
+export type PersonPatch = Pick<SharedMembers, 'avatarUrl' | 'bio' | 'email' | 'engagementLabels' | 'eventReminders' | 'externalId' | 'externalKey' | 'function' | 'handle' | 'isManager' | 'leftOn' | 'level' | 'location' | 'organisation' | 'profileUrl' | 'source' | 'startedOn' | 'timeZone' | 'unit'> & {
     /** The person’s name. */
     name?: string;
     /** Their job title. */
@@ -4361,7 +4354,7 @@ export type PersonSummary = {
 }
 
 /** A person from another system: created if new, otherwise updated with the fields sent. */
-export type PersonUpsert = Pick<SharedMembers, 'avatarUrl' | 'bio' | 'email' | 'engagementLabels' | 'eventReminders' | 'externalId' | 'function' | 'handle' | 'isManager' | 'leftOn' | 'level' | 'location' | 'organisation' | 'profileUrl' | 'startedOn' | 'timeZone' | 'unit' | 'weeklyDigests'> & {
+export type PersonUpsert = Pick<SharedMembers, 'avatarUrl' | 'bio' | 'email' | 'engagementLabels' | 'eventReminders' | 'externalId' | 'function' | 'handle' | 'isManager' | 'leftOn' | 'level' | 'location' | 'organisation' | 'profileUrl' | 'startedOn' | 'timeZone' | 'unit'> & {
     /** Their key in the source system. */
     externalKey: string;
     /** The person’s name. */
@@ -4779,11 +4772,9 @@ export type RelationInput = {
 export type RelationKind = "related" | "sister" | "deeper" | "merged_into"
 
 /** How to fix what a rule found. */
-export type Remedy = {
+export type Remedy = Pick<SharedMembers, 'effort'> & {
     /** The API call that fixes or confirms it. */
     call: string | null;
-    /** How long the fix takes. */
-    effort: string;
     /** How to fix it. */
     text: string;
 }
@@ -5091,11 +5082,9 @@ export type RsvpSet = {
 export type RsvpStatus = "going" | "maybe" | "declined" | "waitlisted" | "offered"
 
 /** A rule: a small function of facts and settings. */
-export type Rule = {
+export type Rule = Pick<SharedMembers, 'effort'> & {
     /** The clause it comes from. */
     clause: string;
-    /** How long the fix takes. */
-    effort: string;
     /** The facts it uses. */
     facts: string[];
     /** When it fails. */
@@ -5132,12 +5121,14 @@ export type RulePack = Pick<SharedMembers, 'name'> & {
     base: PackBase;
     /** The version of the ready-made pack that it is based on. */
     baseVersion: number;
-    /** The rules whose failure starts the reminders for a page. */
+    /** The rules that the portal defines itself. */
+    custom: CustomRule[];
+    /** The rules whose failure starts the reminders for a page. Rules that a portal defines itself cannot be among them. */
     gates: string[];
     ladder: LadderDays;
     /** The portal it belongs to; null for a ready-made pack. */
     portal: PortalSummary | null;
-    /** The rules in use. */
+    /** The rules in use. Of several entries about the same rule, the last one whose scope fits applies. */
     rules: PackRule[];
     /** Its version; 0 if the portal has no pack of its own. */
     version: number;
@@ -5146,7 +5137,9 @@ export type RulePack = Pick<SharedMembers, 'name'> & {
 /** The next version of a portal’s rule pack: a ready-made pack and what differs from it. */
 export type RulePackCreate = {
     base: PackBase;
-    /** The rules whose failure starts the reminders for a page. */
+    /** The rules that the portal defines itself. Each is used for all its pages or communities, unless `rules` says otherwise. */
+    custom?: CustomRuleInput[];
+    /** The rules whose failure starts the reminders for a page. Rules that a portal defines itself cannot be among them. */
     gates?: string[];
     ladder?: LadderDaysInput;
     /** The differences from the ready-made pack. */
@@ -5159,10 +5152,31 @@ export type RulePackPage = PageOf<RulePack>
 /** Page of rules. */
 export type RulePage = PageOf<Rule>
 
-/** How a pack uses a rule. */
+/** What a rule is narrowed to: what fits every condition that is not null. */
+export type RuleScope = {
+    /** Pages on one of these lists (ids), and their communities. */
+    pageLists: string[] | null;
+    /** Communities with one of these statuses, and their pages. */
+    statuses: CommunityStatus[] | null;
+    /** Communities with one of these topics, and their pages. */
+    topics: string[] | null;
+}
+
+/** Narrows a rule to what fits every condition sent. */
+export type RuleScopeInput = {
+    /** Pages on one of these lists (ids), and their communities. */
+    pageLists?: string[];
+    /** Communities with one of these statuses, and their pages. */
+    statuses?: CommunityStatus[];
+    /** Communities with one of these topics, and their pages. */
+    topics?: string[];
+}
+
+/** How a pack uses a rule. Several entries can be about the same rule: each applies over those before it, to what its scope includes. */
 export type RuleSetting = Pick<SharedMembers, 'rule'> & {
     /** Whether the rule is enabled. Default: true. */
     enabled?: boolean;
+    scope?: RuleScopeInput;
     /** Settings that differ from the defaults. */
     settings?: {
         [key: string]: unknown;
@@ -5195,7 +5209,7 @@ export type ScoreFormula = {
 }
 
 /** All findings about a page, or about a community with its page, and one score. */
-export type Scorecard = Pick<SharedMembers, 'counts' | 'subjectId' | 'subjectType'> & {
+export type Scorecard = Pick<SharedMembers, 'counts' | 'subjectId' | 'subjectType' | 'url'> & {
     /** Number of findings that count towards the score. */
     readonly counted: number;
     formula: ScoreFormula;
@@ -5209,8 +5223,6 @@ export type Scorecard = Pick<SharedMembers, 'counts' | 'subjectId' | 'subjectTyp
     portal: string;
     /** The mean of all findings that count, each weighted by its severity, where 10 is best; null if none counts. */
     score: number | null;
-    /** The URL of the page; null for a community. */
-    url: string | null;
 }
 
 /** What became of a section. `moved`: the text is the same, the place is another. Blank lines at its end do not count. */
@@ -5241,7 +5253,7 @@ export type SigningKeyRotationCreate = {
 }
 
 /** A step of an infraction on a simulated day. */
-export type SimulatedCaseStep = Pick<SharedMembers, 'subjectId' | 'subjectType'> & {
+export type SimulatedCaseStep = Pick<SharedMembers, 'subjectId' | 'subjectType' | 'url'> & {
     act: InfractionAct;
     kind: InfractionKind;
     /** The name of the community. */
@@ -5249,8 +5261,6 @@ export type SimulatedCaseStep = Pick<SharedMembers, 'subjectId' | 'subjectType'>
     /** The sanction imposed; null if none. */
     sanction: Sanction | null;
     status: InfractionStatus;
-    /** The URL of the page; null for a community. */
-    url: string | null;
 }
 
 /** What one simulated day would bring. */
@@ -5280,7 +5290,7 @@ export type SimulatedDay = {
 }
 
 /** A finding whose status changes on a simulated day. */
-export type SimulatedFinding = Pick<SharedMembers, 'rule' | 'subjectId' | 'subjectType'> & {
+export type SimulatedFinding = Pick<SharedMembers, 'rule' | 'subjectId' | 'subjectType' | 'url'> & {
     /** The result before; null if there was none. */
     from: FindingStatus | null;
     /** The name of the community. */
@@ -5288,12 +5298,10 @@ export type SimulatedFinding = Pick<SharedMembers, 'rule' | 'subjectId' | 'subje
     /** Why, in one sentence. */
     reason: string;
     to: FindingStatus;
-    /** The URL of the page; null for a community. */
-    url: string | null;
 }
 
 /** A notice that would be sent on a simulated day. Simulations send no notices. */
-export type SimulatedNotice = Pick<SharedMembers, 'subjectId' | 'subjectType'> & {
+export type SimulatedNotice = Pick<SharedMembers, 'subjectId' | 'subjectType' | 'url'> & {
     kind: NoticeKind;
     /** The name of the community. */
     name: string;
@@ -5305,24 +5313,20 @@ export type SimulatedNotice = Pick<SharedMembers, 'subjectId' | 'subjectType'> &
     subject: string;
     /** The text, as plain text, without the link by which its recipient would act. */
     text: string;
-    /** The URL of the page; null for a community. */
-    url: string | null;
 }
 
 /** A step of a page through the stages of maintenance on a simulated day. */
-export type SimulatedStep = Pick<SharedMembers, 'subjectId' | 'subjectType'> & {
+export type SimulatedStep = Pick<SharedMembers, 'subjectId' | 'subjectType' | 'url'> & {
     from: Maintenance;
     /** The name of the community. */
     name: string;
     /** Why, in one sentence. */
     reason: string;
     to: Maintenance;
-    /** The URL of the page; null for a community. */
-    url: string | null;
 }
 
 /** A person who would be asked to take over on a simulated day. */
-export type SimulatedSuccession = Pick<SharedMembers, 'subjectId' | 'subjectType'> & {
+export type SimulatedSuccession = Pick<SharedMembers, 'subjectId' | 'subjectType' | 'url'> & {
     /** The name of the community. */
     name: string;
     /** The person (id). */
@@ -5331,8 +5335,6 @@ export type SimulatedSuccession = Pick<SharedMembers, 'subjectId' | 'subjectType
     personName: string;
     reason: SuccessionReason;
     role: SuccessionRole;
-    /** The URL of the page; null for a community. */
-    url: string | null;
 }
 
 /** What the coming days of a portal would bring if nothing else changed and each notice were delivered on its day. No data is stored or sent. */
@@ -5416,7 +5418,7 @@ export type StatusCounts = {
 export type StoryKind = "mistake" | "success" | "lesson"
 
 /** The type of resource affected. */
-export type SubjectType = "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "signing_key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "agenda" | "agenda_item" | "minutes" | "recording" | "calendar_token" | "contribution" | "kudo" | "weight" | "fairness_rule" | "correction_request" | "charter" | "poll" | "charter_review" | "charter_vote" | "charter_comment" | "touchpoint" | "measure" | "measure_value" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "way_answer" | "nomination" | "infraction" | "webhook" | "notice" | "digest" | "campaign"
+export type SubjectType = "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "signing_key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "agenda" | "agenda_item" | "minutes" | "recording" | "calendar_token" | "contribution" | "kudo" | "weight" | "fairness_rule" | "correction_request" | "charter" | "poll" | "charter_review" | "charter_vote" | "charter_comment" | "touchpoint" | "measure" | "measure_value" | "page" | "page_update" | "page_list" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "way_answer" | "nomination" | "infraction" | "webhook" | "notice"
 
 /** A pattern that successful communities have in common, as an indicator. It does not count towards a score. */
 export type SuccessPattern = Pick<SharedMembers, 'evidence' | 'message' | 'name' | 'reason'> & {
@@ -5511,7 +5513,7 @@ export type Task = {
 }
 
 /** The kind of task. */
-export type TaskKind = "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision" | "suspension_decision" | "help_answer" | "series_confirmation" | "correction_decision" | "poll_open" | "charter_review" | "charter_vote" | "touchpoint" | "dormancy_proposal" | "way_answer" | "nomination" | "nomination_decision" | "notice_delivery" | "webhook_failing"
+export type TaskKind = "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision" | "suspension_decision" | "help_answer" | "series_confirmation" | "correction_decision" | "poll_open" | "charter_review" | "charter_vote" | "touchpoint" | "dormancy_proposal" | "way_answer" | "nomination" | "nomination_decision" | "notice_delivery"
 
 /** Page of tasks. */
 export type TaskPage = PageOf<Task>
@@ -5725,7 +5727,7 @@ export type Triage = {
 }
 
 /** A notice that would be sent. Dry runs send no notices. */
-export type TriedNotice = Pick<SharedMembers, 'subjectId' | 'subjectType'> & {
+export type TriedNotice = Pick<SharedMembers, 'subjectId' | 'subjectType' | 'url'> & {
     kind: NoticeKind;
     /** The name of the community. */
     name: string;
@@ -5733,8 +5735,6 @@ export type TriedNotice = Pick<SharedMembers, 'subjectId' | 'subjectType'> & {
     on: string;
     /** The reason it would state. */
     reason: string;
-    /** The URL of the page; null for a community. */
-    url: string | null;
 }
 
 /** One week of a replay. */
@@ -5746,6 +5746,9 @@ export type TriedWeek = Pick<SharedMembers, 'counts'> & {
     /** Number of notices that would have been sent in the week up to then. */
     readonly noticeCount: number;
 }
+
+/** The result where the value is not known. */
+export type UnknownResult = "inconclusive" | "pass" | "warn" | "fail"
 
 /** A person of a list who was not found among the people of the hosts. */
 export type UnmatchedAttendee = {
@@ -5918,7 +5921,6 @@ export type Webhook = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & 
     readonly failure: string | null;
     /** The failure as structured data. */
     readonly failureMessage: Message | null;
-    format: WebhookFormat;
     /** The webhook’s id. */
     readonly id: string;
     /** Its purpose. */
@@ -5932,7 +5934,7 @@ export type Webhook = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & 
     /** Since when its newest secret has been used for signing. Format: date-time. */
     readonly secretRotatedAt: string;
     status: WebhookStatus;
-    /** The kinds of events to send; an empty list means all. For `slack` and `teams` list those to send, of `digest.created`, `campaign.created`, `campaign.updated`, `page.created`, `page.updated`, `event.created`. */
+    /** The kinds of events to send; an empty list means all. */
     types: string[];
     /** The URL to which events are sent by POST. */
     url: string;
@@ -5940,13 +5942,11 @@ export type Webhook = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & 
 
 /** An endpoint that will receive events. */
 export type WebhookCreate = {
-    /** What is sent. Default: `json`. */
-    format?: WebhookFormat;
     /** Its purpose. */
     name?: string | null;
     /** The portal whose communities and pages it receives events about (slug or id); null for all portals. */
     portal?: string | null;
-    /** The kinds of events to send; an empty list means all. For `slack` and `teams` list those to send, of `digest.created`, `campaign.created`, `campaign.updated`, `page.created`, `page.updated`, `event.created`. */
+    /** The kinds of events to send; an empty list means all. */
     types?: string[];
     /** The URL to which events are sent by POST. */
     url: string;
@@ -5962,7 +5962,6 @@ export type WebhookCreated = Pick<SharedMembers, 'createdAt' | 'updatedAt'> & {
     readonly failure: string | null;
     /** The failure as structured data. */
     readonly failureMessage: Message | null;
-    format: WebhookFormat;
     /** The webhook’s id. */
     readonly id: string;
     /** Its purpose. */
@@ -5978,7 +5977,7 @@ export type WebhookCreated = Pick<SharedMembers, 'createdAt' | 'updatedAt'> & {
     /** Since when its newest secret has been used for signing. Format: date-time. */
     readonly secretRotatedAt: string;
     status: WebhookStatus;
-    /** The kinds of events to send; an empty list means all. For `slack` and `teams` list those to send, of `digest.created`, `campaign.created`, `campaign.updated`, `page.created`, `page.updated`, `event.created`. */
+    /** The kinds of events to send; an empty list means all. */
     types: string[];
     /** The URL to which events are sent by POST. */
     url: string;
@@ -6019,20 +6018,15 @@ export type WebhookDeliveryPage = PageOf<WebhookDelivery>
 /** Whether an event was delivered; `dead` after three days of attempts. A dead letter can be resent. */
 export type WebhookDeliveryStatus = "pending" | "delivered" | "dead"
 
-/** What is sent: `json` is the event, signed per Standard Webhooks. `slack` and `teams` are messages for people, for the incoming webhook of a Slack channel (Block Kit) or a Microsoft Teams workflow (Adaptive Card). */
-export type WebhookFormat = "json" | "slack" | "teams"
-
 /** Page of webhooks. */
 export type WebhookPage = PageOf<Webhook>
 
 /** Fields to update. */
 export type WebhookPatch = {
-    /** What is sent. Default: `json`. */
-    format?: WebhookFormat;
     /** Its purpose. */
     name?: string | null;
     status?: WebhookStatus;
-    /** The kinds of events to send; an empty list means all. For `slack` and `teams` list those to send, of `digest.created`, `campaign.created`, `campaign.updated`, `page.created`, `page.updated`, `event.created`. */
+    /** The kinds of events to send; an empty list means all. */
     types?: string[];
     /** The URL to which events are sent by POST. */
     url?: string;
@@ -6085,7 +6079,7 @@ export type WeightCreate = Pick<SharedMembers, 'activity'> & {
 export type WeightPage = PageOf<Weight>
 
 /** A page that needs the most help. */
-export type WorstPage = Pick<SharedMembers, 'id' | 'url'> & {
+export type WorstPage = Pick<SharedMembers, 'id'> & {
     freshness: Freshness;
     /** The gates it fails. */
     gatesFailed: string[];
@@ -6096,6 +6090,8 @@ export type WorstPage = Pick<SharedMembers, 'id' | 'url'> & {
     readonly open: number;
     /** The mean of all findings that count, each weighted by its severity, where 10 is best; null if none counts. */
     score: number | null;
+    /** Its URL. */
+    url: string;
 }
 
 /** The query of `agendaItems.allowed` and alike. */
@@ -6167,12 +6163,6 @@ export type GetActivityProofQuery = {
     cursor?: string;
     /** Fields to return, separated by commas. Default: all fields. */
     fields?: string;
-}
-
-/** The query of `campaigns.chart`. */
-export type GetCampaignChartQuery = Pick<SharedParameters, 'width'> & {
-    /** The language of texts and numbers (BCP 47), if available. Default: the one that the `Accept-Language` header prefers. */
-    lang?: string;
 }
 
 /** The query of `charters.comparisonHtml`. */
@@ -6307,7 +6297,7 @@ export type GetPageBadgeQuery = {
 }
 
 /** The query of `pages.table`. */
-export type GetPageTableQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'externalKey' | 'freshness' | 'lastUpdatedBefore' | 'lastUpdatedSince' | 'maintenance' | 'portal' | 'source' | 'stale' | 'updatedBefore' | 'updatedSince'> & {
+export type GetPageTableQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'externalKey' | 'freshness' | 'lastUpdatedBefore' | 'lastUpdatedSince' | 'list' | 'maintenance' | 'portal' | 'source' | 'stale' | 'updatedBefore' | 'updatedSince'> & {
     /** Filter by representative today (id of a person). */
     person?: Several<string>;
     /** Sort order; prefix `-` for descending. */
@@ -6363,18 +6353,6 @@ export type ListAttendancesQuery = Pick<SharedParameters, 'createdBefore' | 'cre
     sort?: "startsAt" | "-startsAt" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
     /** Filter by status. */
     status?: Several<AttendanceStatus>;
-}
-
-/** The query of `campaigns.list`. */
-export type ListCampaignsQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'portal' | 'updatedBefore' | 'updatedSince'> & {
-    /** Filter by `endsOn`: before this day. */
-    endsBefore?: string;
-    /** Filter by `endsOn`: on or after this day. */
-    endsSince?: string;
-    /** Sort order; prefix `-` for descending. */
-    sort?: "endsOn" | "-endsOn" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
-    /** Filter by status. */
-    status?: Several<CampaignStatus>;
 }
 
 /** The query of `charters.comments`. */
@@ -6503,16 +6481,6 @@ export type ListCorrectionRequestsQuery = Pick<SharedParameters, 'community' | '
     status?: Several<CorrectionRequestStatus>;
 }
 
-/** The query of `digests.list`. */
-export type ListDigestsQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'portal'> & {
-    /** Sort order; prefix `-` for descending. */
-    sort?: "startsOn" | "-startsOn" | "createdAt" | "-createdAt";
-    /** Filter by `startsOn`: before this day. */
-    startsBefore?: string;
-    /** Filter by `startsOn`: on or after this day. */
-    startsSince?: string;
-}
-
 /** The query of `eventFormats.list`. */
 export type ListEventFormatsQuery = {
     /** All items are on the first page, where `next` is null: no cursor is valid. */
@@ -6547,6 +6515,12 @@ export type ListEventsQuery = Pick<SharedParameters, 'createdBefore' | 'createdS
     sort?: "title" | "-title" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
     /** Filter by status. Default: all except `dormant`. */
     status?: Several<EventStatus>;
+}
+
+/** The query of `facts.list`. */
+export type ListFactsQuery = {
+    /** All items are on the first page, where `next` is null: no cursor is valid. */
+    cursor?: string;
 }
 
 /** The query of `fairnessRules.list`. */
@@ -6809,6 +6783,12 @@ export type ListPageChecksQuery = Pick<SharedParameters, 'cursor' | 'fields' | '
     sort?: "checkedAt" | "-checkedAt";
 }
 
+/** The query of `pageLists.list`. */
+export type ListPageListsQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'portal' | 'updatedBefore' | 'updatedSince'> & {
+    /** Sort order; prefix `-` for descending. */
+    sort?: "name" | "-name" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+}
+
 /** The query of `pageRequests.messages`. */
 export type ListPageRequestMessagesQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit'> & {
     /** Sort order; prefix `-` for descending. */
@@ -6844,7 +6824,7 @@ export type ListPageUpdatesQuery = Pick<SharedParameters, 'cursor' | 'fields' | 
 }
 
 /** The query of `pages.list`. */
-export type ListPagesQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'externalKey' | 'fields' | 'freshness' | 'include' | 'lastUpdatedBefore' | 'lastUpdatedSince' | 'limit' | 'maintenance' | 'portal' | 'source' | 'stale' | 'updatedBefore' | 'updatedSince'> & {
+export type ListPagesQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'externalKey' | 'fields' | 'freshness' | 'include' | 'lastUpdatedBefore' | 'lastUpdatedSince' | 'limit' | 'list' | 'maintenance' | 'portal' | 'source' | 'stale' | 'updatedBefore' | 'updatedSince'> & {
     /** Filter by representative today (id of a person). */
     person?: Several<string>;
     /** Sort order; prefix `-` for descending. */
@@ -6981,6 +6961,8 @@ export type ListRulePacksQuery = {
 export type ListRulesQuery = {
     /** All items are on the first page, where `next` is null: no cursor is valid. */
     cursor?: string;
+    /** Adds the rules that this portal (slug or id) defines itself. */
+    portal?: string;
 }
 
 /** The query of `signingKeys.list`. */
@@ -7133,6 +7115,8 @@ export type SharedMembers = {
     description?: string | null;
     /** How long it takes, in minutes. Not for events of whole days. */
     durationMinutes?: number | null;
+    /** How long the fix takes. */
+    effort: string;
     /** Their e-mail address. Visible to organisation keys with `people:read`, the person, the leaders and core group of their communities, and the portals whose pages they represent; null for all other callers. Format: idn-email. */
     email?: string | null;
     /** Whether their giving and receiving is described by a label, which only they can read. Default: true. Without it, their acts still count in sums. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
@@ -7277,14 +7261,12 @@ export type SharedMembers = {
     unit?: string | null;
     /** When the record was last updated. Format: date-time. */
     readonly updatedAt: string;
-    /** Its URL. */
-    url: string;
+    /** The URL of the page; null for a community. */
+    url: string | null;
     /** Who can see it after publication. Never wider than its event’s visibility, which is the default. */
     visibility?: Visibility;
     /** How people can contribute: open roles, help wanted, offers. People answer them with way answers. */
     waysToContribute?: WayToContributeInput[];
-    /** Whether they receive the weekly digest of each portal that they administer by e-mail. Default: true. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
-    weeklyDigests?: boolean;
 }
 
 /** Parameters of several queries. */
@@ -7357,6 +7339,8 @@ export type SharedParameters = {
     lastUpdatedSince?: string;
     /** Number of items per page, 1 to 100. */
     limit?: number;
+    /** Filter by list of pages (id). */
+    list?: Several<string>;
     /** Filter by reminder stage. */
     maintenance?: Several<Maintenance>;
     /** The metrics. Default: all that the caller can read for the scope. */

@@ -821,6 +821,16 @@ export interface EventsMethods {
   upsert(items: Items<Models.EventUpserts>, options?: Options): ResultPromise<Models.EventUpsertAnswers>
 }
 
+/** List facts. */
+export interface FactsMethods {
+  /**
+   * List facts
+   *
+   * Returns all facts that rules evaluate: what each tells of a page or community, and which of its values the rules of a portal can compare. Required scope: `governance:read`.
+   */
+  list(query?: Models.ListFactsQuery, options?: Options): List<Models.Fact>
+}
+
 /** A rule by which acts are recorded and shown, but not counted, with its settings. */
 export interface FairnessRulesMethods {
   /**
@@ -1789,6 +1799,50 @@ export interface OverlapsMethods {
   find(query?: Models.FindOverlapsQuery, options?: Options): List<Models.Overlap>
 }
 
+/** A list of pages of one portal, to which rules of its rule pack can be narrowed. */
+export interface PageListsMethods {
+  /**
+   * Create a page list
+   *
+   * Creates a list of pages of a portal, empty at first. Required scope: `pages:write`.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
+   */
+  create(body: Models.PageListCreate, options?: Options): ResultPromise<Models.PageList>
+  /**
+   * Delete a page list
+   *
+   * Deletes a list of pages; its pages stay. Rules that are narrowed to it then include no page by it. Required scope: `pages:write`.
+   *
+   * @param pageList - The id of the page list.
+   */
+  delete(pageList: string, options?: Options): ResultPromise<undefined>
+  /**
+   * Get a page list
+   *
+   * Returns a list of pages by id. Its pages are those of `GET /v1/pages?list=`, and of the table of pages with the same filter. Required scope: `pages:read`.
+   *
+   * @param pageList - The id of the page list.
+   */
+  get<F extends string = never>(pageList: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.PageList, F>>
+  /**
+   * List page lists
+   *
+   * Lists the lists of pages, by name by default. They are visible to the admins of their portal, and to its keys. Required scope: `pages:read`.
+   */
+  list<F extends string = never>(query?: Fielded<Models.ListPageListsQuery, F>, options?: Options): List<Narrowed<Models.PageList, F>>
+  /**
+   * Set the pages of a list
+   *
+   * Sets the pages of a list, named by URL or id or as a table (CSV), in place of those that it has. Pages that the portal does not have are named with their rows, and then nothing is changed. Rules that are narrowed to the list are evaluated again. Required scope: `pages:write`.
+   *
+   * @param pageList - The id of the page list.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  setPages(pageList: string, body: Models.PageListPages | Blob, options?: Options): ResultPromise<Models.PageList | undefined>
+}
+
 /** A community’s request for a page on a portal. */
 export interface PageRequestsMethods {
   /**
@@ -2368,7 +2422,7 @@ export interface PortalsMethods {
   /**
    * Set the rule pack of a portal
    *
-   * Sets the portal’s rule pack: a ready-made pack and its differences. This creates the next version, unless it equals the last one; earlier versions stay, and all pages and communities are re-evaluated. A dry run shows beforehand what would change. Required scope: `portals:write`.
+   * Sets the portal’s rule pack: a ready-made pack and its differences, for everything or for a scope, and the rules that the portal defines itself. This creates the next version, unless it equals the last one; earlier versions stay, and all pages and communities are re-evaluated. A dry run shows beforehand what would change. Required scope: `portals:write`.
    *
    * @param portal - The slug or id of the portal.
    */
@@ -2688,7 +2742,7 @@ export interface RulesMethods {
   /**
    * List rules
    *
-   * Returns the catalogue of all rules: what each requires, from which clause, by which facts and settings, and how to fix a failure. Required scope: `governance:read`.
+   * Returns the catalogue of all rules: what each requires, from which clause, by which facts and settings, and how to fix a failure. With `portal`, the rules that the portal defines itself follow. Required scope: `governance:read`.
    */
   list(query?: Models.ListRulesQuery, options?: Options): List<Models.Rule>
 }
@@ -3110,6 +3164,7 @@ export interface Nouns {
   evaluations: EvaluationsMethods
   eventFormats: EventFormatsMethods
   events: EventsMethods
+  facts: FactsMethods
   fairnessRules: FairnessRulesMethods
   findings: FindingsMethods
   imports: ImportsMethods
@@ -3127,6 +3182,7 @@ export interface Nouns {
   occurrences: OccurrencesMethods
   organisations: OrganisationsMethods
   overlaps: OverlapsMethods
+  pageLists: PageListsMethods
   pageRequests: PageRequestsMethods
   pages: PagesMethods
   people: PeopleMethods

@@ -149,6 +149,11 @@ export const events: LinesOf<'events'> = {
   upsert: 'PUT /v1/events items'
 }
 
+/** The noun `facts`, for {@link connect}. */
+export const facts: LinesOf<'facts'> = {
+  list: 'GET /v1/facts cursor'
+}
+
 /** The noun `fairnessRules`, for {@link connect}. */
 export const fairnessRules: LinesOf<'fairnessRules'> = {
   get: 'GET /v1/fairness-rules/{fairnessRule}',
@@ -329,6 +334,15 @@ export const organisations: LinesOf<'organisations'> = {
 /** The noun `overlaps`, for {@link connect}. */
 export const overlaps: LinesOf<'overlaps'> = {
   find: 'GET /v1/overlaps cursor'
+}
+
+/** The noun `pageLists`, for {@link connect}. */
+export const pageLists: LinesOf<'pageLists'> = {
+  create: 'POST /v1/page-lists',
+  delete: 'DELETE /v1/page-lists/{pageList} If-Match',
+  get: 'GET /v1/page-lists/{pageList}',
+  list: 'GET /v1/page-lists cursor',
+  setPages: 'PUT /v1/page-lists/{pageList}/pages'
 }
 
 /** The noun `pageRequests`, for {@link connect}. */
@@ -584,6 +598,7 @@ export const nouns: { [N in keyof Nouns]: LinesOf<N> } = {
   evaluations,
   eventFormats,
   events,
+  facts,
   fairnessRules,
   findings,
   imports,
@@ -601,6 +616,7 @@ export const nouns: { [N in keyof Nouns]: LinesOf<N> } = {
   occurrences,
   organisations,
   overlaps,
+  pageLists,
   pageRequests,
   pages,
   people,

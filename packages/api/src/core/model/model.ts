@@ -24,13 +24,13 @@ export type Condition<T = PgTable, G = Given> = (t: T, given: G, view: View) => 
  * A parameter that narrows a list. One that names a record by its slug or id says what kind of record `to` is: `given` then
  * holds the id, and a name of nothing that is visible to the caller is refused. With `slugOf`, it is an id of any record, also a deleted
  * one, or the slug of one of these kinds. `names` are the fixed names that the parameter takes; another one is refused as no name of
- * a `what`.
+ * a `what`, unless it is of the form `others`.
  */
 export type Filter<T = PgTable, G = Given> =
   | Condition<T, G>
   | { to: () => Model; where: Condition<T, G> }
   | { slugOf: () => readonly Model[]; where: Condition<T, G> }
-  | { names: () => readonly string[]; what: string; where: Condition<T, G> }
+  | { names: () => readonly string[]; others?: RegExp; what: string; where: Condition<T, G> }
 
 /** A way from a record to others. */
 export type Edge<T = PgTable> = {

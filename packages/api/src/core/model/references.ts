@@ -26,7 +26,7 @@ export const requireNamed = ({ filters }: Model, parameter: string, given: unkno
   const filter = filters[parameter]
   if (!filter || !('names' in filter)) return
   const known = filter.names()
-  const unknown = given.filter(name => !known.includes(name as string))
+  const unknown = given.filter(name => !known.includes(name as string) && !filter.others?.test(name as string))
   if (unknown.length === 0) return
   throw new UnknownReference(
     unknown.map(name => ({ parameter, label: filter.what, name, hint: likely(String(name), known) })),

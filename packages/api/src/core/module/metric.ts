@@ -1,4 +1,4 @@
-import type { MetricAudience } from '@guildhall/schema'
+import type { Message, MetricAudience } from '@guildhall/schema'
 import type { SQL } from 'drizzle-orm'
 import type { Period } from '../../platform/periods.ts'
 import type { FIRST_LANGUAGE } from '../words/words.ts'
@@ -91,6 +91,8 @@ export type Metric = Origin & {
   none: 0 | string
   /** Whether what belongs to portals decides it, so that its figures differ by the portal that asks. */
   ofPortal?: true
+  /** What its parts are where they have names of their own: those that there are, others by their form, and how each is called. */
+  parts?: { what: string; names: () => readonly string[]; others?: RegExp; title: (part: string) => Message }
   /** Where it comes from: `[001]`. */
   source: string
   /** The kinds of records that it is computed from. */

@@ -1,6 +1,6 @@
 import type { Message, MessageValues, NoticeKind, TaskKind } from '@guildhall/schema'
 import { messages as egress } from '../../platform/egress/words.en.ts'
-import type { Said } from '../../platform/messages.ts'
+import { type Said, type Texts, textIn } from '../../platform/messages.ts'
 import type { Module } from '../module/module.ts'
 import type { NoticeFacts, NoticeText, StoredNotice } from '../module/notice.ts'
 import { installed } from '../module/registry.ts'
@@ -11,8 +11,8 @@ import { FIRST_LANGUAGE, type TaskTemplate, type Words } from './words.ts'
 /** Makes words of what is stored, in one language. */
 export type Speech = {
   language: string
-  /** A message in words; what somebody wrote stays as it is. */
-  say(said: Said): string
+  /** A message in words; what somebody wrote stays as it is, in the language of the reader where they wrote it in several. */
+  say(said: Said | Texts): string
   notice(kind: NoticeKind, values: StoredNotice): NoticeText
   task(kind: TaskKind, values: MessageValues): ReturnType<TaskTemplate>
   problem(code: ProblemCode): ProblemWords
@@ -32,21 +32,25 @@ const wholeOf = (modules: readonly Module[], languages: readonly string[]): Word
 const isMessage = (value: unknown): value is Message =>
   typeof value === 'object' && value !== null && 'id' in value && 'values' in value
 
+const isTexts = (value: unknown): value is Texts =>
+  typeof value === 'object' && value !== null && typeof (value as Texts).texts === 'object' && !Array.isArray(value)
+
 /** Makes words of these alone. */
 export const speechOf = (
   language: string,
   { messages = {}, notices = {}, tasks = {}, problems: own = {} }: Words
 ): Speech => {
-  const say = (said: Said): string => {
+  const say = (said: Said | Texts): string => {
     if (typeof said === 'string') return said
+    if (isTexts(said)) return textIn(said, language, FIRST_LANGUAGE)
     const sentence = messages[said.id]
     // Without words, which no message of this version is, its id is better than nothing.
     if (sentence === undefined) return said.id
     return typeof sentence === 'string' ? sentence : sentence(facts(said.values) as never)
   }
-  /** The same with every message in it in words. */
+  /** The same with every message and all texts in it in words. */
   const facts = (value: unknown): unknown => {
-    if (isMessage(value)) return say(value)
+    if (isMessage(value) || isTexts(value)) return say(value)
     if (Array.isArray(value)) return value.map(facts)
     if (typeof value !== 'object' || value === null) return value
     return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, facts(one)]))

@@ -3,6 +3,7 @@ import type {
   Role as CommunityRole,
   CommunityStatus,
   InfractionStatus,
+  MeasureChoice,
   PageInstead,
   TaskKind,
   TouchpointKind,
@@ -11,6 +12,7 @@ import type {
 import { makeLanguage } from '../../core/words/language.ts'
 import type { TaskTemplate } from '../../core/words/words.ts'
 import type { Sentences } from '../../platform/messages.ts'
+import { factMessages } from './facts.words.en.ts'
 
 const { plural, list, day } = makeLanguage('en-GB')
 
@@ -75,6 +77,17 @@ const OBJECTIVES: Record<LaunchObjective, string> = {
   who_is_in_the_room: 'who is in the room'
 }
 
+/** The lowest and the highest number that pass; null where there is no such end. */
+type Threshold = { least: number | null; most: number | null }
+const within = (least: number | null, most: number | null) =>
+  least === null
+    ? `At most ${most}`
+    : most === null
+      ? `At least ${least}`
+      : least === most
+        ? `Exactly ${least}`
+        : `Between ${least} and ${most}`
+
 type On = { on: string }
 type Named = { name: string }
 /** A window, both days in it. */
@@ -83,9 +96,12 @@ const between = ({ from, lastDay }: Days) => `from ${from} to ${lastDay}`
 
 /** What findings, rules and badges say in English. */
 export const messages = {
+  ...factMessages,
+
   'not_judged.inactive': ({ status }: { status: CommunityStatus }) => `The community is ${spaced(status)}.`,
   'not_judged.ended': ({ status }: { status: CommunityStatus }) =>
     `The community is ${status}, and its page is kept for reading only.`,
+  'not_judged.out_of_scope': 'The portal does not use this rule here.',
   'not_judged.young': ({ on }: On) => `The community was launched on ${on} and is too new to evaluate.`,
   'not_judged.paused': ({ until }: { until: string }) => `The community is in its declared pause until ${until}.`,
   'not_judged.window': ({ from, on }: On & { from: string }) =>
@@ -97,6 +113,17 @@ export const messages = {
     `Nothing that people gave to the community since ${from} is on record.`,
   'not_judged.names': ({ from }: { from: string }) =>
     `Since ${from}, fewer than half of the people at events are on record by name.`,
+  'custom.number': ({ what, value }: { what: string; value: number }) => `${what}: ${value}.`,
+  'custom.day': ({ what, on }: On & { what: string }) => `${what}: ${day(on)}.`,
+  'custom.choice': ({ what, choice }: { what: string; choice: MeasureChoice }) => `${what}: ${spaced(choice)}.`,
+  'custom.unknown': ({ what }: { what: string }) => `${what}: not known.`,
+  'custom.passes': ({ title, found }: { title: string; found: string }) => `${title} ${found}`,
+  'custom.fails': ({ fails, found, required }: { fails: string; found: string; required: string }) =>
+    `${fails} ${found} ${required}`,
+  'custom.required.number': ({ least, most }: Threshold) => `${within(least, most)} is required.`,
+  'custom.required.day': ({ least, most }: Threshold) => `${within(least, most)} days ago is required.`,
+  'custom.required.choice': ({ choices }: { choices: readonly { choice: MeasureChoice }[] }) =>
+    `Required: ${list(choices.map(({ choice }) => spaced(choice)))}.`,
   'evidence.held': ({ from, lastDay, held }: Days & { held: number }) =>
     `${plural(held, { one: '# event was', other: '# events were' })} held ${between({ from, lastDay })}.`,
   'set_aside.page_removed': 'The page was removed.',

@@ -192,3 +192,16 @@ export const requestLacks = {
     `Explain how it differs from "${title}", or choose to join or merge (similarity ${score}: ${words.join(', ')}).`,
   hidden_overlap: 'A likely overlap visible to the requester is not answered yet.'
 }
+
+/** Why a list of pages cannot be filled. */
+export const pageListFaults = {
+  encoding: 'The table is not UTF-8. Save the file as “CSV UTF-8”.',
+  unreadable: 'The table cannot be read: a quote is not closed.',
+  some: (count: number) =>
+    count === 1
+      ? 'A page is not on this portal. Correct or remove it; nothing was changed.'
+      : `${count} pages are not on this portal. Correct or remove them; nothing was changed.`,
+  unknown: (name: string, row: number | null) =>
+    `${row === null ? '' : `Row ${row}: `}The portal has no page with the URL or id "${name}".`,
+  many: (count: number, most: number) => `These are ${count} pages; a list has at most ${most}.`
+}

@@ -1,6 +1,7 @@
+import type { Remedy } from '@guildhall/schema'
 import type { Reader } from '../../modules/directory/portals/brand.ts'
 import type { Attested, Unusable } from '../../modules/enforcement/maintenance/attestation.ts'
-import { ruleWord } from '../../modules/governance/evaluation/in-words.ts'
+import { remedyInWords } from '../../modules/governance/evaluation/in-words.ts'
 import { dayOf } from '../../platform/days.ts'
 import { type Child, h } from '../embeds/representation.ts'
 import { otherWays } from './attest-ways.ts'
@@ -38,6 +39,9 @@ const facts = (attested: Attested, text: Texts) =>
     )
   )
 
+const howTo = (remedy: Remedy | null, text: Texts) =>
+  remedy ? text('site.attest.remedy', { remedy: remedy.text, effort: remedy.effort }) : ''
+
 /** What else the page lacks, and how to settle it. */
 const openPoints = ({ open }: Attested, reader: Reader, text: Texts): Child[] =>
   open.length === 0
@@ -51,19 +55,12 @@ const openPoints = ({ open }: Attested, reader: Reader, text: Texts): Child[] =>
           h(
             'ul',
             { class: 'points' },
-            ...open.map(({ rule, message }) =>
+            ...open.map(({ remedy, message }) =>
               h(
                 'li',
                 {},
                 h('strong', {}, reader.say(message)),
-                h(
-                  'span',
-                  {},
-                  text('site.attest.remedy', {
-                    remedy: ruleWord(rule, 'remedy', reader),
-                    effort: ruleWord(rule, 'effort', reader)
-                  })
-                )
+                h('span', {}, howTo(remedyInWords(remedy, reader), text))
               )
             )
           )

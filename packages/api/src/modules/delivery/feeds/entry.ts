@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Speech } from '../../../core/words/catalogue.ts'
-import { ruleWord } from '../../governance/evaluation/in-words.ts'
+import { remedyInWords, titleInWords } from '../../governance/evaluation/in-words.ts'
 import { message } from '../message.ts'
 import type { Step } from '../words.en.ts'
 import type { News } from './news.ts'
@@ -46,12 +46,12 @@ const TEXTS: Record<News['kind'], (news: News, speech: Speech) => Text> = {
     title: say(message('feed.step', { name, step: what as Step })),
     summary: say(message('feed.step_text'))
   }),
-  opened: ({ name, what, message: found, remedy }, speech) => ({
+  opened: ({ name, message: found, remedy }, speech) => ({
     title: speech.say(message('feed.opened', { name, reason: speech.say(found!) })),
-    summary: [speech.say(found!), remedy && ruleWord(what!, 'remedy', speech)].filter(Boolean).join(' ')
+    summary: [speech.say(found!), remedyInWords(remedy, speech)?.text].filter(Boolean).join(' ')
   }),
-  closed: ({ name, what }, speech) => ({
-    title: speech.say(message('feed.closed', { name, rule: ruleWord(what!, 'title', speech) })),
+  closed: ({ name, what, message: found }, speech) => ({
+    title: speech.say(message('feed.closed', { name, rule: titleInWords(what!, found!, speech) })),
     summary: speech.say(message('feed.closed_text'))
   })
 }

@@ -8,7 +8,8 @@ import { eventsOf } from '../../events/events/filters.ts'
 import { events } from '../../events/events/table.ts'
 import { shownOnAny, visibleEvents } from '../../events/events/visible.ts'
 import { occurrences } from '../../events/occurrences/table.ts'
-import { actsOn, visibleFindings } from '../../governance/evaluation/model.ts'
+import type { StoredRemedy } from '../../governance/evaluation/judge.ts'
+import { actsOn, remedyOf, visibleFindings } from '../../governance/evaluation/model.ts'
 import { findings } from '../../governance/evaluation/table.ts'
 import { visiblePages } from '../../pages/pages/model.ts'
 import { pages } from '../../pages/pages/table.ts'
@@ -26,9 +27,9 @@ export type News = {
   by?: string
   /** The title of the event, what kudos say, where the page stands on the ladder, or which rule found it. */
   what: string | null
-  /** When the event begins, or why a finding opened; and whether something puts it right. */
+  /** When the event begins, or why a finding opened or closed; and what puts it right. */
   message: Message | null
-  remedy: boolean | null
+  remedy: (StoredRemedy & { rule: string }) | null
 }
 
 export const ENTRIES = 50
@@ -66,7 +67,7 @@ export type Besides = { events: boolean; findings: boolean }
 
 const ofPages = (whose: Whose, view: View, kind: News['kind'], at: SQLWrapper, what: string, where?: SQL) => sql`
   (select ${sql.raw(`'${kind}'`)} as kind, ${pages.id} as id, ${at} as at, ${pages.communityId} as community, ${pages.url} as url,
-    ${sql.raw(what)} as what, null::jsonb as message, null::boolean as remedy
+    ${sql.raw(what)} as what, null::jsonb as message, null::json as remedy
   from ${pages} where ${and(OWNERS[whose].pages, visiblePages(pages, view), where)} order by ${at} ${LAST})`
 
 // Announced in time: what was entered when it was over is no news.
@@ -81,7 +82,7 @@ const ofEvents = (whose: Whose, view: View) => sql`
 
 const ofFindings = (whose: Whose, view: View, kind: News['kind'], where: SQL) => sql`
   (select ${sql.raw(`'${kind}'`)}, ${findings.id}, ${findings.since}, ${findings.communityId},
-    (select url from pages p where p.id = ${findings.pageId}), ${findings.rule}, ${findings.message}, ${findings.remedy} is not null
+    (select url from pages p where p.id = ${findings.pageId}), ${findings.rule}, ${findings.message}, ${remedyOf(findings)}
   from ${findings} where ${and(OWNERS[whose].findings, visibleFindings(findings, view), where)} order by ${findings.since} ${LAST})`
 
 const partsOf = (whose: Whose, view: View, besides: Besides) => {

@@ -7,7 +7,8 @@ import { idOf } from '../../../core/operation/sub-resources.ts'
 import { allow, authContextFor } from '../../../core/operation/subject.ts'
 import { portalKind } from '../../directory/portals/operations.ts'
 import { moment } from '../../governance/evaluation/evaluate.ts'
-import { checkDraft, type Portal, shown } from '../../governance/packs/operations.ts'
+import { checkDraft } from '../../governance/packs/check.ts'
+import { type Portal, shown } from '../../governance/packs/operations.ts'
 import { draftOf, packOf, packsOf } from '../../governance/packs/packs.ts'
 import { dryRun } from './dry-run.ts'
 import { alone, bound } from './limits.ts'
@@ -24,7 +25,7 @@ const tries = async (call: Creation<DryRunCreate>) => {
   const asOf = await moment(db)
   const [portal] = await db.run<Portal>(sql`select id, slug, name from portals where id = ${id}`)
   const today = (await packsOf(db, [id], asOf)).get(id)!
-  checkDraft(draft)
+  await checkDraft(db, id, draft, draft.base ? [] : today.custom)
   const { base } = draft
   const pack = packOf(base ? { ...draft, base } : await draftOf(db, id, draft), today.version + 1)
   await bound(db, id, { count: weeks, unit: 'weeks', pointer: '/weeks' })

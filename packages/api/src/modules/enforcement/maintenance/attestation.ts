@@ -6,6 +6,8 @@ import type { Database } from '../../../platform/database/database.ts'
 import { DAY_MS } from '../../../platform/days.ts'
 import { readToken, signTokens } from '../../audit/signing/sign.ts'
 import { type Brand, brandOfPortal } from '../../directory/portals/brand.ts'
+import type { StoredRemedy } from '../../governance/evaluation/judge.ts'
+import { remedyOf } from '../../governance/evaluation/model.ts'
 import { message } from '../../pages/message.ts'
 import { recordEvidence } from '../../pages/pages/updates.ts'
 
@@ -37,7 +39,7 @@ export const attestationLink = async (
 ): Promise<Link> => (await attestationLinks(db, publicUrl(config), [{ page, person }], now))[0]!
 
 /** Something else that the page lacks. */
-export type Open = { rule: string; message: Message }
+export type Open = { message: Message; remedy: (StoredRemedy & { rule: string }) | null }
 
 /** What somebody who opens a link is told of. */
 export type Attested = {
@@ -77,7 +79,7 @@ export const openLink = async (db: Database, token: string, now: Date): Promise<
           where r.page_id = p.id and r.acting_id = e.id) as represents,
         (select r.role from representatives_on(day_of(${sql.placeholder('now')}::timestamptz)) r
           where r.page_id = p.id and r.person_id = e.id and r.acting_id = e.id limit 1) as role,
-        (select coalesce(jsonb_agg(jsonb_build_object('rule', f.rule, 'message', f.message) order by f.rule), '[]') from findings f
+        (select coalesce(jsonb_agg(jsonb_build_object('message', f.message, 'remedy', ${remedyOf({ rule: sql`f.rule`, remedy: sql`f.remedy` })}) order by f.rule), '[]') from findings f
           where f.page_id = p.id and f.status in ('fail', 'warn') and f.rule <> 'page.stale') as open, ${brandOfPortal(sql`p.portal_id`)} as brand
       from pages p join communities c on c.id = p.community_id join portals o on o.id = p.portal_id, people e
       where p.id = ${sql.placeholder('page')}::uuid and e.id = ${sql.placeholder('person')}::uuid and p.maintenance <> 'removed'`,

@@ -14,7 +14,8 @@ const changesIn = (db: Database, { entries }: Batch) =>
   db.run<{ type: string; subject: string; community: string | null; page: string | null; portal: string | null }>(sql`
     select subject_type as type, subject_id as subject, community_id as community,
       case when subject_type = 'page' then subject_id::text else coalesce(after, before) ->> 'page_id' end as page,
-      case when subject_type = 'portal' then subject_id::text else coalesce(after, before) ->> 'portal_id' end as portal
+      case subject_type when 'portal' then subject_id::text when 'page_list' then coalesce(coalesce(after, before) ->> 'portal_id',
+        (select l.portal_id::text from page_lists l where l.id = subject_id)) else coalesce(after, before) ->> 'portal_id' end as portal
     from ${entries} a where subject_type <> 'finding'`)
 
 /** What is to be judged again on which portal, by what was changed. */
@@ -39,7 +40,7 @@ const affected = (db: Database, of: { communities: string[]; pages: string[]; pe
     of
   )
 
-const WHOLE: readonly string[] = ['portal', 'rule_pack']
+const WHOLE: readonly string[] = ['portal', 'rule_pack', 'page_list']
 const some = (values: (string | null)[]) => [...new Set(values.filter(value => value !== null))]
 
 const CASES = { name: 'cases', rows: sql`infractions x where x.page_id in (select id from wanted_pages)` }

@@ -13,6 +13,8 @@ export type Drawing = {
   metric: Metric
   /** The name of what it is about; null for all communities. */
   name: string | null
+  /** The part of it that is drawn alone. */
+  part?: string
   period: MetricPeriod
   /** Its figures, period by period. */
   figures: readonly MetricFigure[]
@@ -26,8 +28,14 @@ const partsOf = ({ withheld }: Metric) => (withheld === 'partition' || withheld 
 
 const isNamed = ({ part, of }: Series) => part !== null || of !== undefined
 
-const nameOf = ({ part, of = 0 }: Series, { say }: Speech) =>
-  say(part === null ? message('chart.others', { count: of }) : message('metric.part', { part }))
+/** How a part of a metric is called. */
+const partName = ({ parts }: Metric, part: string, { say }: Speech): string => {
+  const title = parts?.names().includes(part) ? parts.title(part) : message('metric.part', { part })
+  return say(title)
+}
+
+const nameOf = (metric: Metric, { part, of = 0 }: Series, speech: Speech) =>
+  part === null ? speech.say(message('chart.others', { count: of })) : partName(metric, part, speech)
 
 const notesOf = ({ period, speech: { say }, locale }: Drawing, values: Values): Note[] => {
   const open = values.columns.filter(column => column.open)
@@ -60,7 +68,7 @@ const courseOf = ({ metric, speech, locale }: Drawing, values: Values): string[]
   const parts = series.filter(isNamed).map(one => {
     const { value, reason } = one.cells[last]!
     const said = reason === null ? written(value) : speech.say(message('metric.lack', { reason }))
-    return { name: nameOf(one, speech), value: said }
+    return { name: nameOf(metric, one, speech), value: said }
   })
   const course = first === last ? message('chart.value', at(last)) : changeOf(at(first), at(last))
   return [
@@ -71,19 +79,22 @@ const courseOf = ({ metric, speech, locale }: Drawing, values: Values): string[]
 
 /** Puts a drawing into words. */
 export const pictureOf = (drawing: Drawing): Picture => {
-  const { metric, name, period, figures, speech, locale, width, isPlain = false } = drawing
+  const { metric, name, part, period, speech, locale, width, isPlain = false } = drawing
+  // Of one part there is one series.
+  const figures = part === undefined ? drawing.figures : drawing.figures.map(one => ({ ...one, part: null }))
   const values = valuesOf(figures, partsOf(metric))
   const word = (part: 'title' | 'description' | 'unit') => metricWord(metric, part, speech)
   const notes = notesOf(drawing, values)
   return {
     title: word('title'),
     about: [
+      ...(part === undefined ? [] : [partName(metric, part, speech)]),
       name ?? speech.say(message('metric.scope.all')),
       speech.say(message('chart.unit', { unit: word('unit'), period }))
     ],
     description: [word('description'), ...courseOf(drawing, values), ...notes.map(({ text }) => `${text}.`)].join(' '),
     values,
-    names: values.series.filter(isNamed).map(one => nameOf(one, speech)),
+    names: values.series.filter(isNamed).map(one => nameOf(metric, one, speech)),
     period,
     isShare: metric.isShare ?? false,
     neutral: metric.neutral ?? null,

@@ -5,7 +5,7 @@ import { allMetrics } from './metrics.ts'
 const WHO = {
   public: 'everyone who sees the community, also publishable keys',
   community: 'people and secret keys that see the community',
-  managers: 'secret keys, and for a community its leaders and core group'
+  managers: 'secret keys, for a community its leaders and core group, and for what belongs to a portal its admins'
 } as const
 
 /** The catalogue of the metrics for readers, made from their definitions alone. */

@@ -10,8 +10,8 @@ export const allMetrics = (): readonly Metric[] => listOf('metrics')
 
 const REACH = { public: 0, community: 1, managers: 2 } as const
 
-const mayRead = ({ audience, withheld }: Metric, { reads, combined }: Rights) =>
-  REACH[audience] <= REACH[reads] && !(withheld && combined)
+const mayRead = ({ audience, withheld, ofPortal }: Metric, { reads, combined, administers }: Rights) =>
+  (REACH[audience] <= REACH[reads] || (ofPortal && administers === true)) && !(withheld && combined)
 
 const refuse = (refused: readonly Metric[], allowed: readonly Metric[]) => {
   const detail = `The caller cannot read ${refused.map(({ id }) => `"${id}"`).join(', ')} for this scope. They can read: ${allowed.map(({ id }) => id).join(', ')}.`

@@ -174,6 +174,16 @@ export const oracle = (history: History, zone: string) => {
       return latest && ['warn', 'fail', 'manual'].includes(latest.status) ? [latest] : []
     })
 
+    const isOpen = (status: string | undefined) => status !== undefined && ['warn', 'fail', 'manual'].includes(status)
+    const turned = ofPortal.flatMap(({ id, rule }) => {
+      const all = table('finding_changes')
+        .filter(one => one.finding_id === id)
+        .toSorted((a, b) => (a.from === b.from ? (a.id < b.id ? -1 : 1) : a.from < b.from ? -1 : 1))
+      return all
+        .map(({ from, status }, at) => ({ rule, from, is: isOpen(status), was: isOpen(all[at - 1]?.status) }))
+        .filter(({ from, is, was }) => is !== was && during(window, dayOf(from)))
+    })
+
     return {
       ...engagement(ids, window),
       mixing: mixing(there, window, namesUnknown),
@@ -248,7 +258,16 @@ export const oracle = (history: History, zone: string) => {
           value: reviews.length === 0 ? null : reviews.filter(one => one.held_on <= one.due_on).length / reviews.length
         }
       },
-      open_findings: inParts(open, ({ severity }) => severity)
+      open_findings: inParts(open, ({ severity }) => severity),
+      open_findings_by_rule: inParts(open, one => ofPortal.find(({ id }) => id === one.finding_id)!.rule),
+      findings_opened: inParts(
+        turned.filter(({ is }) => is),
+        ({ rule }) => rule
+      ),
+      findings_settled: inParts(
+        turned.filter(({ is }) => !is),
+        ({ rule }) => rule
+      )
     }
   }
 }

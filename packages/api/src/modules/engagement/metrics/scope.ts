@@ -1,4 +1,5 @@
 import { and, type SQL, sql } from 'drizzle-orm'
+import { caller } from '../../../core/model/sql.ts'
 import { readNamed } from '../../../core/model/former.ts'
 import type { Model } from '../../../core/model/model.ts'
 import { UnknownReference } from '../../../core/model/references.ts'
@@ -26,6 +27,8 @@ export type Scope = {
 /** What a caller may read of a scope. */
 export type Rights = {
   reads: 'public' | 'community' | 'managers'
+  /** Whether the caller's person is an admin of the portal that the scope is, who reads what belongs to portals. */
+  administers?: true
   /** Whether the scope combines filters, which would single out few people for those who may not see them. */
   combined: boolean
   /**
@@ -109,12 +112,28 @@ const isLed = async ({ db, viewer }: MetricCall, community: string) => {
   return row!.led
 }
 
-const rightsOf = async (call: MetricCall, text: string, rows: readonly Row[]): Promise<Rights> => {
+/** Whether the caller's person is an admin of a portal. */
+const isAdmin = async ({ db, viewer }: MetricCall, portal: string) => {
+  const [row] = await db.prepared<{ admin: boolean }>(
+    'metric scope administered',
+    () => sql`select exists (select from portals o where o.id = ${VALUE}::uuid and o.admin_ids @> array[${caller.person}]) as admin`,
+    { ...viewer.values, value: portal }
+  )
+  return row!.admin
+}
+
+const rightsOf = async (
+  call: MetricCall,
+  text: string,
+  { rows, keptBy }: { rows: readonly Row[]; keptBy: string | null }
+): Promise<Rights> => {
   const { kind, personal, portal } = call.caller
   if (kind === 'publishable') return { reads: 'public', combined: false, asKept: 'none' }
   if (personal) {
     const isLeader = text.startsWith('community:') && (await isLed(call, rows[0]!.id))
-    return { reads: isLeader ? 'managers' : 'community', combined: false, asKept: 'labels' }
+    const administers = text.startsWith('portal:') && (await isAdmin(call, keptBy!))
+    const rights: Rights = { reads: isLeader ? 'managers' : 'community', combined: false, asKept: 'labels' }
+    return administers ? { ...rights, administers } : rights
   }
   return {
     reads: 'managers',
@@ -132,7 +151,7 @@ export const resolveScope = async (call: MetricCall, text: string): Promise<Reso
   return {
     scope: { label: scope.label, name: scope.name, keptBy: scope.keptBy, communities: rows.map(({ id }) => id) },
     parts: rows.map(partOf),
-    rights: await rightsOf(call, text, rows),
+    rights: await rightsOf(call, text, { rows, keptBy: scope.keptBy }),
     portal: call.caller.portal ?? (text.startsWith('portal:') ? scope.keptBy : null)
   }
 }

@@ -1,6 +1,8 @@
 import type { MetricFigure, MetricPeriod, MetricQuery } from '@guildhall/schema'
 import type { Metric } from '../../../core/module/metric.ts'
 import type { Call } from '../../../core/operation/operation.ts'
+import { UnknownReference } from '../../../core/model/references.ts'
+import { likely } from '../../../core/problem/likely.ts'
 import { type Speech, speechIn } from '../../../core/words/catalogue.ts'
 import { metricExclusions, metricWord } from '../../../core/words/metric-words.ts'
 import { timeZone, today } from '../../../platform/days.ts'
@@ -20,21 +22,45 @@ export type MetricRequest = ResolvedScope & {
   metrics: readonly Metric[]
   period: MetricPeriod
   periods: readonly Period[]
+  /** The parts that are asked for alone; undefined for the whole with all of them. */
+  parted: readonly string[] | undefined
   explain: boolean
   /** Whether the caller is a person, who sees individuals where they may read about a community. */
   seesPeople: boolean
   speech: Speech
 }
 
+/** Refuses parts that a metric whose parts have names cannot have. @throws UnknownReference that says which are alike. */
+const requireParts = (metrics: readonly Metric[], parted: readonly string[] = []) => {
+  const unknown = metrics.flatMap(({ parts }) => {
+    const names = parts?.names() ?? []
+    const isNone = (name: string) => !names.includes(name) && !parts?.others?.test(name)
+    return parts
+      ? parted.filter(isNone).map(name => ({ parameter: 'part', label: parts.what, name, hint: likely(name, names) }))
+      : []
+  })
+  if (unknown.length > 0) throw new UnknownReference(unknown)
+}
+
+/** A part that a metric has no figure of: nothing where the whole is known, else what holds for the whole. */
+const absentPart = ({ none }: Metric, figures: readonly Figure[], part: string): Figure => {
+  const whole = figures.find(one => one.part === null)
+  return whole && whole.value === null
+    ? { ...whole, part }
+    : { ...NO_FIGURE, part, ...(none === 0 ? { value: 0 } : { reason: none }) }
+}
+const NO_FIGURE: Figure = { part: null, value: null, suppressed: false, reason: null, inputs: null }
+
 /**
  * Prepares a request.
  * @throws ApiError where it names an unknown metric or scope, what the caller cannot read, or too many figures.
  */
 export const prepareRequest = async (call: MetricCall, query: MetricQuery): Promise<MetricRequest> => {
-  const { scope = 'all', period = 'quarter', metric, from, to, explain = false } = query
+  const { scope = 'all', period = 'quarter', metric, part: parted, from, to, explain = false } = query
   const periods = periodsOf(period, from, to)
   const resolved = await resolveScope(call, scope)
   const metrics = metricsFor(metric, resolved.rights)
+  requireParts(metrics, parted)
   if (metrics.some(one => isAsKept(one, resolved.rights)))
     await keepPeriods(
       call.store,
@@ -42,7 +68,7 @@ export const prepareRequest = async (call: MetricCall, query: MetricQuery): Prom
       periods.filter(({ open }) => !open)
     )
   const { personal: seesPeople } = call.caller
-  return { ...resolved, metrics, period, periods, explain, seesPeople, speech: speechIn(call.viewer.language) }
+  return { ...resolved, metrics, period, periods, parted, explain, seesPeople, speech: speechIn(call.viewer.language) }
 }
 
 /** What a metric says of a scope in a period, and the day on which it was computed. */
@@ -125,14 +151,16 @@ export const figuresOfEach = async (
   scopes: readonly Scope[],
   ready: ReadonlyMap<Metric, Figures> = new Map()
 ): Promise<(place: number) => MetricFigure[]> => {
-  const { metrics, period, periods, explain } = request
+  const { metrics, period, periods, parted, explain } = request
   const find = await lookup(call, request, scopes, ready)
   return place => {
     const [scope, own] = [scopes[place]!, find(place)]
     return metrics.flatMap(metric =>
       periods.flatMap((one, at) => {
         const { knownOn, figures } = own(metric, at)
-        return figures.map(figure => ({
+        const chosen =
+          parted?.map(part => figures.find(one => one.part === part) ?? absentPart(metric, figures, part)) ?? figures
+        return chosen.map(figure => ({
           metric: metric.id,
           scope: scope.label,
           name: scope.name,

@@ -15,6 +15,7 @@ export const accessExpectations: Expectations = {
   listFindings: { on: 'findings', things: 'findings', never: READERS_ONLY, may: 'seen' },
   getFinding: { on: 'findings', things: 'findings', never: READERS_ONLY, may: 'seen' },
   listFindingHistory: { on: 'findings', things: 'findings', never: READERS_ONLY, may: 'seen' },
+  listFacts: { never: READERS_ONLY, may: { ...ADMIN, bound: ALL, bound2: ALL, ...ANYBODY } },
   listRules: { never: READERS_ONLY, may: { ...ADMIN, bound: ALL, bound2: ALL, ...ANYBODY } },
   evaluatePage: { on: 'pages', things: 'pages', never: READERS_ONLY, may: { ...ADMINS, leader: 'own', rep: 'own' } },
   createEvaluation: { never: `${READERS_ONLY} ${PERSONS}`, may: { ...ADMIN, bound: ALL, bound2: ALL } }

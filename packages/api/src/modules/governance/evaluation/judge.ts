@@ -1,14 +1,19 @@
 import type { CommunityTransition, Message, NextStep, Remedy, RuleSubject, Severity } from '@guildhall/schema'
 import type { Database } from '../../../platform/database/database.ts'
 import type { CommunityInput } from '../../directory/communities/lifecycle.ts'
-import type { Pack, PackedRule } from '../packs/packs.ts'
+import { message } from '../message.ts'
+import { everywhere, type Pack, type PackedRule, packedFor, type RuleUse } from '../packs/packs.ts'
+import { type Scoped, scopes } from '../packs/scope.ts'
 import { type Waived, waivers, waiving } from '../waivers/waiving.ts'
 import { type Fact, readFact } from './fact.ts'
-import type { Evidence, Rule, Verdict } from './rule.ts'
+import type { Evidence, OwnWords, Rule, Verdict } from './rule.ts'
 import { latest } from './since.ts'
 
 /** How to put something right, and what happens next, as they are stored: their words are made when they are read. */
-export type StoredRemedy = Pick<Remedy, 'call'>
+export type StoredRemedy = Pick<Remedy, 'call'> & {
+  /** The words of a rule that the portal defines. */
+  own?: Pick<OwnWords, 'title' | 'remedy' | 'effort'> | null
+}
 export type StoredStep = Omit<NextStep, 'what'>
 
 /** What a rule found about one subject, before it is stored. */
@@ -32,8 +37,9 @@ export type Judged = {
 const SCORES: Partial<Record<Verdict['status'], number>> = { pass: 10, warn: 5, fail: 0 }
 const ASKING: readonly string[] = ['warn', 'fail', 'manual', 'inconclusive']
 
-const remedyOf = ({ remedy, of }: Rule, subject: string, closer: string | undefined): StoredRemedy => ({
-  call: (closer ?? remedy)?.replace(`{${of}}`, subject) ?? null
+const remedyOf = ({ remedy, of, own }: Rule, subject: string, closer: string | undefined): StoredRemedy => ({
+  call: (closer ?? remedy)?.replace(`{${of}}`, subject) ?? null,
+  ...(own ? { own: { title: own.title, remedy: own.remedy, effort: own.effort } } : {})
 })
 
 /** What one rule finds about one subject by what is known of it. */
@@ -46,6 +52,15 @@ export const judgeOne = (
   sent: CommunityInput = {}
 ): Omit<Judged, 'packVersion'> => {
   const verdict = rule.judge(known, settings, moment, sent)
+  return foundBy({ rule, severity }, subject, verdict, waived)
+}
+
+const foundBy = (
+  { rule, severity }: Pick<PackedRule, 'rule' | 'severity'>,
+  subject: string,
+  verdict: Verdict,
+  waived: Waived | undefined
+): Omit<Judged, 'packVersion'> => {
   const { status, message, evidence = [] } = verdict
   const judged = {
     rule: rule.id,
@@ -66,32 +81,56 @@ export const judgeOne = (
   return waived && ASKING.includes(status) ? { ...judged, ...waiving(waived, judged) } : judged
 }
 
+/** What is found where the pack does not use a rule for a subject. */
+const OUT_OF_SCOPE: Verdict = { status: 'not_applicable', message: message('not_judged.out_of_scope') }
+
 /** The facts that rules need, each once. */
-const factsOf = (rules: readonly PackedRule[]): Map<string, Fact> =>
+const factsOf = (rules: readonly RuleUse[]): Map<string, Fact> =>
   new Map(rules.flatMap(({ rule }) => Object.values(rule.facts).map(one => [one.id, one] as const)))
 
 type On = { portal: string | null; pack: Pack; ids: string[]; asOf: string }
 
+/** By what each subject is narrowed, where an entry of the pack is. */
+const scopesOf = async (
+  db: Database,
+  of: RuleSubject,
+  rules: readonly RuleUse[],
+  { ids, asOf, portal }: On
+): Promise<Map<string, Scoped> | undefined> =>
+  rules.some(({ isScoped }) => isScoped)
+    ? ((await readFact(db, scopes[of], { ids, asOf, portal })) as Map<string, Scoped>)
+    : undefined
+
 const judgeBy = async (
   db: Database,
   of: RuleSubject,
-  rules: readonly PackedRule[],
-  { pack, ids, asOf, portal }: On,
+  rules: readonly RuleUse[],
+  on: On,
   sent: ReadonlyMap<string, CommunityInput> = new Map()
 ): Promise<Judged[]> => {
+  const { pack, ids, asOf, portal } = on
   if (rules.length === 0 || ids.length === 0) return []
   const values = new Map<string, Map<string, unknown>>()
   for (const [id, one] of factsOf(rules)) values.set(id, await readFact(db, one, { ids, asOf, portal }))
   const waived = await readFact(db, waivers[of], { ids, asOf, portal })
+  const scoped = await scopesOf(db, of, rules, on)
   const moment = new Date(asOf)
-  return ids.flatMap(subject =>
-    rules.map(packed => {
-      const { [packed.rule.id]: waiver } = (waived.get(subject) ?? {}) as Record<string, Waived | undefined>
-      const facts = Object.entries(packed.rule.facts)
+  return ids.flatMap(subject => {
+    const within = scoped?.get(subject)
+    return rules.map(use => {
+      const { rule } = use
+      const packed = use.isScoped ? packedFor(use, within) : everywhere(use)
+      if (!packed)
+        return {
+          ...foundBy({ rule, severity: rule.severity }, subject, OUT_OF_SCOPE, undefined),
+          packVersion: pack.version
+        }
+      const { [rule.id]: waiver } = (waived.get(subject) ?? {}) as Record<string, Waived | undefined>
+      const facts = Object.entries(rule.facts)
       const known = Object.fromEntries(facts.map(([name, { id }]) => [name, values.get(id)!.get(subject)]))
       return { ...judgeOne(packed, subject, known, moment, waiver, sent.get(subject)), packVersion: pack.version }
     })
-  )
+  })
 }
 
 /**

@@ -11,7 +11,7 @@ import { portalModel } from '../../directory/portals/model.ts'
 import { portals } from '../../directory/portals/table.ts'
 import { pageModel } from '../../pages/pages/model.ts'
 import { evidenceInWords, remedyInWords, stepInWords } from './in-words.ts'
-import { ruleNames } from './rules.ts'
+import { OWN_RULE, ruleNames } from './rules.ts'
 import { findingChanges, findings, severityWeight } from './table.ts'
 
 /** Whether the caller's person can act on what is found about a community on a portal: as its admin, or by looking after it. */
@@ -36,7 +36,7 @@ export const visibleFindings = (t: Record<'portalId' | 'communityId', AnyPgColum
 
 /** The remedy of a finding, with the rule whose words it has. */
 export const remedyOf = (t: Record<'rule' | 'remedy', SQLWrapper>) =>
-  sql`case when ${t.remedy} is not null then json_build_object('rule', ${t.rule}, 'call', ${t.remedy} ->> 'call') end`
+  sql`case when ${t.remedy} is not null then json_build_object('rule', ${t.rule}, 'call', ${t.remedy} ->> 'call', 'own', ${t.remedy} -> 'own') end`
 
 export const findingModel: Model<typeof Finding> = defineModel({
   name: 'Finding',
@@ -65,7 +65,7 @@ export const findingModel: Model<typeof Finding> = defineModel({
     portal: { to: () => portalModel, where: (t, { portal }) => eq(t.portalId, portal!) },
     community: { to: () => communityModel, where: (t, { community }) => eq(t.communityId, community!) },
     page: { to: () => pageModel, where: (t, { page }) => eq(t.pageId, page!) },
-    rule: { names: () => ruleNames, what: 'rule', where: (t, { rule }) => sql`${t.rule} = ${rule}` },
+    rule: { names: () => ruleNames, others: OWN_RULE, what: 'rule', where: (t, { rule }) => sql`${t.rule} = ${rule}` },
     status: (t, { status }) => sql`${t.status} = ${status}`,
     open: (t, { open }) => sql`(${t.status} in ('warn', 'fail', 'manual')) = ${open}::boolean`,
     severity: (t, { severity }) => sql`${severityWeight(t.severity)} = ${severity.each(severityWeight)}`,

@@ -9,6 +9,7 @@ import * as en from '../words.en.ts'
 import { findingModel } from './model.ts'
 import { openFindings } from './open-findings.ts'
 import { governanceOperations } from './operations.ts'
+import { openByRule, openedFindings, settledFindings } from './rule-trend.ts'
 import { knownFindings } from './prefill.ts'
 import { findingChanges, findings } from './table.ts'
 import { tasks } from './tasks.ts'
@@ -53,7 +54,7 @@ export const evaluation = defineModule({
     }
   },
   tasks,
-  metrics: [openFindings],
+  metrics: [openFindings, openByRule, openedFindings, settledFindings],
   prefills: [knownFindings],
   words: { en }
 })

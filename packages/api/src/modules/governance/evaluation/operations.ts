@@ -1,6 +1,8 @@
-import { Evaluation, EvaluationCreate, FindingChangeQuery, type Page, Rule } from '@guildhall/schema'
+import { Evaluation, EvaluationCreate, Fact, FindingChangeQuery, type Page, Rule, RuleQuery } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { isId } from '../../../core/model/read.ts'
+import { UnknownReference } from '../../../core/model/references.ts'
+import { findIds } from '../../../core/model/rows.ts'
 import { type Act, act } from '../../../core/operation/actions.ts'
 import type { Kind } from '../../../core/operation/kind.ts'
 import { type Call, defineOperation, type Operation } from '../../../core/operation/operation.ts'
@@ -8,8 +10,10 @@ import { get, list } from '../../../core/operation/queries.ts'
 import { listUnder } from '../../../core/operation/sub-resources.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import { speechIn } from '../../../core/words/catalogue.ts'
+import { portalModel } from '../../directory/portals/model.ts'
 import { pageKind } from '../../pages/pages/operations.ts'
-import { catalogueIn } from './catalogue.ts'
+import { packsOf } from '../packs/packs.ts'
+import { catalogueIn, factsIn } from './catalogue.ts'
 import { evaluate, moment } from './evaluate.ts'
 import { holdSubjects } from './hold.ts'
 import { findingChangeModel, findingModel } from './model.ts'
@@ -58,6 +62,14 @@ const evaluates = async (call: Evaluating) => {
 const evaluatesPage = async ({ before: { id, portal, community }, call: { db } }: Act<undefined, Page>) =>
   evaluate(db, { portal: portal.id, asOf: await moment(db), only: [id, community.id] })
 
+/** The rules that a portal defines itself. @throws UnknownReference where the caller sees no such portal. */
+const ownRules = async ({ db, viewer }: Call, name: string) => {
+  const portal = (await findIds(db, portalModel, [name], viewer)).get(name)
+  if (!portal) throw new UnknownReference([{ parameter: 'portal', label: 'portal', name }])
+  const packs = await packsOf(db, [portal], await moment(db))
+  return packs.get(portal)!.rules.flatMap(({ rule }) => (rule.own ? rule : []))
+}
+
 export const governanceOperations: Operation[] = [
   list(
     kind,
@@ -87,16 +99,37 @@ export const governanceOperations: Operation[] = [
     path: '/v1/rules',
     summary: 'List rules',
     description:
-      'Returns the catalogue of all rules: what each requires, from which clause, by which facts and settings, and how to fix a failure.',
+      'Returns the catalogue of all rules: what each requires, from which clause, by which facts and settings, and how to fix a failure. With `portal`, the rules that the portal defines itself follow.',
+    query: RuleQuery,
+    references: { portal: () => portalModel },
     scope: 'governance:read',
     ...reading,
-    problems: [],
+    problems: ['UNKNOWN_REFERENCE'],
     graphql: { root: 'query', field: 'rules' },
     answer: {
       kind: 'list',
       item: Rule,
-      run: async ({ viewer }) => catalogueIn(speechIn(viewer.language))
+      run: async call => {
+        const { portal } = call.query
+        const own = portal === undefined ? [] : await ownRules(call as Call, portal)
+        return catalogueIn(speechIn(call.viewer.language), own)
+      }
     }
+  }),
+  defineOperation({
+    id: 'listFacts',
+    noun: 'facts',
+    method: 'list',
+    verb: 'GET',
+    path: '/v1/facts',
+    summary: 'List facts',
+    description:
+      'Returns all facts that rules evaluate: what each tells of a page or community, and which of its values the rules of a portal can compare.',
+    scope: 'governance:read',
+    ...reading,
+    problems: [],
+    graphql: { root: 'query', field: 'facts' },
+    answer: { kind: 'list', item: Fact, run: async ({ viewer }) => factsIn(speechIn(viewer.language)) }
   }),
   defineOperation({
     id: 'createEvaluation',

@@ -8,6 +8,7 @@ import type {
 } from '@guildhall/schema'
 import type { Static, TObject } from '@sinclair/typebox'
 import { DAY_MS, isDay, startOf } from '../../../platform/days.ts'
+import type { Texts } from '../../../platform/messages.ts'
 import type { CommunityInput } from '../../directory/communities/lifecycle.ts'
 import type { RuleName } from '../message.ts'
 import type { Fact } from './fact.ts'
@@ -66,8 +67,13 @@ type Definition<F extends Record<string, Fact>, S extends TObject> = Clause & {
   remedy?: string
 }
 
+/** The words of a rule that a portal defines, in its languages. */
+export type OwnWords = Record<'title' | 'fails' | 'remedy' | 'effort', Texts>
+
 /** A rule, its types set aside so that rules of all kinds stand in one list. */
 export type Rule = Omit<Definition<Record<string, Fact>, TObject>, 'judge'> & {
+  /** The words of a rule that a portal defines, which no `words.en.ts` has. */
+  own?: OwnWords
   judge: (
     facts: Record<string, unknown>,
     settings: Record<string, unknown>,

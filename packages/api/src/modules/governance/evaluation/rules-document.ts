@@ -1,8 +1,9 @@
 import type { TSchema } from '@sinclair/typebox'
 import { speechIn } from '../../../core/words/catalogue.ts'
-import { type PackedRule, packOf } from '../packs/packs.ts'
+import { everywhere, packOf, type RuleUse } from '../packs/packs.ts'
 import { BASES } from '../packs/presets.ts'
-import { ruleWord } from './in-words.ts'
+import { facts } from './facts.ts'
+import { factWord, ruleWord } from './in-words.ts'
 import type { Rule } from './rule.ts'
 import { rules } from './rules.ts'
 
@@ -34,8 +35,9 @@ const sectionOf = (rule: Rule): string => {
 
 const packs = (Object.keys(BASES) as (keyof typeof BASES)[]).map(base => packOf({ base }, 0))
 
-const inPack = (id: string, packed: readonly PackedRule[]) => {
-  const found = packed.find(({ rule }) => rule.id === id)
+const inPack = (id: string, uses: readonly RuleUse[]) => {
+  const use = uses.find(({ rule }) => rule.id === id)
+  const found = use && everywhere(use)
   if (!found) return '–'
   const differing = Object.entries(found.settings).filter(
     ([name, value]) => value !== found.rule.settings.properties[name]?.default
@@ -56,7 +58,12 @@ const packTable = [
   row(['**gates**', ...packs.map(({ gates }) => gates.join(', '))])
 ].join('\n')
 
-const facts = [...new Map(rules.flatMap(({ facts }) => Object.values(facts).map(fact => [fact.id, fact]))).values()]
+const said = (id: string) => speechIn().say({ id, values: {} })
+
+const measuresOf = ({ id, measures }: (typeof facts)[number]) =>
+  Object.entries(measures)
+    .map(([name, { type }]) => `\`${name}\`: ${said(factWord(id, name))} (${type})`)
+    .join('<br>')
 
 /** The catalogue of the rules for readers, made from the rules alone. */
 export const rulesDocument = (): string => `# Rules
@@ -108,9 +115,11 @@ ${rules
   .join('\n')}
 ## Facts
 
-Each is read by one statement for all pages or communities, as of any moment.
+Each is read by one statement for all pages or communities, as of any moment. \`GET /v1/facts\` returns the same as data. Rules that a
+portal defines compare measures: a number, a day by how many days ago it was, or one of some words. Facts about what single people did
+have no measures: a threshold that is moved would tell how many of fewer than five did it.
 
-| fact | what it tells |
-| --- | --- |
-${facts.map(({ id, tells }) => row([`\`${id}\``, tells])).join('\n')}
+| fact | what it tells | measures |
+| --- | --- | --- |
+${facts.map(fact => row([`\`${fact.id}\``, said(factWord(fact.id)), measuresOf(fact)])).join('\n')}
 `

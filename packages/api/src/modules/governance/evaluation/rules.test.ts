@@ -61,8 +61,9 @@ const CAN: Record<string, string> = {
 const WAIVED = { until: '2026-12-31', why: 'We move house.', at: '2026-06-01T00:00:00Z', by: 'Boss' }
 
 const { say } = speechIn()
-// What only the service says of findings that it sets aside, of badges and of patterns, no case says.
-const ELSEWHERE = /^(badge|set_aside|pattern)\.|\.(title|fails|ask|remedy|effort)$/
+// What only the service says of findings that it sets aside, of badges, patterns, facts and rules of portals, no case says.
+const ELSEWHERE =
+  /^(badge|set_aside|pattern|fact|custom)\.|^not_judged\.out_of_scope$|\.(title|fails|ask|remedy|effort)$/
 const said = new Map<string, string>()
 /** The words of a message, whose id is then known to be in use. */
 const words = (message: Message) => {

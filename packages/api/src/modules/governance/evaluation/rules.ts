@@ -19,3 +19,6 @@ export const rules: readonly Rule[] = await Promise.all(files.map(read))
 export const ruleById: ReadonlyMap<string, Rule> = new Map(rules.map(rule => [rule.id, rule]))
 
 export const ruleNames: readonly string[] = [...ruleById.keys()]
+
+/** What the names of rules are like that portals define themselves. */
+export const OWN_RULE = /^custom\./

@@ -1,4 +1,5 @@
 import {
+  type CustomRuleInput,
   FindingStatus,
   type LadderDays,
   type Message,
@@ -169,6 +170,7 @@ export const rulePacks = pgTable(
     version: integer().notNull(),
     base: choice(PackBase).notNull(),
     rules: jsonb().$type<Static<typeof RuleSetting>[]>().notNull().default([]),
+    custom: jsonb().$type<CustomRuleInput[]>().notNull().default([]),
     ladder: jsonb().$type<Static<typeof LadderDays>>(),
     gates: text().array(),
     ...stamps

@@ -31,7 +31,6 @@ export type Attendance = { day: string; held: number; named: number; present: nu
 export const attendance = fact<Attendance[]>(
   'community.attendance',
   'community',
-  'The days on which it held events, and how many people were there, named and in all.',
   sql`
     with ${lookingBack}, ${presence(sql`select count(*) as named from attendances a`)}, daily as (
       select id, day, count(*) as held, coalesce(sum(named), 0) as named, coalesce(sum(present), 0) as present from presence group by 1, 2)
@@ -51,7 +50,6 @@ export type Managers = { members: number; known: number; managers: number; meeti
 export const managers = fact<Managers>(
   'community.managers',
   'community',
-  'How many of its members, and of those who came to its events in the past 280 days, manage people.',
   sql`
     with looking as materialized (select id, ${asOf} - ${sql.raw(`interval '${MANAGERS_DAYS} days'`)} as since from communities where id = any (${ids})),
     ${presence(sql`select count(*) as named, count(*) filter (where ${isManager} = 'true') as managers from attendances a join people p on p.id = a.person_id`)},

@@ -1,6 +1,6 @@
 import type { InfractionKind, InfractionStatus } from '@guildhall/schema'
 import { type SQL, sql } from 'drizzle-orm'
-import { asOf, fact, ids } from '../evaluation/fact.ts'
+import { asOf, fact, ids, items } from '../evaluation/fact.ts'
 
 /** A case that a reader brought up, as it stood: its status, when it was brought up, upheld and closed. */
 export type Case = {
@@ -28,17 +28,18 @@ const casesBy = (id: SQL, where: SQL) =>
     group by 1`
 
 /** What readers reported about the page, of every kind; dismissed reports are none. */
-export const reports = fact<Case[]>(
-  'page.reports',
-  'page',
-  'Reports by readers about it, and their outcome; dismissed reports are omitted.',
-  casesBy(sql`i.page_id`, sql`true`)
-)
+export const reports = fact<Case[]>('page.reports', 'page', casesBy(sql`i.page_id`, sql`true`), {
+  undecided: items(({ status }) => UNDECIDED.includes(status)),
+  upheld: items(({ status }) => STANDING.includes(status))
+})
 
 /** Reports that somebody was kept out of the community. */
 export const exclusionReports = fact<Case[]>(
   'community.exclusion-reports',
   'community',
-  'Reports of exclusion without cause, and their outcome.',
-  casesBy(sql`i.community_id`, sql`i.kind = 'exclusion'`)
+  casesBy(sql`i.community_id`, sql`i.kind = 'exclusion'`),
+  {
+    undecided: items(({ status }) => UNDECIDED.includes(status)),
+    upheld: items(({ status }) => STANDING.includes(status))
+  }
 )

@@ -1,7 +1,7 @@
 import type { CheckOutcome, Message, PageInstead } from '@guildhall/schema'
 import type { Static } from '@sinclair/typebox'
 import { type SQL, sql } from 'drizzle-orm'
-import { asOf, fact, ids } from '../evaluation/fact.ts'
+import { asOf, day, fact, ids, number, truth } from '../evaluation/fact.ts'
 
 type Outcome = Static<typeof CheckOutcome>
 
@@ -32,7 +32,6 @@ export const reachability = fact<{
 }>(
   'page.reachability',
   'page',
-  'The results of the last three conclusive checks and of the latest check, and since which check the page has not loaded.',
   sql`
     select p.id, jsonb_build_object('last', jsonb_build_object('outcome', newest.outcome, 'at', newest.checked_at, 'problem', newest.message),
       'told', recent.told,
@@ -50,7 +49,12 @@ export const reachability = fact<{
         select id, ${LOADED} as loaded, checked_at, message, instead from page_checks
         where page_id = p.id and checked_at <= ${asOf} and ${TOLD}
         order by checked_at desc, id desc limit 3) k) recent
-    where p.id = any (${ids})`
+    where p.id = any (${ids})`,
+  {
+    checked: day(one => one?.last.at),
+    failing: day(one => one?.failingSince),
+    instead: day(one => one?.insteadSince)
+  }
 )
 
 /** What stood on the page when it itself was last read. */
@@ -71,7 +75,6 @@ export const lastRead = fact<{
 }>(
   'page.last-read',
   'page',
-  'Its title, headings, images, broken links and markings, and whether its mission is shown, as last read.',
   sql`
     select p.id, jsonb_build_object('at', k.checked_at, 'title', nullif(trim(k.title), ''), 'headings', jsonb_array_length(k.headings),
       'imagesWithoutAlt', coalesce(k.images_without_alt, 0), 'brokenLinks', jsonb_array_length(k.broken_links),
@@ -82,14 +85,23 @@ export const lastRead = fact<{
     from pages p cross join lateral (
       select * from page_checks where page_id = p.id and checked_at <= ${asOf} and ${READ}
       order by checked_at desc, id desc limit 1) k
-    where p.id = any (${ids})`
+    where p.id = any (${ids})`,
+  {
+    read: day(one => one?.at),
+    'has-title': truth(one => one && one.title !== null),
+    headings: number(one => one?.headings),
+    'images-without-alt': number(one => one?.imagesWithoutAlt),
+    'broken-links': number(one => one?.brokenLinks),
+    'broken-images': number(one => one?.brokenImages),
+    'mission-shown': truth(one => one?.missionShown),
+    markings: number(one => one?.markings.length)
+  }
 )
 
 /** How near its words were to the mission in the last three checks that could say so, newest first. */
 export const nearness = fact<{ nearness: number; at: string }[]>(
   'page.nearness',
   'page',
-  'The similarity of its words to the mission in the last three conclusive checks.',
   sql`
     select p.id, k.value from pages p cross join lateral (
       select jsonb_agg(jsonb_build_object('nearness', round(nearness::numeric, 2), 'at', checked_at) order by checked_at desc, id desc) as value
@@ -97,5 +109,8 @@ export const nearness = fact<{ nearness: number; at: string }[]>(
         select id, nearness, checked_at from page_checks
         where page_id = p.id and checked_at <= ${asOf} and nearness is not null and instead is null
         order by checked_at desc, id desc limit 3) n) k
-    where p.id = any (${ids}) and k.value is not null`
+    where p.id = any (${ids}) and k.value is not null`,
+  {
+    last: number(all => all?.[0]?.nearness)
+  }
 )

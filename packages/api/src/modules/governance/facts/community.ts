@@ -1,7 +1,7 @@
-import type { CommunityStatus } from '@guildhall/schema'
+import { type CommunityStatus, STATUSES } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { byName } from '../../../platform/database/columns.ts'
-import { asOf, asOfDay, fact, ids, was, wasText } from '../evaluation/fact.ts'
+import { asOf, asOfDay, choice, day, fact, ids, items, number, was, wasText } from '../evaluation/fact.ts'
 import type { StatusStep } from '../evaluation/preconditions.ts'
 import type { Span } from '../evaluation/since.ts'
 import { active, held, lasting, present } from './membership.ts'
@@ -15,10 +15,13 @@ export const statusSteps = sql`
 export const communitySetting = fact<{ status: CommunityStatus; steps: StatusStep[]; began: string | null }>(
   'community.setting',
   'community',
-  'Its status, when it changed, and its launch.',
   sql`
     select c.id, jsonb_build_object('status', ${was('community', 'c', 'status')}, 'steps', ${statusSteps}, 'began', c.launched_on) as value
-    from communities c where c.id = any (${ids})`
+    from communities c where c.id = any (${ids})`,
+  {
+    status: choice(STATUSES, one => one?.status),
+    launched: day(one => one?.began)
+  }
 )
 
 /** The day on which a column of the term `t` of a leader was last changed. */
@@ -43,7 +46,6 @@ export type Holder = {
 export const holders = fact<Holder[]>(
   'community.roles',
   'community',
-  'Its leader, core group and sponsors: since when, and with how many dedicated hours per week.',
   sql`
     select t.community_id as id, jsonb_agg(jsonb_build_object('person', t.person_id, 'name', t.name, 'role', t.role, 'since', t.started_on,
       'precision', t.start_precision, 'hours', t.hours, 'isShared', t.is_shared) order by t.started_on nulls first, ${byName(sql`t.name`)}, t.person_id) as value
@@ -53,7 +55,12 @@ export const holders = fact<Holder[]>(
       from terms t join memberships m on m.id = t.membership_id join people p on p.id = m.person_id
       where t.community_id = any (${ids}) and t.role in ('leader', 'core', 'sponsor') and t.stands_in_for_id is null and ${held('t')} and ${active('m', 'p')}
       order by t.community_id, m.person_id, t.role, t.started_on desc nulls last, t.id) t
-    group by 1`
+    group by 1`,
+  {
+    leaders: items(({ role }) => role === 'leader'),
+    core: items(({ role }) => role === 'core'),
+    sponsors: items(({ role }) => role === 'sponsor')
+  }
 )
 
 /** A term in one of these roles, with the days since which its hours and its end are as they are, where they were changed. */
@@ -72,7 +79,6 @@ export type RoleTerm = Span & {
 export const roleTerms = fact<RoleTerm[]>(
   'community.role-terms',
   'community',
-  'The past and current terms of its leaders, core group and sponsors.',
   sql`
     select t.community_id as id, jsonb_agg(jsonb_build_object('person', m.person_id, 'role', t.role, 'from', greatest(t.started_on, m.joined_on),
       'until', least(t.ended_on, m.left_on, p.left_on), 'hours', t.dedicated_hours_per_week, 'hoursSince', ${changedOn('dedicated_hours_per_week')},
@@ -92,7 +98,6 @@ export const inRole = <H extends { role: string }>(people: readonly H[] | undefi
 export const units = fact<{ members: number; known: number; units: { unit: string; members: number }[] }>(
   'community.units',
   'community',
-  'Number of active members, number of members whose unit is known, and its three largest units.',
   // What a look into the log is thought to cost would hide from the planner how the two tables are best joined.
   sql`
     with m as materialized (select m.community_id, m.person_id from memberships m where m.community_id = any (${ids}) and ${lasting('m')})
@@ -106,14 +111,17 @@ export const units = fact<{ members: number; known: number; units: { unit: strin
         from m join people p on p.id = m.person_id
         where ${present('p')}
         group by 1, 2) n) u
-    group by 1`
+    group by 1`,
+  {
+    members: number(one => one?.members ?? 0),
+    'known-units': number(one => one?.known ?? 0)
+  }
 )
 
 /** Those who were refused or removed, with no cause on record, by whom else than themselves. */
 export const exclusions = fact<{ person: string; name: string; at: string; status: 'declined' | 'alumni' }[]>(
   'community.exclusions',
   'community',
-  'People who were refused or removed by another person, with no recorded cause.',
   sql`
     select m.community_id as id, jsonb_agg(jsonb_build_object('person', p.id, 'name', p.name, 'at', moved.occurred_at, 'status', moved.status)
       order by moved.occurred_at, p.id) as value
@@ -128,5 +136,8 @@ export const exclusions = fact<{ person: string; name: string; at: string; statu
         or moved.status = 'alumni' and moved.person_id <> m.person_id)
       and (p.left_on is null or p.left_on > ${asOfDay})
       and nullif(trim(${wasText('membership', 'm', 'cause')}), '') is null
-    group by 1`
+    group by 1`,
+  {
+    count: items()
+  }
 )

@@ -27,7 +27,6 @@ export const knownActs = sql`l.person_id is not null and not l.private and l.wei
 export const givers = fact<Giver[]>(
   'community.givers',
   'community',
-  'Who gave something, and what they gave and received, by the ledger as it was known; without private kudos.',
   sql`
     with ${lookingBack}
     select looking.id, g.value from looking cross join lateral (
@@ -56,7 +55,6 @@ const NEWCOMER_DAYS = 400
 export const newcomers = fact<{ person: string; joinedOn: string }[]>(
   'community.newcomers',
   'community',
-  'Who joined in the past 400 days, and when; without founding members and those recorded by an import or a bulk call.',
   sql`
     select s.community_id as id, jsonb_agg(jsonb_build_object('person', s.person_id, 'joinedOn', s.joined_on) order by s.joined_on, s.id) as value
     from membership_spells s join communities c on c.id = s.community_id join people p on p.id = s.person_id

@@ -1,7 +1,7 @@
 import type { AgendaItem, EventFormatInfo } from '@guildhall/schema'
 import { type SQL, sql } from 'drizzle-orm'
 import { FORMATS } from '../../events/formats/formats.ts'
-import { asOf, asOfDay, fact, ids, was, wasText } from '../evaluation/fact.ts'
+import { asOf, asOfDay, day, fact, ids, items, number, was, wasText } from '../evaluation/fact.ts'
 
 const outcome = wasText('occurrence', 'o', 'outcome')
 const status = wasText('event', 'e', 'status')
@@ -41,14 +41,18 @@ export const meetings = fact<{
 }>(
   'community.meetings',
   'community',
-  'When it last held an event and holds the next one, its declared rhythm and its pauses.',
   sql`
     select c.id, jsonb_build_object(
       'held', (select day_of(o.ends_at) from ${hosted(isHeld, 1)}),
       'next', (select day_of(o.starts_at) from ${hosted(sql`o.starts_at > ${asOf} and ${wasText('occurrence', 'o', 'status')} <> 'cancelled' and ${wasText('occurrence', 'o', 'dormant')} = 'false'`, 1, sql`asc`)}),
       'unknown', (select day_of(o.ends_at) from ${hosted(sql`${isOver} and ${within(LOOKED_BACK)} and ${outcome} in ('upcoming', 'unconfirmed')`, 1)}),
       'everyDays', r.rhythm -> 'everyDays', 'pauses', coalesce(r.rhythm -> 'pauses', '[]'), 'pause', pause_on(r.rhythm, ${asOfDay})) as value
-    from communities c, lateral (select ${was('community', 'c', 'rhythm')} as rhythm) r where c.id = any (${ids})`
+    from communities c, lateral (select ${was('community', 'c', 'rhythm')} as rhythm) r where c.id = any (${ids})`,
+  {
+    held: day(one => one?.held),
+    next: day(one => one?.next),
+    'every-days': number(one => one?.everyDays)
+  }
 )
 
 /** A launch event that is planned or was held: its day, and the objectives on its agenda. */
@@ -58,14 +62,16 @@ export type LaunchEvent = { occurrence: string; on: string; objectives: NonNulla
 export const launchEvents = fact<LaunchEvent[]>(
   'community.launch-events',
   'community',
-  'Its launch events that are planned or were held, with the objectives on their agendas.',
   sql`
     select c.id, d.value from communities c, lateral (
       select jsonb_agg(jsonb_build_object('occurrence', o.id, 'on', day_of(o.starts_at), 'objectives', (
         select coalesce(jsonb_agg(distinct i.objective), '[]') from agenda_items i
         where i.occurrence_id = o.id and i.objective is not null and not i.is_sealed and i.created_at <= ${asOf})) order by o.starts_at desc, o.id) as value
       from ${hosted(sql`o.format = 'launch' and ${wasText('occurrence', 'o', 'status')} <> 'cancelled' and ${outcome} in ('upcoming', 'held')`, 10)}) d
-    where c.id = any (${ids}) and d.value is not null`
+    where c.id = any (${ids}) and d.value is not null`,
+  {
+    count: items()
+  }
 )
 
 /** How many of its last events are looked at. */
@@ -75,11 +81,13 @@ export const LAST_EVENTS = 6
 export const heldFormats = fact<EventFormatInfo['format'][]>(
   'community.formats',
   'community',
-  'The formats of the last six events that it held.',
   sql`
     select c.id, f.value from communities c,
       lateral (select jsonb_agg(o.format order by o.starts_at desc) as value from ${hosted(isHeld, LAST_EVENTS)}) f
-    where c.id = any (${ids}) and f.value is not null`
+    where c.id = any (${ids}) and f.value is not null`,
+  {
+    different: number(all => new Set(all).size)
+  }
 )
 
 const EXPECTING = Object.entries(FORMATS).flatMap(([format, { expectsMinutes }]) => (expectsMinutes ? [format] : []))
@@ -88,13 +96,15 @@ const EXPECTING = Object.entries(FORMATS).flatMap(([format, { expectsMinutes }])
 export const minutesOfHeld = fact<{ occurrence: string; endedAt: string; publishedAt: string | null }[]>(
   'community.minutes',
   'community',
-  'When the minutes of its last six events were published: of formats that expect minutes, 7 days or more after their end, in the past year.',
   sql`
     select c.id, d.value from communities c, lateral (
       select jsonb_agg(jsonb_build_object('occurrence', o.id, 'endedAt', o.ends_at, 'publishedAt', (
         select m.published_at from minutes m where m.occurrence_id = o.id and m.published_at <= ${asOf})) order by o.starts_at desc) as value
       from ${hosted(sql`${isHeld} and ${within(365)} and o.ends_at <= ${asOf} - interval '7 days' and o.format in ${EXPECTING}`, LAST_EVENTS)}) d
-    where c.id = any (${ids}) and d.value is not null`
+    where c.id = any (${ids}) and d.value is not null`,
+  {
+    missing: items(({ publishedAt }) => publishedAt === null)
+  }
 )
 
 /** A series of which it is not known whether it still takes place; without its title where only members see it. */
@@ -104,12 +114,14 @@ export type Unheard = { event: string; title: string | null; dormant: boolean; s
 export const unheardSeries = fact<Unheard[]>(
   'community.unheard-series',
   'community',
-  'Its series with three unconfirmed dates in a row, and its dormant series.',
   sql`
     select e.community_id as id, jsonb_agg(jsonb_build_object('event', e.id, 'title', case when e.visibility <> 'members' then e.title end,
       'dormant', ${status} = 'dormant', 'since', case when e.asked_at <= ${asOf} then day_of(e.asked_at) end) order by e.created_at, e.id) as value
     from events e
     where e.community_id = any (${ids}) and e.recurrence is not null and (${status} = 'dormant' or ${status} in ('tentative', 'confirmed')
       and e.id in (select o.event_id from occurrences o where o.outcome = 'unconfirmed') and is_unheard(e.id, ${asOf}))
-    group by 1`
+    group by 1`,
+  {
+    count: items()
+  }
 )

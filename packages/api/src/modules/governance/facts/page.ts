@@ -1,6 +1,6 @@
-import type { CommunityStatus, Freshness, UpdateKind } from '@guildhall/schema'
+import { type CommunityStatus, FRESHNESS, type Freshness, STATUSES, type UpdateKind } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import { asOf, asOfDay, fact, ids, was, wasText } from '../evaluation/fact.ts'
+import { asOf, asOfDay, choice, day, fact, ids, number, truth, was, wasText } from '../evaluation/fact.ts'
 import type { StatusStep } from '../evaluation/preconditions.ts'
 import { statusSteps } from './community.ts'
 
@@ -16,7 +16,6 @@ export const lastUpdate = fact<{
 }>(
   'page.last-update',
   'page',
-  'When it last showed a sign of life, by the evidence that counts.',
   sql`
     select p.id, jsonb_build_object('at', u.occurred_at, 'kind', u.kind, 'person', u.person_id,
       'reviewEveryDays', every.days, 'freshness', freshness(u.occurred_at, every.days, ${asOf}), 'knownSince', case when u.id is null then
@@ -27,7 +26,12 @@ export const lastUpdate = fact<{
       select u.id, u.occurred_at, u.kind, u.person_id from page_updates u
       where u.page_id = p.id and u.occurred_at <= ${asOf} and is_sign_of_life(u.kind, u.actor_class, u.bulk_since, ${asOf})
       order by u.occurred_at desc, u.id desc limit 1) u on true
-    where p.id = any (${ids})`
+    where p.id = any (${ids})`,
+  {
+    updated: day(one => one?.at),
+    freshness: choice(FRESHNESS, one => one?.freshness),
+    'review-days': number(one => one?.reviewEveryDays)
+  }
 )
 
 /** When the page was put on record, and how its community stands. */
@@ -40,11 +44,15 @@ export const pageSetting = fact<{
 }>(
   'page.setting',
   'page',
-  'When it was registered, the status of its community and when it changed, and the community’s declared seasonal pause.',
   sql`
     select p.id, jsonb_build_object('registeredAt', p.created_at, 'status', ${was('community', 'c', 'status')}, 'steps', ${statusSteps},
       'closedOn', c.closed_on, 'pause', pause_on(${was('community', 'c', 'rhythm')}, ${asOfDay})) as value
-    from pages p join communities c on c.id = p.community_id where p.id = any (${ids})`
+    from pages p join communities c on c.id = p.community_id where p.id = any (${ids})`,
+  {
+    registered: day(one => one?.registeredAt),
+    status: choice(STATUSES, one => one?.status),
+    closed: day(one => one?.closedOn)
+  }
 )
 
 /** What the page says it is for. */
@@ -55,11 +63,15 @@ export const pagePurpose = fact<{
 }>(
   'page.purpose',
   'page',
-  'The mission declared by the page or its community, and the requirement or aspiration it addresses, with its end date.',
   sql`
     select p.id, jsonb_build_object(
       'mission', coalesce(nullif(trim(${wasText('page', 'p', 'mission')}), ''), nullif(trim(${wasText('community', 'c', 'mission')}), '')),
       'requirement', nullif(trim(${wasText('page', 'p', 'requirement')}), ''),
       'requirementEndsOn', ${was('page', 'p', 'requirement_ends_on')}) as value
-    from pages p join communities c on c.id = p.community_id where p.id = any (${ids})`
+    from pages p join communities c on c.id = p.community_id where p.id = any (${ids})`,
+  {
+    mission: truth(one => (one?.mission ?? null) !== null),
+    requirement: truth(one => (one?.requirement ?? null) !== null),
+    'requirement-ends': day(one => one?.requirementEndsOn)
+  }
 )

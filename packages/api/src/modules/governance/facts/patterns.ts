@@ -12,7 +12,6 @@ export type Gift = { person: string; day: string; about: string | null; counterp
 export const gifts = fact<Gift[]>(
   'community.gifts',
   'community',
-  'What people gave: when, about what, and to whom, by the ledger as it was known.',
   sql`
     with ${lookingBack}
     select looking.id, g.value from looking cross join lateral (
@@ -27,7 +26,6 @@ export const gifts = fact<Gift[]>(
 export const unitSizes = fact<{ members: number; sizes: number[]; units: number }>(
   'community.unit-sizes',
   'community',
-  'Number of active members in each unit, and number of units of the organisation.',
   sql`
     with spread as (
       select m.community_id, nullif(trim(${wasText('person', 'p', 'unit')}), '') as unit, count(*) as members
@@ -43,7 +41,6 @@ export const unitSizes = fact<{ members: number; sizes: number[]; units: number 
 export const turnover = fact<{ joined: string[]; left: string[] }>(
   'community.turnover',
   'community',
-  'The days on which people joined and left; without joins recorded by an import or a bulk call.',
   sql`
     select s.community_id as id, jsonb_build_object(
       'joined', coalesce(jsonb_agg(s.joined_on) filter (where s.joined_on <= ${asOfDay} and not s.is_stated), '[]'),
@@ -57,7 +54,6 @@ export const turnover = fact<{ joined: string[]; left: string[] }>(
 export const facilitation = fact<{ events: number; named: number; facilitators: number }>(
   'community.facilitation',
   'community',
-  'How many people facilitated the last six events that it held, and of how many events that is on record.',
   sql`
     select c.id, jsonb_build_object('events', count(distinct h.id), 'named', count(distinct h.id) filter (where f.person_id is not null),
       'facilitators', count(distinct f.person_id)) as value
@@ -82,7 +78,6 @@ const byPlan = sql`
 export const handovers = fact<Handover[]>(
   'community.handovers',
   'community',
-  'The roles that were handed over by plan to another person within two years.',
   sql`
     select t.community_id as id, jsonb_agg(jsonb_build_object('role', t.role, 'on', t.ended_on, 'next', n.next) order by t.ended_on desc, t.role) as value
     from terms t join memberships m on m.id = t.membership_id cross join lateral (

@@ -1,7 +1,7 @@
 import type { RepresentativeRole } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { byName } from '../../../platform/database/columns.ts'
-import { asOfDay, fact, ids, portal, wasText } from '../evaluation/fact.ts'
+import { asOfDay, fact, ids, items, number, portal, wasText } from '../evaluation/fact.ts'
 import type { Span } from '../evaluation/since.ts'
 import { held } from './membership.ts'
 
@@ -24,7 +24,6 @@ const away = sql`(${asOfDay} >= ${wasText('representative', 'r', 'away_from')}::
 export const representatives = fact<Representative[]>(
   'page.representatives',
   'page',
-  'Its primary and secondary representative, since when, and the stand-in during a leave.',
   sql`
     select r.page_id as id, jsonb_agg(jsonb_build_object('role', r.role, 'person', p.id, 'name', p.name, 'since', r.started_on,
       'away', case when leave.now then jsonb_build_object('from', leave.first, 'until', leave.last) end,
@@ -35,7 +34,12 @@ export const representatives = fact<Representative[]>(
     left join people s on leave.now and s.id = ${wasText('representative', 'r', 'stand_in_id')}::uuid
       and (s.left_on is null or s.left_on > ${asOfDay})
     where r.page_id = any (${ids}) and ${held('r')} and (p.left_on is null or p.left_on > ${asOfDay})
-    group by 1`
+    group by 1`,
+  {
+    primary: items(({ role }) => role === 'primary'),
+    secondary: items(({ role }) => role === 'secondary'),
+    away: items(({ away }) => away !== null)
+  }
 )
 
 /** A term of a representative. */
@@ -45,7 +49,6 @@ export type RepresentativeTerm = Span & { role: RepresentativeRole; person: stri
 export const representativeTerms = fact<RepresentativeTerm[]>(
   'page.representative-terms',
   'page',
-  'The past and current terms of its representatives.',
   sql`
     select r.page_id as id, jsonb_agg(jsonb_build_object('role', r.role, 'person', r.person_id, 'from', r.started_on,
       'until', least(r.ended_on, p.left_on))) as value
@@ -56,20 +59,21 @@ export const representativeTerms = fact<RepresentativeTerm[]>(
 export const addresses = fact<{ name: string; hasEmail: boolean }[]>(
   'page.representative-addresses',
   'page',
-  'Which of its representatives have an e-mail address.',
   sql`
     select r.page_id as id, jsonb_agg(jsonb_build_object('name', p.name, 'hasEmail', ${wasText('person', 'p', 'email')} is not null)
       order by p.name, p.id) as value
     from representatives r join people p on p.id = r.person_id
     where r.page_id = any (${ids}) and ${held('r')} and (p.left_on is null or p.left_on > ${asOfDay})
-    group by 1`
+    group by 1`,
+  {
+    without: items(({ hasEmail }) => !hasEmail)
+  }
 )
 
 /** On how many pages of the portal each representative of a page stands. */
 export const load = fact<{ person: string; name: string; pages: number }[]>(
   'page.representative-load',
   'page',
-  'Number of pages of the portal that each of its representatives represents.',
   sql`
     with standing as (
       select distinct r.page_id, r.person_id
@@ -80,5 +84,8 @@ export const load = fact<{ person: string; name: string; pages: number }[]>(
     select c.page_id as id, jsonb_agg(jsonb_build_object('person', p.id, 'name', p.name, 'pages', c.pages) order by c.pages desc, ${byName(sql`p.name`)}, p.id) as value
     from counted c cross join lateral (select id, name, left_on from people where id = c.person_id offset 0) p
     where c.page_id = any (${ids}) and (p.left_on is null or p.left_on > ${asOfDay})
-    group by 1`
+    group by 1`,
+  {
+    most: number(all => Math.max(0, ...(all ?? []).map(({ pages }) => pages)))
+  }
 )

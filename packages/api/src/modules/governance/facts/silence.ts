@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { asOf, asOfDay, fact, ids, portal, wasText } from '../evaluation/fact.ts'
+import { asOf, asOfDay, fact, ids, items, portal, wasText } from '../evaluation/fact.ts'
 import { held, present } from './membership.ts'
 
 /** For how many days nothing is heard of a representative who is silent. */
@@ -15,7 +15,6 @@ export type Silence = { page: string; heardOn: string; dueAt: string }
 export const silences = fact<Silence[]>(
   'community.silent-representatives',
   'community',
-  'Its pages that are due for review and whose only representative was last heard of 30 days ago or more.',
   sql`
     with alone as materialized (
       select g.*, r.person_id, r.started_on from pages g
@@ -38,5 +37,8 @@ export const silences = fact<Silence[]>(
     where freshness(seen.at, every.days, ${asOf}) in ('due', 'stale', 'abandoned')
       and (select e.exemption from exemptions_at(${asOf}) e where e.page_id = g.id) is null
       and heard.day <= ${asOfDay} - ${sql.raw(String(SILENT_DAYS))}
-    group by 1`
+    group by 1`,
+  {
+    count: items()
+  }
 )

@@ -1,17 +1,12 @@
 import { PageTableQuery } from '@guildhall/schema'
 import { referencesOf } from '../../../core/model/references.ts'
-import { type Call, type DocumentText, defineOperation, type Operation } from '../../../core/operation/operation.ts'
+import { csvTable } from '../../../core/operation/csv-table.ts'
+import { defineOperation, type Operation } from '../../../core/operation/operation.ts'
 import { csvWith } from '../../../platform/csv.ts'
 import { pageModel } from '../../pages/pages/model.ts'
-import { COLUMNS, type PageRow, readPageRows } from './rows.ts'
+import { pageTable as table } from './table.ts'
 
-// What is read and sent at once.
-const ROWS_AT_ONCE = 250
-
-/** Pages as rows of CSV. */
-export const csvOf = csvWith(COLUMNS)
-
-const EXAMPLE = csvOf([
+const EXAMPLE = csvWith(table.columns)([
   {
     community: 'Service Design',
     url: 'https://intranet.example.org/communities/service-design',
@@ -30,20 +25,6 @@ const EXAMPLE = csvOf([
   }
 ])
 
-/** No connection is held between two parts: a caller may take the table as slowly as they like. */
-const table = async ({ db, query, viewer }: Call): Promise<DocumentText> => {
-  const read = (after?: PageRow) => readPageRows(db, query, viewer, ROWS_AT_ONCE, after)
-  const first = await read()
-  if (first.length < ROWS_AT_ONCE) return csvOf(first)
-  return (async function* () {
-    yield csvOf(first)
-    for (let rows = first; rows.length === ROWS_AT_ONCE; ) {
-      rows = await read(rows.at(-1))
-      if (rows.length > 0) yield csvOf(rows, false)
-    }
-  })()
-}
-
 /** All pages as one table, in one call. */
 const pageTable: Operation = defineOperation({
   id: 'getPageTable',
@@ -61,7 +42,7 @@ const pageTable: Operation = defineOperation({
   references: referencesOf(pageModel, PageTableQuery),
   problems: [],
   graphql: { root: 'query', field: 'pageTable' },
-  answer: { kind: 'document', mediaType: 'text/csv', example: EXAMPLE, run: table }
+  answer: { kind: 'document', mediaType: 'text/csv', example: EXAMPLE, run: csvTable(table) }
 })
 
 export const pageTableOperations: Operation[] = [pageTable]

@@ -7,7 +7,7 @@ import { personModel } from '../../directory/people/model.ts'
 import { portalModel } from '../../directory/portals/model.ts'
 import { pageModel } from '../../pages/pages/model.ts'
 import { visibleFindings } from '../evaluation/model.ts'
-import { ruleNames } from '../evaluation/rules.ts'
+import { OWN_RULE, ruleNames } from '../evaluation/rules.ts'
 import { waivers } from '../evaluation/table.ts'
 
 type Waivers = typeof waivers
@@ -34,7 +34,7 @@ export const waiverModel: Model<typeof Waiver> = defineModel({
     portal: { to: () => portalModel, where: (t, { portal }) => eq(t.portalId, portal!) },
     community: { to: () => communityModel, where: (t, { community }) => eq(t.communityId, community!) },
     page: { to: () => pageModel, where: (t, { page }) => eq(t.pageId, page!) },
-    rule: { names: () => ruleNames, what: 'rule', where: (t, { rule }) => sql`${t.rule} = ${rule}` },
+    rule: { names: () => ruleNames, others: OWN_RULE, what: 'rule', where: (t, { rule }) => sql`${t.rule} = ${rule}` },
     active: (t, given) => sql`(${active(t)}) = ${given.active}::boolean`
   },
   sorts: { until: t => t.until, createdAt: t => t.createdAt, updatedAt: t => t.updatedAt }

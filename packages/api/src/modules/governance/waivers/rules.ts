@@ -5,7 +5,8 @@ import { ApiError } from '../../../core/problem/api-error.ts'
 import { likely } from '../../../core/problem/likely.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { addDays, today } from '../../../platform/days.ts'
-import { ruleById, ruleNames } from '../evaluation/rules.ts'
+import { ruleNames } from '../evaluation/rules.ts'
+import { ruleNamed } from '../packs/packs.ts'
 
 const refuse = (pointer: string, detail: string) => new ApiError('RULE_BROKEN', detail, [{ pointer, detail }])
 
@@ -17,8 +18,8 @@ const ends = ({ until }: WaiverCreate) => {
 }
 
 /** The rule judges what is named: a page, or a community. */
-const fitting = ({ rule: id, page, community }: WaiverCreate) => {
-  const rule = ruleById.get(id)
+const fitting = async (db: Database, { portal, rule: id, page, community }: WaiverCreate) => {
+  const rule = await ruleNamed(db, portal, id)
   if (!rule) throw refuse('/rule', `There is no rule "${id}". ${likely(id, ruleNames)}`)
   const [wanted, other] = rule.of === 'page' ? [page, community] : [community, page]
   if (!wanted) throw refuse(`/${rule.of}`, `The rule evaluates a ${rule.of}: specify the ${rule.of}.`)
@@ -45,7 +46,7 @@ const find = async (db: Database, draft: WaiverCreate): Promise<Found | undefine
 
 /** Grants a waiver: a rule that judges what is named, on its portal, with an end; one at a time. */
 export const grants: WriteHook<WaiverCreate> = async ({ draft: asked, call: { caller, db } }) => {
-  const { rule } = fitting(asked)
+  const { rule } = await fitting(db, asked)
   ends(asked)
   const found = await find(db, asked)
   if (!found) throw refuse(`/${rule.of}`, `That ${rule.of} is not on this portal.`)

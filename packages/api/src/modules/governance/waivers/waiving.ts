@@ -13,7 +13,6 @@ const waiversOf = (of: RuleSubject) =>
   fact<Record<string, Waived>>(
     `${of}.waivers`,
     of,
-    'Which rules are waived for it on the portal, until when and why.',
     sql`
       select w.subject_id as id, jsonb_object_agg(w.rule, jsonb_build_object('until', w.until, 'why', w.why, 'at', w.created_at, 'by', w.name)) as value
       from (

@@ -10,6 +10,7 @@ import { personModel } from '../../directory/people/model.ts'
 import type { people } from '../../directory/people/table.ts'
 import { portalModel } from '../../directory/portals/model.ts'
 import { portals } from '../../directory/portals/table.ts'
+import { isOn, pageListModel } from '../lists/model.ts'
 import { agedAt, pages } from './table.ts'
 
 type Pages = typeof pages
@@ -119,6 +120,7 @@ export const pageModel: Model<typeof Page> = defineModel({
     freshness: (t, given) => isOf(t, given.freshness),
     stale: (t, { stale }) => isStale(t, stale),
     maintenance: (t, { maintenance }) => sql`${t.maintenance} = ${maintenance}`,
+    list: { to: () => pageListModel, where: (t, { list }) => isOn(t, list!) },
     source: (t, { source }) => sql`${t.source} = ${source}`,
     externalKey: (t, { externalKey }) => sql`${t.externalKey} = ${externalKey}`
   },

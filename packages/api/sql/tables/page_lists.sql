@@ -1,0 +1,1 @@
+select watch('page_lists', 'page_list');
