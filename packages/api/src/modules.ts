@@ -25,6 +25,7 @@ import { people } from './modules/directory/people/module.ts'
 import { portals } from './modules/directory/portals/module.ts'
 import { terms } from './modules/directory/terms/module.ts'
 import { topics } from './modules/directory/topics/module.ts'
+import { bulk } from './modules/enforcement/bulk/module.ts'
 import { dryRuns } from './modules/enforcement/dry-run/module.ts'
 import { infractions } from './modules/enforcement/infractions/module.ts'
 import { maintenance } from './modules/enforcement/maintenance/module.ts'
@@ -172,6 +173,7 @@ export const modules = everyModule([
   // enforcement
   maintenance,
   infractions,
+  bulk,
   dryRuns,
   simulations,
   // delivery

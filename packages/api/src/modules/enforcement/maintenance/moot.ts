@@ -34,7 +34,8 @@ const ABOUT_CAUSES = [
   'page_overdue',
   'page_second_notice',
   'page_final_notice',
-  'suspension_proposed'
+  'suspension_proposed',
+  'page_reminder'
 ] as const satisfies NoticeKind[]
 
 /** What the notices of the ladder still ask for. */

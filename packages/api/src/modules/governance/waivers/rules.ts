@@ -10,16 +10,22 @@ import { ruleById, ruleNames } from '../evaluation/rules.ts'
 const refuse = (pointer: string, detail: string) => new ApiError('RULE_BROKEN', detail, [{ pointer, detail }])
 
 /** A waiver ends, and within a year. */
-const ends = ({ until }: WaiverCreate) => {
+export const ends = ({ until }: Pick<WaiverCreate, 'until'>) => {
   const last = addDays(today(), WAIVER_DAYS)
   if (until < today()) throw refuse('/until', 'This day has passed; a waiver applies from now on.')
   if (until > last) throw refuse('/until', `A waiver applies for at most a year: choose a day up to ${last}.`)
 }
 
-/** The rule judges what is named: a page, or a community. */
-const fitting = ({ rule: id, page, community }: WaiverCreate) => {
+/** The rule of this name. */
+export const ruleOf = (id: string) => {
   const rule = ruleById.get(id)
   if (!rule) throw refuse('/rule', `There is no rule "${id}". ${likely(id, ruleNames)}`)
+  return rule
+}
+
+/** The rule judges what is named: a page, or a community. */
+const fitting = ({ rule: id, page, community }: WaiverCreate) => {
+  const rule = ruleOf(id)
   const [wanted, other] = rule.of === 'page' ? [page, community] : [community, page]
   if (!wanted) throw refuse(`/${rule.of}`, `The rule evaluates a ${rule.of}: specify the ${rule.of}.`)
   if (other)
