@@ -2186,6 +2186,22 @@ export interface PollsMethods {
 /** A site that shows communities. */
 export interface PortalsMethods {
   /**
+   * Decide in several cases
+   *
+   * Takes the same step in up to 1,000 cases of a portal, chosen by ids or filters, with one result each in order. The conditions of a single case apply to each of them. A dry run returns what would happen. Required scope: `governance:write`.
+   *
+   * @param portal - The slug or id of the portal.
+   */
+  actOnInfractions(portal: string, body: Models.CaseActions, options?: Options): ResultPromise<Models.CaseActionResults>
+  /**
+   * Act on several pages
+   *
+   * Assigns representatives, sends a reminder, grants waivers, or suspends, reinstates or removes pages: up to 1,000 pages of a portal in one call, chosen by ids, URLs or filters, with one result each in order. What applies to a single page applies to each of them. A dry run returns what would happen. A reminder is sent once a day for each page and person, and is mailed with the other notices of the day. Representatives can also be sent as a CSV file; assigning requires the scope `pages:write` as well. Required scope: `governance:write`.
+   *
+   * @param portal - The slug or id of the portal.
+   */
+  actOnPages(portal: string, body: Models.PageActions | Blob, options?: Options): ResultPromise<Models.PageActionResults>
+  /**
    * List allowed actions on a portal
    *
    * Returns for each operation on the portal whether the caller can perform it now and, if not, why. Portals can use it to show the right buttons. Required scope: `portals:read`.

@@ -387,6 +387,8 @@ export const polls: LinesOf<'polls'> = {
 
 /** The noun `portals`, for {@link connect}. */
 export const portals: LinesOf<'portals'> = {
+  actOnInfractions: 'POST /v1/portals/{portal}/infraction-actions',
+  actOnPages: 'POST /v1/portals/{portal}/page-actions',
   allowed: 'GET /v1/portals/{portal}/allowed cursor',
   calendar: 'GET /v1/portals/{portal}/events.ics text/calendar',
   create: 'POST /v1/portals',

@@ -5,10 +5,8 @@ import { stage } from '../maintenance/stage.fixtures.ts'
 type Result = { outcome: string; page: string; notified: number; waiver: string | null; problem: { detail: string } | null }
 
 t.test('an admin of a portal acts on many pages in one call', async t => {
-  const { admin, people, portal, page, person, rows } = await (async () => {
-    const s = await stage(t)
-    return { ...s, person: (name: string) => s.people[name]! }
-  })()
+  const { app, admin, caller, people, portal, page, rows } = await stage(t)
+  const person = (name: string) => people[name]!
   const act = async (body: object, client = admin) => client.post(`/v1/portals/${portal.id}/page-actions`, body)
   const outcomes = (items: Result[]) => items.map(({ outcome }) => outcome)
   const pages = [await page('looms', 200), await page('bells', 100), await page('kilns', 10)]
@@ -73,12 +71,14 @@ t.test('an admin of a portal acts on many pages in one call', async t => {
     ])
     t.same(outcomes((await act({ action: 'assign', pages: [looms], primary: person('eve') })).body.items), ['unchanged'])
     const text = `page;primary;secondary\n${url('looms')};ADA@example.org;\n${url('nowhere')};ada;\n${bells};;ben\n${kilns};-;zoe\n`
-    const { status, body } = await admin.send('POST', `/v1/portals/${portal.id}/page-actions`, {
-      headers: { 'content-type': 'text/csv' },
-      body: text
+    const sent = await app.inject({
+      method: 'POST',
+      url: `/v1/portals/${portal.id}/page-actions`,
+      headers: { authorization: `Bearer ${admin.key}`, 'content-type': 'text/csv' },
+      payload: text
     })
-    t.equal(status, 207, JSON.stringify(body))
-    t.match(body.items, [
+    t.equal(sent.statusCode, 207, sent.body)
+    t.match(sent.json().items, [
       { given: url('looms'), outcome: 'done' },
       { given: url('nowhere'), outcome: 'failed', page: null, problem: { code: 'UNKNOWN_REFERENCE' } },
       { given: bells, outcome: 'done' },
@@ -133,8 +133,7 @@ t.test('an admin of a portal acts on many pages in one call', async t => {
   })
 
   await t.test('a key that may not write pages assigns nobody', async t => {
-    const { body } = await admin.post('/v1/keys', { name: 'g', kind: 'secret', scopes: ['governance:write', 'portals:read'] })
-    const key = admin.with(body.secret)
+    const key = await caller('secret', ['governance:write', 'portals:read'])
     const { status, body: said } = await act({ action: 'assign', pages: [looms], primary: people.eve }, key)
     t.match([status, said.detail], [403, /pages:write/])
     t.equal((await act({ action: 'tell', pages: [looms] }, key)).status, 207)
@@ -142,11 +141,7 @@ t.test('an admin of a portal acts on many pages in one call', async t => {
 })
 
 t.test('suspensions and cases are decided for many at once, each by its own conditions', async t => {
-  const { admin, people, portal, page, run, deliver, pass, where, as } = await (async () => {
-    const s = await stage(t)
-    return { ...s, as: (name: string) => s.admin.as(name) }
-  })()
-  void people
+  const { admin, acting: as, portal, page, run, deliver, pass, where } = await stage(t)
   const [old, young] = [await page('old', 200), await page('young', 1)]
   for (let step = 0; step < 4; step++) {
     await run()
