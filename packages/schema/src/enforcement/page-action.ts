@@ -23,14 +23,10 @@ import { InfractionKind, InfractionStatus, Sanction } from './infraction.ts'
 /** How many pages or cases one call acts on at most. */
 export const ACTED_AT_MOST = 1000
 
-export const PageAction = Choice(
-  'PageAction',
-  ['assign', 'tell', 'waive', 'suspend', 'reinstate', 'remove'] as const,
-  {
-    description:
-      'Assign: sets the representatives. Tell: sends a reminder to the representatives. Waive: grants a waiver of a rule. Suspend, reinstate, remove: decides about the listing of a page, with the conditions of the operations for a single page.'
-  }
-)
+export const PageAction = Choice('PageAction', ['assign', 'tell', 'waive', 'suspend', 'reinstate', 'remove'] as const, {
+  description:
+    'Assign: sets the representatives. Tell: sends a reminder to the representatives. Waive: grants a waiver of a rule. Suspend, reinstate, remove: decides about the listing of a page, with the conditions of the operations for a single page.'
+})
 export type PageAction = Static<typeof PageAction>
 
 export const PageChoice = Entity(
@@ -104,7 +100,9 @@ export const PageActions = Entity(
       Text(500_000, {
         description:
           'To assign: the assignments as CSV with a header row and the columns `page`, `primary` and `secondary`. An empty cell leaves a role unchanged, a hyphen (-) leaves it vacant. Maximum 1,000 rows.',
-        examples: ['page,primary,secondary\nhttps://intranet.example.org/communities/service-design,ada.okafor@example.org,-']
+        examples: [
+          'page,primary,secondary\nhttps://intranet.example.org/communities/service-design,ada.okafor@example.org,-'
+        ]
       })
     ),
     primary: person('primary'),
@@ -162,7 +160,11 @@ export const PageActionResult = Entity(
     outcome,
     notified: Whole(0, 1000, { description: 'The number of people to whom a notice is sent.', examples: [2] }),
     waiver: Nullable(
-      Type.String({ format: 'uuid', maxLength: 36, description: 'The waiver that applies (id); null for other actions.' })
+      Type.String({
+        format: 'uuid',
+        maxLength: 36,
+        description: 'The waiver that applies (id); null for other actions.'
+      })
     ),
     problem
   },
@@ -187,6 +189,20 @@ export const CaseAction = Choice('CaseAction', ['triage', 'remedy', 'uphold', 'd
 })
 export type CaseAction = Static<typeof CaseAction>
 
+export const CaseChoice = Entity(
+  'CaseChoice',
+  {
+    kind: Several(Ref(InfractionKind), 'Filter by kind.'),
+    status: Several(Ref(InfractionStatus), 'Filter by status.')
+  },
+  {
+    description: 'A choice of cases by filters: all cases of the portal that match each of them.',
+    examples: [{ status: ['reported'] }],
+    minProperties: 1
+  }
+)
+export type CaseChoice = Static<typeof CaseChoice>
+
 export const CaseActions = Entity(
   'CaseActions',
   {
@@ -198,22 +214,7 @@ export const CaseActions = Entity(
         description: 'The cases. Maximum 1,000.'
       })
     ),
-    where: Type.Optional(
-      Type.Object(
-        {
-          kind: Several(Ref(InfractionKind), 'Filter by kind.'),
-          status: Several(Ref(InfractionStatus), 'Filter by status.')
-        },
-        {
-          $id: 'CaseChoice',
-          title: 'CaseChoice',
-          additionalProperties: false,
-          minProperties: 1,
-          description: 'A choice of cases by filters. At most 1,000 may match.',
-          examples: [{ status: ['reported'] }]
-        }
-      )
-    ),
+    where: Type.Optional(Ref(CaseChoice, { description: 'The cases, chosen by filters. At most 1,000 may match.' })),
     reason: Type.Optional(
       Prose(4000, {
         description: 'The reason; required except for `triage`. Those concerned can read it.',

@@ -566,13 +566,16 @@ export type CaseActions = {
     reason?: string;
     /** The sanction, for the action `sanction`. */
     sanction?: Sanction;
-    /** A choice of cases by filters. At most 1,000 may match. */
-    where?: {
-        /** Filter by kind. */
-        kind?: InfractionKind[];
-        /** Filter by status. */
-        status?: InfractionStatus[];
-    };
+    /** The cases, chosen by filters. At most 1,000 may match. */
+    where?: CaseChoice;
+}
+
+/** A choice of cases by filters: all cases of the portal that match each of them. */
+export type CaseChoice = {
+    /** Filter by kind. */
+    kind?: InfractionKind[];
+    /** Filter by status. */
+    status?: InfractionStatus[];
 }
 
 /** The decision on a case. */

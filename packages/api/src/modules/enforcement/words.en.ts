@@ -316,7 +316,8 @@ export const bulkFaults = {
   column_twice: 'A column name occurs twice in the first row.',
   no_rows: 'The file has no rows below the column names.',
   too_many: (most: number) => `The file has more than ${most} rows. Split it into several files.`,
-  long_row: (row: number) => `Row ${row} has more cells than there are column names. Quote a cell that contains a separator.`,
+  long_row: (row: number) =>
+    `Row ${row} has more cells than there are column names. Quote a cell that contains a separator.`,
   long_cell: (row: number, name: string) => `Row ${row}: the cell in the column "${name}" is too long.`,
   no_page: (row: number) => `Row ${row}: specify the page, by its URL or its id.`,
   unknown_page: (name: string) =>

@@ -36,7 +36,11 @@ class Undone extends Error {}
  * Does the work, and undoes it where it is only tried: what a dry run answers is what would happen.
  * @throws ApiError BULK_FAILED where all or none was asked for and one failed.
  */
-export const tried = async <T>(undo: (work: () => Promise<T>) => Promise<T>, dryRun: boolean, work: () => Promise<T>) => {
+export const tried = async <T>(
+  undo: (work: () => Promise<T>) => Promise<T>,
+  dryRun: boolean,
+  work: () => Promise<T>
+) => {
   let answer: T | undefined
   if (!dryRun) return work()
   try {

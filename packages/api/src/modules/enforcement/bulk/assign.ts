@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
+import { decide } from '../../../core/access/decide.ts'
 import type { Draft } from '../../../core/model/rows.ts'
 import { toRows } from '../../../core/model/rows.ts'
-import { decide } from '../../../core/access/decide.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import { pageOperations, pageWritable } from '../../pages/pages/operations.ts'
 import { besidePages, differ } from '../../pages/representatives/assign.ts'
@@ -11,7 +11,10 @@ import { type Acting, faultOf, type Outcome, type PageAct, refuse, type Target }
 const ROLES = ['primary', 'secondary'] as const
 
 /** The ids of people by their external ids and addresses: of those alone who belong to what the portal shows, and of one each. */
-const peopleNamed = async ({ call: { db }, portal }: Acting, names: readonly string[]): Promise<Map<string, string>> => {
+const peopleNamed = async (
+  { call: { db }, portal }: Acting,
+  names: readonly string[]
+): Promise<Map<string, string>> => {
   const rows = await db.prepared<{ name: string; id: string }>(
     'people of a portal by name',
     () => sql`

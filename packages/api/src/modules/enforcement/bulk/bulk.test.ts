@@ -2,7 +2,13 @@ import t from 'tap'
 import { addDays, today } from '../../../platform/days.ts'
 import { stage } from '../maintenance/stage.fixtures.ts'
 
-type Result = { outcome: string; page: string; notified: number; waiver: string | null; problem: { detail: string } | null }
+type Result = {
+  outcome: string
+  page: string
+  notified: number
+  waiver: string | null
+  problem: { detail: string } | null
+}
 
 t.test('an admin of a portal acts on many pages in one call', async t => {
   const { app, admin, caller, people, portal, page, rows } = await stage(t)
@@ -65,11 +71,16 @@ t.test('an admin of a portal acts on many pages in one call', async t => {
     }
     const both = await act({ action: 'assign', pages: [looms, bells], primary: person('eve'), secondary: null })
     t.same(outcomes(both.body.items), ['done', 'done'])
-    t.same([await holders(looms), await holders(bells)], [
-      ['eve', null],
-      ['eve', null]
+    t.same(
+      [await holders(looms), await holders(bells)],
+      [
+        ['eve', null],
+        ['eve', null]
+      ]
+    )
+    t.same(outcomes((await act({ action: 'assign', pages: [looms], primary: person('eve') })).body.items), [
+      'unchanged'
     ])
-    t.same(outcomes((await act({ action: 'assign', pages: [looms], primary: person('eve') })).body.items), ['unchanged'])
     const text = `page;primary;secondary\n${url('looms')};ADA@example.org;\n${url('nowhere')};ada;\n${bells};;ben\n${kilns};-;zoe\n`
     const sent = await app.inject({
       method: 'POST',
@@ -148,7 +159,10 @@ t.test('suspensions and cases are decided for many at once, each by its own cond
     await deliver()
     await pass(31)
   }
-  await admin.post(`/v1/pages/${young.id}/updates`, { occurredAt: new Date().toISOString(), actorClass: 'representative' })
+  await admin.post(`/v1/pages/${young.id}/updates`, {
+    occurredAt: new Date().toISOString(),
+    actorClass: 'representative'
+  })
   await run()
   t.equal(await where(old.id), 'suspension_proposed')
   const act = (body: object) => as('boss').post(`/v1/portals/${portal.id}/page-actions`, body)
@@ -156,7 +170,10 @@ t.test('suspensions and cases are decided for many at once, each by its own cond
   t.match((await admin.post(`/v1/portals/${portal.id}/page-actions`, suspend)).body, { code: 'FORBIDDEN' })
   await act({ ...suspend, dryRun: true })
   t.equal(await where(old.id), 'suspension_proposed', 'a dry run decides nothing')
-  t.match((await act(suspend)).body.items, [{ outcome: 'done' }, { outcome: 'failed', problem: { detail: /open case/ } }])
+  t.match((await act(suspend)).body.items, [
+    { outcome: 'done' },
+    { outcome: 'failed', problem: { detail: /open case/ } }
+  ])
   t.same([await where(old.id), await where(young.id)], ['suspended', 'compliant'])
   t.match((await act({ action: 'reinstate', pages: [old.id], reason: 'We talked.' })).body.items, [{ outcome: 'done' }])
   t.not(await where(old.id), 'suspended')

@@ -4,12 +4,13 @@ import {
   type CaseActionResult,
   type CaseActionResults,
   type CaseActions,
+  type CaseChoice,
   type InfractionAct,
   type InfractionStatus
 } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import type { AuthContext } from '../../../core/access/decide.ts'
 import { byCaller } from '../../../core/access/actors.ts'
+import type { AuthContext } from '../../../core/access/decide.ts'
 import { refusal } from '../../../core/lifecycle/lack.ts'
 import type { Call } from '../../../core/operation/operation.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
@@ -55,7 +56,7 @@ const named = async (db: Database, portal: string, names: readonly string[]): Pr
   return names.map(given => ({ given, id: known.has(given.toLowerCase()) ? given.toLowerCase() : null }))
 }
 
-const filtered = async (db: Database, portal: string, where: NonNullable<CaseActions['where']>): Promise<Found[]> => {
+const filtered = async (db: Database, portal: string, where: CaseChoice): Promise<Found[]> => {
   const { kind = null, status = null } = where
   const rows = await db.prepared<{ id: string }>(
     'cases by filters',

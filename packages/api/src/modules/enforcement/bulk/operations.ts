@@ -13,7 +13,14 @@ type Sent<B> = Call<Record<string, string>, Record<string, unknown>, B>
 
 /** An operation that does something to many records of a portal in one call, decided by its admins, with one result each. */
 const onMany = <B extends TObject>(
-  { id, method, path, summary, description, files }: Pick<Operation, 'id' | 'method' | 'summary' | 'description' | 'files'> & {
+  {
+    id,
+    method,
+    path,
+    summary,
+    description,
+    files
+  }: Pick<Operation, 'id' | 'method' | 'summary' | 'description' | 'files'> & {
     path: string
   },
   body: B,

@@ -1,6 +1,6 @@
 import type { PageAction, PageActionResult, PageActionResults, PageActions } from '@guildhall/schema'
-import type { AuthContext } from '../../../core/access/decide.ts'
 import { byCaller } from '../../../core/access/actors.ts'
+import type { AuthContext } from '../../../core/access/decide.ts'
 import type { Call } from '../../../core/operation/operation.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import { toProblem } from '../../../core/problem/problem.ts'
@@ -66,7 +66,13 @@ export const actOnPages = async (
       const shown = { given, page: target?.page ?? null, url: target?.url ?? null }
       if (one instanceof ApiError)
         return { ...shown, outcome: 'failed', notified: 0, waiver: null, problem: toProblem(one, call.request) }
-      return { ...shown, outcome: one.outcome ?? 'done', notified: one.notified ?? 0, waiver: one.waiver ?? null, problem: null }
+      return {
+        ...shown,
+        outcome: one.outcome ?? 'done',
+        notified: one.notified ?? 0,
+        waiver: one.waiver ?? null,
+        problem: null
+      }
     })
   }
 }
