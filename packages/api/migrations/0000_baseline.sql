@@ -1193,6 +1193,31 @@ CREATE TABLE "way_answers" (
 	CONSTRAINT "way_answers_status_check" CHECK ("way_answers"."status" in ('open', 'accepted', 'declined', 'withdrawn'))
 );
 --> statement-breakpoint
+CREATE TABLE "discovered_pages" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"portal_id" uuid NOT NULL,
+	"url" text NOT NULL,
+	"address" text GENERATED ALWAYS AS (regexp_replace(url, '^https?:|/?(#.*)?$', '', 'g')) STORED NOT NULL,
+	"first_seen_at" timestamp(3) with time zone NOT NULL,
+	"last_seen_at" timestamp(3) with time zone NOT NULL,
+	"vanished_at" timestamp(3) with time zone,
+	"ignored_at" timestamp(3) with time zone,
+	"ignored_by_id" uuid,
+	CONSTRAINT "discovered_pages_address_key" UNIQUE("portal_id","address")
+);
+--> statement-breakpoint
+CREATE TABLE "sitemap_crawls" (
+	"portal_id" uuid PRIMARY KEY NOT NULL,
+	"weekly" boolean DEFAULT false NOT NULL,
+	"next_at" timestamp(3) with time zone,
+	"finished_at" timestamp(3) with time zone,
+	"sitemaps" integer DEFAULT 0 NOT NULL,
+	"found" integer DEFAULT 0 NOT NULL,
+	"refused" integer DEFAULT 0 NOT NULL,
+	"complete" boolean DEFAULT false NOT NULL,
+	"problem" jsonb
+);
+--> statement-breakpoint
 CREATE TABLE "page_checks" (
 	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
 	"page_id" uuid NOT NULL,
@@ -1545,6 +1570,9 @@ ALTER TABLE "way_answers" ADD CONSTRAINT "way_answers_person_id_people_id_fk" FO
 ALTER TABLE "way_answers" ADD CONSTRAINT "way_answers_decided_by_id_people_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "way_answers" ADD CONSTRAINT "way_answers_term_id_terms_id_fk" FOREIGN KEY ("term_id") REFERENCES "public"."terms"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "way_answers" ADD CONSTRAINT "way_answers_kudo_id_kudos_id_fk" FOREIGN KEY ("kudo_id") REFERENCES "public"."kudos"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "discovered_pages" ADD CONSTRAINT "discovered_pages_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "discovered_pages" ADD CONSTRAINT "discovered_pages_ignored_by_id_people_id_fk" FOREIGN KEY ("ignored_by_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sitemap_crawls" ADD CONSTRAINT "sitemap_crawls_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "page_checks" ADD CONSTRAINT "page_checks_page_id_pages_id_fk" FOREIGN KEY ("page_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "page_watches" ADD CONSTRAINT "page_watches_id_pages_id_fk" FOREIGN KEY ("id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "page_counts" ADD CONSTRAINT "page_counts_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1901,6 +1929,10 @@ CREATE INDEX "way_answers_term_idx" ON "way_answers" USING btree ("term_id");-->
 CREATE INDEX "way_answers_kudo_idx" ON "way_answers" USING btree ("kudo_id");--> statement-breakpoint
 CREATE INDEX "way_answers_created_at_idx" ON "way_answers" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "way_answers_updated_at_idx" ON "way_answers" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "discovered_pages_url_idx" ON "discovered_pages" USING btree ("portal_id","url","id");--> statement-breakpoint
+CREATE INDEX "discovered_pages_first_seen_idx" ON "discovered_pages" USING btree ("portal_id","first_seen_at","id");--> statement-breakpoint
+CREATE INDEX "discovered_pages_ignored_by_idx" ON "discovered_pages" USING btree ("ignored_by_id");--> statement-breakpoint
+CREATE INDEX "sitemap_crawls_next_idx" ON "sitemap_crawls" USING btree ("next_at");--> statement-breakpoint
 CREATE INDEX "page_checks_page_idx" ON "page_checks" USING btree ("page_id","checked_at","id");--> statement-breakpoint
 CREATE INDEX "page_watches_next_idx" ON "page_watches" USING btree (greatest("next_check_at", "not_before"),"id");--> statement-breakpoint
 CREATE INDEX "page_watches_host_idx" ON "page_watches" USING btree ("host");--> statement-breakpoint
@@ -1920,6 +1952,7 @@ CREATE INDEX "pages_review_idx" ON "pages" USING btree ("review_every_days");-->
 CREATE INDEX "pages_maintenance_idx" ON "pages" USING btree ("maintenance");--> statement-breakpoint
 CREATE INDEX "pages_maintenance_since_idx" ON "pages" USING btree ("portal_id","maintenance_since");--> statement-breakpoint
 CREATE INDEX "pages_url_idx" ON "pages" USING btree ("url","id");--> statement-breakpoint
+CREATE INDEX "pages_address_idx" ON "pages" USING btree ("portal_id",regexp_replace(url, '^https?:|/?(#.*)?$', '', 'g'));--> statement-breakpoint
 CREATE INDEX "pages_created_at_idx" ON "pages" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "pages_community_id_idx" ON "pages" USING btree ("community_id");--> statement-breakpoint
 CREATE INDEX "pages_updated_at_idx" ON "pages" USING btree ("updated_at","id");--> statement-breakpoint

@@ -78,6 +78,7 @@ import { renewal } from './modules/life/renewal/module.ts'
 import { roles } from './modules/life/roles/module.ts'
 import { ways } from './modules/life/ways/module.ts'
 import { mail } from './modules/messages/mail/module.ts'
+import { discovery } from './modules/pages/discovery/module.ts'
 import { monitor } from './modules/pages/monitor/module.ts'
 import { overlaps } from './modules/pages/overlaps/module.ts'
 import { pages } from './modules/pages/pages/module.ts'
@@ -151,6 +152,7 @@ export const modules = everyModule([
   requests,
   pages,
   monitor,
+  discovery,
   representatives,
   succession,
   // governance

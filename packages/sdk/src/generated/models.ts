@@ -1463,6 +1463,57 @@ export type DecisionMode = "majority" | "consent"
 /** Whether a person gives to the community or receives from it. Both are welcome. */
 export type Direction = "give" | "take"
 
+/** A page in the sitemap of a portal. */
+export type DiscoveredPage = {
+    /** When it was first found in the sitemap. Format: date-time. */
+    firstSeenAt: string;
+    /** Its id. */
+    readonly id: string;
+    /** When it was last found in the sitemap. Format: date-time. */
+    lastSeenAt: string;
+    /** The registered page; null if not registered. */
+    page: PageSummary | null;
+    status: DiscoveredPageStatus;
+    /** The community that it may belong to, as the URL ends with its slug; null if there is none without a page on the portal. */
+    suggestion: CommunitySummary | null;
+    /** Its URL, as in the sitemap. */
+    url: string;
+    /** When the sitemap, read completely, no longer had it; null while it has. Format: date-time. */
+    vanishedAt: string | null;
+}
+
+/** What is decided about one discovered page. */
+export type DiscoveredPageDecision = {
+    /** To register: the community. Default: the suggested one. */
+    community?: string;
+    /** Register it as the page of a community, ignore it, or end that. */
+    decision: "register" | "ignore" | "restore";
+    /** The discovered page: its id or its URL. */
+    page: string;
+    /** To register: the primary representative (id). */
+    primary?: string;
+    /** To register: the secondary representative (id). */
+    secondary?: string;
+}
+
+/** Decisions about discovered pages of a portal. */
+export type DiscoveredPageDecisions = {
+    /** The decisions. Maximum 100. */
+    items: DiscoveredPageDecision[];
+}
+
+/** Page of discovered pages. */
+export type DiscoveredPagePage = PageOf<DiscoveredPage>
+
+/** The result of each decision. */
+export type DiscoveredPageResults = {
+    /** One result per decision, in order: the id of the page that was registered, else of the discovered page. */
+    items: BulkAnswer[];
+}
+
+/** New: neither registered nor ignored yet. Registered: a page of the portal has this URL. */
+export type DiscoveredPageStatus = "new" | "registered" | "ignored"
+
 /** What a rule pack would change. No data is stored or sent. */
 export type DryRun = {
     /** Today’s findings under the tried pack. */
@@ -5314,6 +5365,38 @@ export type SimulationCreate = {
     days: string[];
 }
 
+/** The last reading of the sitemap of a portal. */
+export type SitemapCrawl = {
+    /** Whether all sitemaps were read completely. Only then are pages marked as vanished. */
+    complete: boolean;
+    /** When it was last read; null if never. Format: date-time. */
+    finishedAt: string | null;
+    /** Number of pages found below the base URL of the portal. */
+    readonly found: number;
+    /** The same as a message for translation. */
+    message: Message | null;
+    /** When it is read next; null if not planned. Format: date-time. */
+    nextAt: string | null;
+    /** Why it failed, or what was not read. */
+    problem: string | null;
+    /** Number of URLs left out, as they are not below the base URL of the portal. */
+    readonly refused: number;
+    /** Number of sitemaps read. */
+    readonly sitemaps: number;
+    status: SitemapCrawlStatus;
+    /** Whether it is repeated every week. */
+    weekly: boolean;
+}
+
+/** A request to read the sitemap of a portal. */
+export type SitemapCrawlCreate = {
+    /** Whether the sitemap is read again every week. Without this field it remains as it is. */
+    weekly?: boolean;
+}
+
+/** Never requested, waiting for the next run, done, or failed. */
+export type SitemapCrawlStatus = "never" | "waiting" | "done" | "failed"
+
 /** A time during which the person was a member. */
 export type Spell = {
     /** The day it began; null if unknown. Format: date. */
@@ -6266,6 +6349,12 @@ export type GetPortalRulePackQuery = {
 /** The query of `agendaItems.get` and alike. */
 export type GetQuery = Pick<SharedParameters, 'fields'>
 
+/** The query of `portals.sitemapCrawl`. */
+export type GetSitemapCrawlQuery = {
+    /** Fields to return, separated by commas. Default: all fields. */
+    fields?: string;
+}
+
 /** The query of `communities.jsonLd`, `portals.jsonLd`. */
 export type JsonLdQuery = Pick<SharedParameters, 'format' | 'topic'>
 
@@ -6426,6 +6515,20 @@ export type ListCorrectionRequestsQuery = Pick<SharedParameters, 'community' | '
     person?: Several<string>;
     /** Filter by status. */
     status?: Several<CorrectionRequestStatus>;
+}
+
+/** The query of `portals.discoveredPages`. */
+export type ListDiscoveredPagesQuery = Pick<SharedParameters, 'cursor' | 'fields' | 'include' | 'limit'> & {
+    /** Filter by `firstSeenAt`: before this instant. */
+    firstSeenBefore?: string;
+    /** Filter by `firstSeenAt`: at or after this instant. */
+    firstSeenSince?: string;
+    /** Sort order; prefix `-` for descending. */
+    sort?: "url" | "-url" | "firstSeenAt" | "-firstSeenAt";
+    /** Filter by status. */
+    status?: Several<DiscoveredPageStatus>;
+    /** Filter by whether they vanished from the sitemap (true) or not (false). */
+    vanished?: boolean;
 }
 
 /** The query of `eventFormats.list`. */

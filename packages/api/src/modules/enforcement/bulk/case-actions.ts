@@ -104,7 +104,12 @@ export const actOnCases = async (
     items: found.map(({ given, id }, at): CaseActionResult => {
       const one = outcomes[at]!
       if (one instanceof ApiError)
-        return { infraction: given, outcome: 'failed', status: null, problem: toProblem(one, call.request) }
+        return {
+          infraction: given,
+          outcome: 'failed',
+          status: null,
+          problem: toProblem(one, call.request, call.viewer.language)
+        }
       return { infraction: given, outcome: 'done', status: statuses.get(id!)!, problem: null }
     })
   }

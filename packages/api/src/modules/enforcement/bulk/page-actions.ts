@@ -65,7 +65,13 @@ export const actOnPages = async (
       const one = all[at]!
       const shown = { given, page: target?.page ?? null, url: target?.url ?? null }
       if (one instanceof ApiError)
-        return { ...shown, outcome: 'failed', notified: 0, waiver: null, problem: toProblem(one, call.request) }
+        return {
+          ...shown,
+          outcome: 'failed',
+          notified: 0,
+          waiver: null,
+          problem: toProblem(one, call.request, call.viewer.language)
+        }
       return {
         ...shown,
         outcome: one.outcome ?? 'done',
