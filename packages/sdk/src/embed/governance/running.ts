@@ -3,11 +3,12 @@ import { nodes, toDom } from '../dom.ts'
 import { download } from '../download.ts'
 import { messageTree } from '../listing.ts'
 import type { Kept } from '../live.ts'
-import { LoadError, type Source } from '../source.ts'
+import { LoadError, load as loadJson, type Source } from '../source.ts'
 import { h } from '../tree.ts'
 import { counted } from '../words.ts'
+import type { Selection } from './acting.ts'
 import { toCsv } from './csv.ts'
-import { type Loaded, loadAll, loadDetails } from './source.ts'
+import { actsOn, type Loaded, loadAll, loadDetails } from './source.ts'
 import { detailsTree, frameTree, rowTrees, tallyTree } from './table.ts'
 import { type Narrowed, narrow, type Row, toRows } from './view.ts'
 import type { GovernanceWords } from './words.ts'
@@ -24,7 +25,7 @@ export type Settings = {
 }
 
 /** Tells the page what happens. */
-export type Tell = (type: 'load' | 'error', detail: object) => void
+export type Tell = (type: 'load' | 'error' | 'act', detail: object) => void
 
 const STEP = 25
 const TALLY = ['abandoned', 'stale', 'due', 'fresh', 'unknown', 'paused', 'waived', 'closed', 'removed']
@@ -42,6 +43,7 @@ export const runGovernance = (shadow: ShadowRoot, settings: Settings, tell: Tell
   let shown: Row[] = []
   let retry: (() => void) | null = null
   let unreached = false
+  let selection: Selection | undefined
 
   const on = (target: EventTarget, type: string, does: (event: Event) => void) =>
     target.addEventListener(type, does, { signal: ends })
@@ -55,8 +57,9 @@ export const runGovernance = (shadow: ShadowRoot, settings: Settings, tell: Tell
 
   const append = (from: number) => {
     const some = shown.slice(from, from + STEP)
-    body.append(...nodes(some.flatMap(row => rowTrees(row, words))))
+    body.append(...nodes(some.flatMap(row => rowTrees(row, words, selection?.select))))
     more.hidden = from + STEP >= shown.length
+    selection?.drawn()
   }
 
   const show = () => {
@@ -116,6 +119,30 @@ export const runGovernance = (shadow: ShadowRoot, settings: Settings, tell: Tell
     tell('error', { status: error.status, code: error.code, detail: error.message })
   }
 
+  /** Where the reader may act on the pages, they can select some of them. */
+  const offerActions = async () => {
+    if (selection || typeof source === 'string') return
+    const portal = await actsOn(source, loaded.pages, ends)
+    if (!portal || ends.aborted) return
+    const { acting } = await import('./acting.ts')
+    selection = acting({
+      shadow,
+      root,
+      portal,
+      words,
+      language,
+      titles: () => loaded.titles,
+      shown: () => shown,
+      rule: () => asked().rule,
+      reload: load,
+      source,
+      load: loadJson,
+      tell,
+      ends
+    })
+    show()
+  }
+
   const load = async () => {
     if (typeof source === 'string') return
     unreached = false
@@ -132,6 +159,7 @@ export const runGovernance = (shadow: ShadowRoot, settings: Settings, tell: Tell
       offer()
       show()
       tell('load', { shown: rows.length })
+      void offerActions().catch(() => undefined)
     } catch (error) {
       if (!ends.aborted) fail(error instanceof LoadError ? error : new LoadError(''))
     }

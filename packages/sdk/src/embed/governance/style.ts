@@ -68,23 +68,28 @@ code{display:inline-block;padding:.1em .5em;border-radius:.35em;background:var(-
 .bones{display:grid;gap:1px;border:1px solid var(--border);border-radius:var(--radius);overflow:hidden;background:var(--border)}
 .bones i{display:block;block-size:4.5em;background:linear-gradient(90deg,var(--sunken) 0 30%,#0000 0 34%,var(--sunken) 0 55%,#0000 0 59%,var(--sunken) 0 92%,#0000 0) 1em 50%/calc(100% - 2em) .8em no-repeat var(--surface);animation:guildhall-breathe 1.6s ease-in-out infinite alternate}
 @container guildhall (width<56em){
-.table,.table tbody,.table tr,.table th,.table td{display:block}
+.table,.table tbody,.table td,.table th{display:block}
+.details{display:block}
 .table{border:0;background:none;box-shadow:none;overflow:visible}
 thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
-.row{padding:1.25em;border:1px solid var(--border);border-radius:var(--radius);background:var(--surface)}
-.row>*,.row:nth-child(n+3)>*{padding:0;border:0}
+.row{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:.4em 1.25em;padding:.875em 1.125em;border:1px solid var(--border);border-radius:var(--radius);background:var(--surface)}
+.row:nth-child(n+3){margin-block-start:.625em}
+.row>*,.row:nth-child(n+3)>*{padding:0;border:0;background:none;grid-column:1/-1}
 .row:hover>*{background:none}
-.row td{display:grid!important;grid-template-columns:7.5em 1fr;gap:.75em;margin-block-start:.75em}
-.row:nth-child(n+3){margin-block-start:.875em}
-.head{display:block;font-size:.8125em;line-height:1.85;color:var(--muted)}
-.row td>.note{grid-column:2}
-.reasons+.note{margin-block-start:-.5em}
+.row>th{grid-column:1}
+.row>td:nth-child(2){grid-column:2;grid-row:1;text-align:end}
+.row>td:nth-child(2) .pair{justify-items:end}
+.head{display:block;font-size:.8125em;color:var(--muted)}
+.row>:is(:nth-child(2),:nth-child(3))>.head{display:none}
+.row:not(:has([aria-expanded=true]))>:nth-child(n+4),.row:not(:has([aria-expanded=true])) :is(.address,.reasons li+li,.reasons+.note){display:none}
+.row:not(:has([aria-expanded=true])) .reasons li{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
 .details>td{padding:.5em 0 0}
-.panel{padding:1.25em}
+.panel{padding:1.125em}
 }
 @container guildhall (width<30em){
-.row td{grid-template-columns:1fr;gap:.1em}
-.row td>.note{grid-column:1;margin-block-start:0}
+.row{grid-template-columns:minmax(0,1fr)}
+.row>td:nth-child(2){grid-column:1;grid-row:auto;text-align:start}
+.row>td:nth-child(2) .pair{display:flex;flex-wrap:wrap;align-items:baseline;gap:.15em .75em}
 .finding dl{grid-template-columns:1fr}
 .finding dt,.finding dd{grid-column:1}
 }

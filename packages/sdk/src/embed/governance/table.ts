@@ -57,8 +57,8 @@ const standing = ({ tone, text, note }: Row['freshness']): Child[] => [
   note && h('span', { class: 'note' }, note)
 ]
 
-/** One page, and the row its details come into. */
-export const rowTrees = (row: Row, words: GovernanceWords): [Tree, Tree] => {
+/** One page, and the row its details come into; `select` is what the box says by which it is selected, where it can be. */
+export const rowTrees = (row: Row, words: GovernanceWords, select?: string): [Tree, Tree] => {
   const { id, name, href, address, reasons, more, people } = row
   const panel = `details-${id}`
   const toggle = h(
@@ -82,7 +82,18 @@ export const rowTrees = (row: Row, words: GovernanceWords): [Tree, Tree] => {
   const shown = h(
     'tr',
     { role: 'row', part: 'row', class: 'row', 'data-id': id },
-    h('th', { role: 'rowheader', scope: 'row', part: 'page' }, toggle, link),
+    h(
+      'th',
+      { role: 'rowheader', scope: 'row', part: 'page' },
+      select &&
+        h(
+          'label',
+          { class: 'pick' },
+          h('input', { type: 'checkbox', name: 'pick', value: id, 'aria-label': fill(select, { name }) })
+        ),
+      toggle,
+      link
+    ),
     cell(words.freshnessLabel, h('span', { class: 'pair' }, ...standing(row.freshness))),
     cell(words.found, found, more && h('span', { class: 'note' }, more)),
     cell(words.ladder, h('span', { class: 'pair' }, ...standing(row.ladder))),

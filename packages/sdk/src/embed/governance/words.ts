@@ -1,4 +1,5 @@
 import type { Plural } from '../words.ts'
+import type { ActingWords } from './acting-words.ts'
 
 /** All texts of the element. `{count}`, `{day}` and `{name}` are filled in. */
 export const GOVERNANCE_ENGLISH = {
@@ -88,8 +89,8 @@ export const GOVERNANCE_ENGLISH = {
   severity: { critical: 'Critical', high: 'High', medium: 'Medium', low: 'Low' } as Record<string, string>
 }
 
-/** The words of one language. */
-export type GovernanceWords = typeof GOVERNANCE_ENGLISH
+/** The words of one language; those for admins who act on pages may be missing. */
+export type GovernanceWords = typeof GOVERNANCE_ENGLISH & Partial<ActingWords>
 
 /** The English words with some of them said differently. */
 export const governanceWords = (own: Partial<GovernanceWords> = {}): GovernanceWords => ({
