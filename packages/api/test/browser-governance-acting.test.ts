@@ -22,18 +22,31 @@ t.test('an admin of a portal finds, reminds and waives ten stale pages', { skip:
     await own.close()
   })
 
-  const open = async (reader: string, width = 1280, more = '') => {
+  const open = async (reader: string, width = 1280, dir = 'ltr') => {
     const context = await browser.newContext({ viewport: { width, height: 900 } })
     context.setDefaultTimeout(20_000)
     const page = await context.newPage()
     const faults: string[] = []
     page.on('pageerror', error => faults.push(String(error)))
-    await page.goto(`${own.base}/own?${new URLSearchParams({ reader, body: ELEMENT, dir: more ? 'rtl' : 'ltr' })}`)
-    await page.locator('.row').first().waitFor().catch(async error => { console.error(await page.locator('guildhall-governance').evaluate((node: { shadowRoot: { textContent: string } }) => node.shadowRoot?.textContent), faults); throw error })
+    await page.goto(`${own.base}/own?${new URLSearchParams({ reader, body: ELEMENT, dir })}`)
+    await page.locator('.row').first().waitFor()
     return { page, faults }
   }
   const picture = async (page: Page, name: string, fullPage = false) =>
     process.env.SCREENSHOTS && page.screenshot({ path: `${process.env.SCREENSHOTS}/acting-${name}.png`, fullPage })
+  /** What axe finds in all looks; the view is then as wide as before. */
+  const axe = async (page: Page) => {
+    const size = page.viewportSize()!
+    const found = await violations(page, true)
+    await page.emulateMedia({ colorScheme: 'light' })
+    await page.setViewportSize(size)
+    return found
+  }
+  // Five pages more than the sample has, so that ten are stale.
+  for (const { id } of (await admin.get('/v1/pages?portal=intranet&freshness=fresh&limit=5')).body.items) {
+    await admin.patch(`/v1/pages/${id}`, { reviewEveryDays: 1 })
+    await admin.post(`/v1/pages/${id}/evaluations`, {})
+  }
   const boss = ADMINS.intranet!
   const notices = async () =>
     (await admin.get('/v1/notices?portal=intranet&kind=page_reminder&limit=100&include=total')).body
@@ -44,26 +57,25 @@ t.test('an admin of a portal finds, reminds and waives ten stale pages', { skip:
     await tell.waitFor()
     t.equal(await tell.isDisabled(), true, 'nothing is selected')
     await picture(page, 'wide-none')
-    t.same(await violations(page, true), [], 'nothing selected')
-    await page.getByRole('combobox', { name: 'Finding' }).selectOption('page.stale')
-    const boxes = page.getByRole('checkbox', { name: /^Select / })
+    t.same(await axe(page), [], 'nothing selected')
+    await page.getByRole('combobox', { name: 'Freshness' }).selectOption({ label: 'Stale or long overdue' })
     await page
       .getByRole('status')
       .getByText(/^\d+ pages?$/)
       .first()
       .waitFor()
     await page.getByRole('checkbox', { name: 'Select all' }).check()
-    const count = (await boxes.count()) - 1
+    const count = await page.locator('[name=pick]').count()
     t.ok(count >= 10, `${count} stale pages`)
     await page.getByText(`${count} pages selected`).waitFor()
     await picture(page, 'wide-some')
-    t.same(await violations(page, true), [], 'all selected')
+    t.same(await axe(page), [], 'all selected')
 
     await tell.click()
     const dialog = page.getByRole('dialog', { name: 'Remind the representatives' })
     await dialog.getByText(/will be reminded about \d+ pages?\./).waitFor()
     t.equal((await notices()).totalCount, 0, 'nothing is sent before it is said')
-    t.same(await violations(page, true), [], 'the dialog')
+    t.same(await axe(page), [], 'the dialog')
     await dialog.getByRole('textbox').fill('The relaunch is on Friday.')
     await picture(page, 'wide-tell')
     await dialog.getByRole('button', { name: 'Send a reminder' }).click()
@@ -83,7 +95,7 @@ t.test('an admin of a portal finds, reminds and waives ten stale pages', { skip:
     t.match(await waiver.getByRole('combobox', { name: 'Rule' }).textContent(), /pages\)/)
     await waiver.getByRole('button', { name: 'Grant a waiver' }).click()
     t.equal(await waiver.getByRole('textbox', { name: 'Reason' }).getAttribute('aria-invalid'), 'true')
-    t.same(await violations(page, true), [], 'what is missing')
+    t.same(await axe(page), [], 'what is missing')
     await picture(page, 'wide-waive')
     await waiver.getByRole('textbox', { name: 'Reason' }).fill('The pages move in spring.')
     await waiver.getByRole('button', { name: 'Grant a waiver' }).click()
@@ -104,7 +116,7 @@ t.test('an admin of a portal finds, reminds and waives ten stale pages', { skip:
     await box.focus()
     await page.keyboard.press('Space')
     await page.getByText('1 page selected').waitFor()
-    t.same(await violations(page, true), [], 'one selected')
+    t.same(await axe(page), [], 'one selected')
     await picture(page, 'narrow-one')
     const assign = page.getByRole('button', { name: 'Assign representatives' })
     await assign.focus()
@@ -112,17 +124,13 @@ t.test('an admin of a portal finds, reminds and waives ten stale pages', { skip:
     const dialog = page.getByRole('dialog', { name: 'Assign representatives' })
     const primary = dialog.getByRole('combobox', { name: 'Primary representative' })
     await primary.waitFor()
-    t.same(await violations(page, true), [], 'the dialog')
+    t.same(await axe(page), [], 'the dialog')
     const [person] = (await admin.get('/v1/people?q=a&limit=1')).body.items
     await page.keyboard.type('nobody@example.org')
     await picture(page, 'narrow-assign')
     await page.keyboard.press('Enter')
     await dialog.getByText(/Not possible for 1 page/).waitFor()
     await picture(page, 'narrow-failed')
-    await page.keyboard.press('Enter')
-    await page.getByText('1 page selected').waitFor()
-    await assign.focus()
-    await page.keyboard.press('Enter')
     await dialog.getByRole('combobox', { name: 'Primary representative' }).fill(person.name)
     await page.locator('#people-primary option').first().waitFor({ state: 'attached' })
     await page.keyboard.press('Enter')

@@ -10,7 +10,7 @@ input[type=checkbox]{appearance:auto;flex:none;inline-size:1.25em;block-size:1.2
 .pick{position:relative;display:inline-grid;float:inline-start;margin-inline-end:.75em;padding-block-start:.05em}
 .pick::after{content:"";position:absolute;inset:-.75em}
 .pick input{position:relative;z-index:1}
-.row>th>.pick~.address{margin-inline-start:3.1em}
+.row>th>.pick~.address{margin-inline-start:3.65em}
 .row.chosen>*{background:color-mix(in srgb,var(--accent) 9%,var(--surface))}
 dialog{box-sizing:border-box;inline-size:min(36em,calc(100vw - 2em));max-block-size:calc(100dvh - 2em);margin:auto;padding:1.75em;overflow:auto;border:1px solid var(--border);border-radius:var(--radius);background:var(--surface);color:var(--text);box-shadow:0 12px 48px #0006;text-align:start}
 dialog::backdrop{background:#0f172080}

@@ -366,6 +366,11 @@ export const acting = (settings: Acting): Selection => {
       say(words.saving)
       try {
         const results = await post(sentBy(name, form), rows)
+        // Where nothing was possible, what was typed can be put right.
+        if (results.every(({ outcome }) => outcome === 'failed')) {
+          form.ariaBusy = null
+          return say(...faults(results, rows))
+        }
         conclude(title, outcomeOf(name, results, rows, { tell: words.told, other: words.done }))
         const failed = new Set(results.flatMap(({ page, outcome }) => (outcome === 'failed' ? [page] : [])))
         selected.clear()

@@ -10,7 +10,7 @@ import type { Selection } from './acting.ts'
 import { toCsv } from './csv.ts'
 import { actsOn, type Loaded, loadAll, loadDetails } from './source.ts'
 import { detailsTree, frameTree, rowTrees, tallyTree } from './table.ts'
-import { type Narrowed, narrow, type Row, toRows } from './view.ts'
+import { type Narrowed, narrow, type Row, reasonsOf, toRows } from './view.ts'
 import type { GovernanceWords } from './words.ts'
 
 /** What a list of pages is started with; without a source it says what is missing. */
@@ -56,8 +56,13 @@ export const runGovernance = (shadow: ShadowRoot, settings: Settings, tell: Tell
   }
 
   const append = (from: number) => {
-    const some = shown.slice(from, from + STEP)
-    body.append(...nodes(some.flatMap(row => rowTrees(row, words, selection?.select))))
+    const { rule } = asked()
+    const trees = shown.slice(from, from + STEP).flatMap(row => {
+      const { reasons, more } = reasonsOf(row, rule)
+      const text = more > 0 ? counted(words.others, more, language) : null
+      return rowTrees(row, words, { reasons, more: text, select: selection?.select })
+    })
+    body.append(...nodes(trees))
     more.hidden = from + STEP >= shown.length
     selection?.drawn()
   }

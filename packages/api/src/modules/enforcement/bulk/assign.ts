@@ -52,6 +52,17 @@ const gone = async ({ call: { db } }: Acting, rows: readonly Draft[]) => {
   return new Set(left.map(({ id }) => id))
 }
 
+/** Why people were not found, in words for those who typed their names. */
+const unknownIn = (fault: ApiError) => {
+  if (fault.code !== 'UNKNOWN_REFERENCE') return fault
+  const detail = bulkFaults.unknown_person
+  return new ApiError(
+    fault.code,
+    detail,
+    fault.errors.map(({ pointer }) => ({ pointer: pointer!, detail }))
+  )
+}
+
 const misfitOf = (row: Draft, left: ReadonlySet<string>): ApiError | undefined => {
   const role = ROLES.find(name => left.has(row[name] as string))
   if (role) return refuse(`/${role}`, bulkFaults.left)
@@ -96,7 +107,7 @@ export const assign: PageAct = async (acting, targets) => {
       Object.keys(draft).length === 0
         ? refuse('/primary', bulkFaults.no_roles)
         : 'fault' in one
-          ? one.fault
+          ? unknownIn(one.fault)
           : misfitOf(one.row, left)
     if (misfit) outcomes.set(page, misfit)
     else ready.push({ target, draft, row: { ...(one as { row: Draft }).row, id: page } })
