@@ -20,7 +20,7 @@ export type Acting = {
   titles: () => ReadonlyMap<string, string>
   /** The rows that filters leave. */
   shown: () => readonly Row[]
-  /** The rule that the list is filtered by, if any. */
+  /** The rule by which the list is filtered, or that its filter is about. */
   rule: () => string
   /** Loads the list anew. */
   reload: () => Promise<unknown>

@@ -10,7 +10,7 @@ import type { Selection } from './acting.ts'
 import { toCsv } from './csv.ts'
 import { actsOn, type Loaded, loadAll, loadDetails } from './source.ts'
 import { detailsTree, frameTree, rowTrees, tallyTree } from './table.ts'
-import { type Narrowed, narrow, type Row, reasonsOf, toRows } from './view.ts'
+import { type Narrowed, narrow, OVERDUE, type Row, reasonsOf, toRows } from './view.ts'
 import type { GovernanceWords } from './words.ts'
 
 /** What a list of pages is started with; without a source it says what is missing. */
@@ -28,6 +28,7 @@ export type Settings = {
 export type Tell = (type: 'load' | 'error' | 'act', detail: object) => void
 
 const STEP = 25
+const LATE = [OVERDUE, 'stale', 'abandoned']
 const TALLY = ['abandoned', 'stale', 'due', 'fresh', 'unknown', 'paused', 'waived', 'closed', 'removed']
 
 /** Starts the list in the shadow root; `ends` takes it away with all that is under way. */
@@ -138,7 +139,7 @@ export const runGovernance = (shadow: ShadowRoot, settings: Settings, tell: Tell
       language,
       titles: () => loaded.titles,
       shown: () => shown,
-      rule: () => asked().rule,
+      rule: () => asked().rule || (LATE.includes(asked().freshness) ? 'page.stale' : ''),
       reload: load,
       source,
       load: loadJson,

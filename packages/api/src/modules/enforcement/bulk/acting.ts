@@ -5,7 +5,13 @@ import { ApiError } from '../../../core/problem/api-error.ts'
 import { apiErrorOf } from '../../../core/problem/constraints.ts'
 
 /** A page that is to be acted on. */
-export type Target = { page: string; url: string; community: string; assignment?: PageAssignment }
+export type Target = {
+  page: string
+  url: string
+  community: string
+  isRemoved: boolean
+  assignment?: PageAssignment | undefined
+}
 
 /** Who acts on the pages of which portal, when, and what they said. */
 export type Acting = { call: Call; by: By; portal: string; body: PageActions; now: Date }

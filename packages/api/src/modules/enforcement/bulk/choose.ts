@@ -22,7 +22,7 @@ const named = async (db: Database, portal: string, items: readonly Named[]): Pro
   const rows = await db.prepared<Target & { name: string }>(
     'pages by name',
     () => sql`
-      select n.name, p.id as page, p.url, p.community_id as community
+      select n.name, p.id as page, p.url, p.community_id as community, p.maintenance = 'removed' as "isRemoved"
       from unnest(${sql.placeholder('names')}::text[]) n (name)
       join pages p on p.portal_id = ${sql.placeholder('portal')}::uuid and (p.id = as_uuid(n.name) or p.url = n.name)`,
     { names: [...new Set(items.map(({ page }) => page))], portal }
@@ -46,7 +46,7 @@ const filtered = async (db: Database, portal: string, where: PageChoice): Promis
   const rows = await db.prepared<Target>(
     'pages by filters',
     () => sql`
-      select p.id as page, p.url, p.community_id as community from pages p join communities c on c.id = p.community_id
+      select p.id as page, p.url, p.community_id as community, p.maintenance = 'removed' as "isRemoved" from pages p join communities c on c.id = p.community_id
       where p.portal_id = ${sql.placeholder('portal')}::uuid
         and (${sql.placeholder('freshness')}::text[] is null
           or freshness(p.last_updated_at, p.review_every_days, now()) = any (${sql.placeholder('freshness')}::text[])

@@ -41,7 +41,8 @@ export const tell: PageAct = async (acting, targets) => {
     body: { message },
     now
   } = acting
-  const pages = targets.map(({ page }) => page)
+  const removed = new Set(targets.filter(({ isRemoved }) => isRemoved).map(({ page }) => page))
+  const pages = targets.map(({ page }) => page).filter(page => !removed.has(page))
   const everybody = (await recipients(db, pages, now)).filter(({ role }) => role !== 'admin')
   const to = addressed(everybody)
   const open = await openOf(acting, pages)
@@ -75,7 +76,8 @@ export const tell: PageAct = async (acting, targets) => {
       told.set(page, notified)
   const looked = new Set(to.map(({ page }) => page))
   return new Map(
-    pages.map((page): [string, Outcome] => {
+    targets.map(({ page }): [string, Outcome] => {
+      if (removed.has(page)) return [page, refuse('/action', bulkFaults.removed)]
       if (!looked.has(page)) return [page, refuse('/action', bulkFaults.nobody_to_tell)]
       const notified = told.get(page) ?? 0
       return [page, { outcome: notified > 0 ? 'done' : 'unchanged', notified }]
