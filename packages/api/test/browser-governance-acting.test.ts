@@ -53,7 +53,7 @@ t.test('an admin of a portal finds, reminds and waives ten stale pages', { skip:
 
   t.test('by mouse, in a wide view', async t => {
     const { page, faults } = await open(boss)
-    const tell = page.getByRole('button', { name: 'Send a reminder' })
+    const tell = page.getByRole('button', { name: 'Remind' })
     await tell.waitFor()
     t.equal(await tell.isDisabled(), true, 'nothing is selected')
     await picture(page, 'wide-none')
@@ -90,7 +90,7 @@ t.test('an admin of a portal finds, reminds and waives ten stale pages', { skip:
     await page.locator('.row').first().waitFor()
 
     await page.getByRole('checkbox', { name: 'Select all' }).check()
-    await page.getByRole('button', { name: 'Grant a waiver' }).click()
+    await page.getByRole('button', { name: 'Waive', exact: true }).click()
     const waiver = page.getByRole('dialog', { name: 'Grant a waiver' })
     t.match(await waiver.getByRole('combobox', { name: 'Rule' }).textContent(), /pages\)/)
     await waiver.getByRole('button', { name: 'Grant a waiver' }).click()
@@ -118,7 +118,7 @@ t.test('an admin of a portal finds, reminds and waives ten stale pages', { skip:
     await page.getByText('1 page selected').waitFor()
     t.same(await axe(page), [], 'one selected')
     await picture(page, 'narrow-one')
-    const assign = page.getByRole('button', { name: 'Assign representatives' })
+    const assign = page.getByRole('button', { name: 'Assign', exact: true })
     await assign.focus()
     await page.keyboard.press('Enter')
     const dialog = page.getByRole('dialog', { name: 'Assign representatives' })

@@ -31,8 +31,10 @@ dialog [aria-invalid=true]{border-color:var(--grave)}
 .button.main{background:var(--accent);color:var(--surface);border-color:var(--accent)}
 .button.main:hover{background:color-mix(in srgb,var(--accent) 88%,var(--text))}
 @container guildhall (width<30em){
+.acts.some{gap:.25em 1em;padding:.5em .75em}
+.acts.some .hint{flex:1 1 auto;text-align:end}
 .acts .do{flex-basis:100%;justify-content:stretch}
-.acts .do .button{flex:1 1 auto;font-size:.9375em}
+.acts .do .button{flex:1 1 0;padding-inline:.5em;font-size:.9375em;text-align:center}
 .acts:not(.some) .do{display:none}
 }
 @media (max-width:30em){dialog{padding:1.25em}.buttons .button{flex:1 1 100%}}

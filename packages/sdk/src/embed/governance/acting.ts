@@ -206,22 +206,22 @@ export const acting = (settings: Acting): Selection => {
     return [some.join(', '), rest > 0 && counted(words.others, rest, language)].filter(Boolean).join(' ')
   }
 
+  /** For which pages it is not possible, reason by reason. */
   const faults = (results: readonly Result[], rows: readonly Row[]): Child[] => {
     const failed = results.filter(({ outcome }) => outcome === 'failed')
     if (failed.length === 0) return []
-    const nameOf = new Map(rows.map(({ id, name }) => [id, name]))
-    const more = failed.length - SHOWN_AT_MOST
+    const rowOf = new Map(rows.map(row => [row.id, row]))
+    const byReason = new Map<string, Row[]>()
+    for (const { page, problem } of failed) {
+      const [detail, row] = [problem?.detail ?? '', rowOf.get(page ?? '')]
+      byReason.set(detail, [...(byReason.get(detail) ?? []), ...(row ? [row] : [])])
+    }
     return [
       h('b', {}, counted(words.cannot, failed.length, language)),
       h(
         'ul',
         { role: 'list' },
-        ...failed
-          .slice(0, SHOWN_AT_MOST)
-          .map(({ page, problem }) =>
-            h('li', { dir: 'auto' }, `${nameOf.get(page ?? '') ?? ''}: ${problem?.detail ?? ''}`)
-          ),
-        more > 0 && h('li', {}, counted(words.others, more, language))
+        ...[...byReason].map(([detail, some]) => h('li', { dir: 'auto' }, `${namesOf(some)}: ${detail}`))
       )
     ]
   }
@@ -332,7 +332,7 @@ export const acting = (settings: Acting): Selection => {
           'div',
           { class: 'buttons' },
           h('button', { part: 'button', class: 'button', type: 'button', 'data-close': true }, words.cancel),
-          h('button', { part: 'button', class: 'button main', type: 'submit' }, words[name])
+          h('button', { part: 'button', class: 'button main', type: 'submit' }, words[`${name}Now`])
         )
       )
     ) as HTMLFormElement
