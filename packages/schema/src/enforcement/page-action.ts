@@ -23,10 +23,14 @@ import { InfractionKind, InfractionStatus, Sanction } from './infraction.ts'
 /** How many pages or cases one call acts on at most. */
 export const ACTED_AT_MOST = 1000
 
-export const PageAction = Choice('PageAction', ['assign', 'tell', 'waive', 'suspend', 'reinstate', 'remove'] as const, {
-  description:
-    'Assign: sets the representatives. Tell: sends a reminder to the representatives. Waive: grants a waiver of a rule. Suspend, reinstate, remove: decides about the listing of a page, with the conditions of the operations for a single page.'
-})
+export const PageAction = Choice(
+  'PageAction',
+  ['assign', 'remind', 'waive', 'suspend', 'reinstate', 'remove'] as const,
+  {
+    description:
+      'Assign: sets the representatives. Remind: sends a reminder to the representatives. Waive: grants a waiver of a rule. Suspend, reinstate, remove: decides about the listing of a page, with the conditions of the operations for a single page.'
+  }
+)
 export type PageAction = Static<typeof PageAction>
 
 export const PageChoice = Entity(
@@ -122,7 +126,7 @@ export const PageActions = Entity(
     ),
     message: Type.Optional(
       Prose(1000, {
-        description: 'To tell: words of your own, which come before what is open.',
+        description: 'To remind: a message of your own, which comes before what is open.',
         examples: ['The relaunch is on Friday. Please have a look by Thursday.']
       })
     ),
@@ -134,7 +138,7 @@ export const PageActions = Entity(
       'An action on several pages of a portal. The pages are named by exactly one of `pages`, `where`, `assignments` and `csv`.',
     examples: [
       {
-        action: 'tell',
+        action: 'remind',
         where: { freshness: ['stale', 'abandoned'] },
         message: 'The relaunch is on Friday. Please have a look by Thursday.',
         dryRun: true
@@ -147,7 +151,7 @@ export type PageActions = Static<typeof PageActions>
 const outcome = Type.Unsafe<'done' | 'unchanged' | 'failed'>({
   type: 'string',
   enum: ['done', 'unchanged', 'failed'],
-  description: 'The outcome. Unchanged: nothing had to be done, for example as someone was told today already.'
+  description: 'The outcome. Unchanged: nothing had to be done, for example as they were reminded today already.'
 })
 const problem = Nullable(Ref(Problem), { description: 'Why it failed.', examples: [null] })
 

@@ -26,7 +26,7 @@ type Loading = {
 /** The events of `<guildhall-governance>` by name. */
 export type GovernanceEvents = Loading & {
   /** The reader acted on pages: how many it was done for, and for how many it was not possible. */
-  'guildhall-act': CustomEvent<{ action: 'tell' | 'waive' | 'assign'; done: number; failed: number }>
+  'guildhall-act': CustomEvent<{ action: 'remind' | 'waive' | 'assign'; done: number; failed: number }>
 }
 
 /** The events of `<guildhall-metrics>` by name. */

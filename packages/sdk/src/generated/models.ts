@@ -539,7 +539,7 @@ export type CaseAction = "triage" | "remedy" | "uphold" | "dismiss" | "sanction"
 export type CaseActionResult = Pick<SharedMembers, 'problem'> & {
     /** The case (id), as sent. */
     infraction: string;
-    /** The outcome. Unchanged: nothing had to be done, for example as someone was told today already. */
+    /** The outcome. Unchanged: nothing had to be done, for example as they were reminded today already. */
     outcome: "done" | "unchanged" | "failed";
     /** Its status now; null if it failed. */
     status: InfractionStatus | null;
@@ -3866,8 +3866,8 @@ export type Page = Pick<SharedMembers, 'createdAt' | 'etag' | 'id' | 'portal' | 
     url: string;
 }
 
-/** Assign: sets the representatives. Tell: sends a reminder to the representatives. Waive: grants a waiver of a rule. Suspend, reinstate, remove: decides about the listing of a page, with the conditions of the operations for a single page. */
-export type PageAction = "assign" | "tell" | "waive" | "suspend" | "reinstate" | "remove"
+/** Assign: sets the representatives. Remind: sends a reminder to the representatives. Waive: grants a waiver of a rule. Suspend, reinstate, remove: decides about the listing of a page, with the conditions of the operations for a single page. */
+export type PageAction = "assign" | "remind" | "waive" | "suspend" | "reinstate" | "remove"
 
 /** The result for one page. */
 export type PageActionResult = Pick<SharedMembers, 'problem'> & {
@@ -3875,7 +3875,7 @@ export type PageActionResult = Pick<SharedMembers, 'problem'> & {
     given: string | null;
     /** The number of people to whom a notice is sent. */
     notified: number;
-    /** The outcome. Unchanged: nothing had to be done, for example as someone was told today already. */
+    /** The outcome. Unchanged: nothing had to be done, for example as they were reminded today already. */
     outcome: "done" | "unchanged" | "failed";
     /** The page (id); null if unknown. */
     page: string | null;
@@ -3904,7 +3904,7 @@ export type PageActions = {
     csv?: string;
     /** Returns what would happen, and changes and sends nothing. Default: false. */
     dryRun?: boolean;
-    /** To tell: words of your own, which come before what is open. */
+    /** To remind: a message of your own, which comes before what is open. */
     message?: string;
     /** The pages. Maximum 1,000. */
     pages?: string[];

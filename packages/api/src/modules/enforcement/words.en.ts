@@ -336,7 +336,7 @@ export const bulkFaults = {
   unknown_person:
     'This person is not known here. Send their id, or the external id or e-mail address of someone who belongs to a community on the portal.',
   removed: 'The page was removed; no reminders about it are sent.',
-  nobody_to_tell: 'No one represents the page, and its community has no leader. Assign a representative first.',
+  nobody_to_remind: 'No one represents the page, and its community has no leader. Assign a representative first.',
   unknown_case: (id: string) => `The portal has no case "${id}".`,
   case_twice: 'The case occurs more than once. Send each case once.',
   not_suspendable:

@@ -38,12 +38,12 @@ export type Selection = {
   drawn(): void
 }
 
-type Name = 'tell' | 'waive' | 'assign'
+type Name = 'remind' | 'waive' | 'assign'
 type Result = { page: string | null; outcome: string; notified: number; problem: { detail: string } | null }
 type Person = { id: string; name: string }
 type Sent = Record<string, unknown>
 
-const NAMES: readonly Name[] = ['tell', 'waive', 'assign']
+const NAMES: readonly Name[] = ['remind', 'waive', 'assign']
 // As many as one call takes.
 const AT_MOST = 1000
 const SHOWN_AT_MOST = 5
@@ -152,7 +152,7 @@ export const acting = (settings: Acting): Selection => {
   }
 
   const fields: Record<Name, (rows: readonly Row[]) => Child[]> = {
-    tell: () => [
+    remind: () => [
       field(
         'message',
         words.message,
@@ -235,14 +235,14 @@ export const acting = (settings: Acting): Selection => {
     name: Name,
     results: readonly Result[],
     rows: readonly Row[],
-    texts: { tell: string; other: string }
+    texts: { remind: string; other: string }
   ): Child[] => {
     const { done, notified } = sum(results)
     const failed = faults(results, rows)
     const said =
       done === 0
         ? failed.length === 0 && words.willNotChange
-        : fill(name === 'tell' ? texts.tell : texts.other, { people: people(notified), pages: pages(done) })
+        : fill(name === 'remind' ? texts.remind : texts.other, { people: people(notified), pages: pages(done) })
     return [said && h('p', {}, said), ...failed]
   }
 
@@ -346,11 +346,12 @@ export const acting = (settings: Acting): Selection => {
     const problemOf = (error: unknown) => fill(words.notDone, { problem: (error as LoadError).message })
 
     // Whom it would reach is said before it is sent.
-    if (name === 'tell') {
+    if (name === 'remind') {
       say(words.checking)
       post({ action: name, dryRun: true }, rows).then(
         results => {
-          if (outcome.isConnected) say(...outcomeOf(name, results, rows, { tell: words.willTell, other: words.willDo }))
+          if (outcome.isConnected)
+            say(...outcomeOf(name, results, rows, { remind: words.willRemind, other: words.willDo }))
         },
         error => say(problemOf(error))
       )
@@ -371,7 +372,7 @@ export const acting = (settings: Acting): Selection => {
           form.ariaBusy = null
           return say(...faults(results, rows))
         }
-        conclude(title, outcomeOf(name, results, rows, { tell: words.told, other: words.done }))
+        conclude(title, outcomeOf(name, results, rows, { remind: words.reminded, other: words.done }))
         const failed = new Set(results.flatMap(({ page, outcome }) => (outcome === 'failed' ? [page] : [])))
         selected.clear()
         // What was not possible stays selected, for another way.

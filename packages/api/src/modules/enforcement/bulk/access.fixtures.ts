@@ -17,7 +17,7 @@ export const accessExpectations: Expectations = {
 
 /** What is sent in the matrix. */
 export const bodies = (): Bodies => ({
-  actOnPages: () => ({ action: 'tell', where: { freshness: ['stale'] } }),
+  actOnPages: () => ({ action: 'remind', where: { freshness: ['stale'] } }),
   actOnInfractions: () => ({ action: 'triage', where: { status: ['reported'] } })
 })
 

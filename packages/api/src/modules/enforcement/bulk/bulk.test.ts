@@ -21,16 +21,16 @@ t.test('an admin of a portal acts on many pages in one call', async t => {
 
   await t.test('tells the representatives of stale pages, once a day, and says whom in a dry run', async t => {
     const where = { freshness: ['stale', 'abandoned'] }
-    const tried = await act({ action: 'tell', where, dryRun: true })
+    const tried = await act({ action: 'remind', where, dryRun: true })
     t.match([tried.status, tried.body.dryRun], [207, true])
     t.same(outcomes(tried.body.items), ['done', 'done'])
     t.same(await rows(`select 1 from notices where kind = 'page_reminder'`), [], 'a dry run sends nothing')
-    const { body } = await act({ action: 'tell', where, message: 'The relaunch is on Friday.' })
+    const { body } = await act({ action: 'remind', where, message: 'The relaunch is on Friday.' })
     t.match(body.items, [
       { page: looms, url: url('looms'), outcome: 'done', notified: 2, given: null },
       { page: bells, outcome: 'done', notified: 2 }
     ])
-    const again = await act({ action: 'tell', pages: [url('looms'), kilns] })
+    const again = await act({ action: 'remind', pages: [url('looms'), kilns] })
     t.match(again.body.items, [
       { given: url('looms'), outcome: 'unchanged', notified: 0 },
       { given: kilns, outcome: 'done', notified: 2 }
@@ -121,25 +121,25 @@ t.test('an admin of a portal acts on many pages in one call', async t => {
 
   await t.test('refuses what does not go together, with the place of it', async t => {
     for (const [body, pointer] of [
-      [{ action: 'tell' }, '/pages'],
-      [{ action: 'tell', pages: [looms], where: { freshness: ['due'] } }, '/where'],
-      [{ action: 'tell', pages: [looms], rule: 'page.stale' }, '/rule'],
+      [{ action: 'remind' }, '/pages'],
+      [{ action: 'remind', pages: [looms], where: { freshness: ['due'] } }, '/where'],
+      [{ action: 'remind', pages: [looms], rule: 'page.stale' }, '/rule'],
       [{ action: 'waive', pages: [looms] }, '/rule'],
       [{ action: 'suspend', pages: [looms] }, '/reason'],
       [{ action: 'assign', assignments: [{ page: looms }], primary: person('eve') }, '/primary'],
       [{ action: 'assign', csv: 'page,first\nx,y' }, '/csv'],
       [{ action: 'assign', csv: 'primary\nx' }, '/csv'],
       [{ action: 'assign', csv: 'page,primary\n,ada' }, '/csv'],
-      [{ action: 'tell', where: { rule: ['page.stal'] } }, '/where/rule']
+      [{ action: 'remind', where: { rule: ['page.stal'] } }, '/where/rule']
     ] as [object, string][]) {
       const { status, body: said } = await act(body)
       t.match(said.errors?.[0], { pointer }, `${status} ${JSON.stringify(body)} ${JSON.stringify(said)}`)
     }
-    const twice = await act({ action: 'tell', pages: [looms, url('looms')] })
+    const twice = await act({ action: 'remind', pages: [looms, url('looms')] })
     t.match(twice.body.items[1], { outcome: 'failed', problem: { detail: /more than once/ } })
     const nobody = await act({ action: 'assign', pages: [kilns], primary: null, secondary: null })
     t.same(outcomes(nobody.body.items), ['done'])
-    const silent = await act({ action: 'tell', pages: [kilns] })
+    const silent = await act({ action: 'remind', pages: [kilns] })
     t.match(silent.body.items, [{ outcome: 'failed', problem: { detail: /Assign a representative first/ } }])
   })
 
@@ -147,7 +147,7 @@ t.test('an admin of a portal acts on many pages in one call', async t => {
     const key = await caller('secret', ['governance:write', 'portals:read'])
     const { status, body: said } = await act({ action: 'assign', pages: [looms], primary: people.eve }, key)
     t.match([status, said.detail], [403, /pages:write/])
-    t.equal((await act({ action: 'tell', pages: [looms] }, key)).status, 207)
+    t.equal((await act({ action: 'remind', pages: [looms] }, key)).status, 207)
   })
 })
 

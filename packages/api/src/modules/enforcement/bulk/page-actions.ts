@@ -10,7 +10,7 @@ import { allOrNone, type Outcome, type PageAct, refuse, tried } from './acting.t
 import { assign } from './assign.ts'
 import { choiceIn, choosePages } from './choose.ts'
 import { reinstate, remove, suspend } from './decide.ts'
-import { tell } from './tell.ts'
+import { remind } from './remind.ts'
 import { waive } from './waive.ts'
 
 type Member = keyof PageActions
@@ -18,7 +18,7 @@ type Member = keyof PageActions
 /** What each action does, what it needs to be told, and what it may be told. */
 const ACTIONS: Record<PageAction, { act: PageAct; needs: readonly Member[]; takes?: readonly Member[] }> = {
   assign: { act: assign, needs: [], takes: ['assignments', 'csv', 'primary', 'secondary'] },
-  tell: { act: tell, needs: [], takes: ['message'] },
+  remind: { act: remind, needs: [], takes: ['message'] },
   waive: { act: waive, needs: ['rule', 'until', 'reason'] },
   suspend: { act: suspend, needs: ['reason'] },
   reinstate: { act: reinstate, needs: ['reason'] },

@@ -35,7 +35,7 @@ const nameOf = async ({ call: { db, caller } }: Acting) => {
  * Sends a reminder to those who look after pages: the representatives, else the leader and the core group. Once a day for each page
  * and person; it is mailed as any notice, in the one mail of a day.
  */
-export const tell: PageAct = async (acting, targets) => {
+export const remind: PageAct = async (acting, targets) => {
   const {
     call: { db, publicUrl },
     body: { message },
@@ -68,18 +68,18 @@ export const tell: PageAct = async (acting, targets) => {
     return { kind: 'page_reminder', person: one.person, page: one.page, key: `${one.page} ${dayOf(now)}`, values }
   })
   const queued = new Set(await queueNotices(db, items))
-  const told = new Map<string, number>()
+  const counts = new Map<string, number>()
   if (queued.size > 0)
     for (const { page, notified } of await db.run<{ page: string; notified: number }>(
       sql`select page_id as page, count(*)::int as notified from notices where id = any (${sql.param([...queued])}::uuid[]) group by 1`
     ))
-      told.set(page, notified)
+      counts.set(page, notified)
   const looked = new Set(to.map(({ page }) => page))
   return new Map(
     targets.map(({ page }): [string, Outcome] => {
       if (removed.has(page)) return [page, refuse('/action', bulkFaults.removed)]
-      if (!looked.has(page)) return [page, refuse('/action', bulkFaults.nobody_to_tell)]
-      const notified = told.get(page) ?? 0
+      if (!looked.has(page)) return [page, refuse('/action', bulkFaults.nobody_to_remind)]
+      const notified = counts.get(page) ?? 0
       return [page, { outcome: notified > 0 ? 'done' : 'unchanged', notified }]
     })
   )
