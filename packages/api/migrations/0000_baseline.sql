@@ -244,7 +244,7 @@ CREATE TABLE "notices" (
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "notices_dedupe_key" UNIQUE("dedupe_key"),
-	CONSTRAINT "notices_kind_check" CHECK ("notices"."kind" in ('page_due_soon', 'page_overdue', 'page_second_notice', 'page_final_notice', 'suspension_proposed', 'page_suspended', 'page_removed', 'page_compliant', 'page_reinstated', 'help_asked', 'help_answered', 'infraction_opened', 'infraction_decided', 'appeal_decided', 'page_request_decided', 'page_request_changes_asked', 'succession_asked', 'succession_answered', 'community_decided', 'resource_review_due', 'event_invitation', 'event_answered', 'event_changed', 'event_cancelled', 'event_left', 'event_offered', 'event_reminder', 'check_in', 'series_unconfirmed', 'event_registration', 'series_dormant', 'kudos_received', 'correction_requested', 'correction_escalated', 'correction_decided', 'poll_opened', 'charter_review_due', 'charter_vote_opened', 'charter_vote_ended', 'touchpoint_overdue', 'dormancy_proposed', 'membership_applied', 'membership_invited', 'membership_decided', 'invitation_answered', 'member_welcomed', 'way_answered', 'way_answer_decided', 'role_handed_over', 'stand_in_named', 'nomination_received', 'nomination_accepted', 'nomination_decided', 'community_closing', 'community_continues', 'community_closed', 'community_merged')),
+	CONSTRAINT "notices_kind_check" CHECK ("notices"."kind" in ('page_due_soon', 'page_overdue', 'page_second_notice', 'page_final_notice', 'suspension_proposed', 'page_suspended', 'page_removed', 'page_compliant', 'page_reinstated', 'help_asked', 'help_answered', 'page_reminder', 'infraction_opened', 'infraction_decided', 'appeal_decided', 'page_request_decided', 'page_request_changes_asked', 'succession_asked', 'succession_answered', 'community_decided', 'resource_review_due', 'event_invitation', 'event_answered', 'event_changed', 'event_cancelled', 'event_left', 'event_offered', 'event_reminder', 'check_in', 'series_unconfirmed', 'event_registration', 'series_dormant', 'kudos_received', 'correction_requested', 'correction_escalated', 'correction_decided', 'poll_opened', 'charter_review_due', 'charter_vote_opened', 'charter_vote_ended', 'touchpoint_overdue', 'dormancy_proposed', 'membership_applied', 'membership_invited', 'membership_decided', 'invitation_answered', 'member_welcomed', 'way_answered', 'way_answer_decided', 'role_handed_over', 'stand_in_named', 'nomination_received', 'nomination_accepted', 'nomination_decided', 'community_closing', 'community_continues', 'community_closed', 'community_merged')),
 	CONSTRAINT "notices_status_check" CHECK ("notices"."status" in ('pending', 'delivered', 'failed', 'withdrawn')),
 	CONSTRAINT "notices_channel_check" CHECK ("notices"."channel" in ('mail', 'by_hand')),
 	CONSTRAINT "notices_delivered_check" CHECK (("notices"."status" = 'delivered') = ("notices"."delivered_at" is not null)),
@@ -1056,7 +1056,6 @@ CREATE TABLE "rule_packs" (
 	"version" integer NOT NULL,
 	"base" text NOT NULL,
 	"rules" jsonb DEFAULT '[]'::jsonb NOT NULL,
-	"custom" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"ladder" jsonb,
 	"gates" text[],
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -1194,14 +1193,29 @@ CREATE TABLE "way_answers" (
 	CONSTRAINT "way_answers_status_check" CHECK ("way_answers"."status" in ('open', 'accepted', 'declined', 'withdrawn'))
 );
 --> statement-breakpoint
-CREATE TABLE "page_lists" (
+CREATE TABLE "discovered_pages" (
 	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
 	"portal_id" uuid NOT NULL,
-	"name" text NOT NULL,
-	"page_ids" uuid[] DEFAULT '{}' NOT NULL,
-	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "page_lists_name_key" UNIQUE("portal_id","name")
+	"url" text NOT NULL,
+	"address" text GENERATED ALWAYS AS (regexp_replace(url, '^https?:|/?(#.*)?$', '', 'g')) STORED NOT NULL,
+	"first_seen_at" timestamp(3) with time zone NOT NULL,
+	"last_seen_at" timestamp(3) with time zone NOT NULL,
+	"vanished_at" timestamp(3) with time zone,
+	"ignored_at" timestamp(3) with time zone,
+	"ignored_by_id" uuid,
+	CONSTRAINT "discovered_pages_address_key" UNIQUE("portal_id","address")
+);
+--> statement-breakpoint
+CREATE TABLE "sitemap_crawls" (
+	"portal_id" uuid PRIMARY KEY NOT NULL,
+	"weekly" boolean DEFAULT false NOT NULL,
+	"next_at" timestamp(3) with time zone,
+	"finished_at" timestamp(3) with time zone,
+	"sitemaps" integer DEFAULT 0 NOT NULL,
+	"found" integer DEFAULT 0 NOT NULL,
+	"refused" integer DEFAULT 0 NOT NULL,
+	"complete" boolean DEFAULT false NOT NULL,
+	"problem" jsonb
 );
 --> statement-breakpoint
 CREATE TABLE "page_checks" (
@@ -1556,7 +1570,9 @@ ALTER TABLE "way_answers" ADD CONSTRAINT "way_answers_person_id_people_id_fk" FO
 ALTER TABLE "way_answers" ADD CONSTRAINT "way_answers_decided_by_id_people_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "way_answers" ADD CONSTRAINT "way_answers_term_id_terms_id_fk" FOREIGN KEY ("term_id") REFERENCES "public"."terms"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "way_answers" ADD CONSTRAINT "way_answers_kudo_id_kudos_id_fk" FOREIGN KEY ("kudo_id") REFERENCES "public"."kudos"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "page_lists" ADD CONSTRAINT "page_lists_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "discovered_pages" ADD CONSTRAINT "discovered_pages_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "discovered_pages" ADD CONSTRAINT "discovered_pages_ignored_by_id_people_id_fk" FOREIGN KEY ("ignored_by_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sitemap_crawls" ADD CONSTRAINT "sitemap_crawls_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "page_checks" ADD CONSTRAINT "page_checks_page_id_pages_id_fk" FOREIGN KEY ("page_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "page_watches" ADD CONSTRAINT "page_watches_id_pages_id_fk" FOREIGN KEY ("id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "page_counts" ADD CONSTRAINT "page_counts_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1913,9 +1929,10 @@ CREATE INDEX "way_answers_term_idx" ON "way_answers" USING btree ("term_id");-->
 CREATE INDEX "way_answers_kudo_idx" ON "way_answers" USING btree ("kudo_id");--> statement-breakpoint
 CREATE INDEX "way_answers_created_at_idx" ON "way_answers" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "way_answers_updated_at_idx" ON "way_answers" USING btree ("updated_at","id");--> statement-breakpoint
-CREATE INDEX "page_lists_page_ids_idx" ON "page_lists" USING gin ("page_ids");--> statement-breakpoint
-CREATE INDEX "page_lists_created_at_idx" ON "page_lists" USING btree ("created_at","id");--> statement-breakpoint
-CREATE INDEX "page_lists_updated_at_idx" ON "page_lists" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "discovered_pages_url_idx" ON "discovered_pages" USING btree ("portal_id","url","id");--> statement-breakpoint
+CREATE INDEX "discovered_pages_first_seen_idx" ON "discovered_pages" USING btree ("portal_id","first_seen_at","id");--> statement-breakpoint
+CREATE INDEX "discovered_pages_ignored_by_idx" ON "discovered_pages" USING btree ("ignored_by_id");--> statement-breakpoint
+CREATE INDEX "sitemap_crawls_next_idx" ON "sitemap_crawls" USING btree ("next_at");--> statement-breakpoint
 CREATE INDEX "page_checks_page_idx" ON "page_checks" USING btree ("page_id","checked_at","id");--> statement-breakpoint
 CREATE INDEX "page_watches_next_idx" ON "page_watches" USING btree (greatest("next_check_at", "not_before"),"id");--> statement-breakpoint
 CREATE INDEX "page_watches_host_idx" ON "page_watches" USING btree ("host");--> statement-breakpoint
@@ -1935,6 +1952,7 @@ CREATE INDEX "pages_review_idx" ON "pages" USING btree ("review_every_days");-->
 CREATE INDEX "pages_maintenance_idx" ON "pages" USING btree ("maintenance");--> statement-breakpoint
 CREATE INDEX "pages_maintenance_since_idx" ON "pages" USING btree ("portal_id","maintenance_since");--> statement-breakpoint
 CREATE INDEX "pages_url_idx" ON "pages" USING btree ("url","id");--> statement-breakpoint
+CREATE INDEX "pages_address_idx" ON "pages" USING btree ("portal_id",regexp_replace(url, '^https?:|/?(#.*)?$', '', 'g'));--> statement-breakpoint
 CREATE INDEX "pages_created_at_idx" ON "pages" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "pages_community_id_idx" ON "pages" USING btree ("community_id");--> statement-breakpoint
 CREATE INDEX "pages_updated_at_idx" ON "pages" USING btree ("updated_at","id");--> statement-breakpoint

@@ -29,6 +29,7 @@ import { people } from './modules/directory/people/module.ts'
 import { portals } from './modules/directory/portals/module.ts'
 import { terms } from './modules/directory/terms/module.ts'
 import { topics } from './modules/directory/topics/module.ts'
+import { bulk } from './modules/enforcement/bulk/module.ts'
 import { dryRuns } from './modules/enforcement/dry-run/module.ts'
 import { infractions } from './modules/enforcement/infractions/module.ts'
 import { maintenance } from './modules/enforcement/maintenance/module.ts'
@@ -82,6 +83,7 @@ import { roles } from './modules/life/roles/module.ts'
 import { ways } from './modules/life/ways/module.ts'
 import { mail } from './modules/messages/mail/module.ts'
 import { noticeTexts } from './modules/messages/texts/module.ts'
+import { discovery } from './modules/pages/discovery/module.ts'
 import { pageLists } from './modules/pages/lists/module.ts'
 import { monitor } from './modules/pages/monitor/module.ts'
 import { overlaps } from './modules/pages/overlaps/module.ts'
@@ -159,6 +161,7 @@ export const modules = everyModule([
   pages,
   pageLists,
   monitor,
+  discovery,
   representatives,
   succession,
   // governance
@@ -183,6 +186,7 @@ export const modules = everyModule([
   // enforcement
   maintenance,
   infractions,
+  bulk,
   dryRuns,
   simulations,
   // delivery

@@ -31,7 +31,7 @@ export const startOwnServer = async (service: string, key: string) => {
   const forward = async (request: http.IncomingMessage, response: http.ServerResponse) => {
     const { accept = '*/*', authorization, cookie = '', 'content-type': type } = request.headers
     const below = request.url!.startsWith('/guild/')
-    const reader = /reader=(\w+)/.exec(cookie)?.[1]
+    const reader = /reader=([\w.-]+)/.exec(cookie)?.[1]
     const asked = below
       ? { authorization: `Bearer ${key}`, ...(reader && { 'guildhall-actor': reader }) }
       : { ...(authorization && { authorization }) }

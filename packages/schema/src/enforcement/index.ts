@@ -1,3 +1,4 @@
 export * from './infraction.ts'
 export * from './maintenance.ts'
+export * from './page-action.ts'
 export * from './simulation.ts'

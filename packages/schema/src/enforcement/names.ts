@@ -13,6 +13,7 @@ export const notices = [
   'page_reinstated',
   'help_asked',
   'help_answered',
+  'page_reminder',
   'infraction_opened',
   'infraction_decided',
   'appeal_decided'

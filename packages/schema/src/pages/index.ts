@@ -1,4 +1,5 @@
 export * from './check.ts'
+export * from './discovered-page.ts'
 export * from './import-page.ts'
 export * from './overlap.ts'
 export * from './page.ts'

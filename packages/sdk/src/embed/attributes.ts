@@ -18,20 +18,25 @@ export type CommunitiesEvents = {
   'guildhall-open': CustomEvent<{ id: string; href: string }>
 }
 
-/** The events of `<guildhall-governance>` by name. */
-export type GovernanceEvents = {
+type Loading = {
   'guildhall-load': CustomEvent<{ shown: number }>
   'guildhall-error': CustomEvent<ErrorDetail>
 }
 
+/** The events of `<guildhall-governance>` by name. */
+export type GovernanceEvents = Loading & {
+  /** The reader acted on pages: how many it was done for, and for how many it was not possible. */
+  'guildhall-act': CustomEvent<{ action: 'remind' | 'waive' | 'assign'; done: number; failed: number }>
+}
+
 /** The events of `<guildhall-metrics>` by name. */
-export type MetricsEvents = GovernanceEvents
+export type MetricsEvents = Loading
 
 /** The events of `<guildhall-charter>` by name. */
-export type CharterEvents = GovernanceEvents
+export type CharterEvents = Loading
 
 /** The events of `<guildhall-community>` by name. */
-export type CommunityEvents = GovernanceEvents & {
+export type CommunityEvents = Loading & {
   /** A link to another community is followed; cancel it to do something else. */
   'guildhall-open': CustomEvent<{ id: string; href: string }>
   /** The reader joined, or sent an application. */

@@ -436,13 +436,11 @@ export type BrokenLink = {
 }
 
 /** The result for one item. */
-export type BulkAnswer = {
+export type BulkAnswer = Pick<SharedMembers, 'problem'> & {
     /** The record that was created or updated. */
     id: string | null;
     /** The outcome for the item. */
     outcome: "created" | "updated" | "unchanged" | "failed";
-    /** Why it failed. */
-    problem: Problem | null;
 }
 
 /** How often events take place: every two weeks is `{ "interval": 2, "unit": "week" }`. */
@@ -533,6 +531,52 @@ export type CallingKey = Pick<SharedMembers, 'createdAt' | 'revokedAt' | 'update
 
 /** The size of the sheet, in landscape format. */
 export type CanvasSize = "a4" | "a3"
+
+/** What is decided in a case; see the operations for a single case. */
+export type CaseAction = "triage" | "remedy" | "uphold" | "dismiss" | "sanction"
+
+/** The result for one case. */
+export type CaseActionResult = Pick<SharedMembers, 'problem'> & {
+    /** The case (id), as sent. */
+    infraction: string;
+    /** The outcome. Unchanged: nothing had to be done, for example as they were reminded today already. */
+    outcome: "done" | "unchanged" | "failed";
+    /** Its status now; null if it failed. */
+    status: InfractionStatus | null;
+}
+
+/** The results for all cases. */
+export type CaseActionResults = {
+    /** Whether nothing was changed. */
+    dryRun: boolean;
+    /** One result per case, in order. */
+    items: CaseActionResult[];
+}
+
+/** A decision in several cases of a portal, named by exactly one of `infractions` and `where`. */
+export type CaseActions = {
+    action: CaseAction;
+    /** All or none: if one item fails, nothing is changed. Default: false. */
+    atomic?: boolean;
+    /** Returns what would happen, and changes and sends nothing. Default: false. */
+    dryRun?: boolean;
+    /** The cases. Maximum 1,000. */
+    infractions?: string[];
+    /** The reason; required except for `triage`. Those concerned can read it. */
+    reason?: string;
+    /** The sanction, for the action `sanction`. */
+    sanction?: Sanction;
+    /** The cases, chosen by filters. At most 1,000 may match. */
+    where?: CaseChoice;
+}
+
+/** A choice of cases by filters: all cases of the portal that match each of them. */
+export type CaseChoice = {
+    /** Filter by kind. */
+    kind?: InfractionKind[];
+    /** Filter by status. */
+    status?: InfractionStatus[];
+}
 
 /** The decision on a case. */
 export type CaseDecision = {
@@ -1327,15 +1371,13 @@ export type ContributionCreate = Pick<SharedMembers, 'activity'> & {
 export type ContributionPage = PageOf<Contribution>
 
 /** The result for one contribution. */
-export type ContributionResult = {
+export type ContributionResult = Pick<SharedMembers, 'problem'> & {
     /** The contribution; null if it failed. */
     id: string | null;
     /** Its place in `items`, from 0. */
     readonly index: number;
     /** `unchanged`: it was recorded before. */
     outcome: "created" | "unchanged" | "failed";
-    /** Why it failed. */
-    problem: Problem | null;
 }
 
 /** The result for each contribution. */
@@ -1493,6 +1535,57 @@ export type DecisionMode = "majority" | "consent"
 
 /** Whether a person gives to the community or receives from it. Both are welcome. */
 export type Direction = "give" | "take"
+
+/** A page in the sitemap of a portal. */
+export type DiscoveredPage = {
+    /** When it was first found in the sitemap. Format: date-time. */
+    firstSeenAt: string;
+    /** Its id. */
+    readonly id: string;
+    /** When it was last found in the sitemap. Format: date-time. */
+    lastSeenAt: string;
+    /** The registered page; null if not registered. */
+    page: PageSummary | null;
+    status: DiscoveredPageStatus;
+    /** The community that it may belong to, as the URL ends with its slug; null if there is none without a page on the portal. */
+    suggestion: CommunitySummary | null;
+    /** Its URL, as in the sitemap. */
+    url: string;
+    /** When the sitemap, read completely, no longer had it; null while it has. Format: date-time. */
+    vanishedAt: string | null;
+}
+
+/** What is decided about one discovered page. */
+export type DiscoveredPageDecision = {
+    /** To register: the community. Default: the suggested one. */
+    community?: string;
+    /** Register it as the page of a community, ignore it, or end that. */
+    decision: "register" | "ignore" | "restore";
+    /** The discovered page: its id or its URL. */
+    page: string;
+    /** To register: the primary representative (id). */
+    primary?: string;
+    /** To register: the secondary representative (id). */
+    secondary?: string;
+}
+
+/** Decisions about discovered pages of a portal. */
+export type DiscoveredPageDecisions = {
+    /** The decisions. Maximum 100. */
+    items: DiscoveredPageDecision[];
+}
+
+/** Page of discovered pages. */
+export type DiscoveredPagePage = PageOf<DiscoveredPage>
+
+/** The result of each decision. */
+export type DiscoveredPageResults = {
+    /** One result per decision, in order: the id of the page that was registered, else of the discovered page. */
+    items: BulkAnswer[];
+}
+
+/** New: neither registered nor ignored yet. Registered: a page of the portal has this URL. */
+export type DiscoveredPageStatus = "new" | "registered" | "ignored"
 
 /** What a rule pack would change. No data is stored or sent. */
 export type DryRun = {
@@ -3536,7 +3629,7 @@ export type NoticeDelivery = {
 }
 
 /** The kind of notice. */
-export type NoticeKind = "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "check_in" | "series_unconfirmed" | "event_registration" | "series_dormant" | "kudos_received" | "correction_requested" | "correction_escalated" | "correction_decided" | "poll_opened" | "charter_review_due" | "charter_vote_opened" | "charter_vote_ended" | "touchpoint_overdue" | "dormancy_proposed" | "membership_applied" | "membership_invited" | "membership_decided" | "invitation_answered" | "member_welcomed" | "way_answered" | "way_answer_decided" | "role_handed_over" | "stand_in_named" | "nomination_received" | "nomination_accepted" | "nomination_decided" | "community_closing" | "community_continues" | "community_closed" | "community_merged"
+export type NoticeKind = "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "page_reminder" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "check_in" | "series_unconfirmed" | "event_registration" | "series_dormant" | "kudos_received" | "correction_requested" | "correction_escalated" | "correction_decided" | "poll_opened" | "charter_review_due" | "charter_vote_opened" | "charter_vote_ended" | "touchpoint_overdue" | "dormancy_proposed" | "membership_applied" | "membership_invited" | "membership_decided" | "invitation_answered" | "member_welcomed" | "way_answered" | "way_answer_decided" | "role_handed_over" | "stand_in_named" | "nomination_received" | "nomination_accepted" | "nomination_decided" | "community_closing" | "community_continues" | "community_closed" | "community_merged"
 
 /** Page of notices. */
 export type NoticePage = PageOf<Notice>
@@ -3880,6 +3973,72 @@ export type Page = Pick<SharedMembers, 'createdAt' | 'etag' | 'id' | 'portal' | 
     url: string;
 }
 
+/** Assign: sets the representatives. Remind: sends a reminder to the representatives. Waive: grants a waiver of a rule. Suspend, reinstate, remove: decides about the listing of a page, with the conditions of the operations for a single page. */
+export type PageAction = "assign" | "remind" | "waive" | "suspend" | "reinstate" | "remove"
+
+/** The result for one page. */
+export type PageActionResult = Pick<SharedMembers, 'problem'> & {
+    /** The page as it was sent; null if filters chose it. */
+    given: string | null;
+    /** The number of people to whom a notice is sent. */
+    notified: number;
+    /** The outcome. Unchanged: nothing had to be done, for example as they were reminded today already. */
+    outcome: "done" | "unchanged" | "failed";
+    /** The page (id); null if unknown. */
+    page: string | null;
+    /** Its URL. */
+    url: string | null;
+    /** The waiver that applies (id); null for other actions. */
+    waiver: string | null;
+}
+
+/** The results for all pages. */
+export type PageActionResults = {
+    /** Whether nothing was changed. */
+    dryRun: boolean;
+    /** One result per page: in the order sent, or the longest without an update first. */
+    items: PageActionResult[];
+}
+
+/** An action on several pages of a portal. The pages are named by exactly one of `pages`, `where`, `assignments` and `csv`. */
+export type PageActions = {
+    action: PageAction;
+    /** To assign: the pages, each with its own representatives. Maximum 1,000. */
+    assignments?: PageAssignment[];
+    /** All or none: if one item fails, nothing is changed. Default: false. */
+    atomic?: boolean;
+    /** To assign: the assignments as CSV with a header row and the columns `page`, `primary` and `secondary`. An empty cell leaves a role unchanged, a hyphen (-) leaves it vacant. Maximum 1,000 rows. */
+    csv?: string;
+    /** Returns what would happen, and changes and sends nothing. Default: false. */
+    dryRun?: boolean;
+    /** To remind: a message of your own, which comes before what is open. */
+    message?: string;
+    /** The pages. Maximum 1,000. */
+    pages?: string[];
+    /** The primary representative: their id, or the external id or e-mail address of someone who belongs to a community on the portal. Null leaves the role vacant; without this field it remains unchanged. */
+    primary?: string | null;
+    /** To waive, suspend, reinstate or remove: the reason. Those concerned can read it. */
+    reason?: string;
+    /** To waive: the rule. */
+    rule?: string;
+    /** The secondary representative: their id, or the external id or e-mail address of someone who belongs to a community on the portal. Null leaves the role vacant; without this field it remains unchanged. */
+    secondary?: string | null;
+    /** To waive: the last day on which the waiver applies, at most 366 days ahead. Format: date. */
+    until?: string;
+    /** The pages, chosen by filters. At most 1,000 may match. */
+    where?: PageChoice;
+}
+
+/** The representatives of one page. */
+export type PageAssignment = {
+    /** The page: its id or its URL. */
+    page: string;
+    /** The primary representative: their id, or the external id or e-mail address of someone who belongs to a community on the portal. Null leaves the role vacant; without this field it remains unchanged. */
+    primary?: string | null;
+    /** The secondary representative: their id, or the external id or e-mail address of someone who belongs to a community on the portal. Null leaves the role vacant; without this field it remains unchanged. */
+    secondary?: string | null;
+}
+
 /** What the monitor found on a page at one time. Checks are added and never changed. */
 export type PageCheck = {
     /** The broken images, of those checked. */
@@ -3939,6 +4098,18 @@ export type PageCheck = {
 
 /** Page of page checks. */
 export type PageCheckPage = PageOf<PageCheck>
+
+/** A choice of pages by filters: all pages of the portal that match each of them. */
+export type PageChoice = {
+    /** Filter by freshness. */
+    freshness?: Freshness[];
+    /** Filter by reminder stage. */
+    maintenance?: Maintenance[];
+    /** Filter by rule: pages with an open finding of the rule. */
+    rule?: string[];
+    /** Filter by topic of the community. */
+    topic?: string;
+}
 
 /** An existing page. To request a new page, create a page request. */
 export type PageCreate = Pick<SharedMembers, 'externalKey' | 'mission' | 'requirement' | 'requirementEndsOn' | 'reviewEveryDays' | 'source'> & {
@@ -5351,6 +5522,38 @@ export type SimulationCreate = {
     days: string[];
 }
 
+/** The last reading of the sitemap of a portal. */
+export type SitemapCrawl = {
+    /** Whether all sitemaps were read completely. Only then are pages marked as vanished. */
+    complete: boolean;
+    /** When it was last read; null if never. Format: date-time. */
+    finishedAt: string | null;
+    /** Number of pages found below the base URL of the portal. */
+    readonly found: number;
+    /** The same as a message for translation. */
+    message: Message | null;
+    /** When it is read next; null if not planned. Format: date-time. */
+    nextAt: string | null;
+    /** Why it failed, or what was not read. */
+    problem: string | null;
+    /** Number of URLs left out, as they are not below the base URL of the portal. */
+    readonly refused: number;
+    /** Number of sitemaps read. */
+    readonly sitemaps: number;
+    status: SitemapCrawlStatus;
+    /** Whether it is repeated every week. */
+    weekly: boolean;
+}
+
+/** A request to read the sitemap of a portal. */
+export type SitemapCrawlCreate = {
+    /** Whether the sitemap is read again every week. Without this field it remains as it is. */
+    weekly?: boolean;
+}
+
+/** Never requested, waiting for the next run, done, or failed. */
+export type SitemapCrawlStatus = "never" | "waiting" | "done" | "failed"
+
 /** A time during which the person was a member. */
 export type Spell = {
     /** The day it began; null if unknown. Format: date. */
@@ -6319,6 +6522,12 @@ export type GetPortalRulePackQuery = {
 /** The query of `agendaItems.get` and alike. */
 export type GetQuery = Pick<SharedParameters, 'fields'>
 
+/** The query of `portals.sitemapCrawl`. */
+export type GetSitemapCrawlQuery = {
+    /** Fields to return, separated by commas. Default: all fields. */
+    fields?: string;
+}
+
 /** The query of `communities.jsonLd`, `portals.jsonLd`. */
 export type JsonLdQuery = Pick<SharedParameters, 'format' | 'topic'>
 
@@ -6479,6 +6688,20 @@ export type ListCorrectionRequestsQuery = Pick<SharedParameters, 'community' | '
     person?: Several<string>;
     /** Filter by status. */
     status?: Several<CorrectionRequestStatus>;
+}
+
+/** The query of `portals.discoveredPages`. */
+export type ListDiscoveredPagesQuery = Pick<SharedParameters, 'cursor' | 'fields' | 'include' | 'limit'> & {
+    /** Filter by `firstSeenAt`: before this instant. */
+    firstSeenBefore?: string;
+    /** Filter by `firstSeenAt`: at or after this instant. */
+    firstSeenSince?: string;
+    /** Sort order; prefix `-` for descending. */
+    sort?: "url" | "-url" | "firstSeenAt" | "-firstSeenAt";
+    /** Filter by status. */
+    status?: Several<DiscoveredPageStatus>;
+    /** Filter by whether they vanished from the sitemap (true) or not (false). */
+    vanished?: boolean;
 }
 
 /** The query of `eventFormats.list`. */
@@ -7207,6 +7430,8 @@ export type SharedMembers = {
     /** The portals that show it; none means all of them. */
     portals?: string[];
     preparation?: PreparationInput | null;
+    /** Why it failed. */
+    problem: Problem | null;
     /** The URL of their profile in another system. */
     profileUrl?: string | null;
     /** Whether it was reviewed. Set by the leader or the core group. Default: `unreviewed`. */

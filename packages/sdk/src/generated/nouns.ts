@@ -2310,6 +2310,22 @@ export interface PollsMethods {
 /** A site that shows communities. */
 export interface PortalsMethods {
   /**
+   * Decide in several cases
+   *
+   * Takes the same step in up to 1,000 cases of a portal, chosen by ids or filters, with one result each in order. The conditions of a single case apply to each of them. A dry run returns what would happen. Required scope: `governance:write`.
+   *
+   * @param portal - The slug or id of the portal.
+   */
+  actOnInfractions(portal: string, body: Models.CaseActions, options?: Options): ResultPromise<Models.CaseActionResults>
+  /**
+   * Act on several pages
+   *
+   * Assigns representatives, sends a reminder, grants waivers, or suspends, reinstates or removes pages: up to 1,000 pages of a portal in one call, chosen by ids, URLs or filters, with one result each in order. What applies to a single page applies to each of them. A dry run returns what would happen. A reminder is sent once a day for each page and person, and is mailed with the other notices of the day. Representatives can also be sent as a CSV file; assigning requires the scope `pages:write` as well. Required scope: `governance:write`.
+   *
+   * @param portal - The slug or id of the portal.
+   */
+  actOnPages(portal: string, body: Models.PageActions | Blob, options?: Options): ResultPromise<Models.PageActionResults>
+  /**
    * List allowed actions on a portal
    *
    * Returns for each operation on the portal whether the caller can perform it now and, if not, why. Portals can use it to show the right buttons. Required scope: `portals:read`.
@@ -2326,6 +2342,14 @@ export interface PortalsMethods {
    */
   calendar(portal: string, query?: Models.CalendarQuery, options?: Options): ResultPromise<string>
   /**
+   * Read the sitemap of a portal
+   *
+   * Requests that the sitemap of the portal is read within a minute or two, at most every ten minutes, and optionally every week. robots.txt is respected; sitemap indexes and gzip are supported. Found pages are listed as discovered pages; nothing is registered automatically. Required scope: `pages:write`.
+   *
+   * @param portal - The slug or id of the portal.
+   */
+  crawlSitemap(portal: string, body: Models.SitemapCrawlCreate, options?: Options): ResultPromise<Models.SitemapCrawl>
+  /**
    * Create a portal
    *
    * Creates a portal: a site that will show communities. Required scope: `portals:write`.
@@ -2334,6 +2358,14 @@ export interface PortalsMethods {
    */
   create(body: Models.PortalCreate, options?: Options): ResultPromise<Models.Portal>
   /**
+   * Register or ignore discovered pages
+   *
+   * Registers pages of the sitemap as pages of communities, ignores them, or ends that: up to 100 in one call, each for itself, with one result each in order. Required scope: `pages:write`.
+   *
+   * @param portal - The slug or id of the portal.
+   */
+  decideDiscoveredPages(portal: string, items: Items<Models.DiscoveredPageDecisions>, options?: Options): ResultPromise<Models.DiscoveredPageResults>
+  /**
    * Delete a portal
    *
    * Deletes a portal with its keys. Remove it from its communities first: a community that names no portal is shown on all portals. Required scope: `portals:write`.
@@ -2341,6 +2373,14 @@ export interface PortalsMethods {
    * @param portal - The slug or id of the portal.
    */
   delete(portal: string, options?: Options): ResultPromise<undefined>
+  /**
+   * List discovered pages
+   *
+   * Lists the pages found in the sitemap of the portal below its base URL, by URL by default. `status=new` lists those that are not registered yet, `vanished=true` those that the sitemap no longer has. Required scope: `pages:read`.
+   *
+   * @param portal - The slug or id of the portal.
+   */
+  discoveredPages<F extends string = never>(portal: string, query?: Fielded<Models.ListDiscoveredPagesQuery, F>, options?: Options): List<Narrowed<Models.DiscoveredPage, F>>
   /**
    * Dry-run a rule pack
    *
@@ -2435,6 +2475,14 @@ export interface PortalsMethods {
    * @param portal - The slug or id of the portal.
    */
   simulate(portal: string, body: Models.SimulationCreate, options?: Options): ResultPromise<Models.Simulation>
+  /**
+   * Get the state of the sitemap
+   *
+   * Returns when the sitemap of the portal was last read, with which result, and when it is read next. Required scope: `pages:read`.
+   *
+   * @param portal - The slug or id of the portal.
+   */
+  sitemapCrawl<F extends string = never>(portal: string, query?: Fielded<Models.GetSitemapCrawlQuery, F>, options?: Options): ResultPromise<Narrowed<Models.SitemapCrawl, F>>
   /**
    * Get the sponsor brief of a portal
    *

@@ -417,10 +417,15 @@ export const polls: LinesOf<'polls'> = {
 
 /** The noun `portals`, for {@link connect}. */
 export const portals: LinesOf<'portals'> = {
+  actOnInfractions: 'POST /v1/portals/{portal}/infraction-actions',
+  actOnPages: 'POST /v1/portals/{portal}/page-actions',
   allowed: 'GET /v1/portals/{portal}/allowed cursor',
   calendar: 'GET /v1/portals/{portal}/events.ics text/calendar',
+  crawlSitemap: 'POST /v1/portals/{portal}/sitemap-crawl',
   create: 'POST /v1/portals',
+  decideDiscoveredPages: 'POST /v1/portals/{portal}/discovered-pages items',
   delete: 'DELETE /v1/portals/{portal} If-Match',
+  discoveredPages: 'GET /v1/portals/{portal}/discovered-pages cursor',
   dryRun: 'POST /v1/portals/{portal}/dry-runs',
   feed: 'GET /v1/portals/{portal}/feed application/atom+xml',
   get: 'GET /v1/portals/{portal}',
@@ -433,6 +438,7 @@ export const portals: LinesOf<'portals'> = {
   setNoticeText: 'PUT /v1/portals/{portal}/notice-texts',
   setRulePack: 'PUT /v1/portals/{portal}/rule-pack',
   simulate: 'POST /v1/portals/{portal}/simulations',
+  sitemapCrawl: 'GET /v1/portals/{portal}/sitemap-crawl',
   sponsorBrief: 'GET /v1/portals/{portal}/sponsor-brief',
   sponsorBriefHtml: 'GET /v1/portals/{portal}/sponsor-brief.html text/html',
   sponsorBriefMarkdown: 'GET /v1/portals/{portal}/sponsor-brief.md text/markdown',

@@ -212,6 +212,15 @@ export const notices = {
     next: 'If you still need help, ask again.',
     because: becauseOf(facts, 'asker')
   }),
+  page_reminder: facts => ({
+    subject: `${nameOf(facts)}: please ${askOf(facts)}`,
+    what: facts.said ?? `${facts.who ?? 'An admin of the portal'} asks you to look at the page of ${nameOf(facts)}.`,
+    why: whyOf(facts),
+    how: facts.causes ? howOf(facts) : undefined,
+    ...whereOf(facts),
+    next: `${facts.said ? `${facts.who ?? 'An admin of the portal'} wrote this message. ` : ''}As soon as this is settled, no further action is needed.${facts.link ? BEHIND_LINK : ''}`,
+    because: becauseOf(facts, 'primary')
+  }),
   infraction_opened: facts => (facts.about === 'classified_material' ? classified(facts) : opened(facts)),
   infraction_decided: facts => ({
     ...decidedCase(facts),
@@ -297,4 +306,41 @@ export const caseLacks = {
   maintained:
     'Only a case opened by the reminders, or in which the page was suspended for its maintenance, ends with them.',
   other_admin: 'The admin who imposed a sanction cannot decide its appeal. Ask another admin of the portal to decide.'
+}
+
+/** What actions on several pages or cases are refused with. */
+export const bulkFaults = {
+  unreadable: (why: string) => `The CSV file could not be read: ${why}`,
+  column: (name: string) => `There is no column "${name.slice(0, 100)}".`,
+  no_page_column: 'The first row must contain the column names; "page" is missing.',
+  column_twice: 'A column name occurs twice in the first row.',
+  no_rows: 'The file has no rows below the column names.',
+  too_many: (most: number) => `The file has more than ${most} rows. Split it into several files.`,
+  long_row: (row: number) =>
+    `Row ${row} has more cells than there are column names. Quote a cell that contains a separator.`,
+  long_cell: (row: number, name: string) => `Row ${row}: the cell in the column "${name}" is too long.`,
+  no_page: (row: number) => `Row ${row}: specify the page, by its URL or its id.`,
+  unknown_page: (name: string) =>
+    `The portal has no page "${name.slice(0, 500)}". Send the id or the URL under which the page is registered.`,
+  page_twice: 'The page occurs more than once. Send each page once.',
+  no_rule: (rule: string) => `There is no rule "${rule}".`,
+  too_many_match: (most: number) => `More than ${most} match. Add a filter, or send them in several calls.`,
+  no_pages: 'Choose the pages, by `pages` or `where`.',
+  no_cases: 'Choose the cases, by `infractions` or `where`.',
+  pages_twice: (one: string, other: string) => `Send either \`${one}\` or \`${other}\`, not both.`,
+  needed: (name: string, action: string) => `The action \`${action}\` requires \`${name}\`.`,
+  stray: (name: string, action: string) => `The action \`${action}\` does not use \`${name}\`: omit it.`,
+  own_people: 'Each page has its own representatives here: omit `primary` and `secondary`.',
+  no_roles: 'Specify the primary or the secondary representative, or both.',
+  left: 'This person has left the organisation. Choose a person who can maintain the page.',
+  unknown_person:
+    'This person is not known here. Send their id, or the external id or e-mail address of someone who belongs to a community on the portal.',
+  removed: 'The page was removed; no reminders about it are sent.',
+  nobody_to_remind: 'No one represents the page, and its community has no leader. Assign a representative first.',
+  unknown_case: (id: string) => `The portal has no case "${id}".`,
+  case_twice: 'The case occurs more than once. Send each case once.',
+  not_suspendable:
+    'The page has no open case of failure to maintain it. For maintenance alone, it can be suspended only once suspension is proposed.',
+  not_removable: 'The page is not suspended for its maintenance. Suspend it first.',
+  not_suspended: 'The page is not suspended; only a suspended page can be reinstated.'
 }

@@ -76,6 +76,11 @@ export const messages = {
   'page_update.no_sign_of_life':
     'Only updates by members and representatives are a sign of life; this came from an admin or a program.',
 
+  'site_crawl.none': 'No sitemap was found. Add its URL to robots.txt (Sitemap: …), or serve it as /sitemap.xml.',
+  'site_crawl.unread': ({ address }: { address: string }) => `A sitemap could not be read: ${address}`,
+  'site_crawl.cut': ({ sitemaps, pages }: { sitemaps: number; pages: number }) =>
+    `Not everything was read: at most ${sitemaps} sitemaps and ${pages} pages are.`,
+  'site_crawl.off': 'This service does not fetch pages (PAGE_CHECKS is off).',
   'page_check.status': ({ status }: Status) => `It returns ${status}.`,
   'page_check.no_location': ({ status }: Status) => `It returns ${status} without a Location.`,
   'page_check.redirects': ({ times }: { times: number }) => `It redirects more than ${times} times.`,
@@ -204,4 +209,12 @@ export const pageListFaults = {
   unknown: (name: string, row: number | null) =>
     `${row === null ? '' : `Row ${row}: `}The portal has no page with the URL or id "${name}".`,
   many: (count: number, most: number) => `These are ${count} pages; a list has at most ${most}.`
+}
+
+/** What decisions about discovered pages are refused with. */
+export const discoveryFaults = {
+  unknown: (page: string) =>
+    `The sitemap of the portal has no page "${page.slice(0, 500)}". Read the sitemap again, or register the page as a new one.`,
+  no_community: 'Specify the community whose page it is.',
+  only_to_register: 'A community and representatives are needed only to register a page: omit them.'
 }

@@ -161,6 +161,7 @@ t.test('the scripts can be taken from anywhere and are kept by their tag', async
     '/embed/events/answering/v1.js',
     '/embed/events/past/v1.js',
     '/embed/charter/v1.js',
+    '/embed/governance/acting/v1.js',
     '/embed/community/v1.js',
     '/embed/community/joining/v1.js',
     '/embed/metrics/v1.js',

@@ -14,7 +14,7 @@ export type ElementWords = {
   communities: Words
   community: Required<CommunityWords>
   events: Required<EventsWords>
-  governance: GovernanceWords
+  governance: Required<GovernanceWords>
   metrics: MetricsWords
 }
 

@@ -84,6 +84,7 @@ export const COMPONENTS = {
     define: 'defineGovernance',
     base: '../..'
   },
+  acting: { module: new URL('../../../../sdk/src/embed/governance/acting.ts', import.meta.url) },
   charter: {
     module: new URL('../../../../sdk/src/embed/charter/element.ts', import.meta.url),
     define: 'defineCharter',

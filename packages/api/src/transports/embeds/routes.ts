@@ -196,6 +196,7 @@ const SCRIPTS = [
   ['/embed/events/answering/v1.js', 'answering'],
   ['/embed/events/past/v1.js', 'past'],
   ['/embed/governance/v1.js', 'governance'],
+  ['/embed/governance/acting/v1.js', 'acting'],
   ['/embed/charter/v1.js', 'charter'],
   ['/embed/metrics/v1.js', 'metrics']
 ] as const

@@ -3,13 +3,14 @@ import { nodes, toDom } from '../dom.ts'
 import { download } from '../download.ts'
 import { messageTree } from '../listing.ts'
 import type { Kept } from '../live.ts'
-import { LoadError, type Source } from '../source.ts'
+import { LoadError, load as loadJson, type Source } from '../source.ts'
 import { h } from '../tree.ts'
 import { counted } from '../words.ts'
+import type { Selection } from './acting.ts'
 import { toCsv } from './csv.ts'
-import { type Loaded, loadAll, loadDetails } from './source.ts'
+import { actsOn, type Loaded, loadAll, loadDetails } from './source.ts'
 import { detailsTree, frameTree, rowTrees, tallyTree } from './table.ts'
-import { type Narrowed, narrow, type Row, toRows } from './view.ts'
+import { type Narrowed, narrow, OVERDUE, type Row, reasonsOf, toRows } from './view.ts'
 import type { GovernanceWords } from './words.ts'
 
 /** What a list of pages is started with; without a source it says what is missing. */
@@ -24,9 +25,10 @@ export type Settings = {
 }
 
 /** Tells the page what happens. */
-export type Tell = (type: 'load' | 'error', detail: object) => void
+export type Tell = (type: 'load' | 'error' | 'act', detail: object) => void
 
 const STEP = 25
+const LATE = [OVERDUE, 'stale', 'abandoned']
 const TALLY = ['abandoned', 'stale', 'due', 'fresh', 'unknown', 'paused', 'waived', 'closed', 'removed']
 
 /** Starts the list in the shadow root; `ends` takes it away with all that is under way. */
@@ -42,6 +44,7 @@ export const runGovernance = (shadow: ShadowRoot, settings: Settings, tell: Tell
   let shown: Row[] = []
   let retry: (() => void) | null = null
   let unreached = false
+  let selection: Selection | undefined
 
   const on = (target: EventTarget, type: string, does: (event: Event) => void) =>
     target.addEventListener(type, does, { signal: ends })
@@ -54,9 +57,15 @@ export const runGovernance = (shadow: ShadowRoot, settings: Settings, tell: Tell
   }
 
   const append = (from: number) => {
-    const some = shown.slice(from, from + STEP)
-    body.append(...nodes(some.flatMap(row => rowTrees(row, words))))
+    const { rule } = asked()
+    const trees = shown.slice(from, from + STEP).flatMap(row => {
+      const { reasons, more } = reasonsOf(row, rule)
+      const text = more > 0 ? counted(words.others, more, language) : null
+      return rowTrees(row, words, { reasons, more: text, select: selection?.select })
+    })
+    body.append(...nodes(trees))
     more.hidden = from + STEP >= shown.length
+    selection?.drawn()
   }
 
   const show = () => {
@@ -116,6 +125,30 @@ export const runGovernance = (shadow: ShadowRoot, settings: Settings, tell: Tell
     tell('error', { status: error.status, code: error.code, detail: error.message })
   }
 
+  /** Where the reader may act on the pages, they can select some of them. */
+  const offerActions = async () => {
+    if (selection || typeof source === 'string') return
+    const portal = await actsOn(source, loaded.pages, ends)
+    if (!portal || ends.aborted) return
+    const { acting } = await import('./acting.ts')
+    selection = acting({
+      shadow,
+      root,
+      portal,
+      words,
+      language,
+      titles: () => loaded.titles,
+      shown: () => shown,
+      rule: () => asked().rule || (LATE.includes(asked().freshness) ? 'page.stale' : ''),
+      reload: load,
+      source,
+      load: loadJson,
+      tell,
+      ends
+    })
+    show()
+  }
+
   const load = async () => {
     if (typeof source === 'string') return
     unreached = false
@@ -132,6 +165,7 @@ export const runGovernance = (shadow: ShadowRoot, settings: Settings, tell: Tell
       offer()
       show()
       tell('load', { shown: rows.length })
+      void offerActions().catch(() => undefined)
     } catch (error) {
       if (!ends.aborted) fail(error instanceof LoadError ? error : new LoadError(''))
     }

@@ -69,3 +69,16 @@ export const loadDetails = async (source: Source, page: PageInput, signal: Abort
   const query = { portal: page.portal.id, community: page.community.id, open: 'true', sort: 'severity', limit: '100' }
   return (await load<PageOf<FindingDetail>>(source, 'findings', query, signal)).items
 }
+
+/** The portal on whose pages the reader may act, if they are all of one and the reader may. */
+export const actsOn = async (
+  source: Source,
+  pages: readonly PageInput[],
+  signal: AbortSignal
+): Promise<string | undefined> => {
+  const [portal, ...others] = new Set(pages.map(page => page.portal.id))
+  if (!portal || others.length > 0) return undefined
+  const path = `portals/${encodeURIComponent(portal)}/allowed`
+  const { items } = await load<{ items: { operation: string; allowed: boolean }[] }>(source, path, {}, signal)
+  return items.some(({ operation, allowed }) => operation === 'actOnPages' && allowed) ? portal : undefined
+}

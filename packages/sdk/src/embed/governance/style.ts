@@ -35,10 +35,10 @@ export const GOVERNANCE_STYLE: string = `${BASE}${FIELDS}
 .status{padding-block:1em .625em}
 .table{width:100%;border-collapse:separate;border-spacing:0;border:1px solid var(--border);border-radius:var(--radius);background:var(--surface);box-shadow:var(--guildhall-shadow,0 1px 2px #0f17200a);overflow:hidden;table-layout:fixed}
 thead th{padding:.75em 1em;font-size:.8125em;font-weight:600;color:var(--muted);background:var(--sunken);border-block-end:1px solid var(--border)}
-thead th:first-child{width:22%}
+thead th:first-child{width:21%}
 thead th:nth-child(2),thead th:nth-child(4){width:13.5%}
-thead th:nth-child(3){width:22%}
-thead th:last-child{width:12%}
+thead th:nth-child(3){width:21%}
+thead th:last-child{width:14%}
 tbody:focus{outline:none}
 .row>*{padding:1em;vertical-align:top;font-size:.9375em;overflow-wrap:anywhere}
 .row:nth-child(n+3)>*{border-block-start:1px solid var(--border)}
@@ -68,23 +68,26 @@ code{display:inline-block;padding:.1em .5em;border-radius:.35em;background:var(-
 .bones{display:grid;gap:1px;border:1px solid var(--border);border-radius:var(--radius);overflow:hidden;background:var(--border)}
 .bones i{display:block;block-size:4.5em;background:linear-gradient(90deg,var(--sunken) 0 30%,#0000 0 34%,var(--sunken) 0 55%,#0000 0 59%,var(--sunken) 0 92%,#0000 0) 1em 50%/calc(100% - 2em) .8em no-repeat var(--surface);animation:guildhall-breathe 1.6s ease-in-out infinite alternate}
 @container guildhall (width<56em){
-.table,.table tbody,.table tr,.table th,.table td{display:block}
+.table,.table tbody,.table td,.table th{display:block}
+.details{display:block}
 .table{border:0;background:none;box-shadow:none;overflow:visible}
 thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
-.row{padding:1.25em;border:1px solid var(--border);border-radius:var(--radius);background:var(--surface)}
-.row>*,.row:nth-child(n+3)>*{padding:0;border:0}
+.row{display:flex;flex-wrap:wrap;gap:.4em 1.25em;padding:.875em 1.125em;border:1px solid var(--border);border-radius:var(--radius);background:var(--surface)}
+.row:nth-child(n+3){margin-block-start:.625em}
+.row>*,.row:nth-child(n+3)>*{flex:1 1 100%;order:1;min-width:0;padding:0;border:0;background:none}
 .row:hover>*{background:none}
-.row td{display:grid!important;grid-template-columns:7.5em 1fr;gap:.75em;margin-block-start:.75em}
-.row:nth-child(n+3){margin-block-start:.875em}
-.head{display:block;font-size:.8125em;line-height:1.85;color:var(--muted)}
-.row td>.note{grid-column:2}
-.reasons+.note{margin-block-start:-.5em}
+.row>th{flex:1 1 auto;order:0;max-width:100%}
+.row>td:nth-child(2),.row>td:nth-child(4){flex:0 1 auto;order:0}
+.row .pair{display:flex;flex-wrap:wrap;align-items:baseline;gap:.15em .75em}
+.head{display:block;font-size:.8125em;color:var(--muted)}
+.row>:nth-child(-n+4)>.head{display:none}
+.row:not(:has([aria-expanded=true]))>:nth-child(n+5),.row:not(:has([aria-expanded=true])) :is(.address,.reasons li+li,.reasons+.note,td:nth-child(4):has(.compliant),td:nth-child(4) .note){display:none}
+.row:not(:has([aria-expanded=true])) .reasons li{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
 .details>td{padding:.5em 0 0}
-.panel{padding:1.25em}
+.panel{padding:1.125em}
 }
 @container guildhall (width<30em){
-.row td{grid-template-columns:1fr;gap:.1em}
-.row td>.note{grid-column:1;margin-block-start:0}
+.row>th{flex-basis:100%}
 .finding dl{grid-template-columns:1fr}
 .finding dt,.finding dd{grid-column:1}
 }

@@ -2,7 +2,7 @@ import { rootTree } from '../root.ts'
 import { type Child, h, type Tree } from '../tree.ts'
 import { fill } from '../words.ts'
 import type { FindingDetail } from './source.ts'
-import type { Row } from './view.ts'
+import { OVERDUE, type Row } from './view.ts'
 import type { GovernanceWords } from './words.ts'
 
 const select = (name: string, label: string, options: [value: string, text: string][]): Tree =>
@@ -26,7 +26,11 @@ export const controlsTree = (words: GovernanceWords): Tree =>
       h('span', { part: 'label', class: 'label' }, words.search),
       h('input', { part: 'search', type: 'search', name: 'q', maxlength: 200, autocomplete: 'off' })
     ),
-    select('freshness', words.freshnessLabel, named({ ...words.freshness, ...words.exemption }, words.any)),
+    select(
+      'freshness',
+      words.freshnessLabel,
+      named({ [OVERDUE]: words.overdue, ...words.freshness, ...words.exemption }, words.any)
+    ),
     select('maintenance', words.maintenanceLabel, named(words.maintenance, words.any)),
     select('rule', words.ruleLabel, [['', words.any]]),
     select('sort', words.sortLabel, Object.entries(words.sorts)),
@@ -57,9 +61,13 @@ const standing = ({ tone, text, note }: Row['freshness']): Child[] => [
   note && h('span', { class: 'note' }, note)
 ]
 
-/** One page, and the row its details come into. */
-export const rowTrees = (row: Row, words: GovernanceWords): [Tree, Tree] => {
-  const { id, name, href, address, reasons, more, people } = row
+/** One page, and the row its details come into; `reasons` are those that are shown, `select` is what the box says by which it is selected, where it can be. */
+export const rowTrees = (
+  row: Row,
+  words: GovernanceWords,
+  { reasons, more, select }: { reasons: string[]; more: string | null; select?: string | undefined }
+): [Tree, Tree] => {
+  const { id, name, href, address, people } = row
   const panel = `details-${id}`
   const toggle = h(
     'button',
@@ -82,7 +90,18 @@ export const rowTrees = (row: Row, words: GovernanceWords): [Tree, Tree] => {
   const shown = h(
     'tr',
     { role: 'row', part: 'row', class: 'row', 'data-id': id },
-    h('th', { role: 'rowheader', scope: 'row', part: 'page' }, toggle, link),
+    h(
+      'th',
+      { role: 'rowheader', scope: 'row', part: 'page' },
+      select &&
+        h(
+          'label',
+          { class: 'pick' },
+          h('input', { type: 'checkbox', name: 'pick', value: id, 'aria-label': fill(select, { name }) })
+        ),
+      toggle,
+      link
+    ),
     cell(words.freshnessLabel, h('span', { class: 'pair' }, ...standing(row.freshness))),
     cell(words.found, found, more && h('span', { class: 'note' }, more)),
     cell(words.ladder, h('span', { class: 'pair' }, ...standing(row.ladder))),

@@ -1,6 +1,6 @@
 import { dayFormat } from '../days.ts'
 import { safeHref } from '../view.ts'
-import { counted, fill } from '../words.ts'
+import { fill } from '../words.ts'
 import type { FindingInput, Loaded, PageInput } from './source.ts'
 import type { GovernanceWords } from './words.ts'
 
@@ -12,8 +12,8 @@ export type Row = {
   href: string | null
   address: string
   freshness: { tone: string; text: string; note: string }
-  reasons: string[]
-  more: string | null
+  /** Why each finding is open, the gravest first. */
+  found: { rule: string; reason: string }[]
   ladder: { tone: string; text: string; note: string }
   next: string
   people: string[]
@@ -94,8 +94,7 @@ export const toRows = ({ pages, findings }: Loaded, words: GovernanceWords, lang
       href: safeHref(url),
       address: readable(url),
       freshness: freshnessOf(page, words, day),
-      reasons: about.slice(0, 2).map(({ reason }) => reason),
-      more: about.length > 2 ? counted(words.others, about.length - 2, language) : null,
+      found: about.map(({ rule, reason }) => ({ rule, reason })),
       ladder: {
         tone: maintenance,
         text: words.maintenance[maintenance] ?? maintenance.replaceAll('_', ' '),
@@ -122,6 +121,23 @@ const ORDERS: Record<string, (a: Row, b: Row) => number> = {
   ladder: (a, b) => stepOf(b) - stepOf(a) || a.page.maintenanceSince.localeCompare(b.page.maintenanceSince)
 }
 
+/** What stands for all pages whose review is overdue, beside the names of freshness. */
+export const OVERDUE = 'overdue'
+
+const isOf = ({ freshness: { tone } }: Row, freshness: string) =>
+  freshness === OVERDUE ? tone === 'stale' || tone === 'abandoned' : tone === freshness
+
+const SHOWN_AT_MOST = 2
+
+/** The first reasons of a row, that of a rule before all others, and how many more there are. */
+export const reasonsOf = ({ found }: Row, rule = ''): { reasons: string[]; more: number } => {
+  const sorted = [...found].sort((a, b) => Number(b.rule === rule) - Number(a.rule === rule))
+  return {
+    reasons: sorted.slice(0, SHOWN_AT_MOST).map(({ reason }) => reason),
+    more: Math.max(0, found.length - SHOWN_AT_MOST)
+  }
+}
+
 /** The rows asked for, in the order asked for; those that are alike by name. */
 export const narrow = (rows: Row[], asked: Narrowed, language: string): Row[] => {
   const { compare } = new Intl.Collator(language, { numeric: true })
@@ -129,12 +145,12 @@ export const narrow = (rows: Row[], asked: Narrowed, language: string): Row[] =>
   const order = ORDERS[asked.sort] ?? ORDERS.worst!
   return rows
     .filter(row => {
-      const text = [row.name, row.address, ...row.people, ...row.reasons, row.next]
+      const text = [row.name, row.address, ...row.people, ...reasonsOf(row).reasons, row.next]
         .join(' ')
         .toLocaleLowerCase(language)
       return (
         words.every(word => text.includes(word)) &&
-        (!asked.freshness || row.freshness.tone === asked.freshness) &&
+        (!asked.freshness || isOf(row, asked.freshness)) &&
         (!asked.maintenance || row.page.maintenance === asked.maintenance) &&
         (!asked.rule || row.rules.includes(asked.rule))
       )

@@ -1,4 +1,5 @@
 import type { Plural } from '../words.ts'
+import type { ActingWords } from './acting-words.ts'
 
 /** All texts of the element. `{count}`, `{day}` and `{name}` are filled in. */
 export const GOVERNANCE_ENGLISH = {
@@ -10,6 +11,7 @@ export const GOVERNANCE_ENGLISH = {
   ruleLabel: 'Finding',
   sortLabel: 'Sort by',
   any: 'All',
+  overdue: 'Stale or long overdue',
   exports: 'Export CSV',
   loading: 'Loading pages…',
   loaded: { one: 'Loading… {count} page', other: 'Loading… {count} pages' } as Plural,
@@ -88,8 +90,8 @@ export const GOVERNANCE_ENGLISH = {
   severity: { critical: 'Critical', high: 'High', medium: 'Medium', low: 'Low' } as Record<string, string>
 }
 
-/** The words of one language. */
-export type GovernanceWords = typeof GOVERNANCE_ENGLISH
+/** The words of one language; those for admins who act on pages may be missing. */
+export type GovernanceWords = typeof GOVERNANCE_ENGLISH & Partial<ActingWords>
 
 /** The English words with some of them said differently. */
 export const governanceWords = (own: Partial<GovernanceWords> = {}): GovernanceWords => ({

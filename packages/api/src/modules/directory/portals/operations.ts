@@ -3,7 +3,7 @@ import type { WriteModel } from '../../../core/model/write.ts'
 import type { Kind } from '../../../core/operation/kind.ts'
 import { create, del, update, type WriteHook } from '../../../core/operation/mutations.ts'
 import type { Operation } from '../../../core/operation/operation.ts'
-import { allowed, get, list } from '../../../core/operation/queries.ts'
+import { actionsOn, allowed, get, list } from '../../../core/operation/queries.ts'
 import { hasKnownLanguage } from '../../../core/words/known-language.ts'
 import { personModel } from '../people/model.ts'
 import { portalModel } from './model.ts'
@@ -70,5 +70,8 @@ export const portalOperations: Operation[] = [
   ),
   get(portalKind, { allowPortalKeys: true, allowedRoles: 'any' }, 'Returns a portal by slug or id.'),
   ...changing,
-  allowed(portalKind, { allowPortalKeys: true, allowedRoles: 'any' }, () => changing.slice(1))
+  allowed(portalKind, { allowPortalKeys: true, allowedRoles: 'any' }, () => [
+    ...changing.slice(1),
+    ...actionsOn(portalKind)
+  ])
 ]

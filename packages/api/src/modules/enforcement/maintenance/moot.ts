@@ -18,8 +18,18 @@ const OF_STEPS = [
   'page_reinstated'
 ] as const satisfies NoticeKind[]
 
-/** When the notices of the ladder, and those that ask for help, are settled. */
-export const moot = { ...Object.fromEntries(OF_STEPS.map(kind => [kind, superseded])), help_asked: isAnswered }
+/** Everything that a reminder was about is settled, and nobody wrote a message with it. */
+const settled = sql`n.values -> 'said' is null and n.values -> 'causes' is not null and not exists (
+  select from jsonb_array_elements(n.values -> 'causes') c (cause) join pages p on p.id = n.page_id
+  join findings f on f.portal_id = p.portal_id and f.rule = c.cause ->> 'rule' and f.subject_id in (p.id, p.community_id)
+  where f.status in ('fail', 'warn'))`
+
+/** When the notices of the ladder, reminders by admins, and those that ask for help, are settled. */
+export const moot = {
+  ...Object.fromEntries(OF_STEPS.map(kind => [kind, superseded])),
+  page_reminder: settled,
+  help_asked: isAnswered
+}
 
 // Of several causes those that the page, or its community, still fails; the first of them is the reason.
 const stillFailing = sql`coalesce((
@@ -34,7 +44,8 @@ const ABOUT_CAUSES = [
   'page_overdue',
   'page_second_notice',
   'page_final_notice',
-  'suspension_proposed'
+  'suspension_proposed',
+  'page_reminder'
 ] as const satisfies NoticeKind[]
 
 /** What the notices of the ladder still ask for. */

@@ -5,22 +5,29 @@ import { ApiError } from '../../../core/problem/api-error.ts'
 import { likely } from '../../../core/problem/likely.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { addDays, today } from '../../../platform/days.ts'
+import type { Rule } from '../evaluation/rule.ts'
 import { ruleNames } from '../evaluation/rules.ts'
 import { ruleNamed } from '../packs/packs.ts'
 
 const refuse = (pointer: string, detail: string) => new ApiError('RULE_BROKEN', detail, [{ pointer, detail }])
 
 /** A waiver ends, and within a year. */
-const ends = ({ until }: WaiverCreate) => {
+export const ends = ({ until }: Pick<WaiverCreate, 'until'>) => {
   const last = addDays(today(), WAIVER_DAYS)
   if (until < today()) throw refuse('/until', 'This day has passed; a waiver applies from now on.')
   if (until > last) throw refuse('/until', `A waiver applies for at most a year: choose a day up to ${last}.`)
 }
 
-/** The rule judges what is named: a page, or a community. */
-const fitting = async (db: Database, { portal, rule: id, page, community }: WaiverCreate) => {
+/** The rule of this name, in the catalogue or of the portal. */
+export const ruleOn = async (db: Database, portal: string, id: string): Promise<Rule> => {
   const rule = await ruleNamed(db, portal, id)
   if (!rule) throw refuse('/rule', `There is no rule "${id}". ${likely(id, ruleNames)}`)
+  return rule
+}
+
+/** The rule judges what is named: a page, or a community. */
+const fitting = async (db: Database, { portal, rule: id, page, community }: WaiverCreate) => {
+  const rule = await ruleOn(db, portal, id)
   const [wanted, other] = rule.of === 'page' ? [page, community] : [community, page]
   if (!wanted) throw refuse(`/${rule.of}`, `The rule evaluates a ${rule.of}: specify the ${rule.of}.`)
   if (other)

@@ -1,8 +1,8 @@
 import { gunzipSync } from 'node:zlib'
 import { Parser } from 'htmlparser2'
 
-/** What a sitemap lists: pages with the day or moment of their last change, and further sitemaps. */
-export type SitemapDocument = { pages: { url: string; lastmod: string }[]; sitemaps: string[] }
+/** What a sitemap lists: pages, with the day or moment of their last change where it says so, and further sitemaps. */
+export type SitemapDocument = { pages: { url: string; lastmod?: string }[]; sitemaps: string[] }
 
 /** How many bytes of a sitemap are read. */
 export const SITEMAP_AT_MOST = 10_485_760
@@ -29,7 +29,7 @@ export const readSitemap = (bytes: Buffer): SitemapDocument => {
         const [root, name] = inside
         const [url, lastmod] = [said.loc?.trim(), said.lastmod?.trim()]
         if (inside.length === 2 && url) {
-          if (root === 'urlset' && name === 'url' && lastmod) found.pages.push({ url, lastmod })
+          if (root === 'urlset' && name === 'url') found.pages.push(lastmod ? { url, lastmod } : { url })
           if (root === 'sitemapindex' && name === 'sitemap') found.sitemaps.push(url)
         }
         inside.pop()

@@ -46,7 +46,7 @@ export const sitemapReader = (web: Web, reader: Reader) => {
       if (++count > READ_AT_MOST) break
       const found = await read(address, signal)
       for (const { url, lastmod } of found?.pages ?? []) {
-        if (entries.size < ENTRIES_AT_MOST) entries.set(keyOf(url), lastmod)
+        if (lastmod && entries.size < ENTRIES_AT_MOST) entries.set(keyOf(url), lastmod)
       }
       // An index speaks for its own host alone.
       for (const further of found?.sitemaps ?? []) if (hostOf(further) === hostOf(address)) ahead.add(further)

@@ -53,6 +53,8 @@ export const pages = pgTable(
     index('pages_maintenance_idx').on(t.maintenance),
     index('pages_maintenance_since_idx').on(t.portalId, t.maintenanceSince),
     index('pages_url_idx').on(t.url, t.id),
+    // As `addressOf` has it, by which pages are found in sitemaps.
+    index('pages_address_idx').on(t.portalId, sql`regexp_replace(url, '^https?:|/?(#.*)?$', '', 'g')`),
     index('pages_created_at_idx').on(t.createdAt, t.id),
     index('pages_community_id_idx').on(t.communityId),
     index('pages_updated_at_idx').on(t.updatedAt, t.id)

@@ -1,0 +1,36 @@
+import {
+  ADMINS,
+  type Bodies,
+  type Examples,
+  type Expectations,
+  READERS_ONLY,
+  type Stage
+} from '../../../../test/access/expectations.fixtures.ts'
+import { tomorrow } from '../../../../test/access/matrix.fixtures.ts'
+
+// Who gets in where, written by hand from what each kind of user would expect; it knows nothing of how the service decides.
+
+export const accessExpectations: Expectations = {
+  actOnPages: { on: 'portals', things: 'portals', never: READERS_ONLY, may: ADMINS },
+  actOnInfractions: { on: 'portals', things: 'portals', never: READERS_ONLY, may: ADMINS }
+}
+
+/** What is sent in the matrix. */
+export const bodies = (): Bodies => ({
+  actOnPages: () => ({ action: 'remind', where: { freshness: ['stale'] } }),
+  actOnInfractions: () => ({ action: 'triage', where: { status: ['reported'] } })
+})
+
+/** One call of each operation that changes something. */
+export const examples = ({ page }: Stage): Examples => ({
+  bodies: {
+    actOnPages: () => ({
+      action: 'waive',
+      pages: [page],
+      rule: 'page.mission',
+      until: tomorrow(),
+      reason: 'For now.'
+    }),
+    actOnInfractions: () => ({ action: 'triage', where: { status: ['reported'] } })
+  }
+})

@@ -1,0 +1,26 @@
+import {
+  ADMINS,
+  type Bodies,
+  type Examples,
+  type Expectations,
+  READERS_ONLY
+} from '../../../../test/access/expectations.fixtures.ts'
+
+// Who gets in where, written by hand from what each kind of user would expect; it knows nothing of how the service decides.
+
+export const accessExpectations: Expectations = {
+  listDiscoveredPages: { on: 'portals', things: 'portals', never: READERS_ONLY, may: ADMINS },
+  decideDiscoveredPages: { on: 'portals', things: 'portals', never: READERS_ONLY, may: ADMINS },
+  getSitemapCrawl: { on: 'portals', things: 'portals', never: READERS_ONLY, may: ADMINS },
+  crawlSitemap: { on: 'portals', things: 'portals', never: READERS_ONLY, may: ADMINS }
+}
+
+const decisions = () => ({ items: [{ page: 'https://intranet.example.org/nowhere', decision: 'ignore' }] })
+
+/** What is sent in the matrix. */
+export const bodies = (): Bodies => ({ decideDiscoveredPages: decisions, crawlSitemap: () => ({}) })
+
+/** One call of each operation that changes something. */
+export const examples = (): Examples => ({
+  bodies: { decideDiscoveredPages: decisions, crawlSitemap: () => ({ weekly: true }) }
+})
