@@ -1868,11 +1868,11 @@ export interface PagesMethods {
   /**
    * Get the badge of a page
    *
-   * Returns an image (SVG) that shows how fresh a page is, for an `<img>` on the page itself; a publishable key as `?key=` is enough. It fits light and dark pages, and also states in text what it shows in colour. Required scope: `pages:read`.
+   * Returns an image (SVG) that shows how fresh a page is, for an `<img>` on the page itself; a publishable key as `?key=` is enough. It fits light and dark pages, and also states in text what it shows in colour. A page whose review is due for longer than its interval is “long overdue”. Required scope: `pages:read`.
    *
    * @param page - The id of the page.
    */
-  badge(page: string, query?: Record<string, never>, options?: Options): ResultPromise<string>
+  badge(page: string, query?: Models.GetPageBadgeQuery, options?: Options): ResultPromise<string>
   /**
    * Record an update of a page
    *
