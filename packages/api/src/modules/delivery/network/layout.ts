@@ -27,6 +27,9 @@ export const placed = (
 ): NetworkCommunity[] => {
   const nodes = communities.map(({ id }): Placed => ({ id }))
   const ties = links.map((link): Tie => ({ source: link.from, target: link.to, strength: strengthOf(link) }))
+  const tied = new Set(ties.flatMap(({ source, target }) => [source, target]))
+  // What shares nothing is held nearer, or it would drift far off and leave little room for all others.
+  const held = (strength: number) => (node: Placed) => (tied.has(node.id) ? strength : 3 * strength)
   forceSimulation(nodes)
     .force(
       'link',
@@ -37,8 +40,8 @@ export const placed = (
     )
     .force('apart', forceManyBody().strength(-180))
     .force('room', forceCollide(34))
-    .force('x', forceX(0).strength(0.08))
-    .force('y', forceY(0).strength(0.1))
+    .force('x', forceX<Placed>(0).strength(held(0.08)))
+    .force('y', forceY<Placed>(0).strength(held(0.1)))
     .stop()
     .tick(TICKS)
   const xs = spread(nodes.map(({ x = 0 }) => x))
