@@ -455,7 +455,7 @@ export type Cadence = {
 /** The unit of a cadence. */
 export type CadenceUnit = "day" | "week" | "month"
 
-/** A secret address at which a calendar reads the events of a person’s communities. */
+/** A secret address at which a calendar reads the events of a person’s communities, and when the pages that they represent are due for review. */
 export type CalendarToken = Pick<SharedMembers, 'createdAt' | 'etag' | 'lastUsedAt' | 'updatedAt'> & {
     /** The calendar token’s id. */
     readonly id: string;

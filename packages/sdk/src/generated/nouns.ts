@@ -394,7 +394,7 @@ export interface CommunitiesMethods {
   /**
    * Get the feed of a community
    *
-   * Returns the 50 newest entries about the pages and the events of a community, as Atom (RFC 4287), to subscribe to with a publishable key as `?key=`: new pages, pages that are up to date again, and events that were announced. Secret keys see events with the scope `events:read`. Secret keys that can read findings, and people who manage a page or the portal, also receive findings that opened and closed, and changes of the reminder stage. Required scope: `pages:read`.
+   * Returns the 50 newest entries about the pages and the events of a community, as Atom (RFC 4287), to subscribe to with a publishable key as `?key=`: new pages, pages that are up to date again, and events that were announced. Secret keys see events with the scope `events:read`. Secret keys that can read findings, and people who manage a page or the portal, also receive findings that opened and closed, and changes of the reminder stage. A browser that opens the address receives the same as a page. Required scope: `pages:read`.
    *
    * @param community - The slug or id of the community.
    */
@@ -418,7 +418,7 @@ export interface CommunitiesMethods {
   /**
    * Get the feed of a community’s kudos
    *
-   * Returns the 50 newest public kudos of a community, as Atom (RFC 4287), to subscribe to with a publishable key as `?key=`. Required scope: `contributions:read`.
+   * Returns the 50 newest public kudos of a community, as Atom (RFC 4287), to subscribe to with a publishable key as `?key=`. A browser that opens the address receives the same as a page. Required scope: `contributions:read`.
    *
    * @param community - The slug or id of the community.
    */
@@ -1074,7 +1074,7 @@ export interface MeMethods {
   /**
    * Create a calendar token
    *
-   * Creates an address at which Outlook, Google and Apple read the events of the calling person’s communities, without any other key, and returns it once. It reads nothing else. Maximum 20 per person. If the key is bound to a portal, only events that the portal shows are included. Required scope: `events:write`.
+   * Creates an address at which Outlook, Google and Apple read the events of the calling person’s communities, and the review dates of pages that they represent, without any other key, and returns it once. It reads nothing else. Maximum 20 per person. If the key is bound to a portal, only events that the portal shows, and pages on it, are included. Required scope: `events:write`.
    */
   createCalendarToken(body: Models.CalendarTokenCreate, options?: Options): ResultPromise<Models.CalendarTokenCreated>
   /**
@@ -2244,7 +2244,7 @@ export interface PortalsMethods {
   /**
    * Get the feed of a portal
    *
-   * Returns the 50 newest entries about the pages of a portal and the events of the communities that it shows, as Atom (RFC 4287), to subscribe to with a publishable key as `?key=`: new pages, pages that are up to date again, and events that were announced. Secret keys see events with the scope `events:read`. Secret keys that can read findings, and people who manage a page or the portal, also receive findings that opened and closed, and changes of the reminder stage. Required scope: `pages:read`.
+   * Returns the 50 newest entries about the pages of a portal and the events of the communities that it shows, as Atom (RFC 4287), to subscribe to with a publishable key as `?key=`: new pages, pages that are up to date again, and events that were announced. Secret keys see events with the scope `events:read`. Secret keys that can read findings, and people who manage a page or the portal, also receive findings that opened and closed, and changes of the reminder stage. A browser that opens the address receives the same as a page. Required scope: `pages:read`.
    *
    * @param portal - The slug or id of the portal.
    */
