@@ -32,7 +32,7 @@ const GROUPS: [title: string, pages: string[]][] = [
       'governance/adding-a-rule'
     ]
   ],
-  ['Portals', ['embedding', 'webhooks', 'activity', 'lists', 'clients', 'messages']],
+  ['Portals', ['portal', 'embedding', 'webhooks', 'activity', 'lists', 'clients', 'messages']],
   ['Operation', ['operating', 'privacy', 'threat-model', 'reliability', 'performance']],
   ['The project', ['glossary', 'architecture', 'decisions/README']]
 ]

@@ -18,7 +18,10 @@ import { alerts } from './modules/delivery/alerts/module.ts'
 import { campaigns } from './modules/delivery/campaigns/module.ts'
 import { digests } from './modules/delivery/digests/module.ts'
 import { feeds } from './modules/delivery/feeds/module.ts'
+import { network } from './modules/delivery/network/module.ts'
 import { notices } from './modules/delivery/notices/module.ts'
+import { overview } from './modules/delivery/overview/module.ts'
+import { pictures } from './modules/delivery/pictures/module.ts'
 import { tasks } from './modules/delivery/tasks/module.ts'
 import { webhooks } from './modules/delivery/webhooks/module.ts'
 import { communities } from './modules/directory/communities/module.ts'
@@ -90,6 +93,7 @@ import { overlaps } from './modules/pages/overlaps/module.ts'
 import { pages } from './modules/pages/pages/module.ts'
 import { representatives } from './modules/pages/representatives/module.ts'
 import { requests } from './modules/pages/requests/module.ts'
+import { reviewCalendar } from './modules/pages/review-calendar/module.ts'
 import { succession } from './modules/pages/succession/module.ts'
 import { site } from './transports/site/module.ts'
 
@@ -164,6 +168,7 @@ export const modules = everyModule([
   discovery,
   representatives,
   succession,
+  reviewCalendar,
   // governance
   pageTable,
   evaluation,
@@ -197,6 +202,9 @@ export const modules = everyModule([
   campaigns,
   alerts,
   feeds,
+  overview,
+  network,
+  pictures,
   // pages for people
   site
 ])
