@@ -1,6 +1,7 @@
 import type { CommunitiesAttributes, Properties } from './attributes.ts'
 import { definer, type Kept, LiveElement, sheetOf } from './live.ts'
-import { runListing } from './running.ts'
+import { runListing, type Settings } from './running.ts'
+import { ahead, loadCommunities, loadTopics } from './source.ts'
 import { STYLE } from './style.ts'
 import { type Words, wordsWith } from './words.ts'
 
@@ -22,20 +23,31 @@ export class GuildhallCommunities extends LiveElement<Words> {
     'words'
   ]
 
-  protected start(shadow: ShadowRoot, ends: AbortSignal, kept: Kept): void {
-    shadow.adoptedStyleSheets = [sheet()]
+  #settings(kept: Kept): Settings {
     const words = wordsWith(this.said())
+    const language = this.language(words.language)
     const get = (name: string) => this.getAttribute(name)
-    const settings = {
-      source: { baseUrl: this.address('base-url'), key: get('key') ?? get('publishable-key') },
+    return {
+      source: { baseUrl: this.address('base-url'), key: get('key') ?? get('publishable-key'), language },
       asked: { portal: get('portal'), status: get('status'), limit: get('limit') ?? '12' },
       q: kept.q ?? get('q') ?? '',
       topic: get('topic') || null,
       kept,
       level: this.level(),
       words,
-      language: this.language(words.language)
+      language
     }
+  }
+
+  protected override ahead(ends: AbortSignal): void {
+    const { source, asked, q, topic } = this.#settings({})
+    ahead(() => loadCommunities(source, { ...asked, q, topic }, ends))
+    if (topic === null) ahead(() => loadTopics(source, ends))
+  }
+
+  protected start(shadow: ShadowRoot, ends: AbortSignal, kept: Kept): void {
+    shadow.adoptedStyleSheets = [sheet()]
+    const settings = this.#settings(kept)
     runListing(shadow, settings, (type, detail) => this.tell(type, detail, type === 'open'), ends)
   }
 }

@@ -1,4 +1,5 @@
-import { languageOr } from './words.ts'
+import { textsAt } from './language.ts'
+import { languageOr, withWords } from './words.ts'
 
 const HOST = `
 :host{display:block}
@@ -38,16 +39,16 @@ const parsed = (words: string): unknown => {
   }
 }
 
-/** Texts by name, which a page gives as an object or as JSON; none where it is neither. What has no value keeps the default. */
+/** Texts by name, which a page gives as an object or as JSON; none where it is neither. */
 const textsOf = <W extends object>(words: string | Partial<W> | null | undefined): Partial<W> => {
   const texts = typeof words === 'string' && words ? parsed(words) : words
-  const given = typeof texts === 'object' ? Object.entries(texts ?? {}) : []
-  return Object.fromEntries(given.filter(([, text]) => text !== undefined && text !== null)) as Partial<W>
+  return (typeof texts === 'object' ? texts : null) ?? {}
 }
 
 /** An element that starts anew whenever something about it changes, and ends when it is taken away. */
 export abstract class LiveElement<W extends object> extends Base {
   #words: string | Partial<W> = {}
+  #texts: Partial<W> = {}
   #ends: AbortController | null = null
   #due = false
   #kept: Kept = {}
@@ -100,26 +101,59 @@ export abstract class LiveElement<W extends object> extends Base {
     if (this.#due || !this.isConnected) return
     this.#due = true
     queueMicrotask(() => {
+      if (!this.isConnected) {
+        this.#due = false
+        return
+      }
+      const address = this.#textsAddress()
+      const texts = address ? textsAt(address) : {}
+      if (texts instanceof Promise) {
+        this.#await(texts)
+        return
+      }
+      this.#texts = texts as Partial<W>
       this.#due = false
-      const field = this.shadowRoot?.activeElement as HTMLInputElement | null | undefined
-      const [name, from, to] = [field?.name, field?.selectionStart, field?.selectionEnd]
-      this.#ends?.abort()
-      this.#ends = null
-      if (!this.isConnected) return
-      this.#ends = new AbortController()
-      const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
-      // A server may have put something there to be seen before the script is.
-      shadow.replaceChildren()
-      this.start(shadow, this.#ends.signal, this.#kept)
-      const [before, after] = ['before', 'after'].map(name => Object.assign(document.createElement('slot'), { name }))
-      shadow.prepend(before!)
-      shadow.append(after!)
-      this.#number(shadow)
-      const again = name && shadow.querySelector<HTMLInputElement>(`[name="${name}"]`)
-      if (!again) return
-      again.focus({ preventScroll: true })
-      if (typeof from === 'number') again.setSelectionRange(from, to ?? from)
+      this.#begin()
     })
+  }
+
+  /** Starts once the texts of the language are there; what is to be shown is asked for meanwhile. */
+  #await(texts: Promise<object>): void {
+    const ends = new AbortController()
+    this.ahead(ends.signal)
+    void texts.then(() => {
+      this.#due = false
+      if (!this.isConnected) ends.abort()
+      this.restart()
+    })
+  }
+
+  #begin(): void {
+    const field = this.shadowRoot?.activeElement as HTMLInputElement | null | undefined
+    const [name, from, to] = [field?.name, field?.selectionStart, field?.selectionEnd]
+    this.#ends?.abort()
+    this.#ends = new AbortController()
+    const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
+    // A server may have put something there to be seen before the script is.
+    shadow.replaceChildren()
+    this.start(shadow, this.#ends.signal, this.#kept)
+    const [before, after] = ['before', 'after'].map(name => Object.assign(document.createElement('slot'), { name }))
+    shadow.prepend(before!)
+    shadow.append(after!)
+    this.#number(shadow)
+    const again = name && shadow.querySelector<HTMLInputElement>(`[name="${name}"]`)
+    if (!again) return
+    again.focus({ preventScroll: true })
+    if (typeof from === 'number') again.setSelectionRange(from, to ?? from)
+  }
+
+  /** Where the texts of its language are; null for English, and where nothing is known of a service that has them. */
+  #textsAddress(): string | null {
+    const language = this.language('en')
+    const isKnown = this.getAttribute('base-url') || defaults.baseUrl || !this.hasAttribute('src')
+    if (!isKnown || /^en\b/.test(language)) return null
+    const base = this.address('base-url').replace(/\/*$/, '/')
+    return new URL(`embed/words/${this.localName.replace('guildhall-', '')}.${language}.js`, base).href
   }
 
   /** Tells the landmarks of several elements of a kind apart. */
@@ -133,9 +167,12 @@ export abstract class LiveElement<W extends object> extends Base {
   /** Shows itself, until `ends`, with what the reader typed before. */
   protected abstract start(shadow: ShadowRoot, ends: AbortSignal, kept: Kept): void
 
-  /** What the attribute and the property `words` say; the property wins. */
+  /** Asks for what is to be shown before it can be shown; the first request of `start` takes up the answer. */
+  protected ahead(_ends: AbortSignal): void {}
+
+  /** The texts of the language, and what the attribute and the property `words` say otherwise; the property wins. */
   protected said(): Partial<W> {
-    return { ...textsOf<W>(this.getAttribute('words')), ...textsOf<W>(this.#words) }
+    return withWords<Partial<W>>(this.#texts, textsOf<W>(this.getAttribute('words')), textsOf<W>(this.#words))
   }
 
   /** An address that an attribute names, against the page's own. */

@@ -1,7 +1,9 @@
 import type { CharterAttributes, Properties } from '../attributes.ts'
 import { definer, sheetOf } from '../live.ts'
 import { PersonalElement } from '../personal.ts'
-import { runCharter } from './running.ts'
+import { ahead, loadText } from '../source.ts'
+import { runCharter, type Settings } from './running.ts'
+import { pathOf } from './source.ts'
 import { CHARTER_STYLE } from './style.ts'
 import { type CharterWords, charterWords } from './words.ts'
 
@@ -20,18 +22,26 @@ export class GuildhallCharter extends PersonalElement<CharterWords> {
     'words'
   ]
 
-  protected start(shadow: ShadowRoot, ends: AbortSignal): void {
-    shadow.adoptedStyleSheets = [sheet()]
+  #settings(): Settings {
     const words = charterWords(this.said())
-    const get = (name: string) => this.getAttribute(name)
-    const settings = {
-      source: this.personal() ?? { baseUrl: this.address('base-url'), key: get('key') ?? get('publishable-key') },
-      community: get('community') ?? '',
+    const language = this.language(words.language)
+    return {
+      source: this.source(language),
+      community: this.getAttribute('community') ?? '',
       level: this.level(),
       words,
-      language: this.language(words.language)
+      language
     }
-    runCharter(shadow, settings, (type, detail) => this.tell(type, detail), ends)
+  }
+
+  protected override ahead(ends: AbortSignal): void {
+    const { source, community, language } = this.#settings()
+    ahead(() => loadText(source, pathOf(community, 'html'), { lang: language }, ends))
+  }
+
+  protected start(shadow: ShadowRoot, ends: AbortSignal): void {
+    shadow.adoptedStyleSheets = [sheet()]
+    runCharter(shadow, this.#settings(), (type, detail) => this.tell(type, detail), ends)
   }
 }
 

@@ -1,7 +1,9 @@
 import type { CommunityAttributes, Properties } from '../attributes.ts'
 import { definer, type Kept, sheetOf } from '../live.ts'
 import { PersonalElement } from '../personal.ts'
-import { runCommunity } from './running.ts'
+import { ahead } from '../source.ts'
+import { runCommunity, type Settings } from './running.ts'
+import { loadCommunity } from './source.ts'
 import { COMMUNITY_STYLE } from './style.ts'
 import { type CommunityWords, communityWords } from './words.ts'
 
@@ -21,21 +23,30 @@ export class GuildhallCommunity extends PersonalElement<CommunityWords> {
     'words'
   ]
 
-  protected start(shadow: ShadowRoot, ends: AbortSignal, kept: Kept): void {
-    shadow.adoptedStyleSheets = [sheet()]
+  #settings(kept: Kept): Settings {
     const words = communityWords(this.said())
+    const language = this.language(words.language)
     const get = (name: string) => this.getAttribute(name)
-    const settings = {
-      source: { baseUrl: this.address('base-url'), key: get('key') ?? get('publishable-key') },
-      reader: this.personal(),
+    return {
+      source: this.keyed(language),
+      reader: this.personal(language),
       community: get('community') ?? '',
       joinUrl: this.hasAttribute('join-url') ? this.address('join-url') : null,
       level: this.level(),
       words,
-      language: this.language(words.language),
+      language,
       kept
     }
-    runCommunity(shadow, settings, (type, detail) => this.tell(type, detail, type === 'open'), ends)
+  }
+
+  protected override ahead(ends: AbortSignal): void {
+    const { source, reader, community } = this.#settings({})
+    ahead(() => loadCommunity(reader ?? source, community, !!reader, ends))
+  }
+
+  protected start(shadow: ShadowRoot, ends: AbortSignal, kept: Kept): void {
+    shadow.adoptedStyleSheets = [sheet()]
+    runCommunity(shadow, this.#settings(kept), (type, detail) => this.tell(type, detail, type === 'open'), ends)
   }
 }
 

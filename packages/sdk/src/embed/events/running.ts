@@ -37,6 +37,10 @@ export type Tell = (type: 'load' | 'error' | 'rsvp', detail: object) => void
 /** How many months the agenda looks ahead at once, and at most: so far series go. */
 const [AHEAD, FURTHEST] = [3, 13]
 
+/** What is asked of occurrences; of readers who answer, how many seats there are. */
+export const fieldsFor = (reader: Source | null): string =>
+  reader ? `${OCCURRENCE_FIELDS},rsvpCounts` : OCCURRENCE_FIELDS
+
 /** Starts the events in the shadow root; `ends` takes them away with all that is under way. */
 export const runEvents = (shadow: ShadowRoot, settings: Settings, tell: Tell, ends: AbortSignal): void => {
   const { source, reader, asked, words, language, level, limit, kept } = settings
@@ -66,7 +70,7 @@ export const runEvents = (shadow: ShadowRoot, settings: Settings, tell: Tell, en
     import('./answering.ts').then(({ answering }) => answering({ shadow, root, reader, options, load, tell, ends }))
   const past =
     !view && import('./past.ts').then(({ past }) => past({ root, source: asks, asked, limit, options, load, ends }))
-  const fields = reader ? `${OCCURRENCE_FIELDS},rsvpCounts` : OCCURRENCE_FIELDS
+  const fields = fieldsFor(reader)
 
   /** What is on in a month, asked for once. */
   const entriesOf = (month: string): Promise<Entry[]> => {

@@ -21,20 +21,21 @@ export class GuildhallGovernance extends PersonalElement<GovernanceWords> {
   protected start(shadow: ShadowRoot, ends: AbortSignal, kept: Kept): void {
     shadow.adoptedStyleSheets = [sheet()]
     const words = governanceWords(this.said())
+    const language = this.language(words.language)
     const settings = {
-      source: this.#source(),
+      source: this.#source(language),
       portal: this.getAttribute('portal'),
       kept,
       freshness: this.getAttribute('freshness') ?? '',
       words,
-      language: this.language(words.language)
+      language
     }
     runGovernance(shadow, settings, (type, detail) => this.tell(type, detail), ends)
   }
 
-  #source(): Source | 'secret' | 'unset' {
+  #source(language: string): Source | 'secret' | 'unset' {
     const stands = [...this.attributes].some(({ name, value }) => KEYS.includes(name) || SECRET.test(value))
-    return stands ? 'secret' : (this.personal() ?? 'unset')
+    return stands ? 'secret' : (this.personal(language) ?? 'unset')
   }
 }
 
