@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { SAMPLE_KEYS } from '../sample/keys.ts'
+import { elementLanguages } from './languages/languages.ts'
 import { authenticator } from './modules/keys/authenticate.ts'
 import { tokenVerifier } from './modules/keys/token.ts'
 import { operations } from './modules.ts'
@@ -63,7 +64,9 @@ export const buildApp = async (config: Config, store: Store, feed: Feed): Promis
     for (const operation of operations) route(known, store, operation, own)
     await graphqlRoutes(known, store, operations, own, limiter)
   })
-  await app.register(embedRoutes(registryEmbeds({ store, admit, publicUrl: config.PUBLIC_URL })))
+  await app.register(
+    embedRoutes(registryEmbeds({ store, admit, publicUrl: config.PUBLIC_URL, languages: elementLanguages() }))
+  )
   await app.register(async calendars => calendarRoute(calendars, store, limiter))
   await app.register(async open => {
     limitByAddress(open, limiter)

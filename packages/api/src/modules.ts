@@ -1,6 +1,7 @@
 import { extend } from './core/model/extend.ts'
 import { everyModule } from './core/module/module.ts'
 import { install, listOf } from './core/module/registry.ts'
+import { languages, moduleOf } from './languages/languages.ts'
 import { activity } from './modules/audit/activity/module.ts'
 import { signing } from './modules/audit/signing/module.ts'
 import { canvas } from './modules/charters/canvas/module.ts'
@@ -181,7 +182,7 @@ export const modules = everyModule([
   feeds
 ])
 
-install(modules)
+install([...modules, ...languages.map(moduleOf)])
 extend(listOf('extensions'))
 
 /** Everything that callers can do. */

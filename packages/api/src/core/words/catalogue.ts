@@ -5,7 +5,7 @@ import type { Module } from '../module/module.ts'
 import type { NoticeFacts, NoticeText, StoredNotice } from '../module/notice.ts'
 import { installed } from '../module/registry.ts'
 import { type ProblemCode, type ProblemWords, problems } from '../problem/registry.ts'
-import { metricMessages } from './metric-words.ts'
+import { firstWords, metricMessages } from './metric-words.ts'
 import { FIRST_LANGUAGE, type TaskTemplate, type Words } from './words.ts'
 
 /** Makes words of what is stored, in one language. */
@@ -22,7 +22,7 @@ const PARTS = ['messages', 'notices', 'tasks', 'problems'] as const satisfies (k
 
 /** What the platform and the modules say in these languages, the words of later ones before those of earlier ones. */
 const wholeOf = (modules: readonly Module[], languages: readonly string[]): Words => {
-  const messages = metricMessages(modules.flatMap(({ metrics = [] }) => metrics))
+  const messages = metricMessages(firstWords(modules.flatMap(({ metrics = [] }) => metrics)))
   const whole: Required<Words> = { messages: { ...egress, ...messages }, notices: {}, tasks: {}, problems: {} }
   for (const language of languages)
     for (const { words } of modules) for (const part of PARTS) Object.assign(whole[part], words?.[language]?.[part])

@@ -5,22 +5,25 @@ import { FIRST_LANGUAGE } from './words.ts'
 
 type Text = Exclude<keyof MetricWords, 'exclusions'>
 
-const idOf = ({ id }: Metric, name: string) => `metric.${id}.${name}`
+const idOf = (id: string, name: string) => `metric.${id}.${name}`
 
-/** What metrics say of themselves in the first language, as messages by whose ids other languages translate them. */
-export const metricMessages = (metrics: readonly Metric[]): Sentences =>
+/** What metrics say of themselves in a language, as messages; each metric by its id. */
+export const metricMessages = (metrics: Readonly<Record<string, MetricWords>>): Sentences =>
   Object.fromEntries(
-    metrics.flatMap(metric => {
-      const { exclusions, ...texts } = metric.words[FIRST_LANGUAGE]
+    Object.entries(metrics).flatMap(([id, { exclusions, ...texts }]) => {
       const said = [...Object.entries(texts), ...exclusions.map((text, at) => [`exclusions.${at}`, text] as const)]
-      return said.map(([name, text]) => [idOf(metric, name), text])
+      return said.map(([name, text]) => [idOf(id, name), text])
     })
   )
 
+/** What metrics say of themselves in the first language. */
+export const firstWords = (metrics: readonly Metric[]): Record<string, MetricWords> =>
+  Object.fromEntries(metrics.map(({ id, words }) => [id, words[FIRST_LANGUAGE]]))
+
 /** What a metric says of itself in a language. */
 export const metricWord = (metric: Metric, name: Text, { say }: Speech): string =>
-  say({ id: idOf(metric, name), values: {} })
+  say({ id: idOf(metric.id, name), values: {} })
 
 /** What a metric does not count, in a language. */
 export const metricExclusions = (metric: Metric, { say }: Speech): string[] =>
-  metric.words[FIRST_LANGUAGE].exclusions.map((_, at) => say({ id: idOf(metric, `exclusions.${at}`), values: {} }))
+  metric.words[FIRST_LANGUAGE].exclusions.map((_, at) => say({ id: idOf(metric.id, `exclusions.${at}`), values: {} }))

@@ -15,6 +15,7 @@ import { figuresOf, prepareRequest } from '../../modules/engagement/metrics/seri
 import { occurrenceModel } from '../../modules/events/occurrences/model.ts'
 import type { Store } from '../../platform/database/database.ts'
 import type { Admit } from '../rest/admission.ts'
+import type { ElementLanguages } from './languages.ts'
 import {
   allOf,
   type CommunityInput,
@@ -35,7 +36,7 @@ import {
 import type { EmbedOptions } from './routes.ts'
 
 /** What of the service the embeds are made from. */
-export type Service = { store: Store; admit: Admit; publicUrl?: string }
+export type Service = { store: Store; admit: Admit; publicUrl?: string; languages?: ElementLanguages }
 
 const pick = (resource: Model, fields: string, args: Record<string, unknown>): FieldSelection => ({
   field: '',
@@ -101,7 +102,7 @@ type Published = Omit<PastOccurrence, 'hasMinutes' | 'recordings'> & {
 }
 
 /** The embeds' view of the registry: what a publishable key may see, read as REST reads it. */
-export const registryEmbeds = ({ store, admit, publicUrl }: Service): EmbedOptions<Caller> => {
+export const registryEmbeds = ({ store, admit, publicUrl, languages }: Service): EmbedOptions<Caller> => {
   const reader = () => store.replica() ?? store
   const page = async <T>(resource: Model, picked: FieldSelection, caller: Caller) => {
     const { items, next } = await readPage(reader(), resource, picked, viewerOf(caller))
@@ -110,6 +111,7 @@ export const registryEmbeds = ({ store, admit, publicUrl }: Service): EmbedOptio
 
   return {
     publicUrl,
+    languages,
     async admit(key, request, reply) {
       if (key === undefined) throw new ApiError('UNAUTHENTICATED', 'The URL must contain a publishable key: `key=`.')
       const caller = await admit(request, reply, { key })

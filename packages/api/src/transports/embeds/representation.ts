@@ -7,24 +7,27 @@ export {
   fileTrees as canvasFileTrees,
   frameTree as charterFrameTree
 } from '../../../../sdk/src/embed/charter/view.ts'
-export { type CharterWords, charterWords } from '../../../../sdk/src/embed/charter/words.ts'
+export { CHARTER_ENGLISH, type CharterWords, charterWords } from '../../../../sdk/src/embed/charter/words.ts'
 export { addressesOf as communityAddressesOf, joinOf } from '../../../../sdk/src/embed/community/addresses.ts'
 export { type CommunityPageInput, MOST, SHOWN_ROLES, startsSince } from '../../../../sdk/src/embed/community/input.ts'
+export { JOINING_ENGLISH } from '../../../../sdk/src/embed/community/joining-words.ts'
 export { communityJsonLd } from '../../../../sdk/src/embed/community/json-ld.ts'
 export { COMMUNITY_STYLE } from '../../../../sdk/src/embed/community/style.ts'
 export { communityTree, frameTree as communityFrameTree } from '../../../../sdk/src/embed/community/view.ts'
-export { type CommunityWords, communityWords } from '../../../../sdk/src/embed/community/words.ts'
+export { COMMUNITY_ENGLISH, type CommunityWords, communityWords } from '../../../../sdk/src/embed/community/words.ts'
 export { agendaTree } from '../../../../sdk/src/embed/events/agenda.ts'
 export { addMonths, calendarOf, firstOf, lastOf, monthOf } from '../../../../sdk/src/embed/events/days.ts'
 export { frameTree as eventsFrameTree, VIEWS, type View } from '../../../../sdk/src/embed/events/frame.ts'
 export { monthTree } from '../../../../sdk/src/embed/events/month.ts'
 export { beganBefore, isOver, PAST_FIELDS, type PastOccurrence } from '../../../../sdk/src/embed/events/past-source.ts'
 export { pastTree } from '../../../../sdk/src/embed/events/past-view.ts'
-export { pastWords } from '../../../../sdk/src/embed/events/past-words.ts'
+export { PAST_ENGLISH, pastWords } from '../../../../sdk/src/embed/events/past-words.ts'
+export { RSVP_ENGLISH } from '../../../../sdk/src/embed/events/rsvp-words.ts'
 export { feedOf, fileOf, minutesOf, PAGES_AT_MOST, periodOf } from '../../../../sdk/src/embed/events/source.ts'
 export { EVENTS_STYLE } from '../../../../sdk/src/embed/events/style.ts'
 export { byDay, OCCURRENCE_FIELDS, type OccurrenceInput, toEntry } from '../../../../sdk/src/embed/events/view.ts'
-export { type EventsWords, eventsWords } from '../../../../sdk/src/embed/events/words.ts'
+export { EVENTS_ENGLISH, type EventsWords, eventsWords } from '../../../../sdk/src/embed/events/words.ts'
+export { GOVERNANCE_ENGLISH, type GovernanceWords } from '../../../../sdk/src/embed/governance/words.ts'
 export {
   cardTree,
   controlsTree,
@@ -48,12 +51,12 @@ export {
   shownMetrics,
   toCards
 } from '../../../../sdk/src/embed/metrics/view.ts'
-export { type MetricsWords, metricsWords } from '../../../../sdk/src/embed/metrics/words.ts'
+export { METRICS_ENGLISH, type MetricsWords, metricsWords } from '../../../../sdk/src/embed/metrics/words.ts'
 export { allOf, communityPageOf, type PageOf } from '../../../../sdk/src/embed/source.ts'
 export { STYLE } from '../../../../sdk/src/embed/style.ts'
 export { type Attributes, type Child, escapeHtml, h, type Tree, toHtml } from '../../../../sdk/src/embed/tree.ts'
 export { type CommunityInput, FIELDS, safeHref, toCard } from '../../../../sdk/src/embed/view.ts'
-export { counted, fill, languageOr, type Words, wordsWith } from '../../../../sdk/src/embed/words.ts'
+export { counted, ENGLISH, fill, languageOr, type Words, wordsWith } from '../../../../sdk/src/embed/words.ts'
 
 /** The modules that the browser's scripts are made of, with what defines their element, if they have one. */
 export const COMPONENTS = {

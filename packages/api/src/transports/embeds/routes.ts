@@ -3,12 +3,13 @@ import { checker } from '../../core/operation/validation.ts'
 import { ApiError } from '../../core/problem/api-error.ts'
 import { isTimeZone } from '../../platform/days.ts'
 import type { Markup } from '../../platform/html.ts'
+import { encoded } from '../rest/encoding.ts'
 import { charterPage } from './charter-page.ts'
 import { communityPage } from './community-page.ts'
 import { eventsPage, monthsOf } from './events-page.ts'
 import { failureOf, failurePage } from './failure-page.ts'
 import { componentScript, heightScript } from './files.ts'
-import type { Languages } from './languages.ts'
+import { type ElementLanguages, wordsScript } from './languages.ts'
 import { listingPage } from './listing-page.ts'
 import { metricsPage } from './metrics-page.ts'
 import { embeddedPage, oembedAnswer } from './oembed.ts'
@@ -24,20 +25,15 @@ import {
 } from './query.ts'
 import {
   beganBefore,
-  type CharterWords,
   type CommunityInput,
   type CommunityPageInput,
-  type CommunityWords,
-  type EventsWords,
   type LoadedMetrics,
-  type MetricsWords,
   type OccurrenceInput,
   type PageOf,
   type PastOccurrence,
   periodOf,
   safeHref,
-  type Topic,
-  type Words
+  type Topic
 } from './representation.ts'
 import { sendFile, sendPage } from './send.ts'
 
@@ -84,13 +80,7 @@ export type EmbedOptions<Caller> = {
   /** The metrics asked for, as far as the caller sees them, and what all metrics are. */
   listMetrics: (asked: MetricsQuery, caller: Caller) => Promise<LoadedMetrics>
   /** Words in other languages than English. */
-  languages?: {
-    charter?: Languages<CharterWords>
-    communities?: Languages<Words>
-    community?: Languages<CommunityWords>
-    events?: Languages<EventsWords>
-    metrics?: Languages<MetricsWords>
-  }
+  languages?: ElementLanguages
 }
 
 const pageQuery = checker(PageQuery, 'query')
@@ -221,6 +211,15 @@ export const embedRoutes = <Caller>(options: EmbedOptions<Caller>) => {
 
     for (const [address, component] of SCRIPTS)
       app.get(address, async (request, reply) => sendFile(request, reply, await componentScript(component), 3600))
+    app.get<{ Params: { element: string; language: string } }>(
+      '/embed/words/:element.:language.js',
+      async (request, reply) => {
+        const { element, language } = request.params
+        const script = wordsScript(options.languages ?? {}, element, language)
+        if (script === undefined) throw new ApiError('NOT_FOUND')
+        return sendFile(request, reply, encoded(script), 3600)
+      }
+    )
     app.get('/embed/height.js', async (request, reply) => sendFile(request, reply, heightScript, 86_400))
 
     app.get('/oembed', async (request, reply) => {

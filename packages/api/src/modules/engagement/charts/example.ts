@@ -1,6 +1,6 @@
 import type { MetricFigure } from '@guildhall/schema'
 import { speechOf } from '../../../core/words/catalogue.ts'
-import { metricMessages } from '../../../core/words/metric-words.ts'
+import { firstWords, metricMessages } from '../../../core/words/metric-words.ts'
 import { FIRST_LANGUAGE } from '../../../core/words/words.ts'
 import { members } from '../metrics/definitions/members.ts'
 import { messages } from '../words.en.ts'
@@ -35,7 +35,7 @@ export const EXAMPLE = svgOf(
     name: 'Service Design',
     period: 'quarter',
     figures,
-    speech: speechOf(FIRST_LANGUAGE, { messages: { ...metricMessages([members]), ...messages } }),
+    speech: speechOf(FIRST_LANGUAGE, { messages: { ...metricMessages(firstWords([members])), ...messages } }),
     locale: localeOf('en-GB'),
     width: 640
   })
