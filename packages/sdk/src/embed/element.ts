@@ -1,5 +1,5 @@
 import type { CommunitiesAttributes, Properties } from './attributes.ts'
-import { definer, type Kept, LiveElement, sheetOf } from './live.ts'
+import { definer, type Kept, LiveElement, SHARED, sheetOf } from './live.ts'
 import { runListing, type Settings } from './running.ts'
 import { ahead, loadCommunities, loadTopics } from './source.ts'
 import { STYLE } from './style.ts'
@@ -10,7 +10,7 @@ const sheet = sheetOf(STYLE)
 /** `<guildhall-communities>`: a live listing of communities that can be searched and filtered. */
 export class GuildhallCommunities extends LiveElement<Words> {
   static readonly observedAttributes = [
-    'base-url',
+    ...SHARED,
     'key',
     'publishable-key',
     'portal',
@@ -19,8 +19,7 @@ export class GuildhallCommunities extends LiveElement<Words> {
     'q',
     'limit',
     'heading-level',
-    'lang',
-    'words'
+    'community-url'
   ]
 
   #settings(kept: Kept): Settings {
@@ -35,7 +34,9 @@ export class GuildhallCommunities extends LiveElement<Words> {
       kept,
       level: this.level(),
       words,
-      language
+      language,
+      target: this.target(),
+      own: this.own('community')
     }
   }
 
@@ -48,7 +49,7 @@ export class GuildhallCommunities extends LiveElement<Words> {
   protected start(shadow: ShadowRoot, ends: AbortSignal, kept: Kept): void {
     shadow.adoptedStyleSheets = [sheet()]
     const settings = this.#settings(kept)
-    runListing(shadow, settings, (type, detail) => this.tell(type, detail, type === 'open'), ends)
+    runListing(shadow, settings, (type, detail) => this.tell(type, detail), ends)
   }
 }
 

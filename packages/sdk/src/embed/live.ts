@@ -1,4 +1,6 @@
 import { textsAt } from './language.ts'
+import { type Kind, ownPlace, type Thing } from './links.ts'
+import { openedBy } from './opened.ts'
 import { languageOr, withWords } from './words.ts'
 
 const HOST = `
@@ -44,6 +46,9 @@ const textsOf = <W extends object>(words: string | Partial<W> | null | undefined
   const texts = typeof words === 'string' && words ? parsed(words) : words
   return (typeof texts === 'object' ? texts : null) ?? {}
 }
+
+/** Attributes that all elements have. */
+export const SHARED = ['base-url', 'lang', 'words', 'link-target']
 
 /** An element that starts anew whenever something about it changes, and ends when it is taken away. */
 export abstract class LiveElement<W extends object> extends Base {
@@ -136,7 +141,16 @@ export abstract class LiveElement<W extends object> extends Base {
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
     // A server may have put something there to be seen before the script is.
     shadow.replaceChildren()
-    this.start(shadow, this.#ends.signal, this.#kept)
+    const { signal } = this.#ends
+    this.start(shadow, signal, this.#kept)
+    shadow.addEventListener(
+      'click',
+      event => {
+        const opened = openedBy(event)
+        if (opened && !this.tell('open', opened, true)) event.preventDefault()
+      },
+      { signal }
+    )
     const [before, after] = ['before', 'after'].map(name => Object.assign(document.createElement('slot'), { name }))
     shadow.prepend(before!)
     shadow.append(after!)
@@ -178,6 +192,16 @@ export abstract class LiveElement<W extends object> extends Base {
   /** An address that an attribute names, against the page's own. */
   protected address(attribute: string): string {
     return new URL(this.getAttribute(attribute) || defaults.baseUrl || '/', this.baseURI).href
+  }
+
+  /** Where links open, such as `_blank`; the same tab unless told. */
+  protected target(): string | undefined {
+    return this.getAttribute('link-target') || undefined
+  }
+
+  /** The page's own addresses for things of a kind, if it has such. */
+  protected own(kind: Kind): (thing: Thing) => string | null {
+    return ownPlace(this.getAttribute(`${kind}-url`), this.baseURI)
   }
 
   /** The level of headings, 3 unless told. */

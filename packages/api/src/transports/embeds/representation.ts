@@ -71,6 +71,7 @@ export const COMPONENTS = {
     define: 'defineCommunity',
     base: '../..'
   },
+  'json-ld': { module: new URL('../../../../sdk/src/embed/community/json-ld.ts', import.meta.url) },
   joining: { module: new URL('../../../../sdk/src/embed/community/joining.ts', import.meta.url) },
   events: {
     module: new URL('../../../../sdk/src/embed/events/element.ts', import.meta.url),

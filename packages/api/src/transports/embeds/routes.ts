@@ -191,6 +191,7 @@ const SCRIPTS = [
   ['/embed/template/v1.js', 'template'],
   ['/embed/community/v1.js', 'community'],
   ['/embed/community/joining/v1.js', 'joining'],
+  ['/embed/community/json-ld/v1.js', 'json-ld'],
   ['/embed/events/v1.js', 'events'],
   ['/embed/events/answering/v1.js', 'answering'],
   ['/embed/events/past/v1.js', 'past'],

@@ -1,5 +1,5 @@
 import type { CharterAttributes, Properties } from '../attributes.ts'
-import { definer, sheetOf } from '../live.ts'
+import { definer, SHARED, sheetOf } from '../live.ts'
 import { PersonalElement } from '../personal.ts'
 import { ahead, loadText } from '../source.ts'
 import { runCharter, type Settings } from './running.ts'
@@ -11,16 +11,7 @@ const sheet = sheetOf(CHARTER_STYLE)
 
 /** `<guildhall-charter>`: the published charter of a community, as a canvas and as text. */
 export class GuildhallCharter extends PersonalElement<CharterWords> {
-  static readonly observedAttributes = [
-    'base-url',
-    'key',
-    'publishable-key',
-    'src',
-    'community',
-    'heading-level',
-    'lang',
-    'words'
-  ]
+  static readonly observedAttributes = [...SHARED, 'key', 'publishable-key', 'src', 'community', 'heading-level']
 
   #settings(): Settings {
     const words = charterWords(this.said())

@@ -1,5 +1,5 @@
 import type { CommunityAttributes, Properties } from '../attributes.ts'
-import { definer, type Kept, sheetOf } from '../live.ts'
+import { definer, type Kept, SHARED, sheetOf } from '../live.ts'
 import { PersonalElement } from '../personal.ts'
 import { ahead } from '../source.ts'
 import { runCommunity, type Settings } from './running.ts'
@@ -12,15 +12,16 @@ const sheet = sheetOf(COMMUNITY_STYLE)
 /** `<guildhall-community>`: a community with its people, events and charter; where the reader is known, they can join. */
 export class GuildhallCommunity extends PersonalElement<CommunityWords> {
   static readonly observedAttributes = [
-    'base-url',
+    ...SHARED,
     'key',
     'publishable-key',
     'src',
     'community',
     'join-url',
     'heading-level',
-    'lang',
-    'words'
+    'community-url',
+    'event-url',
+    'person-url'
   ]
 
   #settings(kept: Kept): Settings {
@@ -35,6 +36,8 @@ export class GuildhallCommunity extends PersonalElement<CommunityWords> {
       level: this.level(),
       words,
       language,
+      target: this.target(),
+      own: { community: this.own('community'), event: this.own('event'), person: this.own('person') },
       kept
     }
   }
@@ -46,7 +49,7 @@ export class GuildhallCommunity extends PersonalElement<CommunityWords> {
 
   protected start(shadow: ShadowRoot, ends: AbortSignal, kept: Kept): void {
     shadow.adoptedStyleSheets = [sheet()]
-    runCommunity(shadow, this.#settings(kept), (type, detail) => this.tell(type, detail, type === 'open'), ends)
+    runCommunity(shadow, this.#settings(kept), (type, detail) => this.tell(type, detail), ends)
   }
 }
 

@@ -1,5 +1,5 @@
 import type { EventsAttributes, Properties } from '../attributes.ts'
-import { definer, type Kept, sheetOf } from '../live.ts'
+import { definer, type Kept, SHARED, sheetOf } from '../live.ts'
 import { PersonalElement } from '../personal.ts'
 import { ahead } from '../source.ts'
 import { calendarOf, monthOf, zoneOr } from './days.ts'
@@ -13,7 +13,7 @@ const sheet = sheetOf(EVENTS_STYLE)
 /** `<guildhall-events>`: what communities hold, as an agenda and by months, or what they have held; where the reader is known, they say whether they come. */
 export class GuildhallEvents extends PersonalElement<EventsWords> {
   static readonly observedAttributes = [
-    'base-url',
+    ...SHARED,
     'key',
     'publishable-key',
     'src',
@@ -26,8 +26,7 @@ export class GuildhallEvents extends PersonalElement<EventsWords> {
     'limit',
     'heading-level',
     'time-zone',
-    'lang',
-    'words'
+    'event-url'
   ]
 
   /** Shows past events. */
@@ -54,7 +53,9 @@ export class GuildhallEvents extends PersonalElement<EventsWords> {
       level: this.level(),
       timeZone: zoneOr(get('time-zone')),
       words,
-      language
+      language,
+      target: this.target(),
+      own: this.own('event')
     }
   }
 

@@ -1,4 +1,5 @@
 import { nodes, toDom } from '../dom.ts'
+import type { Thing } from '../links.ts'
 import { messageTree } from '../listing.ts'
 import type { Kept } from '../live.ts'
 import { explain } from '../origin.ts'
@@ -29,6 +30,10 @@ export type Settings = {
   timeZone: string | undefined
   words: EventsWords
   language: string
+  /** Where links open. */
+  target: string | undefined
+  /** The page's own address for a date of an event. */
+  own: (occurrence: Thing) => string | null
 }
 
 /** Tells the page what happens. */
@@ -46,7 +51,8 @@ export const runEvents = (shadow: ShadowRoot, settings: Settings, tell: Tell, en
   const { source, reader, asked, words, language, level, limit, kept } = settings
   const clock = calendarOf(language, settings.timeZone)
   const asks = reader ?? source
-  const showing = { words, clock, language, fileOf: fileOf(asks), answers: !!reader }
+  const { target, own } = settings
+  const showing = { words, clock, language, target, own, fileOf: fileOf(asks), answers: !!reader }
   const options: AgendaOptions & Showing = { ...showing, level: Math.min(level + 1, 6) }
   const more = h('button', { part: 'button', class: 'button further', type: 'button' }, words.more)
   const { zone } = clock

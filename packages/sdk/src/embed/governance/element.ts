@@ -1,5 +1,5 @@
 import type { GovernanceAttributes, Properties } from '../attributes.ts'
-import { definer, type Kept, sheetOf } from '../live.ts'
+import { definer, type Kept, SHARED, sheetOf } from '../live.ts'
 import { PersonalElement } from '../personal.ts'
 import type { Source } from '../source.ts'
 import { runGovernance } from './running.ts'
@@ -16,7 +16,7 @@ const SECRET = /guild_(sk|pk)_/
  * stand in HTML: it asks through `src`, a path of the portal's own server, or with the property `token`.
  */
 export class GuildhallGovernance extends PersonalElement<GovernanceWords> {
-  static readonly observedAttributes = ['base-url', 'src', 'portal', 'freshness', 'lang', 'words', ...KEYS]
+  static readonly observedAttributes = [...SHARED, 'src', 'portal', 'freshness', ...KEYS]
 
   protected start(shadow: ShadowRoot, ends: AbortSignal, kept: Kept): void {
     shadow.adoptedStyleSheets = [sheet()]

@@ -1,5 +1,5 @@
 import type { MetricsAttributes, Properties } from '../attributes.ts'
-import { definer, sheetOf } from '../live.ts'
+import { definer, SHARED, sheetOf } from '../live.ts'
 import { PersonalElement } from '../personal.ts'
 import { ahead } from '../source.ts'
 import { runMetrics, type Settings } from './running.ts'
@@ -12,16 +12,7 @@ const ASKED = ['metric', 'scope', 'period', 'from', 'to']
 
 /** `<guildhall-metrics>`: charts of metrics over time, with the figures as a table underneath; where the reader is known, of what they see. */
 export class GuildhallMetrics extends PersonalElement<MetricsWords> {
-  static readonly observedAttributes = [
-    'base-url',
-    'key',
-    'publishable-key',
-    'src',
-    ...ASKED,
-    'heading-level',
-    'lang',
-    'words'
-  ]
+  static readonly observedAttributes = [...SHARED, 'key', 'publishable-key', 'src', ...ASKED, 'heading-level']
 
   #settings(): Settings {
     const words = metricsWords(this.said())
