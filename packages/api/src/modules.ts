@@ -15,7 +15,9 @@ import { charterReviews } from './modules/charters/reviews/module.ts'
 import { touchpoints } from './modules/charters/touchpoints/module.ts'
 import { charterVotes } from './modules/charters/votes/module.ts'
 import { feeds } from './modules/delivery/feeds/module.ts'
+import { network } from './modules/delivery/network/module.ts'
 import { notices } from './modules/delivery/notices/module.ts'
+import { overview } from './modules/delivery/overview/module.ts'
 import { tasks } from './modules/delivery/tasks/module.ts'
 import { webhooks } from './modules/delivery/webhooks/module.ts'
 import { communities } from './modules/directory/communities/module.ts'
@@ -179,7 +181,9 @@ export const modules = everyModule([
   webhooks,
   notices,
   tasks,
-  feeds
+  feeds,
+  overview,
+  network
 ])
 
 install([...modules, ...languages.map(moduleOf)])

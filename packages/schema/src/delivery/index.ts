@@ -1,4 +1,7 @@
+export * from './network.ts'
 export * from './notice.ts'
+export * from './overview.ts'
+export * from './picture.ts'
 export * from './task.ts'
 export * from './webhook.ts'
 export * from './webhook-message.ts'

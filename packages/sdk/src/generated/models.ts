@@ -3302,6 +3302,67 @@ export type MinutesSet = Pick<SharedMembers, 'visibility'> & {
     text: string;
 }
 
+/** A page or a community that needs help, with its most urgent open finding. */
+export type NeedsHelp = Pick<SharedMembers, 'message' | 'reason' | 'severity' | 'subjectType' | 'url'> & {
+    /** What to do, in a few words. */
+    ask: string;
+    /** The community (slug). */
+    community: string;
+    /** How fresh the page is; null for a community. */
+    freshness: Freshness | null;
+    /** The page or the community (id). */
+    readonly id: string;
+    /** The reminder stage of the page; null for a community. */
+    maintenance: Maintenance | null;
+    /** The name of the community. */
+    name: string;
+    /** What happens next if nothing changes. */
+    nextStep: NextStep | null;
+    /** Number of findings about it that require action. */
+    readonly open: number;
+    /** How to fix it. */
+    remedy: Remedy | null;
+    /** The rule of the most urgent of them. */
+    rule: string;
+    /** Its score, where 10 is best; null if none of its findings counts. */
+    score: number | null;
+    /** Since when this has been the case. Format: date-time. */
+    since: string;
+}
+
+/** A community in the network of a portal. */
+export type NetworkCommunity = Pick<SharedMembers, 'name'> & {
+    /** The community’s id. */
+    readonly id: string;
+    /** Number of its active members. */
+    readonly memberCount: number;
+    /** Its name in URLs. */
+    slug: string;
+    /** Its topics. */
+    topics: string[];
+    /** Its page on the portal; null if there is none. */
+    url: string | null;
+    /** Where it is placed from the start (0) to the end (1000) of a line. */
+    x: number;
+    /** Where it is placed from the top (0) to the bottom (1000). */
+    y: number;
+}
+
+/** What two communities share. */
+export type NetworkLink = {
+    /** One community (id). */
+    from: string;
+    /** At least how many people are active members of both, in steps of 5; null if fewer than 5, and for publishable keys. */
+    people: number | null;
+    /** The other community (id). */
+    to: string;
+    /** The topics that both have. */
+    topics: string[];
+}
+
+/** What changed: a page is new, or up to date again; an event was announced; a page reached a reminder stage; a finding opened or closed. */
+export type NewsKind = "new" | "back" | "event" | "step" | "opened" | "closed"
+
 /** What happens next if nothing changes. */
 export type NextStep = {
     /** What happens next, as structured data. */
@@ -3709,6 +3770,39 @@ export type OverlapParts = {
     name: number | null;
     /** The share of common topics. */
     topics: number | null;
+}
+
+/** A change on a portal. */
+export type OverviewChange = {
+    /** When it changed. Format: date-time. */
+    at: string;
+    kind: NewsKind;
+    /** The name of the community. */
+    name: string;
+    /** What changed, in one sentence. */
+    title: string;
+    /** Where to view it: the page; null if there is none. */
+    url: string | null;
+}
+
+/** An event that is on next. */
+export type OverviewEvent = Pick<SharedMembers, 'mode' | 'start' | 'title'> & {
+    /** For events of whole days: the number of days. */
+    days: number | null;
+    /** When it ends. Format: date-time. */
+    endsAt: string;
+    /** The names of the communities that host it. */
+    hosts: string[];
+    /** The occurrence’s id. */
+    readonly id: string;
+    /** The name of the place. */
+    place: string | null;
+    /** The page on which people who are not in the directory register; null if there is none. */
+    registrationUrl: string | null;
+    /** When it starts. Format: date-time. */
+    startsAt: string;
+    /** The IANA time zone of `start`. */
+    timeZone: string;
 }
 
 /** What only the person can read: sums and label. */
@@ -4408,6 +4502,46 @@ export type PortalCreate = Pick<SharedMembers, 'name'> & {
     slug?: string;
 }
 
+/** The communities of a portal and what they share: topics and people. The same data has the same layout. */
+export type PortalNetwork = Pick<SharedMembers, 'name'> & {
+    /** The communities, those that share most with others first. */
+    communities: NetworkCommunity[];
+    /** Number of communities it shows, among those visible to the caller. */
+    readonly communityCount: number;
+    /** What they share, two by two, the strongest first. */
+    links: NetworkLink[];
+    /** The portal (slug). */
+    portal: string;
+}
+
+/** A portal at a glance: how fresh its pages are, who needs help, what changed and what is on. */
+export type PortalOverview = Pick<SharedMembers, 'name'> & {
+    /** What changed in the past 7 days, newest first, as far as the caller sees it. */
+    changes: OverviewChange[];
+    /** Number of communities it shows, among those visible to the caller. */
+    readonly communityCount: number;
+    /** What is on next, earliest first, as far as the caller sees it. */
+    events: OverviewEvent[];
+    /** The same pages by freshness. */
+    freshness: FreshnessCounts;
+    /** The pages and communities that need help, most urgent first, among those whose findings the caller sees; null for publishable keys and keys that cannot read findings. */
+    help: NeedsHelp[] | null;
+    /** Number of pages and communities that need help; null for publishable keys and keys that cannot read findings. */
+    readonly helpCount: number | null;
+    /** The day of the overview, in the time zone of the service. Format: date. */
+    on: string;
+    /** Number of its pages, among those visible to the caller. */
+    readonly pageCount: number;
+    /** The portal (slug). */
+    portal: string;
+    /** The score of all findings on the portal, where 10 is best; null if none counts, or for callers who do not see all findings of the portal. */
+    score: number | null;
+    /** The score at the end of each of the past 12 weeks and now, oldest first, by the history of the findings of what is on the portal now; null for callers who do not see all findings of the portal. */
+    trend: ScorePoint[] | null;
+    /** Its URL. */
+    url: string;
+}
+
 /** Page of portals. */
 export type PortalPage = PageOf<Portal>
 
@@ -5049,6 +5183,16 @@ export type ScoreFormula = {
     says: string;
     /** Increased whenever the same findings could give a different score. */
     version: number;
+}
+
+/** The score of a portal on one day. */
+export type ScorePoint = {
+    /** Number of findings that counted towards it. */
+    readonly counted: number;
+    /** The day, at whose end it applied; of the last point, today. Format: date. */
+    on: string;
+    /** The score, where 10 is best; null if it is not known, because nothing was evaluated by then. */
+    score: number | null;
 }
 
 /** All findings about a page, or about a community with its page, and one score. */
@@ -6133,6 +6277,18 @@ export type GetPageTableQuery = Pick<SharedParameters, 'community' | 'createdBef
 
 /** The query of `people.export`. */
 export type GetPersonExportQuery = {
+    /** Fields to return, separated by commas. Default: all fields. */
+    fields?: string;
+}
+
+/** The query of `portals.network`. */
+export type GetPortalNetworkQuery = {
+    /** Fields to return, separated by commas. Default: all fields. */
+    fields?: string;
+}
+
+/** The query of `portals.overview`. */
+export type GetPortalOverviewQuery = {
     /** Fields to return, separated by commas. Default: all fields. */
     fields?: string;
 }

@@ -2256,6 +2256,22 @@ export interface PortalsMethods {
    */
   list<F extends string = never>(query?: Fielded<Models.ListPortalsQuery, F>, options?: Options): List<Narrowed<Models.Portal, F>>
   /**
+   * Get the network of a portal
+   *
+   * Returns the communities that a portal shows and that the caller sees, and what each two of them share: topics and people. It never reveals who is a member of what: numbers of people are rounded down to steps of 5, fewer than 5 are withheld, and publishable keys receive topics alone. At most 60 communities are included, those that share most; each has a place, so that the same data is always drawn in the same way. Required scope: `communities:read`.
+   *
+   * @param portal - The slug or id of the portal.
+   */
+  network<F extends string = never>(portal: string, query?: Fielded<Models.GetPortalNetworkQuery, F>, options?: Options): ResultPromise<Narrowed<Models.PortalNetwork, F>>
+  /**
+   * Get the overview of a portal
+   *
+   * Returns a portal at a glance: its pages by freshness, the trend of its score, who needs help and what to do next, what changed in the past 7 days, and what is on next. Each caller receives what they can see anyway: publishable keys public pages, news and events; people besides the findings that they can act on; admins of the portal and secret keys with `governance:read` all findings, the score and its trend. Secret keys see events with the scope `events:read`. Required scope: `pages:read`.
+   *
+   * @param portal - The slug or id of the portal.
+   */
+  overview<F extends string = never>(portal: string, query?: Fielded<Models.GetPortalOverviewQuery, F>, options?: Options): ResultPromise<Narrowed<Models.PortalOverview, F>>
+  /**
    * Get the rule pack of a portal
    *
    * Returns the rules, settings, reminder stages and gates by which the pages and communities of a portal are evaluated today. Required scope: `portals:read`.

@@ -396,6 +396,8 @@ export const portals: LinesOf<'portals'> = {
   get: 'GET /v1/portals/{portal}',
   jsonLd: 'GET /v1/portals/{portal}/events.jsonld application/ld+json',
   list: 'GET /v1/portals cursor',
+  network: 'GET /v1/portals/{portal}/network',
+  overview: 'GET /v1/portals/{portal}/overview',
   rulePack: 'GET /v1/portals/{portal}/rule-pack',
   scorecard: 'GET /v1/portals/{portal}/scorecard',
   setRulePack: 'PUT /v1/portals/{portal}/rule-pack',

@@ -16,7 +16,7 @@ const idOf = ({ kind, id, at }: News) => {
   return `urn:uuid:${[hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-')}`
 }
 
-const titleOf = ({ kind, name, by, what, message: found }: News, speech: Speech): string => {
+export const titleOf = ({ kind, name, by, what, message: found }: News, speech: Speech): string => {
   const { say } = speech
   switch (kind) {
     case 'new':

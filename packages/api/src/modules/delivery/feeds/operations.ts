@@ -31,7 +31,7 @@ const EXAMPLE = atomOf(
 )
 
 /** What a caller gets besides news of pages: what concerns those who act on findings, and events, as far as they may read them. */
-const besidesFor = ({ kind, scopes }: Caller): Besides => ({
+export const besidesFor = ({ kind, scopes }: Caller): Besides => ({
   events: kind === 'publishable' || scopes.has('events:read'),
   findings: kind === 'person' || (kind === 'secret' && scopes.has('governance:read'))
 })

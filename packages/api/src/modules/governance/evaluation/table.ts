@@ -40,6 +40,11 @@ const WEIGHT_CASES = Object.entries(WEIGHTS)
   .map(([severity, weight]) => `when '${severity}' then ${weight}`)
   .join(' ')
 
+/** What a finding weighs in a score, by its own columns; null where it counts for none. */
+export const WEIGHT = sql.raw(
+  `case when status in ('pass', 'warn', 'fail') and score is not null then case severity ${WEIGHT_CASES} end end`
+)
+
 /** What each rule finds about each thing today. */
 export const findings = pgTable(
   'findings',
@@ -59,11 +64,7 @@ export const findings = pgTable(
     status: choice(FindingStatus).notNull(),
     score: real(),
     // What its score weighs; null where it counts for none.
-    weight: numeric({ mode: 'number' }).generatedAlwaysAs(
-      sql.raw(
-        `case when status in ('pass', 'warn', 'fail') and score is not null then case severity ${WEIGHT_CASES} end end`
-      )
-    ),
+    weight: numeric({ mode: 'number' }).generatedAlwaysAs(WEIGHT),
     message: jsonb().$type<Message>().notNull(),
     evidence: jsonb().$type<Evidence[]>().notNull(),
     clause: text().notNull(),
