@@ -52,6 +52,7 @@ export {
   toCards
 } from '../../../../sdk/src/embed/metrics/view.ts'
 export { METRICS_ENGLISH, type MetricsWords, metricsWords } from '../../../../sdk/src/embed/metrics/words.ts'
+export { PORTAL_ENGLISH, type PortalWords, portalWords } from '../../../../sdk/src/embed/portal/words.ts'
 export { allOf, communityPageOf, type PageOf } from '../../../../sdk/src/embed/source.ts'
 export { STYLE } from '../../../../sdk/src/embed/style.ts'
 export { type Attributes, type Child, escapeHtml, h, type Tree, toHtml } from '../../../../sdk/src/embed/tree.ts'
