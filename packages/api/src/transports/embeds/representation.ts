@@ -91,6 +91,11 @@ export const COMPONENTS = {
     define: 'defineCharter',
     base: '../..'
   },
+  portal: {
+    module: new URL('../../../../sdk/src/embed/portal/element.ts', import.meta.url),
+    define: 'definePortal',
+    base: '../..'
+  },
   metrics: {
     module: new URL('../../../../sdk/src/embed/metrics/element.ts', import.meta.url),
     define: 'defineMetrics',

@@ -197,7 +197,8 @@ const SCRIPTS = [
   ['/embed/events/past/v1.js', 'past'],
   ['/embed/governance/v1.js', 'governance'],
   ['/embed/charter/v1.js', 'charter'],
-  ['/embed/metrics/v1.js', 'metrics']
+  ['/embed/metrics/v1.js', 'metrics'],
+  ['/embed/portal/v1.js', 'portal']
 ] as const
 
 type BaseOf = (request: FastifyRequest) => string
