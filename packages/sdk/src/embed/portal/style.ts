@@ -19,7 +19,7 @@ export const PORTAL_STYLE: string = `${BASE}
 .name a:hover{text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.2em}
 .parts{display:grid;gap:var(--guildhall-gap,1.25em);grid-template-columns:repeat(2,minmax(0,1fr));align-items:start}
 .part{display:grid;gap:1em;align-content:start;min-width:0;padding:1.5em;border:1px solid var(--border);border-radius:var(--radius);background:var(--surface);box-shadow:var(--guildhall-shadow,0 1px 2px #0f17200a)}
-.freshness,.help,.network,.part:last-child:nth-child(odd){grid-column:1/-1}
+.freshness,.score,.help,.network{grid-column:1/-1}
 .heading{font-size:1.1875em;font-weight:650;line-height:1.3;letter-spacing:-.01em}
 .label{font-size:.875em;font-weight:600}
 .sub{font-size:.875em;color:var(--muted)}
@@ -44,7 +44,10 @@ svg{display:block;inline-size:100%}
 .legend .stale::before,.mark.stale,.mark.overdue,.mark.second_notice{color:var(--due)}
 .legend .abandoned::before,.mark.abandoned,.mark.final_notice,.mark.suspension_proposed,.mark.suspended,.mark.removed{color:var(--grave)}
 .legend .unknown::before{color:var(--control)}
+.score{grid-template-columns:minmax(0,1fr) minmax(0,1.5fr);gap:1em 2em}
+.score .heading{grid-column:1/-1}
 .total{display:flex;align-items:center;gap:1.25em}
+.course{display:grid;gap:.75em}
 .gauge{position:relative;flex:none;inline-size:7em}
 .ring{transform:rotate(-90deg);fill:none;stroke-width:10}
 .rest{stroke:var(--sunken)}
@@ -58,6 +61,7 @@ svg{display:block;inline-size:100%}
 .card{display:grid;gap:.5em;align-content:start;min-width:0;padding:1.125em 1.25em;border-radius:calc(var(--radius)*.75);background:var(--sunken)}
 .title{font-size:1em;font-weight:650;line-height:1.35}
 .ask{font-weight:600}
+.ask::first-letter{text-transform:uppercase}
 .card .sub{display:flex;flex-wrap:wrap;gap:.125em .75em}
 .remedy .sub{display:inline}
 .reason,.remedy{font-size:.9375em}
@@ -92,7 +96,7 @@ thead th{color:var(--muted)}
 tbody tr{border-block-start:1px solid var(--border)}
 @container guildhall (width<44em){
 .parts{grid-template-columns:minmax(0,1fr)}
-.shared div{grid-template-columns:1fr}
+.score,.shared div{grid-template-columns:minmax(0,1fr)}
 }
 @container guildhall (width<30em){
 .part{padding:1.125em}

@@ -23,6 +23,9 @@ export type PortalOptions = {
   picture: (alt: string) => Child
 }
 
+/** How many of each are shown at first. */
+const SHOWN = { help: 6, changes: 6, events: 5 }
+
 /** A name amid words that may be read in the other direction. */
 const apart = (name: string) => `\u2068${name}\u2069`
 
@@ -35,6 +38,18 @@ const section = (part: Part, title: string, { level }: PortalOptions, ...childre
   )
 
 const list = (name: string, items: Child[]): Tree => h('ul', { part: 'list', class: name, role: 'list' }, ...items)
+
+/** The first so many of a list; the others open below it. */
+const firstOf = (count: number, name: string, items: Child[], { words, language }: PortalOptions): Child[] => [
+  list(name, items.slice(0, count)),
+  items.length > count &&
+    h(
+      'details',
+      { class: 'more-about' },
+      h('summary', {}, counted(words.more, items.length - count, language)),
+      list(name, items.slice(count))
+    )
+]
 const quiet = (text: string): Tree => h('p', { class: 'quiet' }, text)
 
 const freshnessTree = ({ freshness, pageCount, communityCount }: OverviewInput, options: PortalOptions): Tree => {
@@ -61,15 +76,21 @@ const freshnessTree = ({ freshness, pageCount, communityCount }: OverviewInput, 
   )
 }
 
-const trendTrees = (trend: readonly ScoreInput[], options: PortalOptions): Child[] => {
+const scoreFormat = (language: string) => {
+  const format = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  return (score: number) => format.format(score)
+}
+
+const courseTree = (trend: readonly ScoreInput[], options: PortalOptions): Child => {
   const { words, language } = options
   const day = dayFormat(language)
-  const said = (score: number | null) =>
-    score === null ? words.unknown : new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(score)
+  const said = (score: number | null) => (score === null ? words.unknown : scoreFormat(language)(score))
   const known = trend.filter(({ score }) => score !== null)
   const [first, last] = [known[0], known.at(-1)]
-  if (!first || !last || known.length < 2) return []
-  return [
+  if (!first || !last || known.length < 2) return null
+  return h(
+    'div',
+    { class: 'course' },
     h('p', { class: 'label' }, words.trend),
     trendTree(trend),
     h(
@@ -95,14 +116,13 @@ const trendTrees = (trend: readonly ScoreInput[], options: PortalOptions): Child
         )
       )
     )
-  ]
+  )
 }
 
 /** The score and its trend; nothing for those who do not see it. */
 const scoreTree = ({ score, trend }: OverviewInput, options: PortalOptions): Child => {
   const { words, language } = options
   if (trend === null) return null
-  const digits = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
   return section(
     'score',
     words.score,
@@ -119,14 +139,14 @@ const scoreTree = ({ score, trend }: OverviewInput, options: PortalOptions): Chi
             h(
               'span',
               { class: 'figure' },
-              h('b', {}, digits.format(score)),
+              h('b', {}, scoreFormat(language)(score)),
               ' ',
-              h('span', { class: 'sub' }, fill(words.best, { best: digits.format(BEST) }))
+              h('span', { class: 'sub' }, fill(words.best, { best: new Intl.NumberFormat(language).format(BEST) }))
             )
           ),
           h('p', { class: 'sub' }, words.scoreText)
         ),
-    ...trendTrees(trend, options)
+    courseTree(trend, options)
   )
 }
 
@@ -188,12 +208,14 @@ const helpSection = ({ help, helpCount }: OverviewInput, options: PortalOptions)
     words.help,
     options,
     (helpCount ?? 0) > help.length && h('p', { class: 'sub' }, fill(words.helpShown, { count, all })),
-    help.length > 0
-      ? list(
+    ...(help.length > 0
+      ? firstOf(
+          SHOWN.help,
           'cards',
-          help.map(one => helpTree(one, options))
+          help.map(one => helpTree(one, options)),
+          options
         )
-      : quiet(words.noHelp)
+      : [quiet(words.noHelp)])
   )
 }
 
@@ -213,7 +235,12 @@ const changesTree = ({ changes }: OverviewInput, options: PortalOptions): Tree =
       )
     )
   })
-  return section('changes', words.changes, options, items.length > 0 ? list('news', items) : quiet(words.noChanges))
+  return section(
+    'changes',
+    words.changes,
+    options,
+    ...(items.length > 0 ? firstOf(SHOWN.changes, 'news', items, options) : [quiet(words.noChanges)])
+  )
 }
 
 const eventTree = (event: EventInput, options: PortalOptions): Tree => {
@@ -259,12 +286,14 @@ const eventsTree = ({ events }: OverviewInput, options: PortalOptions): Tree =>
     'events',
     options.words.events,
     options,
-    events.length > 0
-      ? list(
+    ...(events.length > 0
+      ? firstOf(
+          SHOWN.events,
           'dates',
-          events.map(event => eventTree(event, options))
+          events.map(event => eventTree(event, options)),
+          options
         )
-      : quiet(options.words.noEvents)
+      : [quiet(options.words.noEvents)])
   )
 
 /** The topics that several communities share, with their names; those of most first. */

@@ -26,6 +26,7 @@ export const PORTAL_ENGLISH = {
   figures: 'Figures',
   day: 'Day',
   unknown: 'not known',
+  more: { one: 'Show {count} more', other: 'Show {count} more' } as Plural,
   help: 'Who needs help',
   helpShown: 'The {count} most urgent of {all}',
   noHelp: 'Everything is in order. Thank you to everyone who maintains the pages.',
