@@ -10,6 +10,8 @@ import { languageOf, readCharter } from '../../modules/charters/canvas/read.ts'
 import { communityModel } from '../../modules/directory/communities/model.ts'
 import { portalModel } from '../../modules/directory/portals/model.ts'
 import { topicModel } from '../../modules/directory/topics/model.ts'
+import { readNetwork } from '../../modules/delivery/network/read.ts'
+import { readOverview } from '../../modules/delivery/overview/read.ts'
 import { definitionsIn } from '../../modules/engagement/metrics/definitions.ts'
 import { figuresOf, prepareRequest } from '../../modules/engagement/metrics/series.ts'
 import { occurrenceModel } from '../../modules/events/occurrences/model.ts'
@@ -153,6 +155,17 @@ export const registryEmbeds = ({ store, admit, publicUrl, languages }: Service):
     async getCommunity(name, caller) {
       const text = await readItem(reader(), communityModel, name, communityPageNow(), viewerOf(caller))
       return JSON.parse(found(text, communityModel.name, name)) as CommunityPageInput
+    },
+    async getPortal({ portal, network, lang }, caller) {
+      const viewer = viewerOf(caller)
+      const known = await readItem(reader(), portalModel, portal, PORTAL, viewer)
+      const { id } = JSON.parse(found(known, portalModel.name, portal)) as { id: string }
+      const call = { db: reader(), caller, viewer: { ...viewer, language: spokenFor(lang) ?? viewer.language } }
+      const [overview, links] = await Promise.all([
+        readOverview(id, call),
+        network ? readNetwork(call.db, id, viewer) : null
+      ])
+      return { overview, network: links }
     },
     async listMetrics({ metric, ...asked }, caller) {
       const call = { db: reader(), store, caller, viewer: viewerOf(caller) }

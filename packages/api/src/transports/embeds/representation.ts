@@ -52,6 +52,10 @@ export {
   toCards
 } from '../../../../sdk/src/embed/metrics/view.ts'
 export { METRICS_ENGLISH, type MetricsWords, metricsWords } from '../../../../sdk/src/embed/metrics/words.ts'
+export { partsIn } from '../../../../sdk/src/embed/portal/input.ts'
+export { type Loaded as LoadedPortal, networkPictureOf } from '../../../../sdk/src/embed/portal/source.ts'
+export { PORTAL_STYLE } from '../../../../sdk/src/embed/portal/style.ts'
+export { frameTree as portalFrameTree, portalTree } from '../../../../sdk/src/embed/portal/view.ts'
 export { PORTAL_ENGLISH, type PortalWords, portalWords } from '../../../../sdk/src/embed/portal/words.ts'
 export { allOf, communityPageOf, type PageOf } from '../../../../sdk/src/embed/source.ts'
 export { STYLE } from '../../../../sdk/src/embed/style.ts'
