@@ -18,6 +18,7 @@ import { feeds } from './modules/delivery/feeds/module.ts'
 import { network } from './modules/delivery/network/module.ts'
 import { notices } from './modules/delivery/notices/module.ts'
 import { overview } from './modules/delivery/overview/module.ts'
+import { pictures } from './modules/delivery/pictures/module.ts'
 import { tasks } from './modules/delivery/tasks/module.ts'
 import { webhooks } from './modules/delivery/webhooks/module.ts'
 import { communities } from './modules/directory/communities/module.ts'
@@ -183,7 +184,8 @@ export const modules = everyModule([
   tasks,
   feeds,
   overview,
-  network
+  network,
+  pictures
 ])
 
 install([...modules, ...languages.map(moduleOf)])

@@ -1,16 +1,11 @@
 import { type Static, Type } from '@sinclair/typebox'
-import { MetricChartQuery } from '../engagement/metric-chart.ts'
 import { ScorecardQuery } from '../governance/scorecard.ts'
+import { pictureParameters } from '../primitives/picture.ts'
 import { Choice, Entity, Ref, Whole } from '../primitives/shapes.ts'
-
-export const PictureTheme = Choice('PictureTheme', ['auto', 'light', 'dark'] as const, {
-  description: 'The colours of a picture; `auto` follows the reader’s system.'
-})
-export type PictureTheme = Static<typeof PictureTheme>
 
 export const PortalPicture = Choice('PortalPicture', ['freshness', 'score', 'trend', 'network'] as const, {
   description:
-    'What to draw: how fresh the pages are, the score of the portal, its course over 12 weeks, or the network of its communities.'
+    'What to draw: how fresh the pages are, the score of the portal, its trend over 12 weeks, or what the communities share.'
 })
 export type PortalPicture = Static<typeof PortalPicture>
 
@@ -19,36 +14,31 @@ export const PagePicture = Choice('PagePicture', ['stage', 'score'] as const, {
 })
 export type PagePicture = Static<typeof PagePicture>
 
-const look = {
-  lang: MetricChartQuery.properties.lang,
-  theme: Type.Optional(Ref(PictureTheme, { default: 'auto', description: 'The colours. Default: `auto`.' }))
-}
-
 const width = Type.Optional(
   Whole(280, 1200, {
     default: 640,
-    description: 'The width of the picture in pixels. A score has a width of its own.',
+    description: 'The width of the image in pixels. A score is always 132 pixels wide.',
     examples: [640]
   })
 )
 
 export const PortalPictureQuery = Entity(
   'PortalPictureQuery',
-  { show: Ref(PortalPicture), ...look, width },
+  { show: Ref(PortalPicture), ...pictureParameters, width },
   { description: 'Parameters for drawing a portal.' }
 )
 export type PortalPictureQuery = Static<typeof PortalPictureQuery>
 
 export const PagePictureQuery = Entity(
   'PagePictureQuery',
-  { show: Ref(PagePicture), ...look, width },
+  { show: Ref(PagePicture), ...pictureParameters, width },
   { description: 'Parameters for drawing a page.' }
 )
 export type PagePictureQuery = Static<typeof PagePictureQuery>
 
 export const CommunityPictureQuery = Entity(
   'CommunityPictureQuery',
-  { portal: ScorecardQuery.properties.portal, ...look },
+  { portal: ScorecardQuery.properties.portal, ...pictureParameters },
   { description: 'Parameters for drawing the score of a community.' }
 )
 export type CommunityPictureQuery = Static<typeof CommunityPictureQuery>

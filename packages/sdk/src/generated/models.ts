@@ -3953,6 +3953,9 @@ export type PagePatch = Pick<SharedMembers, 'externalKey' | 'mission' | 'require
     url?: string;
 }
 
+/** What to draw: the reminder stage of the page among all stages, or its score. */
+export type PagePicture = "stage" | "score"
+
 /** A community’s request for a page on a portal. */
 export type PageRequest = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
     /** Why it was declined. */
@@ -4558,6 +4561,9 @@ export type PortalPatch = {
     /** Its name in URLs; generated from the name when omitted. */
     slug?: string;
 }
+
+/** What to draw: how fresh the pages are, the score of the portal, its trend over 12 weeks, or what the communities share. */
+export type PortalPicture = "freshness" | "score" | "trend" | "network"
 
 /** An overview of a portal’s pages and communities. */
 export type PortalScorecard = Pick<SharedMembers, 'counts' | 'name'> & {
@@ -6159,16 +6165,28 @@ export type GetCharterComparisonQuery = Pick<SharedParameters, 'with'> & {
 }
 
 /** The query of `communities.charterCanvasHtml`. */
-export type GetCommunityCharterCanvasHtmlQuery = Pick<SharedParameters, 'lang'>
+export type GetCommunityCharterCanvasHtmlQuery = {
+    /** The language of labels, numbers and dates (BCP 47), if available, and of hyphenation. Default: the one that the `Accept-Language` header prefers. */
+    lang?: string;
+}
 
 /** The query of `communities.charterCanvasPdf`. */
-export type GetCommunityCharterCanvasPdfQuery = Pick<SharedParameters, 'lang' | 'size'>
+export type GetCommunityCharterCanvasPdfQuery = Pick<SharedParameters, 'size'> & {
+    /** The language of labels, numbers and dates (BCP 47), if available, and of hyphenation. Default: the one that the `Accept-Language` header prefers. */
+    lang?: string;
+}
 
 /** The query of `communities.charterCanvasPng`. */
-export type GetCommunityCharterCanvasPngQuery = Pick<SharedParameters, 'lang' | 'size'>
+export type GetCommunityCharterCanvasPngQuery = Pick<SharedParameters, 'size'> & {
+    /** The language of labels, numbers and dates (BCP 47), if available, and of hyphenation. Default: the one that the `Accept-Language` header prefers. */
+    lang?: string;
+}
 
 /** The query of `communities.charterCanvas`. */
-export type GetCommunityCharterCanvasQuery = Pick<SharedParameters, 'lang' | 'size'>
+export type GetCommunityCharterCanvasQuery = Pick<SharedParameters, 'size'> & {
+    /** The language of labels, numbers and dates (BCP 47), if available, and of hyphenation. Default: the one that the `Accept-Language` header prefers. */
+    lang?: string;
+}
 
 /** The query of `communities.charter`. */
 export type GetCommunityCharterQuery = Pick<SharedParameters, 'fields'>
@@ -6185,6 +6203,12 @@ export type GetCommunityChecklistQuery = {
 export type GetCommunityPatternsQuery = {
     /** All items are on the first page, where `next` is null: no cursor is valid. */
     cursor?: string;
+}
+
+/** The query of `communities.picture`. */
+export type GetCommunityPictureQuery = Pick<SharedParameters, 'lang' | 'theme'> & {
+    /** The portal (slug or id) whose rules apply. Required where the rules of several portals apply. */
+    portal?: string;
 }
 
 /** The query of `communities.scorecard`. */
@@ -6205,9 +6229,9 @@ export type GetMeQuery = {
 }
 
 /** The query of `measures.chart`. */
-export type GetMeasureChartQuery = Pick<SharedParameters, 'plain' | 'width'> & {
-    /** The language of texts and numbers (BCP 47), if available. Default: the one that the `Accept-Language` header prefers. */
-    lang?: string;
+export type GetMeasureChartQuery = Pick<SharedParameters, 'lang' | 'plain'> & {
+    /** The width of the image in pixels. */
+    width?: number;
 }
 
 /** The query of `memberships.mix`. */
@@ -6217,13 +6241,13 @@ export type GetMembershipMixQuery = {
 }
 
 /** The query of `metrics.chart`. */
-export type GetMetricChartQuery = Pick<SharedParameters, 'from' | 'plain' | 'scope' | 'to' | 'width'> & {
-    /** The language of texts and numbers (BCP 47), if available. Default: the one that the `Accept-Language` header prefers. */
-    lang?: string;
+export type GetMetricChartQuery = Pick<SharedParameters, 'from' | 'lang' | 'plain' | 'scope' | 'to'> & {
     /** The metric. */
     metric: string;
     /** A calendar month, quarter or year in the time zone of the service. */
     period?: MetricPeriod;
+    /** The width of the image in pixels. */
+    width?: number;
 }
 
 /** The query of `metrics.table`. */
@@ -6271,13 +6295,15 @@ export type GetOccurrenceOwnFeedbackQuery = {
 }
 
 /** The query of `pages.badge`. */
-export type GetPageBadgeQuery = {
+export type GetPageBadgeQuery = Pick<SharedParameters, 'lang' | 'theme'> & {
     /** A text before the state, such as what the page is. */
     label?: string;
-    /** The language of texts and numbers (BCP 47), if available. Default: the one that the `Accept-Language` header prefers. */
-    lang?: string;
-    /** The colours of the image. Default: those that the reader’s system prefers. */
-    theme?: Theme;
+}
+
+/** The query of `pages.picture`. */
+export type GetPagePictureQuery = Pick<SharedParameters, 'lang' | 'theme' | 'width'> & {
+    /** What to draw: the reminder stage of the page among all stages, or its score. */
+    show: PagePicture;
 }
 
 /** The query of `pages.table`. */
@@ -6304,6 +6330,12 @@ export type GetPortalNetworkQuery = {
 export type GetPortalOverviewQuery = {
     /** Fields to return, separated by commas. Default: all fields. */
     fields?: string;
+}
+
+/** The query of `portals.picture`. */
+export type GetPortalPictureQuery = Pick<SharedParameters, 'lang' | 'theme' | 'width'> & {
+    /** What to draw: how fresh the pages are, the score of the portal, its trend over 12 weeks, or what the communities share. */
+    show: PortalPicture;
 }
 
 /** The query of `portals.rulePack`. */
@@ -7311,7 +7343,7 @@ export type SharedParameters = {
     joinedSince?: string;
     /** Filter by kind. */
     kind?: Several<TouchpointKind>;
-    /** The language of labels, numbers and dates (BCP 47), if available, and of hyphenation. Default: the one that the `Accept-Language` header prefers. */
+    /** The language of texts and numbers (BCP 47), if available. Default: the one that the `Accept-Language` header prefers. */
     lang?: string;
     /** Filter by `lastUpdatedAt`: before this instant. */
     lastUpdatedBefore?: string;
@@ -7389,6 +7421,8 @@ export type SharedParameters = {
     status?: Several<RsvpStatus>;
     /** Filter by subject: an id, or the slug of a community or portal. */
     subject?: Several<string>;
+    /** The colours of the image. Default: those that the reader’s system prefers. */
+    theme?: Theme;
     /** The first day after the last period. Default: tomorrow, so that the open period is included. */
     to?: string;
     /** Filter by topic. */
@@ -7399,7 +7433,7 @@ export type SharedParameters = {
     updatedSince?: string;
     /** Filter by visibility. */
     visibility?: Several<Visibility>;
-    /** The width of the image in pixels. */
+    /** The width of the image in pixels. A score is always 132 pixels wide. */
     width?: number;
     /** The version (id) to compare it with, usually an earlier one. */
     with: string;

@@ -462,6 +462,14 @@ export interface CommunitiesMethods {
    */
   patterns(community: string, query?: Models.GetCommunityPatternsQuery, options?: Options): List<Models.SuccessPattern>
   /**
+   * Get a picture of the score of a community
+   *
+   * Returns an image (SVG) of the score of a community on one portal, for those who can see the findings. It fits light and dark pages, and also states in text what it shows. Required scope: `governance:read`.
+   *
+   * @param community - The slug or id of the community.
+   */
+  picture(community: string, query?: Models.GetCommunityPictureQuery, options?: Options): ResultPromise<string>
+  /**
    * Preview a merger
    *
    * Returns what a merger of the community into another one would change: who becomes a member, which channels, parts, events and resources move, what stays because it is for members only, and what the transition `merge` still requires. It stores and sends no data. The leader, the core group and the portal’s admins can preview. Required scope: `communities:write`.
@@ -1972,6 +1980,14 @@ export interface PagesMethods {
    */
   maintenanceSteps<F extends string = never>(page: string, query?: Fielded<Models.ListMaintenanceStepsQuery, F>, options?: Options): List<Narrowed<Models.MaintenanceStep, F>>
   /**
+   * Get a picture of a page
+   *
+   * Returns an image (SVG) of the reminder stage of a page, “you are here” among all stages with the days of its portal, or of its score, for an `<img>`; where it shows what everyone can see, a publishable key as `?key=` is enough. It fits light and dark pages, and also states in text what it shows. The score is for those who can see the findings. Required scope: `pages:read`.
+   *
+   * @param page - The id of the page.
+   */
+  picture(page: string, query: Models.GetPagePictureQuery, options?: Options): ResultPromise<string>
+  /**
    * Reinstate a suspended page
    *
    * Lifts what keeps the page suspended, as decided by a person. The page is shown again at once. Required scope: `governance:write`.
@@ -2271,6 +2287,14 @@ export interface PortalsMethods {
    * @param portal - The slug or id of the portal.
    */
   overview<F extends string = never>(portal: string, query?: Fielded<Models.GetPortalOverviewQuery, F>, options?: Options): ResultPromise<Narrowed<Models.PortalOverview, F>>
+  /**
+   * Get a picture of a portal
+   *
+   * Returns an image (SVG) of what the overview or the network of a portal shows, for an `<img>`; where it shows what everyone can see, a publishable key as `?key=` is enough. It fits light and dark pages, and also states in text what it shows. The score and its trend are for admins of the portal, and for secret keys with `governance:read`. Required scope: `pages:read`.
+   *
+   * @param portal - The slug or id of the portal.
+   */
+  picture(portal: string, query: Models.GetPortalPictureQuery, options?: Options): ResultPromise<string>
   /**
    * Get the rule pack of a portal
    *

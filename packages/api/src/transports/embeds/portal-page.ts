@@ -54,9 +54,7 @@ export const portalPage = ({ base, query, found, languages }: PortalPage): strin
       h(
         'picture',
         {},
-        ...WIDTHS.map(([atMost, width]) =>
-          h('source', { media: `(max-width:${atMost}px)`, srcset: pictureOf(width) })
-        ),
+        ...WIDTHS.map(([atMost, width]) => h('source', { media: `(max-width:${atMost}px)`, srcset: pictureOf(width) })),
         h('img', { alt, src: pictureOf(WIDTH) })
       )
   })

@@ -37,10 +37,10 @@ export const runPortal = (shadow: ShadowRoot, settings: Settings, tell: Tell, en
   const root = toDom(frameTree(words))
   const content = root.querySelector<HTMLElement>('.content')!
   const pageOf = communityPageOf(settings.links, language)
+  // Pictures know of themselves what the reader's system prefers.
   const theme = () => {
     const scheme = getComputedStyle(root).colorScheme
-    const dark = scheme.includes('dark')
-    return dark && scheme.includes('light') ? 'auto' : dark ? 'dark' : 'light'
+    return scheme.includes('dark') ? (scheme.includes('light') ? undefined : 'dark') : 'light'
   }
 
   const draw = async (image: HTMLImageElement) => {

@@ -12,7 +12,7 @@ import { speechIn } from '../../../core/words/catalogue.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { DAY_MS, today } from '../../../platform/days.ts'
 import { occurrenceModel } from '../../events/occurrences/model.ts'
-import { titleOf } from '../feeds/atom.ts'
+import { entryOf } from '../feeds/entry.ts'
 import { type Besides, type News, readNews } from '../feeds/news.ts'
 import { besidesFor } from '../feeds/operations.ts'
 import { readCounts } from './counts.ts'
@@ -37,7 +37,7 @@ const readChanges = async (
   return news
     .filter(({ at }) => at >= since)
     .slice(0, OVERVIEW_AT_MOST.changes)
-    .map(one => ({ kind: one.kind, at: one.at, name: one.name, url: one.url, title: titleOf(one, speech) }))
+    .map(one => ({ kind: one.kind, at: one.at, name: one.name, url: one.url, title: entryOf(one, speech).title }))
 }
 
 const SELECTED: Selection = {

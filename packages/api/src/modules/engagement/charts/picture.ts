@@ -1,4 +1,4 @@
-import type { MetricPeriod } from '@guildhall/schema'
+import type { MetricPeriod, Theme } from '@guildhall/schema'
 import type { Locale } from './locale.ts'
 import type { Values } from './series.ts'
 
@@ -27,6 +27,8 @@ export type Picture = {
   locale: Locale
   direction: 'ltr' | 'rtl'
   width: number
+  /** Its colours; those that the reader's system prefers, where none are given. */
+  theme?: Theme | undefined
   /** Whether it is the plot alone, on a page that has all else beside it. */
   isPlain: boolean
 }

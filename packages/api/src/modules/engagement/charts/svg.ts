@@ -1,19 +1,27 @@
+import type { Theme } from '@guildhall/schema'
 import { Markup, markup } from '../../../platform/html.ts'
 import { linesOf } from '../../../platform/text-width.ts'
 import { EDGE, frameOf, PLOT_HEIGHT, WIDER } from './frame.ts'
 import type { Note, Picture } from './picture.ts'
 import { plot } from './plot.ts'
 
-const STYLE =
-  new Markup(`text{fill:#1d2329;font:13px system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,"Noto Sans",sans-serif}
-.page{fill:#fff}.title{font-size:16px;font-weight:600}.soft{fill:#57616b}.mid{text-anchor:middle}.end{text-anchor:end}
-.grid{stroke:#e3e7ea}.axis,.hatch{stroke:#838d97}.hatch{stroke-width:1.5}.grid,.axis,.lead,.line{fill:none}
-.s0{--c:#12504a}.s1{--c:#3a76b5}.s2{--c:#bd8416}.s3{--c:#87919a}.s4{--c:#8a4f9e}.s5{--c:#63a06b}
-.bar{fill:var(--c);stroke:#fff}.bar.dense{stroke:none}.neutral{stroke-dasharray:2 4}.bar.open{fill-opacity:.45;stroke:var(--c);stroke-dasharray:4 3}.withheld,.rest{fill:url(#h)}.bar.rest{--c:#838d97;stroke:#838d97}
+const STYLE = `text{font:13px system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,"Noto Sans",sans-serif}
+.title{font-size:16px;font-weight:600}.mid{text-anchor:middle}.end{text-anchor:end}.hatch{stroke-width:1.5}.grid,.axis,.lead,.line{fill:none}
+.bar{fill:var(--c)}.bar.dense{stroke:none}.neutral{stroke-dasharray:2 4}.bar.open{fill-opacity:.45;stroke:var(--c);stroke-dasharray:4 3}.withheld,.rest{fill:url(#h)}
 .line{stroke:var(--c);stroke-width:2.5;stroke-linejoin:round;stroke-linecap:round}.line.open{stroke-dasharray:1 6}.lead{stroke:var(--c)}
-.dot{fill:var(--c)}.hollow{fill:#fff;stroke:var(--c);stroke-width:2}.key{--c:#57616b}
-@media(prefers-color-scheme:dark){text{fill:#e9ecef}.page,.hollow{fill:#14181c}.soft{fill:#a6b0ba}.grid{stroke:#2c343c}.axis,.hatch{stroke:#76818c}
-.s0{--c:#a9ece1}.s1{--c:#6aa5e8}.s2{--c:#c48d2b}.s3{--c:#6b7680}.s4{--c:#b98bd0}.s5{--c:#5d9a66}.bar{stroke:#14181c}.bar.open{stroke:var(--c)}.bar.rest{--c:#76818c;stroke:#76818c}.key{--c:#a6b0ba}}`)
+.dot{fill:var(--c)}.hollow{stroke:var(--c);stroke-width:2}`
+
+const COLOURS: Record<Theme, string> = {
+  light: `text{fill:#1d2329}.page,.hollow{fill:#fff}.soft{fill:#57616b}.grid{stroke:#e3e7ea}.axis,.hatch{stroke:#838d97}
+.s0{--c:#12504a}.s1{--c:#3a76b5}.s2{--c:#bd8416}.s3{--c:#87919a}.s4{--c:#8a4f9e}.s5{--c:#63a06b}.bar{stroke:#fff}.bar.open{stroke:var(--c)}.bar.rest{--c:#838d97;stroke:#838d97}.key{--c:#57616b}`,
+  dark: `text{fill:#e9ecef}.page,.hollow{fill:#14181c}.soft{fill:#a6b0ba}.grid{stroke:#2c343c}.axis,.hatch{stroke:#76818c}
+.s0{--c:#a9ece1}.s1{--c:#6aa5e8}.s2{--c:#c48d2b}.s3{--c:#6b7680}.s4{--c:#b98bd0}.s5{--c:#5d9a66}.bar{stroke:#14181c}.bar.open{stroke:var(--c)}.bar.rest{--c:#76818c;stroke:#76818c}.key{--c:#a6b0ba}`
+}
+
+const styleFor = (theme: Theme | undefined) =>
+  new Markup(
+    `${STYLE}\n${theme ? COLOURS[theme] : `${COLOURS.light}\n@media(prefers-color-scheme:dark){${COLOURS.dark}}`}`
+  )
 
 const MARKS: Record<Note['mark'], Markup> = {
   withheld: markup`<rect class="withheld" x="-12" y="-10" width="12" height="12"/>`,
@@ -49,6 +57,6 @@ export const svgOf = (picture: Picture): string => {
     return markup`<g transform="${place}">${MARKS[mark]}</g>${own.drawn}`
   })
   const height = next - (notes.length > 0 ? 2 : 14)
-  return markup`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t d" lang="${locale.tag}" direction="${direction}"><title id="t">${[title, ...about].join(' · ')}</title><desc id="d">${description}</desc><style>${STYLE}</style><defs><pattern id="h" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M0 0V6"/></pattern></defs>${!isPlain && markup`<rect class="page" width="${width}" height="${height}" rx="8"/>`}${head.drawn}${sub.drawn}<g transform="translate(0 ${top})">${plot(frame)}</g>${notes}</svg>
+  return markup`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t d" lang="${locale.tag}" direction="${direction}"><title id="t">${[title, ...about].join(' · ')}</title><desc id="d">${description}</desc><style>${styleFor(picture.theme)}</style><defs><pattern id="h" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M0 0V6"/></pattern></defs>${!isPlain && markup`<rect class="page" width="${width}" height="${height}" rx="8"/>`}${head.drawn}${sub.drawn}<g transform="translate(0 ${top})">${plot(frame)}</g>${notes}</svg>
 `.text
 }

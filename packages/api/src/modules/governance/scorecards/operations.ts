@@ -25,7 +25,8 @@ const theOne = (found: Shown[], { portal }: { portal?: string }): Scorecard => {
   throw new ApiError('INVALID_INPUT', detail, [{ parameter: 'portal', detail }])
 }
 
-const scorecardOf =
+/** Reads the scorecard of a page or a community, for those who can see its findings. */
+export const scorecardOf =
   (subject: 'page' | 'community') =>
   async (id: string, { db, viewer: reader, query: { portal } }: Call<Record<string, string>, ScorecardQuery>) => {
     const found = await readScorecards(db, subject, { id, portal: portal ?? null }, reader)
