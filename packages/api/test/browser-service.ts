@@ -41,6 +41,7 @@ export const startService = async (origin: string) => {
       listTopics: async () => topics(),
       getCharter: async () => Promise.reject(new Error('there is no charter')),
       getCommunity: async () => Promise.reject(new Error('there is no community')),
+      getPortal: async () => Promise.reject(new Error('there is no portal')),
       listMetrics: async () => ({ figures: [], definitions: [] }),
       languages: { events: { ar: ARABIC, de: GERMAN } }
     })

@@ -44,7 +44,7 @@ svg{display:block;inline-size:100%}
 .legend .stale::before,.mark.stale,.mark.overdue,.mark.second_notice{color:var(--due)}
 .legend .abandoned::before,.mark.abandoned,.mark.final_notice,.mark.suspension_proposed,.mark.suspended,.mark.removed{color:var(--grave)}
 .legend .unknown::before{color:var(--control)}
-.score{grid-template-columns:minmax(0,1fr) minmax(0,1.5fr);gap:1em 2em}
+.score{grid-template-columns:minmax(0,1fr) minmax(0,1.5fr);gap:1em 2em;align-items:start}
 .score .heading{grid-column:1/-1}
 .total{display:flex;align-items:center;gap:1.25em}
 .course{display:grid;gap:.75em}
@@ -81,7 +81,8 @@ svg{display:block;inline-size:100%}
 .tile-day{font-size:1.375em;font-weight:700;font-variant-numeric:tabular-nums;letter-spacing:-.02em}
 .what{display:grid;gap:.0625em;min-width:0}
 .event-title{font-weight:650}
-.picture{aspect-ratio:3/2}
+.picture{aspect-ratio:8/7}
+.picture:empty{display:none}
 .picture img{display:block;inline-size:100%;block-size:100%;object-fit:contain}
 .more-about summary{inline-size:max-content;max-inline-size:100%;padding-block:.375em;font-size:.875em;font-weight:600;color:var(--accent);cursor:pointer}
 .more-about[open]{display:grid;gap:1em}
@@ -97,12 +98,13 @@ tbody tr{border-block-start:1px solid var(--border)}
 @container guildhall (width<44em){
 .parts{grid-template-columns:minmax(0,1fr)}
 .score,.shared div{grid-template-columns:minmax(0,1fr)}
+.picture{aspect-ratio:1}
 }
 @container guildhall (width<30em){
 .part{padding:1.125em}
 .name{font-size:1.5em}
 .change{grid-template-columns:1fr;gap:0}
-.picture{aspect-ratio:3/4}
+.picture{aspect-ratio:7/9}
 }
 @media (forced-colors:active){.card,.tile{border:1px solid}.bar rect{stroke:Canvas}.bar,.ring,.line,.legend li::before,.mark::before{forced-color-adjust:none}}
 `
