@@ -8,6 +8,9 @@ import { startApp } from './app.ts'
 import { startOwnServer } from './browser-own-server.ts'
 import { NO_BROWSER, openStage, violations } from './browser-stage.ts'
 
+// The sample is loaded, and looked at in three languages.
+t.setTimeout(600_000)
+
 t.test('the script of a portal stays small', async t => {
   const body = (await componentScript('portal')).in()
   const size = gzipSync(body, { level: 9 }).length
@@ -172,7 +175,6 @@ t.test('a portal at a glance', { skip: NO_BROWSER, timeout: 600_000 }, async t =
     const { page: live, faults: found } = await stage.open()
     await live.goto(address({ portal: 'intranet', theme: 'dark' }))
     await drawn(live)
-    t.same(await violations(live), [])
     const shift = await live.evaluate(`new Promise(resolve => {
       let sum = 0
       new PerformanceObserver(list => {
@@ -181,6 +183,7 @@ t.test('a portal at a glance', { skip: NO_BROWSER, timeout: 600_000 }, async t =
       setTimeout(() => resolve(sum), 300)
     })`)
     t.ok(Number(shift) < 0.01, `layout shift: ${shift}`)
+    t.same(await violations(live), [])
     const discovery = await live.locator('link[type="application/json+oembed"]').getAttribute('href')
     // The service under test does not know where it listens.
     const here = (text: string) => text.replaceAll('http://localhost:3000', stage.base)
