@@ -1,6 +1,7 @@
 import { textsAt } from './language.ts'
 import { type Kind, ownPlace, type Thing } from './links.ts'
 import { openedBy } from './opened.ts'
+import { directionOf } from './root.ts'
 import { languageOr, withWords } from './words.ts'
 
 const HOST = `
@@ -163,7 +164,7 @@ export abstract class LiveElement<W extends object> extends Base {
 
   /** Where the texts of its language are; null for English, and where nothing is known of a service that has them. */
   #textsAddress(): string | null {
-    const language = this.language('en')
+    const language = this.#asked('en')
     const isKnown = this.getAttribute('base-url') || defaults.baseUrl || !this.hasAttribute('src')
     if (!isKnown || /^en\b/.test(language)) return null
     const base = this.address('base-url').replace(/\/*$/, '/')
@@ -210,10 +211,16 @@ export abstract class LiveElement<W extends object> extends Base {
     return level >= 1 && level <= 6 ? level : 3
   }
 
-  /** The language of numbers and days: that of the element, of what is around it, or of its words. */
+  /** The language of the element, or of what is around it. */
+  #asked(other: string): string {
+    return languageOr(this.getAttribute('lang') ?? this.closest<HTMLElement>('[lang]')?.lang, other)
+  }
+
+  /** The language of numbers and days: the one asked for, unless the words are written in the other direction. */
   protected language(other: string): string {
-    const asked = this.getAttribute('lang') ?? this.closest<HTMLElement>('[lang]')?.lang
-    return languageOr(asked, languageOr(other, 'en'))
+    const spoken = languageOr(other, 'en')
+    const asked = this.#asked(spoken)
+    return directionOf(asked) === directionOf(spoken) ? asked : spoken
   }
 
   /** Tells the page what happens; false when the page has dealt with it. */

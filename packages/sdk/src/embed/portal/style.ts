@@ -82,6 +82,7 @@ svg{display:block;inline-size:100%}
 .what{display:grid;gap:.0625em;min-width:0}
 .event-title{font-weight:650}
 .picture{aspect-ratio:8/7}
+.picture{overflow:hidden;border-radius:calc(var(--radius)*.75);background:light-dark(#fff,#14181c)}
 .picture:empty{display:none}
 .picture img{display:block;inline-size:100%;block-size:100%;object-fit:contain}
 .more-about summary{inline-size:max-content;max-inline-size:100%;padding-block:.375em;font-size:.875em;font-weight:600;color:var(--accent);cursor:pointer}
