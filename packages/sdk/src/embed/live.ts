@@ -57,6 +57,7 @@ export abstract class LiveElement<W extends object> extends Base {
   #texts: Partial<W> = {}
   #ends: AbortController | null = null
   #due = false
+  #isAhead = false
   #kept: Kept = {}
 
   /** Texts that replace the English ones, as an object or as JSON. */
@@ -126,7 +127,9 @@ export abstract class LiveElement<W extends object> extends Base {
   /** Starts once the texts of the language are there; what is to be shown is asked for meanwhile. */
   #await(texts: Promise<object>): void {
     const ends = new AbortController()
+    this.#isAhead = true
     this.ahead(ends.signal)
+    this.#isAhead = false
     void texts.then(() => {
       this.#due = false
       if (!this.isConnected) ends.abort()
@@ -220,7 +223,7 @@ export abstract class LiveElement<W extends object> extends Base {
   protected language(other: string): string {
     const spoken = languageOr(other, 'en')
     const asked = this.#asked(spoken)
-    return directionOf(asked) === directionOf(spoken) ? asked : spoken
+    return this.#isAhead || directionOf(asked) === directionOf(spoken) ? asked : spoken
   }
 
   /** Tells the page what happens; false when the page has dealt with it. */

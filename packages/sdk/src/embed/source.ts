@@ -85,7 +85,7 @@ const refusal = async (response: Response): Promise<LoadError> => {
 
 const AHEAD_MS = 10_000
 let isAhead = false
-/** Answers to what was asked for ahead, by address. */
+/** Answers to what was asked for ahead, by address and language. */
 const early = new Map<string, Promise<unknown>>()
 
 /** Asks for something before it can be shown: the next read of the same address takes up its answer. */
@@ -109,14 +109,14 @@ const answered = async <T>(call: Parameters<typeof read>, take: (response: Respo
 
 const loaded = <T>(call: Parameters<typeof read>, take: (response: Response) => Promise<T>): Promise<T> => {
   const [source, path, query, , change] = call
-  const href = addressOf(source, path, query)
-  const known = change || source.token ? undefined : early.get(href)
-  early.delete(href)
+  const name = `${addressOf(source, path, query)} ${source.language}`
+  const known = change || source.token ? undefined : early.get(name)
+  early.delete(name)
   if (known) return known as Promise<T>
   const answer = answered(call, take)
   if (isAhead) {
-    early.set(href, answer)
-    setTimeout(() => early.delete(href), AHEAD_MS)
+    early.set(name, answer)
+    setTimeout(() => early.delete(name), AHEAD_MS)
   }
   return answer
 }
