@@ -53,7 +53,8 @@ function minify(file, format) {
     target: 'es2022',
     charset: 'utf8'
   })
-  writeFileSync(file, code)
+  // Which texts are loaded is known in the page alone: bundlers leave the address as it is.
+  writeFileSync(file, code.replace(/\bimport\((?=\w+\))/g, 'import(/* webpackIgnore: true *//* @vite-ignore */'))
 }
 
 // Declarations need not come twice: modules of both kinds may read those of CommonJS. Only what adds to another package's module
