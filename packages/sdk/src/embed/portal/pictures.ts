@@ -54,7 +54,7 @@ export const trendTree = (trend: readonly ScoreInput[]): Tree => {
     if (score === null) lines.push([])
     else lines.at(-1)!.push(`${x(at).toFixed(1)},${y(score).toFixed(1)}`)
   })
-  const last = trend.findLastIndex(({ score }) => score !== null)
+  const last = Math.max(...trend.map(({ score }, at) => (score === null ? -1 : at)))
   return picture(
     'line',
     `0 0 ${WIDTH} ${HEIGHT}`,
