@@ -40,9 +40,9 @@ export class GuildhallCommunities extends LiveElement<Words> {
     }
   }
 
-  protected override ahead(ends: AbortSignal): void {
-    const { source, asked, q, topic } = this.#settings({})
-    ahead(() => loadCommunities(source, { ...asked, q, topic }, ends))
+  protected override ahead(ends: AbortSignal, kept: Kept): void {
+    const { source, asked, q, topic } = this.#settings(kept)
+    ahead(() => loadCommunities(source, { ...asked, q: q.trim(), topic: topic ?? kept.chosen ?? '' }, ends))
     if (topic === null) ahead(() => loadTopics(source, ends))
   }
 

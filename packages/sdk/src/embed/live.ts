@@ -128,7 +128,7 @@ export abstract class LiveElement<W extends object> extends Base {
   #await(texts: Promise<object>): void {
     const ends = new AbortController()
     this.#isAhead = true
-    this.ahead(ends.signal)
+    this.ahead(ends.signal, this.#kept)
     this.#isAhead = false
     void texts.then(() => {
       this.#due = false
@@ -186,7 +186,7 @@ export abstract class LiveElement<W extends object> extends Base {
   protected abstract start(shadow: ShadowRoot, ends: AbortSignal, kept: Kept): void
 
   /** Asks for what is to be shown before it can be shown; the first request of `start` takes up the answer. */
-  protected ahead(_ends: AbortSignal): void {}
+  protected ahead(_ends: AbortSignal, _kept: Kept): void {}
 
   /** The texts of the language, and what the attribute and the property `words` say otherwise; the property wins. */
   protected said(): Partial<W> {
