@@ -85,6 +85,7 @@ import { overlaps } from './modules/pages/overlaps/module.ts'
 import { pages } from './modules/pages/pages/module.ts'
 import { representatives } from './modules/pages/representatives/module.ts'
 import { requests } from './modules/pages/requests/module.ts'
+import { reviewCalendar } from './modules/pages/review-calendar/module.ts'
 import { succession } from './modules/pages/succession/module.ts'
 
 /** Every module, area by area: each imports only those that stand before its own area. */
@@ -155,6 +156,7 @@ export const modules = everyModule([
   monitor,
   representatives,
   succession,
+  reviewCalendar,
   // governance
   pageTable,
   evaluation,

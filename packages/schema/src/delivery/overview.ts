@@ -49,7 +49,7 @@ export const NeedsHelp = Entity(
     open: Count({ description: 'Number of findings about it that require action.' }),
     rule: RuleId('The rule of the most urgent of them.'),
     severity: Ref(Severity),
-    ask: Line(200, { description: 'What to do, in a few words.', examples: ['Review the page'] }),
+    ask: Line(200, { description: 'What to do, in a few words.', examples: ['review the page'] }),
     reason: Text(1000, {
       description: 'The reason, in one sentence.',
       examples: ['The page was last updated on 2026-03-02. It is due for review every 90 days.']

@@ -29,7 +29,10 @@ const known = {
 export const CalendarToken = Entity(
   'CalendarToken',
   { ...known, ...version },
-  { description: 'A secret address at which a calendar reads the events of a person’s communities.' }
+  {
+    description:
+      'A secret address at which a calendar reads the events of a person’s communities, and when the pages that they represent are due for review.'
+  }
 )
 export type CalendarToken = Static<typeof CalendarToken>
 

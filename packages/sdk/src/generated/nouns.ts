@@ -2296,6 +2296,14 @@ export interface PortalsMethods {
    */
   picture(portal: string, query: Models.GetPortalPictureQuery, options?: Options): ResultPromise<string>
   /**
+   * Get the review dates of a portal
+   *
+   * Returns the days on which the reviews of the pages of a portal are due, as iCalendar (RFC 5545), to subscribe to with a publishable key as `?key=`: the 1,000 earliest, of pages visible to the caller. A page that is exempt from review, or without evidence yet, has none. The personal calendar of a representative has those of their own pages. Required scope: `pages:read`.
+   *
+   * @param portal - The slug or id of the portal.
+   */
+  reviewCalendar(portal: string, query?: Record<string, never>, options?: Options): ResultPromise<string>
+  /**
    * Get the rule pack of a portal
    *
    * Returns the rules, settings, reminder stages and gates by which the pages and communities of a portal are evaluated today. Required scope: `portals:read`.

@@ -401,6 +401,7 @@ export const portals: LinesOf<'portals'> = {
   network: 'GET /v1/portals/{portal}/network',
   overview: 'GET /v1/portals/{portal}/overview',
   picture: 'GET /v1/portals/{portal}/picture.svg image/svg+xml',
+  reviewCalendar: 'GET /v1/portals/{portal}/reviews.ics text/calendar',
   rulePack: 'GET /v1/portals/{portal}/rule-pack',
   scorecard: 'GET /v1/portals/{portal}/scorecard',
   setRulePack: 'PUT /v1/portals/{portal}/rule-pack',

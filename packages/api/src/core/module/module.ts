@@ -45,6 +45,11 @@ export type Module = {
   jobs?: readonly Job[]
   /** Consumers of the change feed, by their names. */
   consumers?: Record<string, Consumer>
+  /**
+   * What the calendars of persons hold besides events: rows of a `CalendarDay` for the person `owner`, on the portal `caller.portal`
+   * where there is one.
+   */
+  calendarDays?: readonly SQL[]
   /** What awaits persons: rows of `subject, values, since, until, call, link` for the caller’s person. */
   tasks?: { [T in TaskKind]?: SQL }
   /** When a notice `n` that was not delivered is settled: it is withdrawn then. Kinds without a condition always hold. */

@@ -7,6 +7,7 @@ type Lists =
   | 'follows'
   | 'extensions'
   | 'metrics'
+  | 'calendarDays'
   | 'prefills'
   | 'personal'
   | 'retention'

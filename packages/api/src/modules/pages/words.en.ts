@@ -1,8 +1,11 @@
 import type { NoticeKind, SuccessionReason, SuccessionRole, TaskKind } from '@guildhall/schema'
 import type { NoticeFacts, NoticeTemplate } from '../../core/module/notice.ts'
+import { makeLanguage } from '../../core/words/language.ts'
 import type { TaskTemplate } from '../../core/words/words.ts'
 import type { Sentences } from '../../platform/messages.ts'
 import { becauseOf, dated, decided, linkOf, nameOf } from '../messages/words.en.ts'
+
+const { day, plural } = makeLanguage('en-GB')
 
 const WHY: Record<SuccessionReason, string> = {
   term_ending: 'Their term in this role is ending.',
@@ -64,6 +67,11 @@ export const messages = {
     `The last question was not answered within ${days} days. You are welcome to submit a new request.`,
   'succession.asked': ({ why, role }: { why: SuccessionReason; role: SuccessionRole }) =>
     `${WHY[why]} You are asked to become ${ROLES[role]}.`,
+
+  'review.due': ({ community }: { community: string }) => `Review the page of ${community}`,
+  'review.about': ({ on, everyDays, url }: { on: string; everyDays: number; url: string }) =>
+    `The page was last updated on ${day(on)}, and is due for review every ${plural(everyDays, { one: '# day', other: '# days' })}. Please read it, update what is outdated, and confirm that it is accurate: ${url}`,
+  'review.calendar': ({ portal }: { portal: string }) => `Reviews of pages – ${portal}`,
 
   'page_update.sitemap': ({ said }: { said: string }) => `lastmod ${said} in the sitemap`,
   'page_update.http': ({ said }: { said: string }) => `Last-Modified: ${said}`,

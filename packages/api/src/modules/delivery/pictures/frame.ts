@@ -9,6 +9,8 @@ export type Look = { speech: Speech; locale: Locale; theme: Theme | undefined; w
 
 /** The space around what is drawn. */
 export const EDGE = 16
+/** How wide titles are, as a size: bold letters take more room. */
+export const BOLD = 19
 /** How much wider than estimated texts can be. */
 export const WIDER = 1.08
 

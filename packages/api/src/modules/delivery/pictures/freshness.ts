@@ -2,7 +2,7 @@ import { FRESHNESS, type Freshness, type PortalOverview } from '@guildhall/schem
 import { type Markup, markup } from '../../../platform/html.ts'
 import { linesOf, widthOf } from '../../../platform/text-width.ts'
 import { message } from '../message.ts'
-import { EDGE, type Look, pictureOf, px, sidesOf, signAt, type Tone, WIDER } from './frame.ts'
+import { BOLD, EDGE, type Look, pictureOf, px, sidesOf, signAt, type Tone, WIDER } from './frame.ts'
 
 const TONES: Record<Freshness, Tone> = { fresh: 'good', due: 'soon', stale: 'due', abandoned: 'long', unknown: 'quiet' }
 
@@ -34,7 +34,7 @@ export const freshnessPicture = (
   const title = say(message('picture.freshness_title', { name }))
   const about = say(total > 0 ? message('picture.pages', { count: total }) : message('picture.no_pages'))
   const drawn: Markup[] = []
-  const heading = linesOf(title, room / WIDER, 2, 16)
+  const heading = linesOf(title, room, 2, BOLD)
   heading.forEach((line, nth) => {
     drawn.push(markup`<text class="title" x="${at(EDGE)}" y="${30 + 21 * nth}">${line}</text>`)
   })

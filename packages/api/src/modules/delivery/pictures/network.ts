@@ -4,7 +4,7 @@ import { type Markup, markup } from '../../../platform/html.ts'
 import { fitted, linesOf, widthOf } from '../../../platform/text-width.ts'
 import { message } from '../message.ts'
 import { strengthOf } from '../network/layout.ts'
-import { EDGE, type Look, pictureOf, px, sidesOf, WIDER } from './frame.ts'
+import { BOLD, EDGE, type Look, pictureOf, px, sidesOf, WIDER } from './frame.ts'
 
 const NAMED_IN_WORDS = 5
 const [LABEL, LABEL_SIZE, LABEL_WIDTH] = [15, 12, 150]
@@ -53,7 +53,7 @@ export const networkPicture = (network: PortalNetwork, look: Look): string => {
     communities.length > 0
       ? say(message('picture.network_about', { count: communities.length, links: links.length }))
       : say(message('picture.no_communities'))
-  const heading = linesOf(title, room / WIDER, 2, 16)
+  const heading = linesOf(title, room, 2, BOLD)
   const drawn: Markup[] = heading.map(
     (line, nth) => markup`<text class="title" x="${at(EDGE)}" y="${30 + 21 * nth}">${line}</text>`
   )
@@ -62,8 +62,9 @@ export const networkPicture = (network: PortalNetwork, look: Look): string => {
 
   const most = Math.max(1, ...communities.map(({ memberCount }) => memberCount))
   const inset = EDGE + Math.min(64, width / 9)
-  // Two communities need no more room than a line; many need as much as a page has.
-  const height = communities.length < 2 ? 90 : Math.min(width * 0.72, 140 + 26 * communities.length)
+  // Few need no more room than a line; where it is narrow, many need the more below each other.
+  const height = communities.length < 2 ? 60 : Math.min(Math.max(width * 0.72, 420), 100 + 28 * communities.length)
+  const scale = Math.min(Math.max(width / 640, 0.65), 1)
   const top = y + 34
   const dots = communities.map((one): Dot => {
     const across = inset + ((width - 2 * inset) * one.x) / NETWORK_SIZE
@@ -71,7 +72,7 @@ export const networkPicture = (network: PortalNetwork, look: Look): string => {
       ...one,
       left: at(across),
       top: top + (height * one.y) / NETWORK_SIZE,
-      radius: 5 + 11 * Math.sqrt(one.memberCount / most)
+      radius: scale * (5 + 11 * Math.sqrt(one.memberCount / most))
     }
   })
   const dotOf = new Map(dots.map(dot => [dot.id, dot]))

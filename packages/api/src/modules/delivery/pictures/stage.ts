@@ -6,7 +6,7 @@ import { type Markup, markup } from '../../../platform/html.ts'
 import { linesOf, widthOf } from '../../../platform/text-width.ts'
 import { packsOf } from '../../governance/packs/packs.ts'
 import { message } from '../message.ts'
-import { EDGE, type Look, pictureOf, px, sidesOf, signAt, type Tone, WIDER } from './frame.ts'
+import { BOLD, EDGE, type Look, pictureOf, px, sidesOf, signAt, type Tone, WIDER } from './frame.ts'
 
 /** Where a page is on the ladder of its portal. */
 export type Stage = { name: string; stage: Maintenance; since: string; ladder: LadderDays }
@@ -55,11 +55,11 @@ export const stagePicture = ({ name, stage, since, ladder }: Stage, look: Look):
   const title = say(message('picture.stage_title', { name }))
   const next = say(message('picture.stage_next', { stage: endOf(stage) }))
   const here = say(message('picture.stage_here', { on: dayOf(since) }))
-  const heading = linesOf(title, room / WIDER, 2, 16)
+  const heading = linesOf(title, room, 2, BOLD)
   const drawn: Markup[] = heading.map(
     (line, nth) => markup`<text class="title" x="${at(EDGE)}" y="${30 + 21 * nth}">${line}</text>`
   )
-  const top = 30 + 21 * heading.length + 12
+  const top = 30 + 21 * heading.length - 4
   const reached = MAINTENANCE.indexOf(stage)
   const x = EDGE + 16
   const middle = (nth: number) => top + ROW * nth + ROW / 2 - 6

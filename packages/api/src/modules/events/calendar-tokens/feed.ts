@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { ORGANISATION } from '../../../core/access/caller.ts'
+import type { CalendarDay } from '../../../core/module/calendar-day.ts'
+import { listOf } from '../../../core/module/registry.ts'
 import { speechIn } from '../../../core/words/catalogue.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { hashKey } from '../../keys/secret.ts'
@@ -24,7 +26,20 @@ export const findCalendar = async (db: Database, file: string): Promise<Calendar
   return token
 }
 
-/** What the communities of a person hold, as far as they see it, as iCalendar. */
+const DAYS_AT_MOST = 1000
+
+/** What is due for a person, beside events. One statement. */
+const readDays = (db: Database, values: Record<string, unknown>): Promise<CalendarDay[]> =>
+  db.prepared<CalendarDay>(
+    'days of a calendar',
+    () => {
+      const parts = listOf('calendarDays').map(part => sql`select d.* from (${part}) d`)
+      return sql`select * from (${sql.join(parts, sql` union all `)}) d order by d.on, d.uid limit ${sql.raw(String(DAYS_AT_MOST))}`
+    },
+    values
+  )
+
+/** What the communities of a person hold, as far as they see it, and what is due for them, as iCalendar. */
 export const calendarFor = async (
   db: Database,
   { person, portal }: CalendarSubject,
@@ -35,5 +50,6 @@ export const calendarFor = async (
     view: { audience: 'person', portalBound: portal !== null, readsPeople: true } as const,
     values: { 'caller.key': null, 'caller.person': person, 'caller.portal': portal }
   }
-  return publish(await readPublished(db, 'person', { owner: person }, viewer), speechIn(language))
+  const days = await readDays(db, { ...viewer.values, owner: person })
+  return publish(await readPublished(db, 'person', { owner: person }, viewer), speechIn(language), days)
 }

@@ -86,7 +86,7 @@ export const calendarTokenOperations: Operation[] = [
     path: PATH,
     summary: 'Create a calendar token',
     description:
-      'Creates an address at which Outlook, Google and Apple read the events of the calling person’s communities, without any other key, and returns it once. It reads nothing else. Maximum 20 per person. If the key is bound to a portal, only events that the portal shows are included.',
+      'Creates an address at which Outlook, Google and Apple read the events of the calling person’s communities, and the review dates of pages that they represent, without any other key, and returns it once. It reads nothing else. Maximum 20 per person. If the key is bound to a portal, only events that the portal shows, and pages on it, are included.',
     body: CalendarTokenCreate,
     scope: 'events:write',
     problems: ['RULE_BROKEN'],

@@ -30,6 +30,8 @@ export type CalendarDetails = {
   /** Grows with each change of the time or the rule (RFC 5545, 3.8.7.4). */
   sequence: number
   updatedAt: string
+  /** Whether it leaves the time free: a day on which something is due takes none. */
+  isFree?: boolean
 }
 
 /** An event as a calendar shows it. */

@@ -1,9 +1,11 @@
+import type { CalendarDay } from '../../../core/module/calendar-day.ts'
 import type { Speech } from '../../../core/words/catalogue.ts'
 import { message } from '../message.ts'
 import { BEGINNING, wallOf } from '../occurrences/times.ts'
 import { expand } from '../recurrence/expand.ts'
 import type { Series } from '../recurrence/series.ts'
 import { calendar } from './calendar.ts'
+import { asEvents } from './days.ts'
 import type { CalendarEvent } from './event.ts'
 import type { Published } from './published.ts'
 
@@ -69,8 +71,9 @@ type Feed = { name: string | null; url: string | null; events: readonly Publishe
 const written = ({ name, url }: Feed, events: CalendarEvent[], speech: Speech) =>
   calendar({ name: name ?? speech.say(message('calendar.name')), url, events }, speech)
 
-/** Events as a feed to subscribe to. */
-export const publish = (feed: Feed, speech: Speech): string => written(feed, feed.events.map(eventOf), speech)
+/** Events as a feed to subscribe to, and days on which something is due beside them. */
+export const publish = (feed: Feed, speech: Speech, days: readonly CalendarDay[] = []): string =>
+  written(feed, [...feed.events.map(eventOf), ...asEvents(days, speech)], speech)
 
 /** One date as a file to add to a calendar. That of a series comes without it, and is replaced by its feed. */
 export const publishDate = (feed: Feed, speech: Speech): string => {

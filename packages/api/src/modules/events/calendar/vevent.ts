@@ -52,7 +52,7 @@ const located = ({ place, joinUrl }: CalendarDetails) =>
 
 /** What an event and an occurrence of it say alike. */
 const detailLines = (details: CalendarDetails, times: Times, speech: Speech) => {
-  const { title, status, start, url, joinUrl, organiser, sequence, updatedAt } = details
+  const { title, status, start, url, joinUrl, organiser, sequence, updatedAt, isFree } = details
   const [stamp, description, location] = [utcText(new Date(updatedAt)), described(details, speech), located(details)]
   const link = url ?? joinUrl
   return [
@@ -62,6 +62,7 @@ const detailLines = (details: CalendarDetails, times: Times, speech: Speech) => 
     `DTSTART${times.name}:${times.write(start)}`,
     `DURATION:${durationOf(details)}`,
     status && `STATUS:${status.toUpperCase()}`,
+    isFree && 'TRANSP:TRANSPARENT',
     `SUMMARY:${text(title)}`,
     description && `DESCRIPTION:${text(description)}`,
     location && `LOCATION:${text(location)}`,

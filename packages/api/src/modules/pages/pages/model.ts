@@ -17,8 +17,9 @@ type Pages = typeof pages
 const represents = (page: SQLWrapper, person: SQL) =>
   sql`exists (select from representatives_on(today()) r where r.page_id = ${page} and ${person} in (r.person_id, r.acting_id))`
 
+/** The pages that a person represents today, or stands in for. */
 // From the person on, since an index knows theirs and not whom each page is represented by.
-const pagesOf = (person: SQLWrapper) =>
+export const pagesOf = (person: SQLWrapper) =>
   sql`select r.page_id from representatives_on(today()) r
     where r.id in (select id from representatives where person_id = ${person} union all select id from representatives where stand_in_id = ${person})
       and (r.person_id = ${person} or r.acting_id = ${person})`
