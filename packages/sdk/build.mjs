@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { dirname, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { transformSync } from 'esbuild'
+import { buildSync, transformSync } from 'esbuild'
 
 const cwd = fileURLToPath(new URL('.', import.meta.url))
 const out = resolve(cwd, process.argv[2] ?? 'dist')
@@ -31,6 +31,7 @@ for (const format of ['esm', 'commonjs'])
   for (const folder of ['embed', 'explain', 'generated'])
     for (const file of readdirSync(`${out}/${format}/${folder}`, { recursive: true }))
       if (file.endsWith('.js')) minify(`${out}/${format}/${folder}/${file}`, format === 'esm' ? 'esm' : 'cjs')
+gather()
 for (const file of readdirSync(`${out}/commonjs`, { recursive: true })) if (file.endsWith('.d.ts')) declare(file)
 prune()
 chmodSync(`${out}/esm/cli/main.js`, 0o755)
@@ -42,6 +43,8 @@ function mend(file) {
     .replace(/(from '\.[^']*|import\("\.[^"]*)\.ts(?=['"])/g, '$1.js')
     // A tenth of the package would be spaces.
     .replace(/^(?: {4})+/gm, spaces => '\t'.repeat(spaces.length / 4))
+    // Nor do editors need the stars of comments.
+    .replace(/\/\*\*[\s\S]*?\*\//g, comment => comment.replace(/\n\t* \*(?: |(?=\n))/g, '\n'))
   writeFileSync(file, text)
 }
 
@@ -53,7 +56,37 @@ function minify(file, format) {
     target: 'es2022',
     charset: 'utf8'
   })
-  writeFileSync(file, code)
+  // Which texts are loaded is known in the page alone: bundlers leave the address as it is.
+  writeFileSync(file, code.replace(/\bimport\((?!["'`])/g, 'import(/* webpackIgnore: true *//* @vite-ignore */'))
+}
+
+// As CommonJS, which bundlers cannot take apart, the elements are one file: what they share comes once, and nothing is imported by name.
+function gather() {
+  const folder = `${out}/commonjs/embed`
+  const elements = ['communities', 'charter', 'community', 'events', 'governance', 'metrics', 'portal']
+  const placeOf = element => (element === 'communities' ? '' : `${element}/`)
+  const contents = elements.map(element => `export * as ${element} from './${placeOf(element)}index.js'`).join('\n')
+  const { outputFiles } = buildSync({
+    stdin: { contents, resolveDir: `${out}/esm/embed` },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'cjs',
+    target: 'es2022',
+    charset: 'utf8',
+    logLevel: 'error'
+  })
+  const types = new Set(['react.js', 'svelte.js', 'vue.js'])
+  for (const file of readdirSync(folder, { recursive: true }))
+    if (file.endsWith('.js') && !types.has(file)) rmSync(`${folder}/${file}`)
+  writeFileSync(`${folder}/all.js`, outputFiles[0].contents)
+  for (const element of elements) {
+    const place = `${folder}/${placeOf(element)}`
+    const all = `require("${element === 'communities' ? '.' : '..'}/all.js").${element}`
+    const define = element.replace(/^./, letter => `define${letter.toUpperCase()}`)
+    writeFileSync(`${place}index.js`, `module.exports=${all}\n`)
+    writeFileSync(`${place}define.js`, `${all}.${define}()\n`)
+  }
 }
 
 // Declarations need not come twice: modules of both kinds may read those of CommonJS. Only what adds to another package's module

@@ -131,6 +131,7 @@ export const startGovernance = async (origin: string) => {
       listPast: nobody,
       getCharter: nobody,
       getCommunity: nobody,
+      getPortal: nobody,
       listMetrics: nobody,
       listTopics: nobody
     })

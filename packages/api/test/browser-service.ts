@@ -6,6 +6,24 @@ import { list, topics } from './browser-data.ts'
 import { type Asked, occurrences } from './browser-events-data.ts'
 import { ARABIC, GERMAN } from './browser-events-words.ts'
 
+/** Some texts of the listing, as the languages of a service have them. */
+const LISTING = {
+  de: {
+    communities: 'Gemeinschaften',
+    search: 'Gemeinschaften suchen',
+    topic: 'Thema',
+    members: { one: '{count} Mitglied', other: '{count} Mitglieder' },
+    shownMore: { one: 'Die erste Gemeinschaft', other: 'Die ersten {count} Gemeinschaften' },
+    status: { draft: 'Entwurf', planning: 'Beginnt bald' }
+  },
+  ar: {
+    communities: 'المجتمعات',
+    search: 'ابحث في المجتمعات',
+    topic: 'الموضوع',
+    members: { one: 'عضو واحد', two: 'عضوان', few: '{count} أعضاء', many: '{count} عضوًا', other: '{count} عضو' }
+  }
+}
+
 export const KEY = 'guild_pk_0123456789abcdefghijklmnopqrstuv'
 
 /** A service with the answers of the registry and the embeds, for a portal of the origin given. */
@@ -41,8 +59,9 @@ export const startService = async (origin: string) => {
       listTopics: async () => topics(),
       getCharter: async () => Promise.reject(new Error('there is no charter')),
       getCommunity: async () => Promise.reject(new Error('there is no community')),
+      getPortal: async () => Promise.reject(new Error('there is no portal')),
       listMetrics: async () => ({ figures: [], definitions: [] }),
-      languages: { events: { ar: ARABIC, de: GERMAN } }
+      languages: { communities: LISTING, events: { ar: ARABIC, de: GERMAN } }
     })
   )
   const base = await app.listen({ port: 0, host: '127.0.0.1' })

@@ -69,11 +69,41 @@ export const joined: InstanceType<GlobalComponents['guildhall-community']>['$pro
 // @ts-expect-error a level of headings is a number from 1 to 6
 export const deep: SvelteHTMLElements['guildhall-community'] = { 'heading-level': 7 }
 
+export const portal: SvelteHTMLElements['guildhall-portal'] = {
+  'publishable-key': 'guild_pk_x',
+  portal: 'intranet',
+  show: 'freshness,events',
+  'community-url': '/communities/{slug}',
+  'link-target': '_top',
+  words: { freshnessOf: { stale: 'Veraltet' } },
+  'onguildhall-open': event => event.detail.kind.trim()
+}
+export const framed: InstanceType<GlobalComponents['guildhall-portal']>['$props'] = {
+  src: '/guild',
+  'heading-level': 2,
+  onGuildhallError: event => event.detail.status.toFixed()
+}
+// @ts-expect-error events of a portal tell of no more
+export const most: JSX.IntrinsicElements['guildhall-portal'] = { 'onguildhall-load': event => event.detail.more }
+
+export const charter: InstanceType<GlobalComponents['guildhall-charter']>['$props'] = { community: 'looms' }
+export const past: InstanceType<GlobalComponents['guildhall-events']>['$props'] = {
+  past: true,
+  'event-url': '/events/{id}'
+}
+export const people: JSX.IntrinsicElements['guildhall-community'] = { 'person-url': '/people/{id}' }
+export const pages: SvelteHTMLElements['guildhall-governance'] = { src: '/guild', 'link-target': '_self' }
+// @ts-expect-error a listing has no people
+export const strangers: JSX.IntrinsicElements['guildhall-communities'] = { 'person-url': '/people/{id}' }
+
 /** Attributes as properties, as scripts and frameworks set them. */
 export const set = (
   listing: HTMLElementTagNameMap['guildhall-communities'],
-  events: HTMLElementTagNameMap['guildhall-events']
+  events: HTMLElementTagNameMap['guildhall-events'],
+  portal: HTMLElementTagNameMap['guildhall-portal']
 ) => {
+  portal.communityUrl = '/communities/{slug}'
+  portal.show = null
   listing.publishableKey = 'guild_pk_x'
   listing.headingLevel = 2
   listing.topic = null

@@ -14,6 +14,7 @@ import {
   JOINING_ENGLISH,
   METRICS_ENGLISH,
   PAST_ENGLISH,
+  PORTAL_ENGLISH,
   RSVP_ENGLISH
 } from '../transports/embeds/representation.ts'
 import { languages } from './languages.ts'
@@ -36,7 +37,8 @@ const ELEMENTS: Record<string, Table> = {
   community: { ...COMMUNITY_ENGLISH, ...JOINING_ENGLISH },
   events: { ...EVENTS_ENGLISH, ...RSVP_ENGLISH, ...PAST_ENGLISH },
   governance: GOVERNANCE_ENGLISH,
-  metrics: METRICS_ENGLISH
+  metrics: METRICS_ENGLISH,
+  portal: PORTAL_ENGLISH
 }
 
 const PROBES = ['2026-03-02', 3, 1, null, true, false, ['2026-03-02'], [{ rule: 'page.stale', reason: 'x' }]]

@@ -28,7 +28,8 @@ const ELEMENTS: Record<keyof ElementWords, true> = {
   community: true,
   events: true,
   governance: true,
-  metrics: true
+  metrics: true,
+  portal: true
 }
 
 /** The texts of each element in these languages. */

@@ -3,19 +3,24 @@ import type { CommunityWords } from './community/words.ts'
 import type { RsvpStatus } from './events/rsvp.ts'
 import type { EventsWords } from './events/words.ts'
 import type { GovernanceWords } from './governance/words.ts'
+import type { Kind } from './links.ts'
 import type { MetricsWords } from './metrics/words.ts'
 import type { Token } from './personal.ts'
+import type { PortalWords } from './portal/words.ts'
 import type { Words } from './words.ts'
 
 /** Detail of `guildhall-error`: the status (0 without a response), the code and the detail of the problem. */
 export type ErrorDetail = { status: number; code: string; detail: string }
 
+type Opening = {
+  /** A link to a community, an event or a person is followed; cancel it to do something else. */
+  'guildhall-open': CustomEvent<{ kind: Kind; id: string; href: string }>
+}
+
 /** The events of `<guildhall-communities>` by name. */
-export type CommunitiesEvents = {
+export type CommunitiesEvents = Opening & {
   'guildhall-load': CustomEvent<{ shown: number; more: boolean }>
   'guildhall-error': CustomEvent<ErrorDetail>
-  /** A card's link is followed; cancel it to do something else. */
-  'guildhall-open': CustomEvent<{ id: string; href: string }>
 }
 
 type Loading = {
@@ -35,16 +40,18 @@ export type MetricsEvents = Loading
 /** The events of `<guildhall-charter>` by name. */
 export type CharterEvents = Loading
 
+/** The events of `<guildhall-portal>` by name. */
+export type PortalEvents = Loading & Opening
+
 /** The events of `<guildhall-community>` by name. */
-export type CommunityEvents = Loading & {
-  /** A link to another community is followed; cancel it to do something else. */
-  'guildhall-open': CustomEvent<{ id: string; href: string }>
-  /** The reader joined, or sent an application. */
-  'guildhall-join': CustomEvent<{ community: string; status: string }>
-}
+export type CommunityEvents = Loading &
+  Opening & {
+    /** The reader joined, or sent an application. */
+    'guildhall-join': CustomEvent<{ community: string; status: string }>
+  }
 
 /** The events of `<guildhall-events>` by name. */
-export type EventsEvents = {
+export type EventsEvents = Opening & {
   'guildhall-load': CustomEvent<{ shown: number; more: boolean }>
   'guildhall-error': CustomEvent<ErrorDetail>
   /** The reader answered whether they come. */
@@ -52,7 +59,13 @@ export type EventsEvents = {
 }
 
 type Level = 1 | 2 | 3 | 4 | 5 | 6
-type Shared = { 'base-url'?: string; lang?: string; theme?: 'light' | 'dark' | 'auto' }
+type Shared = {
+  'base-url'?: string
+  lang?: string
+  theme?: 'light' | 'dark' | 'auto'
+  /** Where links open, such as `_blank`; the same tab unless told. */
+  'link-target'?: string
+}
 type Personal = {
   /** A path of the portal's own server that adds the key. */
   src?: string
@@ -70,6 +83,8 @@ export type CommunitiesAttributes = Shared & {
   q?: string
   limit?: number | `${number}`
   'heading-level'?: Level | `${Level}`
+  /** The page's own address for a community: `{slug}` and `{id}` are filled in. */
+  'community-url'?: string
   /** Texts that replace the English ones, as an object or as JSON. */
   words?: string | Partial<Words>
 }
@@ -97,6 +112,8 @@ export type EventsAttributes = Shared &
     limit?: number | `${number}`
     'heading-level'?: Level | `${Level}`
     'time-zone'?: string
+    /** The page's own address for a date of an event: `{id}` is filled in. */
+    'event-url'?: string
     words?: string | Partial<EventsWords>
   }
 
@@ -136,7 +153,27 @@ export type CommunityAttributes = Shared &
     /** Where readers join who are not known to the element. */
     'join-url'?: string
     'heading-level'?: Level | `${Level}`
+    /** The page's own addresses for other communities (`{slug}` or `{id}`), dates of events and people (`{id}`). */
+    'community-url'?: string
+    'event-url'?: string
+    'person-url'?: string
     words?: string | Partial<CommunityWords>
+  }
+
+/** What `<guildhall-portal>` takes in a template. */
+export type PortalAttributes = Shared &
+  Personal & {
+    /** A publishable key. Where a framework keeps `key` to itself, use `publishable-key`. */
+    'publishable-key'?: string
+    /** The portal: its slug or id. */
+    portal?: string
+    /** The parts to show, separated by commas: `freshness`, `score`, `help`, `changes`, `events`, `network`; all unless told. */
+    show?: string
+    'heading-level'?: Level | `${Level}`
+    /** The page's own addresses for communities (`{slug}`) and dates of events (`{id}`). */
+    'community-url'?: string
+    'event-url'?: string
+    words?: string | Partial<PortalWords>
   }
 
 type Camel<Name extends string> = Name extends `${infer Head}-${infer Tail}`

@@ -1,6 +1,7 @@
 import type { CommunitiesAttributes, Properties } from './attributes.ts'
-import { definer, type Kept, LiveElement, sheetOf } from './live.ts'
-import { runListing } from './running.ts'
+import { definer, type Kept, LiveElement, SHARED, sheetOf } from './live.ts'
+import { runListing, type Settings } from './running.ts'
+import { ahead, loadCommunities, loadTopics } from './source.ts'
 import { STYLE } from './style.ts'
 import { type Words, wordsWith } from './words.ts'
 
@@ -9,7 +10,7 @@ const sheet = sheetOf(STYLE)
 /** `<guildhall-communities>`: a live listing of communities that can be searched and filtered. */
 export class GuildhallCommunities extends LiveElement<Words> {
   static readonly observedAttributes = [
-    'base-url',
+    ...SHARED,
     'key',
     'publishable-key',
     'portal',
@@ -18,25 +19,37 @@ export class GuildhallCommunities extends LiveElement<Words> {
     'q',
     'limit',
     'heading-level',
-    'lang',
-    'words'
+    'community-url'
   ]
 
-  protected start(shadow: ShadowRoot, ends: AbortSignal, kept: Kept): void {
-    shadow.adoptedStyleSheets = [sheet()]
+  #settings(kept: Kept): Settings {
     const words = wordsWith(this.said())
+    const language = this.language(words.language)
     const get = (name: string) => this.getAttribute(name)
-    const settings = {
-      source: { baseUrl: this.address('base-url'), key: get('key') ?? get('publishable-key') },
+    return {
+      source: { baseUrl: this.address('base-url'), key: get('key') ?? get('publishable-key'), language },
       asked: { portal: get('portal'), status: get('status'), limit: get('limit') ?? '12' },
       q: kept.q ?? get('q') ?? '',
       topic: get('topic') || null,
       kept,
       level: this.level(),
       words,
-      language: this.language(words.language)
+      language,
+      target: this.target(),
+      own: this.own('community')
     }
-    runListing(shadow, settings, (type, detail) => this.tell(type, detail, type === 'open'), ends)
+  }
+
+  protected override ahead(ends: AbortSignal, kept: Kept): void {
+    const { source, asked, q, topic } = this.#settings(kept)
+    ahead(() => loadCommunities(source, { ...asked, q: q.trim(), topic: topic ?? kept.chosen ?? '' }, ends))
+    if (topic === null) ahead(() => loadTopics(source, ends))
+  }
+
+  protected start(shadow: ShadowRoot, ends: AbortSignal, kept: Kept): void {
+    shadow.adoptedStyleSheets = [sheet()]
+    const settings = this.#settings(kept)
+    runListing(shadow, settings, (type, detail) => this.tell(type, detail), ends)
   }
 }
 

@@ -1,3 +1,4 @@
+import { opens } from './links.ts'
 import type { Segment } from './marks.ts'
 import { rootTree } from './root.ts'
 import { type Child, h, type Tree } from './tree.ts'
@@ -62,7 +63,7 @@ const paragraph = (name: string, ...said: Child[]): Child =>
 export const cardTree = (card: Card, options: CardOptions): Tree =>
   h(
     'li',
-    { part: 'card', class: card.href ? 'card linked' : 'card', dir: 'auto' },
+    { part: 'card', class: card.href ? 'card linked' : 'card', dir: 'auto', ...opens('community', card.id) },
     card.logo && pictureTree('logo', card.logo),
     titleOf(card, options),
     standingOf(card),

@@ -1,4 +1,8 @@
-import { languageOr } from './words.ts'
+import { textsAt } from './language.ts'
+import { type Kind, ownPlace, type Thing } from './links.ts'
+import { openedBy } from './opened.ts'
+import { directionOf } from './root.ts'
+import { languageOr, withWords } from './words.ts'
 
 const HOST = `
 :host{display:block}
@@ -38,18 +42,22 @@ const parsed = (words: string): unknown => {
   }
 }
 
-/** Texts by name, which a page gives as an object or as JSON; none where it is neither. What has no value keeps the default. */
+/** Texts by name, which a page gives as an object or as JSON; none where it is neither. */
 const textsOf = <W extends object>(words: string | Partial<W> | null | undefined): Partial<W> => {
   const texts = typeof words === 'string' && words ? parsed(words) : words
-  const given = typeof texts === 'object' ? Object.entries(texts ?? {}) : []
-  return Object.fromEntries(given.filter(([, text]) => text !== undefined && text !== null)) as Partial<W>
+  return (typeof texts === 'object' ? texts : null) ?? {}
 }
+
+/** Attributes that all elements have. */
+export const SHARED = ['base-url', 'lang', 'words', 'link-target']
 
 /** An element that starts anew whenever something about it changes, and ends when it is taken away. */
 export abstract class LiveElement<W extends object> extends Base {
   #words: string | Partial<W> = {}
+  #texts: Partial<W> = {}
   #ends: AbortController | null = null
   #due = false
+  #isAhead = false
   #kept: Kept = {}
 
   /** Texts that replace the English ones, as an object or as JSON. */
@@ -100,26 +108,70 @@ export abstract class LiveElement<W extends object> extends Base {
     if (this.#due || !this.isConnected) return
     this.#due = true
     queueMicrotask(() => {
+      if (!this.isConnected) {
+        this.#due = false
+        return
+      }
+      const address = this.#textsAddress()
+      const texts = address ? textsAt(address) : {}
+      if (texts instanceof Promise) {
+        this.#await(texts)
+        return
+      }
+      this.#texts = texts as Partial<W>
       this.#due = false
-      const field = this.shadowRoot?.activeElement as HTMLInputElement | null | undefined
-      const [name, from, to] = [field?.name, field?.selectionStart, field?.selectionEnd]
-      this.#ends?.abort()
-      this.#ends = null
-      if (!this.isConnected) return
-      this.#ends = new AbortController()
-      const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
-      // A server may have put something there to be seen before the script is.
-      shadow.replaceChildren()
-      this.start(shadow, this.#ends.signal, this.#kept)
-      const [before, after] = ['before', 'after'].map(name => Object.assign(document.createElement('slot'), { name }))
-      shadow.prepend(before!)
-      shadow.append(after!)
-      this.#number(shadow)
-      const again = name && shadow.querySelector<HTMLInputElement>(`[name="${name}"]`)
-      if (!again) return
-      again.focus({ preventScroll: true })
-      if (typeof from === 'number') again.setSelectionRange(from, to ?? from)
+      this.#begin()
     })
+  }
+
+  /** Starts once the texts of the language are there; what is to be shown is asked for meanwhile. */
+  #await(texts: Promise<object>): void {
+    const ends = new AbortController()
+    this.#isAhead = true
+    this.ahead(ends.signal, this.#kept)
+    this.#isAhead = false
+    void texts.then(() => {
+      this.#due = false
+      if (!this.isConnected) ends.abort()
+      this.restart()
+    })
+  }
+
+  #begin(): void {
+    const field = this.shadowRoot?.activeElement as HTMLInputElement | null | undefined
+    const [name, from, to] = [field?.name, field?.selectionStart, field?.selectionEnd]
+    this.#ends?.abort()
+    this.#ends = new AbortController()
+    const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
+    // A server may have put something there to be seen before the script is.
+    shadow.replaceChildren()
+    const { signal } = this.#ends
+    this.start(shadow, signal, this.#kept)
+    shadow.addEventListener(
+      'click',
+      event => {
+        const opened = openedBy(event)
+        if (opened && !this.tell('open', opened, true)) event.preventDefault()
+      },
+      { signal }
+    )
+    const [before, after] = ['before', 'after'].map(name => Object.assign(document.createElement('slot'), { name }))
+    shadow.prepend(before!)
+    shadow.append(after!)
+    this.#number(shadow)
+    const again = name && shadow.querySelector<HTMLInputElement>(`[name="${name}"]`)
+    if (!again) return
+    again.focus({ preventScroll: true })
+    if (typeof from === 'number') again.setSelectionRange(from, to ?? from)
+  }
+
+  /** Where the texts of its language are; null for English, and where nothing is known of a service that has them. */
+  #textsAddress(): string | null {
+    const language = this.#asked('en')
+    const isKnown = this.getAttribute('base-url') || defaults.baseUrl || !this.hasAttribute('src')
+    if (!isKnown || /^en\b/.test(language)) return null
+    const base = this.address('base-url').replace(/\/*$/, '/')
+    return new URL(`embed/words/${this.localName.replace('guildhall-', '')}.${language}.js`, base).href
   }
 
   /** Tells the landmarks of several elements of a kind apart. */
@@ -133,14 +185,27 @@ export abstract class LiveElement<W extends object> extends Base {
   /** Shows itself, until `ends`, with what the reader typed before. */
   protected abstract start(shadow: ShadowRoot, ends: AbortSignal, kept: Kept): void
 
-  /** What the attribute and the property `words` say; the property wins. */
+  /** Asks for what is to be shown before it can be shown; the first request of `start` takes up the answer. */
+  protected ahead(_ends: AbortSignal, _kept: Kept): void {}
+
+  /** The texts of the language, and what the attribute and the property `words` say otherwise; the property wins. */
   protected said(): Partial<W> {
-    return { ...textsOf<W>(this.getAttribute('words')), ...textsOf<W>(this.#words) }
+    return withWords<Partial<W>>(this.#texts, textsOf<W>(this.getAttribute('words')), textsOf<W>(this.#words))
   }
 
   /** An address that an attribute names, against the page's own. */
   protected address(attribute: string): string {
     return new URL(this.getAttribute(attribute) || defaults.baseUrl || '/', this.baseURI).href
+  }
+
+  /** Where links open, such as `_blank`; the same tab unless told. */
+  protected target(): string | undefined {
+    return this.getAttribute('link-target') || undefined
+  }
+
+  /** The page's own addresses for things of a kind, if it has such. */
+  protected own(kind: Kind): (thing: Thing) => string | null {
+    return ownPlace(this.getAttribute(`${kind}-url`), this.baseURI)
   }
 
   /** The level of headings, 3 unless told. */
@@ -149,10 +214,16 @@ export abstract class LiveElement<W extends object> extends Base {
     return level >= 1 && level <= 6 ? level : 3
   }
 
-  /** The language of numbers and days: that of the element, of what is around it, or of its words. */
+  /** The language of the element, or of what is around it. */
+  #asked(other: string): string {
+    return languageOr(this.getAttribute('lang') ?? this.closest<HTMLElement>('[lang]')?.lang, other)
+  }
+
+  /** The language of numbers and days: the one asked for, unless the words are written in the other direction. */
   protected language(other: string): string {
-    const asked = this.getAttribute('lang') ?? this.closest<HTMLElement>('[lang]')?.lang
-    return languageOr(asked, languageOr(other, 'en'))
+    const spoken = languageOr(other, 'en')
+    const asked = this.#asked(spoken)
+    return this.#isAhead || directionOf(asked) === directionOf(spoken) ? asked : spoken
   }
 
   /** Tells the page what happens; false when the page has dealt with it. */

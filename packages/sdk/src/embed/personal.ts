@@ -21,12 +21,23 @@ export abstract class PersonalElement<W extends object> extends LiveElement<W> {
     if (!isSame) this.restart()
   }
 
+  /** What is public, by the key. */
+  protected keyed(language: string): Source {
+    const key = this.getAttribute('key') ?? this.getAttribute('publishable-key')
+    return { baseUrl: this.address('base-url'), key, language }
+  }
+
+  /** What the reader sees, else what is public. */
+  protected source(language: string): Source {
+    return this.personal(language) ?? this.keyed(language)
+  }
+
   /** Where the reader is known; null where the page does not say. */
-  protected personal(): Source | null {
-    if (this.hasAttribute('src')) return { baseUrl: this.address('src'), credentials: 'same-origin' }
+  protected personal(language: string): Source | null {
+    if (this.hasAttribute('src')) return { baseUrl: this.address('src'), credentials: 'same-origin', language }
     const token = this.#token
     if (!token) return null
     const newest = () => (typeof this.#token === 'function' ? this.#token() : (this.#token ?? ''))
-    return { baseUrl: this.address('base-url'), token: typeof token === 'function' ? newest : token }
+    return { baseUrl: this.address('base-url'), token: typeof token === 'function' ? newest : token, language }
   }
 }

@@ -13,7 +13,9 @@ import type {
   GovernanceEvents,
   Handlers,
   MetricsAttributes,
-  MetricsEvents
+  MetricsEvents,
+  PortalAttributes,
+  PortalEvents
 } from './attributes.ts'
 import type { GuildhallCharter } from './charter/element.ts'
 import type { GuildhallCommunity } from './community/element.ts'
@@ -21,6 +23,7 @@ import type { GuildhallCommunities } from './element.ts'
 import type { GuildhallEvents } from './events/element.ts'
 import type { GuildhallGovernance } from './governance/element.ts'
 import type { GuildhallMetrics } from './metrics/element.ts'
+import type { GuildhallPortal } from './portal/element.ts'
 
 type Props<Kind extends HTMLElement, Attributes, Events> = DetailedHTMLProps<HTMLAttributes<Kind>, Kind> &
   Attributes &
@@ -35,6 +38,7 @@ declare module 'react' {
       'guildhall-events': Props<GuildhallEvents, EventsAttributes, EventsEvents>
       'guildhall-governance': Props<GuildhallGovernance, GovernanceAttributes, GovernanceEvents>
       'guildhall-metrics': Props<GuildhallMetrics, MetricsAttributes, MetricsEvents>
+      'guildhall-portal': Props<GuildhallPortal, PortalAttributes, PortalEvents>
     }
   }
 }

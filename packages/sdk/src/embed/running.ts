@@ -26,10 +26,14 @@ export type Settings = {
   level: number
   words: Words
   language: string
+  /** Where links open. */
+  target: string | undefined
+  /** The page's own address for a community. */
+  own: (community: CommunityInput) => string | null
 }
 
-/** Tells the page what happens; false when the page has dealt with it. */
-export type Tell = (type: 'load' | 'error' | 'open', detail: object) => boolean
+/** Tells the page what happens. */
+export type Tell = (type: 'load' | 'error', detail: object) => void
 
 const DEBOUNCE_MS = 250
 
@@ -68,7 +72,10 @@ export const runListing = (shadow: ShadowRoot, settings: Settings, tell: Tell, e
   const show = ({ items, next: cursor }: PageOf<CommunityInput>, more: boolean, own: Template | null) => {
     const before = more ? shown.length : 0
     const focused = shadow.activeElement === list || shadow.activeElement === button
-    const cards = items.map(item => toCard(item, words, language, pageOf))
+    const cards = items.map(item => {
+      const card = toCard(item, words, language, pageOf)
+      return { ...card, href: settings.own(item) ?? card.href }
+    })
     shown = more ? [...shown, ...cards] : cards
     next = cursor
     screen.cards(cards, more, !!next, shownText(words, shown.length, !!next, language), own)
@@ -126,12 +133,6 @@ export const runListing = (shadow: ShadowRoot, settings: Settings, tell: Tell, e
     }
   }
 
-  const open = (event: Event) => {
-    const link = (event.target as Element).closest('a')
-    const { id, href } = shown[link ? [...list.children].findIndex(card => card.contains(link)) : -1] ?? {}
-    if (id && !tell('open', { id, href })) event.preventDefault()
-  }
-
   const on = (target: EventTarget, type: string, does: (event: Event) => void) =>
     target.addEventListener(type, does, { signal: ends })
 
@@ -147,7 +148,6 @@ export const runListing = (shadow: ShadowRoot, settings: Settings, tell: Tell, e
   })
   on(button, 'click', () => button.ariaDisabled || void load(true))
   on(slot, 'click', event => (event.target as Element).closest('button') && retry?.())
-  on(list, 'click', open)
   // It does not bubble.
   list.addEventListener(
     'error',

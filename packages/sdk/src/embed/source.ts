@@ -10,6 +10,8 @@ export type Source = {
   key?: string | null
   token?: string | (() => string | Promise<string>)
   credentials?: 'omit' | 'same-origin'
+  /** The language of what the service says. */
+  language?: string
 }
 
 /** What of them is asked for; parts that are empty are left out. */
@@ -61,6 +63,7 @@ const read = async (
   const headers: Record<string, string> = { accept: 'application/json, */*' }
   const token = typeof source.token === 'function' ? await source.token() : source.token
   if (token) headers.authorization = `Bearer ${token}`
+  if (source.language) headers['accept-language'] = source.language
   const ends = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)])
   return fetch(addressOf(source, path, query), {
     ...change,
@@ -80,7 +83,19 @@ const refusal = async (response: Response): Promise<LoadError> => {
   )
 }
 
-const loaded = async <T>(call: Parameters<typeof read>, take: (response: Response) => Promise<T>): Promise<T> => {
+const AHEAD_MS = 10_000
+let isAhead = false
+/** Answers to what was asked for ahead, by address and language. */
+const early = new Map<string, Promise<unknown>>()
+
+/** Asks for something before it can be shown: the next read of the same address takes up its answer. */
+export const ahead = (read: () => Promise<unknown>): void => {
+  isAhead = true
+  read().catch(() => undefined)
+  isAhead = false
+}
+
+const answered = async <T>(call: Parameters<typeof read>, take: (response: Response) => Promise<T>): Promise<T> => {
   try {
     const response = await read(...call)
     if (!response.ok) throw await refusal(response)
@@ -90,6 +105,20 @@ const loaded = async <T>(call: Parameters<typeof read>, take: (response: Respons
     if (call[3].aborted) throw call[3].reason
     throw error instanceof LoadError ? error : new LoadError('')
   }
+}
+
+const loaded = <T>(call: Parameters<typeof read>, take: (response: Response) => Promise<T>): Promise<T> => {
+  const [source, path, query, , change] = call
+  const name = `${addressOf(source, path, query)} ${source.language}`
+  const known = change || source.token ? undefined : early.get(name)
+  early.delete(name)
+  if (known) return known as Promise<T>
+  const answer = answered(call, take)
+  if (isAhead) {
+    early.set(name, answer)
+    setTimeout(() => early.delete(name), AHEAD_MS)
+  }
+  return answer
 }
 
 /** What the service answers, or why it does not. */

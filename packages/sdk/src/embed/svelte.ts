@@ -13,7 +13,9 @@ import type {
   GovernanceEvents,
   Handlers,
   MetricsAttributes,
-  MetricsEvents
+  MetricsEvents,
+  PortalAttributes,
+  PortalEvents
 } from './attributes.ts'
 import type { GuildhallCharter } from './charter/element.ts'
 import type { GuildhallCommunity } from './community/element.ts'
@@ -21,6 +23,7 @@ import type { GuildhallCommunities } from './element.ts'
 import type { GuildhallEvents } from './events/element.ts'
 import type { GuildhallGovernance } from './governance/element.ts'
 import type { GuildhallMetrics } from './metrics/element.ts'
+import type { GuildhallPortal } from './portal/element.ts'
 
 declare module 'svelte/elements' {
   interface SvelteHTMLElements {
@@ -30,5 +33,6 @@ declare module 'svelte/elements' {
     'guildhall-events': HTMLAttributes<GuildhallEvents> & EventsAttributes & Handlers<EventsEvents>
     'guildhall-governance': HTMLAttributes<GuildhallGovernance> & GovernanceAttributes & Handlers<GovernanceEvents>
     'guildhall-metrics': HTMLAttributes<GuildhallMetrics> & MetricsAttributes & Handlers<MetricsEvents>
+    'guildhall-portal': HTMLAttributes<GuildhallPortal> & PortalAttributes & Handlers<PortalEvents>
   }
 }

@@ -1,5 +1,6 @@
 // For pages with cards of their own: a script of its own, which others do not load.
 import { nodes } from './dom.ts'
+import { opens } from './links.ts'
 import { spans } from './listing.ts'
 import { plain, type Segment } from './marks.ts'
 import { type Card, safeHref } from './view.ts'
@@ -65,7 +66,9 @@ export const templateOf = (own: HTMLTemplateElement): Template => {
   return {
     styles,
     make: card => {
-      const [item] = nodes([{ tag: 'li', attributes: { part: 'card', class: 'own' }, children: [] }]) as HTMLElement[]
+      const [item] = nodes([
+        { tag: 'li', attributes: { part: 'card', class: 'own', ...opens('community', card.id) }, children: [] }
+      ]) as HTMLElement[]
       item!.append(content.cloneNode(true))
       fill(item!, fieldsOf(card))
       return item!

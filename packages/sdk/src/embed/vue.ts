@@ -12,7 +12,9 @@ import type {
   GovernanceAttributes,
   GovernanceEvents,
   MetricsAttributes,
-  MetricsEvents
+  MetricsEvents,
+  PortalAttributes,
+  PortalEvents
 } from './attributes.ts'
 
 // Vue turns `@guildhall-load` into this name.
@@ -32,5 +34,6 @@ declare module 'vue' {
     'guildhall-events': Element<EventsAttributes, EventsEvents>
     'guildhall-governance': Element<GovernanceAttributes, GovernanceEvents>
     'guildhall-metrics': Element<MetricsAttributes, MetricsEvents>
+    'guildhall-portal': Element<PortalAttributes, PortalEvents>
   }
 }

@@ -55,12 +55,26 @@ export const ENGLISH = {
 /** The words of one language. */
 export type Words = typeof ENGLISH
 
+const isText = (text: unknown): boolean => text !== undefined && text !== null
+
+/** Whether texts are plural forms of one text rather than texts by name. */
+const isPlural = (texts: object): boolean =>
+  'other' in texts && Object.keys(texts).every(form => /^(zero|one|two|few|many|other)$/.test(form))
+
+/** Words with some of them said differently. Of texts by name, such as those of statuses, each is replaced alone; what has no value keeps its text. */
+export const withWords = <W extends object>(words: W, ...others: (Partial<W> | undefined)[]): W => {
+  const all = { ...words } as Record<string, unknown>
+  for (const other of others)
+    for (const [name, text] of Object.entries(other ?? {})) {
+      const before = all[name]
+      const named = typeof before === 'object' && before && typeof text === 'object' && !isPlural(before)
+      if (isText(text)) all[name] = named ? { ...before, ...text } : text
+    }
+  return all as W
+}
+
 /** The English words with some of them said differently. */
-export const wordsWith = (own: Partial<Words> = {}): Words => ({
-  ...ENGLISH,
-  ...own,
-  status: { ...ENGLISH.status, ...own.status }
-})
+export const wordsWith = (own?: Partial<Words>): Words => withWords(ENGLISH, own)
 
 /** The language in its canonical form when it is one, else the other. */
 export const languageOr = (asked: string | null | undefined, other: string): string => {

@@ -21,6 +21,7 @@ export const page: ReactNode = (
     <guildhall-governance src="/guild" token={async () => 'token'} />
     <guildhall-charter publishable-key="guild_pk_x" community="looms" heading-level={2} />
     <guildhall-metrics publishable-key="guild_pk_x" period="quarter" />
+    <guildhall-portal publishable-key="guild_pk_x" portal="intranet" show="freshness" link-target="_blank" />
     {/* @ts-expect-error there is no such view */}
     <guildhall-events view="week" />
     {/* @ts-expect-error events name what they tell */}

@@ -9,6 +9,7 @@ import {
   EVENTS_STYLE,
   h,
   METRICS_STYLE,
+  PORTAL_STYLE,
   STYLE,
   toHtml
 } from './representation.ts'
@@ -27,6 +28,7 @@ const STYLES = {
   community: `${PAGE_STYLE}${COMMUNITY_STYLE}main{max-inline-size:72rem;margin-inline:auto}@media (width>=64rem){main{padding:1.5rem}}`,
   events: PAGE_STYLE + EVENTS_STYLE,
   metrics: PAGE_STYLE + METRICS_STYLE,
+  portal: PAGE_STYLE + PORTAL_STYLE,
   charter: PAGE_STYLE + CHARTER_STYLE + CHARTER_TEXT_STYLE
 }
 

@@ -42,6 +42,22 @@ const COMMUNITY: CommunityPageInput = {
   kudos: { nodes: [] }
 }
 
+const OVERVIEW = {
+  portal: 'intranet',
+  name: '<b>Intranet</b>',
+  url: 'javascript:alert(1)',
+  on: '2026-11-30',
+  communityCount: 1,
+  pageCount: 1,
+  freshness: { fresh: 1 },
+  score: null,
+  trend: null,
+  helpCount: null,
+  help: null,
+  changes: [{ kind: 'new', at: '2026-11-30T08:00:00.000Z', name: 'Ours', url: null, title: '<i>New</i>' }],
+  events: []
+}
+
 const start = (given: Partial<EmbedOptions<string>> = {}) => {
   const app = Fastify()
   app.setErrorHandler((error, _request, reply) => reply.code(toApiError(error).status).send())
@@ -62,6 +78,7 @@ const start = (given: Partial<EmbedOptions<string>> = {}) => {
       listPast: async () => ({ items: [], next: null }),
       getCharter: async () => ({ title: '<i>Ours</i>', content: new Markup('<p>Together</p>') }),
       getCommunity: async () => COMMUNITY,
+      getPortal: async () => ({ overview: OVERVIEW, network: null }),
       listMetrics: async () => ({ figures: [], definitions: [] }),
       languages: { communities: { de: { communities: 'Gemeinschaften' }, ar: {} } },
       ...given
@@ -90,6 +107,27 @@ t.test('the page', async t => {
     t.notMatch(body, '<script>x')
   })
 
+  t.test('of a portal escapes what it shows, and is of the portal of the key unless told otherwise', async t => {
+    const asked: unknown[] = []
+    const getPortal: EmbedOptions<string>['getPortal'] = async one => {
+      asked.push(one)
+      return { overview: OVERVIEW, network: null }
+    }
+    const { body } = await start({ getPortal }).inject(`/embed/portal?key=${KEY}`)
+    t.match(body, '&lt;b&gt;Intranet&lt;/b&gt;')
+    t.match(body, '&lt;i&gt;New&lt;/i&gt;')
+    t.notMatch(body, 'javascript:')
+    await start({ getPortal }).inject(`/embed/portal?key=${KEY}&portal=other&show=events&lang=de`)
+    t.match(asked, [
+      { portal: 'p', network: true },
+      { portal: 'other', network: false, lang: 'de' }
+    ])
+    const unbound = await start({
+      admit: async () => ({ caller: '', portal: null, origins: [] })
+    }).inject(`/embed/portal?key=${KEY}`)
+    t.match([unbound.statusCode, unbound.body], [400, 'the slug or the id of a portal'])
+  })
+
   t.test('takes a form with fields that nobody filled in, and knows its own version', async t => {
     const app = start({ listCommunities: async asked => ({ items: [], next: JSON.stringify(asked) }) })
     const first = await app.inject(`${page}&q=+&topic=&cursor=`)
@@ -108,7 +146,8 @@ t.test('the page', async t => {
       'community?community=ours&',
       'events?',
       'events?past=true&',
-      'metrics?'
+      'metrics?',
+      'portal?portal=intranet&'
     ].map(name => `/embed/${name}key=${KEY}`)
     for (const address of [page, ...pages]) {
       const { body } = await start().inject(address)
@@ -165,6 +204,8 @@ t.test('the scripts can be taken from anywhere and are kept by their tag', async
     '/embed/community/v1.js',
     '/embed/community/joining/v1.js',
     '/embed/metrics/v1.js',
+    '/embed/portal/v1.js',
+    '/embed/community/json-ld/v1.js',
     '/embed/height.js'
   ]) {
     const { headers } = await app.inject(url)

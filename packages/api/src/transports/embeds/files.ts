@@ -9,7 +9,7 @@ type Component = keyof typeof COMPONENTS
 const apart: Plugin = {
   name: 'apart',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /^\.\/(acting|answering|joining|past|template)\.ts$/ }, ({ path }) => ({
+    onResolve({ filter: /^\.\/(acting|answering|joining|json-ld|past|template)\.ts$/ }, ({ path }) => ({
       path: path.replace('.ts', '/v1.js'),
       external: true
     }))

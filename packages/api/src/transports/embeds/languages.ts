@@ -5,6 +5,7 @@ import {
   type GovernanceWords,
   languageOr,
   type MetricsWords,
+  type PortalWords,
   type Words
 } from './representation.ts'
 
@@ -16,6 +17,7 @@ export type ElementWords = {
   events: Required<EventsWords>
   governance: Required<GovernanceWords>
   metrics: MetricsWords
+  portal: PortalWords
 }
 
 /** The words of the languages that a deployment has beside English. */

@@ -109,6 +109,25 @@ export const CommunityPageQuery = Type.Object(
 )
 export type CommunityPageQuery = Static<typeof CommunityPageQuery>
 
+/** What the page of a portal takes. */
+export const PortalPageQuery = Type.Object(
+  {
+    key,
+    portal: Type.Optional(Named('a portal', { description: 'The portal (slug or id). Default: that of the key.' })),
+    show: Type.Optional(
+      Type.String({
+        maxLength: 100,
+        description:
+          'The parts to show, separated by commas: freshness, score, help, changes, events, network. Default: all that the key sees.',
+        examples: ['freshness,events']
+      })
+    ),
+    ...look
+  },
+  { additionalProperties: false }
+)
+export type PortalPageQuery = Static<typeof PortalPageQuery>
+
 /** What the oEmbed endpoint takes. */
 export const OembedQuery = Type.Object(
   {
@@ -131,7 +150,8 @@ export const PAGES = {
   communities: PageQuery,
   community: CommunityPageQuery,
   events: EventsPageQuery,
-  metrics: MetricsPageQuery
+  metrics: MetricsPageQuery,
+  portal: PortalPageQuery
 }
 export type PageName = keyof typeof PAGES
 

@@ -4,12 +4,15 @@ import type { Model } from '../../core/model/model.ts'
 import { found, readItem, readPage } from '../../core/model/read.ts'
 import { type FieldSelection, partOf, type Selection, valuesNamed } from '../../core/model/selection.ts'
 import { ApiError } from '../../core/problem/api-error.ts'
-import { speechIn } from '../../core/words/catalogue.ts'
+import { speechIn, languages as spoken } from '../../core/words/catalogue.ts'
 import { contentOf } from '../../modules/charters/canvas/page.ts'
 import { languageOf, readCharter } from '../../modules/charters/canvas/read.ts'
+import { readNetwork } from '../../modules/delivery/network/read.ts'
+import { readOverview } from '../../modules/delivery/overview/read.ts'
 import { communityModel } from '../../modules/directory/communities/model.ts'
 import { portalModel } from '../../modules/directory/portals/model.ts'
 import { topicModel } from '../../modules/directory/topics/model.ts'
+import { chosen } from '../../modules/engagement/charts/locale.ts'
 import { definitionsIn } from '../../modules/engagement/metrics/definitions.ts'
 import { figuresOf, prepareRequest } from '../../modules/engagement/metrics/series.ts'
 import { occurrenceModel } from '../../modules/events/occurrences/model.ts'
@@ -153,6 +156,21 @@ export const registryEmbeds = ({ store, admit, publicUrl, languages }: Service):
     async getCommunity(name, caller) {
       const text = await readItem(reader(), communityModel, name, communityPageNow(), viewerOf(caller))
       return JSON.parse(found(text, communityModel.name, name)) as CommunityPageInput
+    },
+    async getPortal({ portal, network, lang }, caller) {
+      const viewer = viewerOf(caller)
+      const known = await readItem(reader(), portalModel, portal, PORTAL, viewer)
+      const { id } = JSON.parse(found(known, portalModel.name, portal)) as { id: string }
+      const call = {
+        db: reader(),
+        caller,
+        viewer: { ...viewer, language: chosen(lang, viewer.language, spoken()).words }
+      }
+      const [overview, links] = await Promise.all([
+        readOverview(id, call),
+        network ? readNetwork(call.db, id, viewer) : null
+      ])
+      return { overview, network: links }
     },
     async listMetrics({ metric, ...asked }, caller) {
       const call = { db: reader(), store, caller, viewer: viewerOf(caller) }

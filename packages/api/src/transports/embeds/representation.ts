@@ -52,6 +52,11 @@ export {
   toCards
 } from '../../../../sdk/src/embed/metrics/view.ts'
 export { METRICS_ENGLISH, type MetricsWords, metricsWords } from '../../../../sdk/src/embed/metrics/words.ts'
+export { partsIn } from '../../../../sdk/src/embed/portal/input.ts'
+export { type Loaded as LoadedPortal, networkPictureOf } from '../../../../sdk/src/embed/portal/source.ts'
+export { PORTAL_STYLE } from '../../../../sdk/src/embed/portal/style.ts'
+export { frameTree as portalFrameTree, portalTree } from '../../../../sdk/src/embed/portal/view.ts'
+export { PORTAL_ENGLISH, type PortalWords, portalWords } from '../../../../sdk/src/embed/portal/words.ts'
 export { allOf, communityPageOf, type PageOf } from '../../../../sdk/src/embed/source.ts'
 export { STYLE } from '../../../../sdk/src/embed/style.ts'
 export { type Attributes, type Child, escapeHtml, h, type Tree, toHtml } from '../../../../sdk/src/embed/tree.ts'
@@ -71,6 +76,7 @@ export const COMPONENTS = {
     define: 'defineCommunity',
     base: '../..'
   },
+  'json-ld': { module: new URL('../../../../sdk/src/embed/community/json-ld.ts', import.meta.url) },
   joining: { module: new URL('../../../../sdk/src/embed/community/joining.ts', import.meta.url) },
   events: {
     module: new URL('../../../../sdk/src/embed/events/element.ts', import.meta.url),
@@ -88,6 +94,11 @@ export const COMPONENTS = {
   charter: {
     module: new URL('../../../../sdk/src/embed/charter/element.ts', import.meta.url),
     define: 'defineCharter',
+    base: '../..'
+  },
+  portal: {
+    module: new URL('../../../../sdk/src/embed/portal/element.ts', import.meta.url),
+    define: 'definePortal',
     base: '../..'
   },
   metrics: {

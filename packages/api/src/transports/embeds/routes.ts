@@ -15,6 +15,7 @@ import { listingPage } from './listing-page.ts'
 import { metricsPage } from './metrics-page.ts'
 import { embeddedPage, oembedAnswer } from './oembed.ts'
 import { pastPage } from './past-page.ts'
+import { portalPage } from './portal-page.ts'
 import {
   CharterPageQuery,
   CommunityPageQuery,
@@ -22,16 +23,19 @@ import {
   givenTo,
   MetricsPageQuery,
   OembedQuery,
-  PageQuery
+  PageQuery,
+  PortalPageQuery
 } from './query.ts'
 import {
   beganBefore,
   type CommunityInput,
   type CommunityPageInput,
   type LoadedMetrics,
+  type LoadedPortal,
   type OccurrenceInput,
   type PageOf,
   type PastOccurrence,
+  partsIn,
   periodOf,
   safeHref,
   type Topic
@@ -49,6 +53,9 @@ export type PastQuery = Narrowed & ReturnType<typeof beganBefore> & { limit: num
 
 /** The metrics that a page asks for. */
 export type MetricsQuery = Omit<MetricsPageQuery, 'key' | 'theme' | 'lang'>
+
+/** The portal that a page asks for. */
+export type PortalQuery = { portal: string; network: boolean; lang?: string }
 
 /** The charter that a page asks for. */
 export type CharterQuery = Pick<CharterPageQuery, 'community' | 'lang'>
@@ -80,6 +87,8 @@ export type EmbedOptions<Caller> = {
   getCommunity: (community: string, caller: Caller) => Promise<CommunityPageInput>
   /** The metrics asked for, as far as the caller sees them, and what all metrics are. */
   listMetrics: (asked: MetricsQuery, caller: Caller) => Promise<LoadedMetrics>
+  /** A portal at a glance as far as the caller sees it; with its network where that is shown. */
+  getPortal: (asked: PortalQuery, caller: Caller) => Promise<LoadedPortal>
   /** Words in other languages than English. */
   languages?: ElementLanguages
 }
@@ -88,6 +97,7 @@ const pageQuery = checker(PageQuery, 'query')
 const communityQuery = checker(CommunityPageQuery, 'query')
 const charterQuery = checker(CharterPageQuery, 'query')
 const metricsQuery = checker(MetricsPageQuery, 'query')
+const portalQuery = checker(PortalPageQuery, 'query')
 const eventsQuery = checker(EventsPageQuery, 'query')
 const oembedQuery = checker(OembedQuery, 'query')
 const LIMIT = 12
@@ -95,6 +105,11 @@ const LIMIT = 12
 const noSuchZone = () => {
   const detail = 'Use an IANA name such as Europe/Berlin.'
   return new ApiError('INVALID_INPUT', `Parameter "timeZone": ${detail}`, [{ parameter: 'timeZone', detail }])
+}
+
+const noPortal = () => {
+  const detail = 'Required for a key that is not bound to a portal: the slug or the id of a portal.'
+  return new ApiError('INVALID_INPUT', `Parameter "portal": ${detail}`, [{ parameter: 'portal', detail }])
 }
 
 const pageRoutes = <Caller>(app: FastifyInstance, options: EmbedOptions<Caller>, baseOf: BaseOf) => {
@@ -177,6 +192,16 @@ const pageRoutes = <Caller>(app: FastifyInstance, options: EmbedOptions<Caller>,
     const html = metricsPage({ base: baseOf(request), query, portal: portal?.name ?? null, found, languages })
     return sendPage(request, reply, html, origins)
   })
+  app.get('/embed/portal', async (request, reply) => {
+    const query = portalQuery(givenTo(PortalPageQuery, request.query))
+    const { caller, portal: own, origins } = await options.admit(query.key, request, reply)
+    const portal = query.portal ?? own?.id
+    if (!portal) throw noPortal()
+    const network = partsIn(query.show).includes('network')
+    const found = await options.getPortal({ portal, network, lang: query.lang }, caller)
+    const { portal: languages = {} } = options.languages ?? {}
+    return sendPage(request, reply, portalPage({ base: baseOf(request), query, found, languages }), origins)
+  })
 }
 
 const TITLES = {
@@ -184,7 +209,8 @@ const TITLES = {
   communities: 'Communities',
   community: 'Community',
   events: 'Events',
-  metrics: 'Metrics'
+  metrics: 'Metrics',
+  portal: 'Portal at a glance'
 }
 
 const SCRIPTS = [
@@ -192,13 +218,15 @@ const SCRIPTS = [
   ['/embed/template/v1.js', 'template'],
   ['/embed/community/v1.js', 'community'],
   ['/embed/community/joining/v1.js', 'joining'],
+  ['/embed/community/json-ld/v1.js', 'json-ld'],
   ['/embed/events/v1.js', 'events'],
   ['/embed/events/answering/v1.js', 'answering'],
   ['/embed/events/past/v1.js', 'past'],
   ['/embed/governance/v1.js', 'governance'],
   ['/embed/governance/acting/v1.js', 'acting'],
   ['/embed/charter/v1.js', 'charter'],
-  ['/embed/metrics/v1.js', 'metrics']
+  ['/embed/metrics/v1.js', 'metrics'],
+  ['/embed/portal/v1.js', 'portal']
 ] as const
 
 type BaseOf = (request: FastifyRequest) => string

@@ -1,7 +1,9 @@
 import type { CharterAttributes, Properties } from '../attributes.ts'
-import { definer, sheetOf } from '../live.ts'
+import { definer, SHARED, sheetOf } from '../live.ts'
 import { PersonalElement } from '../personal.ts'
-import { runCharter } from './running.ts'
+import { ahead, loadText } from '../source.ts'
+import { runCharter, type Settings } from './running.ts'
+import { pathOf } from './source.ts'
 import { CHARTER_STYLE } from './style.ts'
 import { type CharterWords, charterWords } from './words.ts'
 
@@ -9,29 +11,28 @@ const sheet = sheetOf(CHARTER_STYLE)
 
 /** `<guildhall-charter>`: the published charter of a community, as a canvas and as text. */
 export class GuildhallCharter extends PersonalElement<CharterWords> {
-  static readonly observedAttributes = [
-    'base-url',
-    'key',
-    'publishable-key',
-    'src',
-    'community',
-    'heading-level',
-    'lang',
-    'words'
-  ]
+  static readonly observedAttributes = [...SHARED, 'key', 'publishable-key', 'src', 'community', 'heading-level']
+
+  #settings(): Settings {
+    const words = charterWords(this.said())
+    const language = this.language(words.language)
+    return {
+      source: this.source(language),
+      community: this.getAttribute('community') ?? '',
+      level: this.level(),
+      words,
+      language
+    }
+  }
+
+  protected override ahead(ends: AbortSignal): void {
+    const { source, community, language } = this.#settings()
+    ahead(() => loadText(source, pathOf(community, 'html'), { lang: language }, ends))
+  }
 
   protected start(shadow: ShadowRoot, ends: AbortSignal): void {
     shadow.adoptedStyleSheets = [sheet()]
-    const words = charterWords(this.said())
-    const get = (name: string) => this.getAttribute(name)
-    const settings = {
-      source: this.personal() ?? { baseUrl: this.address('base-url'), key: get('key') ?? get('publishable-key') },
-      community: get('community') ?? '',
-      level: this.level(),
-      words,
-      language: this.language(words.language)
-    }
-    runCharter(shadow, settings, (type, detail) => this.tell(type, detail), ends)
+    runCharter(shadow, this.#settings(), (type, detail) => this.tell(type, detail), ends)
   }
 }
 

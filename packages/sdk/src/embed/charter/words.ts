@@ -1,3 +1,5 @@
+import { withWords } from '../words.ts'
+
 /** All texts of the element. `{title}` and `{origin}` are filled in. */
 export const CHARTER_ENGLISH = {
   language: 'en',
@@ -21,4 +23,4 @@ export const CHARTER_ENGLISH = {
 export type CharterWords = typeof CHARTER_ENGLISH
 
 /** The English words with some of them said differently. */
-export const charterWords = (own: Partial<CharterWords> = {}): CharterWords => ({ ...CHARTER_ENGLISH, ...own })
+export const charterWords = (own?: Partial<CharterWords>): CharterWords => withWords(CHARTER_ENGLISH, own)

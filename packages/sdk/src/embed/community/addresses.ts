@@ -1,7 +1,7 @@
 import { canvasOf } from '../charter/source.ts'
 import { feedOf, fileOf } from '../events/source.ts'
 import { addressOf, communityPageOf, type Source } from '../source.ts'
-import { safeHref } from '../view.ts'
+import { placeOf, safeHref } from '../view.ts'
 import type { CommunityPageInput } from './input.ts'
 import type { Addresses } from './view.ts'
 
@@ -12,8 +12,11 @@ export const addressesOf = (
   language: string
 ): Addresses => {
   const canvas = canvasOf(source, slug, language)
+  const pageOf = communityPageOf(source, language)
   return {
-    pageOf: communityPageOf(source, language),
+    placeOf: community => placeOf(community, pageOf),
+    eventOf: () => null,
+    personOf: () => null,
     fileOf: fileOf(source),
     feed: feedOf(source, { community: slug }),
     canvas: { image: canvas('svg'), pdf: canvas('pdf'), html: canvas('html') },

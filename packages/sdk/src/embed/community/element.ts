@@ -1,7 +1,9 @@
 import type { CommunityAttributes, Properties } from '../attributes.ts'
-import { definer, type Kept, sheetOf } from '../live.ts'
+import { definer, type Kept, SHARED, sheetOf } from '../live.ts'
 import { PersonalElement } from '../personal.ts'
-import { runCommunity } from './running.ts'
+import { ahead } from '../source.ts'
+import { runCommunity, type Settings } from './running.ts'
+import { loadCommunity } from './source.ts'
 import { COMMUNITY_STYLE } from './style.ts'
 import { type CommunityWords, communityWords } from './words.ts'
 
@@ -10,32 +12,44 @@ const sheet = sheetOf(COMMUNITY_STYLE)
 /** `<guildhall-community>`: a community with its people, events and charter; where the reader is known, they can join. */
 export class GuildhallCommunity extends PersonalElement<CommunityWords> {
   static readonly observedAttributes = [
-    'base-url',
+    ...SHARED,
     'key',
     'publishable-key',
     'src',
     'community',
     'join-url',
     'heading-level',
-    'lang',
-    'words'
+    'community-url',
+    'event-url',
+    'person-url'
   ]
 
-  protected start(shadow: ShadowRoot, ends: AbortSignal, kept: Kept): void {
-    shadow.adoptedStyleSheets = [sheet()]
+  #settings(kept: Kept): Settings {
     const words = communityWords(this.said())
+    const language = this.language(words.language)
     const get = (name: string) => this.getAttribute(name)
-    const settings = {
-      source: { baseUrl: this.address('base-url'), key: get('key') ?? get('publishable-key') },
-      reader: this.personal(),
+    return {
+      source: this.keyed(language),
+      reader: this.personal(language),
       community: get('community') ?? '',
       joinUrl: this.hasAttribute('join-url') ? this.address('join-url') : null,
       level: this.level(),
       words,
-      language: this.language(words.language),
+      language,
+      target: this.target(),
+      own: { community: this.own('community'), event: this.own('event'), person: this.own('person') },
       kept
     }
-    runCommunity(shadow, settings, (type, detail) => this.tell(type, detail, type === 'open'), ends)
+  }
+
+  protected override ahead(ends: AbortSignal): void {
+    const { source, reader, community } = this.#settings({})
+    ahead(() => loadCommunity(reader ?? source, community, !!reader, ends))
+  }
+
+  protected start(shadow: ShadowRoot, ends: AbortSignal, kept: Kept): void {
+    shadow.adoptedStyleSheets = [sheet()]
+    runCommunity(shadow, this.#settings(kept), (type, detail) => this.tell(type, detail), ends)
   }
 }
 

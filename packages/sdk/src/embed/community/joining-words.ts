@@ -1,3 +1,5 @@
+import { withWords } from '../words.ts'
+
 /** The texts for a reader who is known: who can join, or looks after the community. `{problem}` is filled in. */
 export const JOINING_ENGLISH = {
   joinNow: 'Join',
@@ -32,10 +34,4 @@ export const JOINING_ENGLISH = {
 export type JoiningWords = typeof JOINING_ENGLISH
 
 /** The English words with some of them said differently. */
-export const joiningWords = (own: Partial<JoiningWords> = {}): JoiningWords => ({
-  ...JOINING_ENGLISH,
-  ...own,
-  ask: { ...JOINING_ENGLISH.ask, ...own.ask },
-  joined: { ...JOINING_ENGLISH.joined, ...own.joined },
-  checklist: { ...JOINING_ENGLISH.checklist, ...own.checklist }
-})
+export const joiningWords = (own: Partial<JoiningWords> = {}): JoiningWords => withWords(JOINING_ENGLISH, own)

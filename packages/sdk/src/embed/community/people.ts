@@ -1,3 +1,4 @@
+import { opens, type Thing } from '../links.ts'
 import { pictureTree } from '../listing.ts'
 import { type Child, h, type Tree } from '../tree.ts'
 import { safeHref } from '../view.ts'
@@ -7,7 +8,14 @@ import { COLUMNS, type Holder, holdersOf, type RoleHolders, type Scale, scaleOf 
 import type { CommunityWords } from './words.ts'
 
 /** What people are printed with. */
-export type PeopleOptions = { words: CommunityWords; language: string; level: number; today: string }
+export type PeopleOptions = {
+  words: CommunityWords
+  language: string
+  level: number
+  today: string
+  target?: string
+  addresses: { personOf: (person: Thing) => string | null }
+}
 
 const initialsOf = (name: string): string => {
   const names = name.trim().split(/\s+/)
@@ -38,6 +46,8 @@ const subOf = ({ title, unit }: PersonInput): Child => {
 
 const holderTree = ({ person, terms }: Holder, scale: Scale, options: PeopleOptions): Tree => {
   const bars = terms.flatMap(term => scale.barOf(term) ?? [])
+  const href = options.addresses.personOf(person)
+  const name = h('bdi', { class: 'who-name' }, person.name)
   const titles = [...new Set(terms.flatMap(({ title }) => title ?? []))]
   return h(
     'li',
@@ -46,7 +56,20 @@ const holderTree = ({ person, terms }: Holder, scale: Scale, options: PeopleOpti
     h(
       'span',
       { class: 'who' },
-      h('bdi', { class: 'who-name' }, person.name),
+      href
+        ? h(
+            'a',
+            {
+              part: 'link',
+              class: 'way',
+              href,
+              target: options.target,
+              rel: 'noopener',
+              ...opens('person', person.id)
+            },
+            name
+          )
+        : name,
       titles.length > 0 && h('span', { class: 'sub', dir: 'auto' }, titles.join(' · ')),
       subOf(person)
     ),

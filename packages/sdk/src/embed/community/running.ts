@@ -1,12 +1,12 @@
 import { today } from '../days.ts'
 import { toDom } from '../dom.ts'
 import { fileWithToken, saveWithToken } from '../download.ts'
+import type { Thing } from '../links.ts'
 import type { Kept } from '../live.ts'
 import { showOne } from '../one.ts'
 import { load, type Source } from '../source.ts'
 import { h } from '../tree.ts'
 import { addressesOf, joinOf } from './addresses.ts'
-import { communityJsonLd } from './json-ld.ts'
 import { type Loaded, loadCommunity } from './source.ts'
 import { type Addresses, communityTree, frameTree } from './view.ts'
 import type { CommunityWords } from './words.ts'
@@ -20,12 +20,16 @@ export type Settings = {
   level: number
   words: CommunityWords
   language: string
+  /** Where links open. */
+  target: string | undefined
+  /** The page's own addresses. */
+  own: Record<'community' | 'event' | 'person', (thing: Thing) => string | null>
   /** What the reader wrote. */
   kept: Kept
 }
 
-/** Tells the page what happens; false when the page has dealt with it. */
-export type Tell = (type: 'load' | 'error' | 'open' | 'join', detail: object) => boolean
+/** Tells the page what happens. */
+export type Tell = (type: 'load' | 'error' | 'join', detail: object) => void
 
 /** Says in the head of the page, for search engines, what a community is; what an earlier element or a copy of the page left there goes. */
 const describe = (community: string, text?: string) => {
@@ -61,10 +65,13 @@ export const runCommunity = (shadow: ShadowRoot, settings: Settings, tell: Tell,
     const given = addressesOf(asks, found, language)
     const { image, pdf, html } = given.canvas
     // What others open needs the key, if there is one.
-    const { pageOf, feed } = addressesOf(source, found, language)
+    const { placeOf, feed } = addressesOf(source, found, language)
+    const { own, target } = settings
     const addresses: Addresses = {
       ...given,
-      pageOf,
+      placeOf: other => own.community(other) ?? placeOf(other),
+      eventOf: own.event,
+      personOf: own.person,
       feed,
       // Images are drawn once they are there.
       canvas: { pdf, html: asks.token ? null : html },
@@ -72,7 +79,7 @@ export const runCommunity = (shadow: ShadowRoot, settings: Settings, tell: Tell,
       join: known.me?.person ? null : joinOf(found, settings.joinUrl, document.baseURI)
     }
     const day = today()
-    const options = { words, language, level: Math.min(level + 1, 6), today: day, addresses }
+    const options = { words, language, level: Math.min(level + 1, 6), today: day, addresses, target }
     const isHeld = content.contains(shadow.activeElement) || slot.contains(shadow.activeElement)
     content.replaceChildren(toDom(communityTree(found, options)))
     if (isHeld) content.focus({ preventScroll: true })
@@ -82,7 +89,9 @@ export const runCommunity = (shadow: ShadowRoot, settings: Settings, tell: Tell,
       ['.freshness', page && given.badgeOf(page.id)]
     ])
     // Inside the element it would be amid what frameworks and copies of the page take for their own.
-    describe(found.id, communityJsonLd(found, day))
+    void import('./json-ld.ts').then(({ communityJsonLd }) => {
+      if (!ends.aborted) describe(found.id, communityJsonLd(found, day))
+    })
     ends.addEventListener('abort', () => describe(found.id))
     const place = find('.joining')
     if (reader && place && known.me?.person)
@@ -95,10 +104,7 @@ export const runCommunity = (shadow: ShadowRoot, settings: Settings, tell: Tell,
   const on = showOne({ shadow, root, words, put, tell, ends })
   on(content, 'click', event => {
     const link = (event.target as Element).closest('a')
-    if (!link) return
-    const { id } = link.dataset
-    if (id && !tell('open', { id, href: link.href })) event.preventDefault()
-    if (!link.matches('.file') || !asks.token) return
+    if (!link?.matches('.file') || !asks.token) return
     event.preventDefault()
     saveWithToken(asks, link.href, link.download, ends).catch(() => undefined)
   })

@@ -1,8 +1,9 @@
 import { dayFormat, startFormat } from '../days.ts'
+import { opens, type Thing } from '../links.ts'
 import { pictureTree } from '../listing.ts'
 import { rootTree } from '../root.ts'
-import { type Child, h, type Tree } from '../tree.ts'
-import { placeOf, safeHref } from '../view.ts'
+import { type Attributes, type Child, h, type Tree } from '../tree.ts'
+import { safeHref } from '../view.ts'
 import { counted, fill } from '../words.ts'
 import type { CommunityPageInput, DateInput, KudoInput, OtherCommunity } from './input.ts'
 import { type PeopleOptions, peopleTrees } from './people.ts'
@@ -10,8 +11,11 @@ import type { CommunityWords } from './words.ts'
 
 /** Where things that are shown are. */
 export type Addresses = {
-  /** The page of another community where it has neither a page on the portal nor a website. */
-  pageOf: (slug: string) => string | null
+  /** Where another community is read about. */
+  placeOf: (community: OtherCommunity) => string | null
+  /** Where a date of an event is read about, and a person; null where that is nowhere. */
+  eventOf: (event: Thing) => string | null
+  personOf: (person: Thing) => string | null
   /** The calendar file of a date. */
   fileOf: (id: string) => string
   /** The calendar of the community; null without a key. */
@@ -25,21 +29,25 @@ export type Addresses = {
 }
 
 /** How a community is printed. */
-export type CommunityOptions = PeopleOptions & { target?: string; addresses: Addresses }
+export type CommunityOptions = PeopleOptions & { addresses: Addresses }
 
 const ENDED = ['closed', 'merged', 'withdrawn']
 /** Whether a community takes no members any more. */
 export const hasEnded = (status: string): boolean => ENDED.includes(status)
 
-const link = (text: string, href: string, { target }: CommunityOptions, more: Record<string, string> = {}): Tree =>
+const link = (text: Child, href: string, { target }: CommunityOptions, more: Attributes = {}): Tree =>
   h('a', { part: 'link', class: 'way', href, target, rel: 'noopener', ...more }, text)
 
 /** Another community, as a link that the page may take over. */
 const otherTree = (other: OtherCommunity, options: CommunityOptions): Tree => {
-  const href = placeOf(other, options.addresses.pageOf)
+  const href = options.addresses.placeOf(other)
   const name = h('bdi', {}, other.name)
   return href
-    ? h('a', { part: 'link', class: 'way', href, target: options.target, rel: 'noopener', 'data-id': other.id }, name)
+    ? h(
+        'a',
+        { part: 'link', class: 'way', href, target: options.target, rel: 'noopener', ...opens('community', other.id) },
+        name
+      )
     : name
 }
 
@@ -137,7 +145,7 @@ const stateTree = (community: CommunityPageInput, options: CommunityOptions): Ch
     ? about(words.mergedInto, '{name}', otherTree(into, options))
     : [words.state[status], status === 'closing' && closingOn && ` ${fill(words.closingOn, { day: day(closingOn) })}`]
   if (status === 'closed' && closedOn) said.splice(0, 2, fill(words.closedOn, { day: day(closedOn) }))
-  const href = into && placeOf(into, options.addresses.pageOf)
+  const href = into && options.addresses.placeOf(into)
   return (
     said.some(Boolean) &&
     h(
@@ -147,7 +155,14 @@ const stateTree = (community: CommunityPageInput, options: CommunityOptions): Ch
       href &&
         h(
           'a',
-          { part: 'button', class: 'button', href, target: options.target, rel: 'noopener', 'data-id': into.id },
+          {
+            part: 'button',
+            class: 'button',
+            href,
+            target: options.target,
+            rel: 'noopener',
+            ...opens('community', into.id)
+          },
           fill(words.visit, { name: into.name })
         )
     )
@@ -186,9 +201,11 @@ const dateTree = (date: DateInput, options: CommunityOptions): Tree => {
   const { words, language, addresses } = options
   const tile = (field: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(language, { timeZone, ...field }).format(new Date(startsAt))
-  const name = place?.name || words.onSite
-  const where = mode === 'online' ? words.online : mode === 'hybrid' ? fill(words.hybrid, { place: name }) : name
+  const at = place?.name || words.onSite
+  const where = mode === 'online' ? words.online : mode === 'hybrid' ? fill(words.hybrid, { place: at }) : at
   const isOff = status === 'cancelled'
+  const href = addresses.eventOf(date)
+  const name = h(isOff ? 's' : 'bdi', { dir: 'auto' }, title)
   const way = (href: string | null | undefined, text: string): Child => {
     const safe = safeHref(href ?? undefined)
     return safe && link(text, safe, options, { 'aria-label': `${text}: ${title}` })
@@ -205,7 +222,7 @@ const dateTree = (date: DateInput, options: CommunityOptions): Tree => {
     h(
       'div',
       { class: 'what' },
-      h('p', { class: 'event-title' }, h(isOff ? 's' : 'bdi', { dir: 'auto' }, title)),
+      h('p', { class: 'event-title' }, href ? link(name, href, options, opens('event', id)) : name),
       h(
         'p',
         { class: 'sub' },

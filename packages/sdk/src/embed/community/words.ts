@@ -1,4 +1,4 @@
-import type { Plural } from '../words.ts'
+import { type Plural, withWords } from '../words.ts'
 import type { JoiningWords } from './joining-words.ts'
 
 /** All texts of the element. Names in braces, such as `{count}`, `{day}`, `{name}` and `{title}`, are filled in. */
@@ -125,12 +125,6 @@ export const COMMUNITY_ENGLISH = {
 /** The words of one language; those for readers who can join may be missing. */
 export type CommunityWords = typeof COMMUNITY_ENGLISH & Partial<JoiningWords>
 
-/** The texts that have parts by name, each of which can be replaced alone. */
-const NAMED = ['cadence', 'joinPolicy', 'joinLink', 'profile', 'role', 'channel', 'status', 'state'] as const
-
 /** The English words with some of them said differently. */
-export const communityWords = (own: Partial<CommunityWords> = {}): CommunityWords => ({
-  ...COMMUNITY_ENGLISH,
-  ...own,
-  ...Object.fromEntries(NAMED.map(name => [name, { ...COMMUNITY_ENGLISH[name], ...own[name] }]))
-})
+export const communityWords = (own?: Partial<CommunityWords>): CommunityWords =>
+  withWords<CommunityWords>(COMMUNITY_ENGLISH, own)

@@ -1,3 +1,4 @@
+import { opens } from '../links.ts'
 import { type Child, h, type Tree } from '../tree.ts'
 import type { Clock } from './days.ts'
 import type { Entry } from './view.ts'
@@ -29,7 +30,9 @@ const waysOf = ({ links }: Entry, target?: string): Child =>
 
 /** One date of an event, an item of a list. */
 export const entryTree = (entry: Entry, options: AgendaOptions): Tree => {
-  const { title, first, wholeDays, startsAt, time, span, facts, badges, notes, state } = entry
+  const { id, title, first, wholeDays, startsAt, time, span, facts, badges, notes, state, href } = entry
+  const name = h(state === 'cancelled' ? 's' : 'bdi', { dir: 'auto' }, title)
+  const { target } = options
   return h(
     'li',
     { part: 'entry', class: `entry ${state ?? ''}`.trim(), tabindex: -1 },
@@ -45,7 +48,7 @@ export const entryTree = (entry: Entry, options: AgendaOptions): Tree => {
       heading(
         options.level + 1,
         { part: 'title', class: 'title' },
-        h(state === 'cancelled' ? 's' : 'bdi', { dir: 'auto' }, title)
+        href ? h('a', { part: 'link', href, target, rel: 'noopener', ...opens('event', id) }, name) : name
       ),
       badges.length > 0 &&
         h(

@@ -1,8 +1,10 @@
 import type { EventsAttributes, Properties } from '../attributes.ts'
-import { definer, type Kept, sheetOf } from '../live.ts'
+import { definer, type Kept, SHARED, sheetOf } from '../live.ts'
 import { PersonalElement } from '../personal.ts'
-import { zoneOr } from './days.ts'
-import { runEvents } from './running.ts'
+import { ahead } from '../source.ts'
+import { calendarOf, monthOf, zoneOr } from './days.ts'
+import { fieldsFor, runEvents, type Settings } from './running.ts'
+import { loadMonth } from './source.ts'
 import { EVENTS_STYLE } from './style.ts'
 import { type EventsWords, eventsWords } from './words.ts'
 
@@ -11,7 +13,7 @@ const sheet = sheetOf(EVENTS_STYLE)
 /** `<guildhall-events>`: what communities hold, as an agenda and by months, or what they have held; where the reader is known, they say whether they come. */
 export class GuildhallEvents extends PersonalElement<EventsWords> {
   static readonly observedAttributes = [
-    'base-url',
+    ...SHARED,
     'key',
     'publishable-key',
     'src',
@@ -24,8 +26,7 @@ export class GuildhallEvents extends PersonalElement<EventsWords> {
     'limit',
     'heading-level',
     'time-zone',
-    'lang',
-    'words'
+    'event-url'
   ]
 
   /** Shows past events. */
@@ -38,13 +39,13 @@ export class GuildhallEvents extends PersonalElement<EventsWords> {
     this.toggleAttribute('past', past === '' || (!!past && past !== 'false'))
   }
 
-  protected start(shadow: ShadowRoot, ends: AbortSignal, kept: Kept): void {
-    shadow.adoptedStyleSheets = [sheet()]
+  #settings(kept: Kept): Settings {
     const words = eventsWords(this.said())
+    const language = this.language(words.language)
     const get = (name: string) => this.getAttribute(name)
-    const settings = {
-      source: { baseUrl: this.address('base-url'), key: get('key') ?? get('publishable-key') },
-      reader: this.personal(),
+    return {
+      source: this.keyed(language),
+      reader: this.personal(language),
       asked: { portal: get('portal'), community: get('community'), topic: get('topic'), format: get('format') },
       view: this.past ? undefined : (kept.view ?? get('view')) === 'month' ? ('month' as const) : ('agenda' as const),
       kept,
@@ -52,9 +53,21 @@ export class GuildhallEvents extends PersonalElement<EventsWords> {
       level: this.level(),
       timeZone: zoneOr(get('time-zone')),
       words,
-      language: this.language(words.language)
+      language,
+      target: this.target(),
+      own: this.own('event')
     }
-    runEvents(shadow, settings, (type, detail) => this.tell(type, detail), ends)
+  }
+
+  protected override ahead(ends: AbortSignal): void {
+    const { source, reader, asked, view, language, timeZone } = this.#settings({})
+    const month = monthOf(calendarOf(language, timeZone).today())
+    if (view) ahead(() => loadMonth(reader ?? source, asked, month, ends, fieldsFor(reader)))
+  }
+
+  protected start(shadow: ShadowRoot, ends: AbortSignal, kept: Kept): void {
+    shadow.adoptedStyleSheets = [sheet()]
+    runEvents(shadow, this.#settings(kept), (type, detail) => this.tell(type, detail), ends)
   }
 }
 

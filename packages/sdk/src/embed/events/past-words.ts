@@ -1,3 +1,5 @@
+import { withWords } from '../words.ts'
+
 /** The texts for what is over. `{number}` is filled in. */
 export const PAST_ENGLISH = {
   past: 'Past events',
@@ -16,8 +18,5 @@ export const PAST_ENGLISH = {
 export type PastWords = typeof PAST_ENGLISH
 
 /** The English words with some of them said differently. */
-export const pastWords = <W extends Partial<PastWords>>(own: W): W & PastWords => ({
-  ...PAST_ENGLISH,
-  ...own,
-  outcome: { ...PAST_ENGLISH.outcome, ...own.outcome }
-})
+export const pastWords = <W extends Partial<PastWords>>(own: W): W & PastWords =>
+  withWords<PastWords>(PAST_ENGLISH, own) as W & PastWords

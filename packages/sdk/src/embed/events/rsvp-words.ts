@@ -1,4 +1,4 @@
-import type { Plural } from '../words.ts'
+import { type Plural, withWords } from '../words.ts'
 
 /** The texts for readers who answer. `{title}`, `{count}` and `{when}` are filled in. */
 export const RSVP_ENGLISH = {
@@ -29,8 +29,4 @@ export const RSVP_ENGLISH = {
 export type RsvpWords = typeof RSVP_ENGLISH
 
 /** The English words with some of them said differently. */
-export const rsvpWords = (own: Partial<RsvpWords>): RsvpWords => ({
-  ...RSVP_ENGLISH,
-  ...own,
-  answered: { ...RSVP_ENGLISH.answered, ...own.answered }
-})
+export const rsvpWords = (own: Partial<RsvpWords>): RsvpWords => withWords(RSVP_ENGLISH, own)

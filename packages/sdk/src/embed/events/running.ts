@@ -1,4 +1,5 @@
 import { nodes, toDom } from '../dom.ts'
+import type { Thing } from '../links.ts'
 import { messageTree } from '../listing.ts'
 import type { Kept } from '../live.ts'
 import { explain } from '../origin.ts'
@@ -29,6 +30,10 @@ export type Settings = {
   timeZone: string | undefined
   words: EventsWords
   language: string
+  /** Where links open. */
+  target: string | undefined
+  /** The page's own address for a date of an event. */
+  own: (occurrence: Thing) => string | null
 }
 
 /** Tells the page what happens. */
@@ -37,12 +42,17 @@ export type Tell = (type: 'load' | 'error' | 'rsvp', detail: object) => void
 /** How many months the agenda looks ahead at once, and at most: so far series go. */
 const [AHEAD, FURTHEST] = [3, 13]
 
+/** What is asked of occurrences; of readers who answer, how many seats there are. */
+export const fieldsFor = (reader: Source | null): string =>
+  reader ? `${OCCURRENCE_FIELDS},rsvpCounts` : OCCURRENCE_FIELDS
+
 /** Starts the events in the shadow root; `ends` takes them away with all that is under way. */
 export const runEvents = (shadow: ShadowRoot, settings: Settings, tell: Tell, ends: AbortSignal): void => {
   const { source, reader, asked, words, language, level, limit, kept } = settings
   const clock = calendarOf(language, settings.timeZone)
   const asks = reader ?? source
-  const showing = { words, clock, language, fileOf: fileOf(asks), answers: !!reader }
+  const { target, own } = settings
+  const showing = { words, clock, language, target, own, fileOf: fileOf(asks), answers: !!reader }
   const options: AgendaOptions & Showing = { ...showing, level: Math.min(level + 1, 6) }
   const more = h('button', { part: 'button', class: 'button further', type: 'button' }, words.more)
   const { zone } = clock
@@ -66,7 +76,7 @@ export const runEvents = (shadow: ShadowRoot, settings: Settings, tell: Tell, en
     import('./answering.ts').then(({ answering }) => answering({ shadow, root, reader, options, load, tell, ends }))
   const past =
     !view && import('./past.ts').then(({ past }) => past({ root, source: asks, asked, limit, options, load, ends }))
-  const fields = reader ? `${OCCURRENCE_FIELDS},rsvpCounts` : OCCURRENCE_FIELDS
+  const fields = fieldsFor(reader)
 
   /** What is on in a month, asked for once. */
   const entriesOf = (month: string): Promise<Entry[]> => {

@@ -1,3 +1,4 @@
+import type { Thing } from '../links.ts'
 import { safeHref } from '../view.ts'
 import { fill } from '../words.ts'
 import { addDays, type Clock } from './days.ts'
@@ -46,6 +47,8 @@ export type Entry = {
   notes: string[]
   state: 'cancelled' | 'past' | 'tentative' | null
   links: EntryLink[]
+  /** The page's own address for it. */
+  href: string | null
 }
 
 /** Where one can go from an entry: in a word, and in full for those who do not see where it stands. */
@@ -57,6 +60,7 @@ export type Showing = {
   clock: Clock
   language: string
   fileOf: (id: string) => string
+  own?: (occurrence: Thing) => string | null
   answers?: boolean
 }
 
@@ -143,6 +147,7 @@ export const toEntry = (occurrence: OccurrenceInput, showing: Showing): Entry =>
     badges: badgesOf(occurrence, words),
     notes: notesOf(occurrence, showing),
     state,
+    href: showing.own?.(occurrence) ?? null,
     links: state === 'past' || state === 'cancelled' ? [] : linksOf(occurrence, showing)
   }
 }

@@ -1,4 +1,4 @@
-import type { Plural } from '../words.ts'
+import { type Plural, withWords } from '../words.ts'
 import type { PastWords } from './past-words.ts'
 import type { RsvpWords } from './rsvp-words.ts'
 
@@ -67,8 +67,4 @@ export const EVENTS_ENGLISH = {
 export type EventsWords = typeof EVENTS_ENGLISH & Partial<RsvpWords & PastWords>
 
 /** The English words with some of them said differently. */
-export const eventsWords = (own: Partial<EventsWords> = {}): EventsWords => ({
-  ...EVENTS_ENGLISH,
-  ...own,
-  format: { ...EVENTS_ENGLISH.format, ...own.format }
-})
+export const eventsWords = (own?: Partial<EventsWords>): EventsWords => withWords<EventsWords>(EVENTS_ENGLISH, own)

@@ -1,5 +1,5 @@
 import type { GovernanceAttributes, Properties } from '../attributes.ts'
-import { definer, type Kept, sheetOf } from '../live.ts'
+import { definer, type Kept, SHARED, sheetOf } from '../live.ts'
 import { PersonalElement } from '../personal.ts'
 import type { Source } from '../source.ts'
 import { runGovernance } from './running.ts'
@@ -16,25 +16,26 @@ const SECRET = /guild_(sk|pk)_/
  * stand in HTML: it asks through `src`, a path of the portal's own server, or with the property `token`.
  */
 export class GuildhallGovernance extends PersonalElement<GovernanceWords> {
-  static readonly observedAttributes = ['base-url', 'src', 'portal', 'freshness', 'lang', 'words', ...KEYS]
+  static readonly observedAttributes = [...SHARED, 'src', 'portal', 'freshness', ...KEYS]
 
   protected start(shadow: ShadowRoot, ends: AbortSignal, kept: Kept): void {
     shadow.adoptedStyleSheets = [sheet()]
     const words = governanceWords(this.said())
+    const language = this.language(words.language)
     const settings = {
-      source: this.#source(),
+      source: this.#source(language),
       portal: this.getAttribute('portal'),
       kept,
       freshness: this.getAttribute('freshness') ?? '',
       words,
-      language: this.language(words.language)
+      language
     }
     runGovernance(shadow, settings, (type, detail) => this.tell(type, detail), ends)
   }
 
-  #source(): Source | 'secret' | 'unset' {
+  #source(language: string): Source | 'secret' | 'unset' {
     const stands = [...this.attributes].some(({ name, value }) => KEYS.includes(name) || SECRET.test(value))
-    return stands ? 'secret' : (this.personal() ?? 'unset')
+    return stands ? 'secret' : (this.personal(language) ?? 'unset')
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Plural } from '../words.ts'
+import { type Plural, withWords } from '../words.ts'
 import type { ActingWords } from './acting-words.ts'
 
 /** All texts of the element. `{count}`, `{day}` and `{name}` are filled in. */
@@ -94,12 +94,4 @@ export const GOVERNANCE_ENGLISH = {
 export type GovernanceWords = typeof GOVERNANCE_ENGLISH & Partial<ActingWords>
 
 /** The English words with some of them said differently. */
-export const governanceWords = (own: Partial<GovernanceWords> = {}): GovernanceWords => ({
-  ...GOVERNANCE_ENGLISH,
-  ...own,
-  sorts: { ...GOVERNANCE_ENGLISH.sorts, ...own.sorts },
-  freshness: { ...GOVERNANCE_ENGLISH.freshness, ...own.freshness },
-  exemption: { ...GOVERNANCE_ENGLISH.exemption, ...own.exemption },
-  maintenance: { ...GOVERNANCE_ENGLISH.maintenance, ...own.maintenance },
-  severity: { ...GOVERNANCE_ENGLISH.severity, ...own.severity }
-})
+export const governanceWords = (own?: Partial<GovernanceWords>): GovernanceWords => withWords(GOVERNANCE_ENGLISH, own)

@@ -23,6 +23,17 @@ tr+tr>*{border-block-start:1px solid var(--border)}
 .lack{color:var(--muted)}
 .withheld::before{content:"\\a0\\a0\\a0";margin-inline-end:.5em;background:repeating-linear-gradient(45deg,var(--control) 0 1.5px,#0000 1.5px 4px)}
 .bone{min-height:26em;background:var(--sunken);animation:guildhall-breathe 1.6s ease-in-out infinite alternate}
+@container guildhall (width<30em){
+.many,.many :is(tbody,tr,th,td){display:block}
+.many thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
+.many tbody tr{padding:.75em .875em}
+.many tbody :is(th,td){padding:.125em 0;border:0!important;background:none}
+.many tbody th{position:static;font-weight:600}
+.many td{display:flex;justify-content:space-between;gap:1em}
+.many td::before{content:attr(data-of);content:attr(data-of)/"";color:var(--muted)}
+.many td.withheld::before{margin:0;background:none}
+.many tr+tr{border-block-start:1px solid var(--border)}
+}
 @container guildhall (width<30em){.card{padding:1em}.picture{margin-inline:-.25em}th,td{padding:.5em .625em}}
 @media (forced-colors:active){.refused,.bone{border:1px solid}.withheld::before{forced-color-adjust:none}}
 `

@@ -106,19 +106,27 @@ export type MetricOptions = { words: MetricsWords; level: number; chart: (card: 
 
 const tableTree = ({ title, columns, rows }: MetricCard, words: MetricsWords): Tree => {
   const label = fill(words.figures, { title })
-  const head = [words.period, ...columns].map(text => h('th', { scope: 'col' }, text))
+  // The roles stay those of a table where its rows become cards.
+  const head = [words.period, ...columns].map(text => h('th', { scope: 'col', role: 'columnheader' }, text))
   const body = rows.map(({ period, note, cells }) =>
     h(
       'tr',
-      {},
-      h('th', { scope: 'row' }, period, note && h('span', { class: 'note' }, note)),
-      ...cells.map(({ text, lack }) => h('td', { class: lack && `lack ${lack}` }, text))
+      { role: 'row' },
+      h('th', { scope: 'row', role: 'rowheader' }, period, note && h('span', { class: 'note' }, note)),
+      ...cells.map(({ text, lack }, at) =>
+        h('td', { role: 'cell', class: lack && `lack ${lack}`, 'data-of': columns[at] }, text)
+      )
     )
   )
   return h(
     'div',
     { class: 'scroll', role: 'group', tabindex: 0, 'aria-label': label },
-    h('table', { part: 'table', 'aria-label': label }, h('thead', {}, h('tr', {}, ...head)), h('tbody', {}, ...body))
+    h(
+      'table',
+      { part: 'table', class: columns.length > 1 ? 'many' : null, role: 'table', 'aria-label': label },
+      h('thead', { role: 'rowgroup' }, h('tr', { role: 'row' }, ...head)),
+      h('tbody', { role: 'rowgroup' }, ...body)
+    )
   )
 }
 

@@ -1,4 +1,4 @@
-import type { Plural } from '../words.ts'
+import { type Plural, withWords } from '../words.ts'
 
 /** All texts of the element. `{count}`, `{unit}`, `{title}` and `{origin}` are filled in. */
 export const METRICS_ENGLISH = {
@@ -36,10 +36,4 @@ export const METRICS_ENGLISH = {
 export type MetricsWords = typeof METRICS_ENGLISH
 
 /** The English words with some of them said differently. */
-export const metricsWords = (own: Partial<MetricsWords> = {}): MetricsWords => ({
-  ...METRICS_ENGLISH,
-  ...own,
-  by: { ...METRICS_ENGLISH.by, ...own.by },
-  lack: { ...METRICS_ENGLISH.lack, ...own.lack },
-  refused: { ...METRICS_ENGLISH.refused, ...own.refused }
-})
+export const metricsWords = (own?: Partial<MetricsWords>): MetricsWords => withWords(METRICS_ENGLISH, own)

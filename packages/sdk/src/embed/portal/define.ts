@@ -1,0 +1,3 @@
+import { definePortal } from './element.ts'
+
+definePortal()

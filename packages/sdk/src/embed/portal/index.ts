@@ -1,0 +1,5 @@
+export type { PortalAttributes, PortalEvents } from '../attributes.ts'
+export type { Token } from '../personal.ts'
+export { definePortal, GuildhallPortal } from './element.ts'
+export { PORTAL_STYLE } from './style.ts'
+export { PORTAL_ENGLISH, type PortalWords } from './words.ts'
