@@ -1,0 +1,1996 @@
+import type {
+  AgendaItem,
+  Role as CommunityRole,
+  CommunityStatus,
+  InfractionStatus,
+  LineChange,
+  Maintenance,
+  MetricPeriod,
+  PageInstead,
+  ResourceKind,
+  SectionChange,
+  SuccessionReason,
+  SuccessionRole,
+  TouchpointKind,
+  UpdateKind
+} from '@guildhall/schema'
+import type { NoticeFacts, NoticeRole, NoticeSpan, NoticeTemplate, NoticeText } from '../core/module/notice.ts'
+import { makeLanguage } from '../core/words/language.ts'
+import type { RuleName } from '../modules/governance/message.ts'
+import { shortened } from '../platform/text.ts'
+import type { Language } from './language.ts'
+
+const { day, list, moment, plural, span } = makeLanguage('de')
+
+const count = (number: number, one: string, other: string) => plural(number, { one: `# ${one}`, other: `# ${other}` })
+const spaced = (name: string) => name.replaceAll('_', ' ')
+const quoted = (text: string) => `„${text}“`
+/** The full stop after a text that has no end of its own. */
+const stop = (text: string) => (/[.!?…]$/.test(text) ? '' : '.')
+const capital = (text: string) => text.replace(/^./u, letter => letter.toUpperCase())
+
+// The names of statuses, roles, kinds and periods.
+const COMMUNITY_STATUSES: Record<CommunityStatus, string> = {
+  draft: 'ein Entwurf',
+  proposed: 'vorgeschlagen',
+  changes_asked: 'in Überarbeitung',
+  approved: 'genehmigt',
+  declined: 'abgelehnt',
+  planning: 'in Vorbereitung',
+  active: 'aktiv',
+  renewing: 'in Erneuerung',
+  dormant: 'in Ruhe',
+  closing: 'in der Schließung',
+  closed: 'geschlossen',
+  merged: 'mit einer anderen zusammengeführt',
+  withdrawn: 'zurückgezogen'
+}
+const CASES: Record<InfractionStatus, string> = {
+  reported: 'gemeldet',
+  triaged: 'in Klärung',
+  acknowledged: 'anerkannt',
+  disputed: 'bestritten',
+  remedied: 'behoben',
+  upheld: 'bestätigt',
+  dismissed: 'zurückgewiesen',
+  sanctioned: 'mit einer Maßnahme beantwortet',
+  appealed: 'im Einspruch',
+  final: 'abgeschlossen'
+}
+const SANCTIONS: Record<string, string> = {
+  reminder: 'eine Erinnerung',
+  first_notice: 'ein erster Hinweis',
+  second_notice: 'ein zweiter Hinweis',
+  suspension: 'eine vorübergehende Ausblendung',
+  removal: 'die Entfernung der Seite'
+}
+const DECISIONS: Record<string, string> = {
+  approved: 'genehmigt',
+  accepted: 'angenommen',
+  granted: 'stattgegeben',
+  declined: 'abgelehnt',
+  denied: 'abgelehnt',
+  expired: 'abgelaufen',
+  upheld: 'bestätigt',
+  dismissed: 'zurückgewiesen',
+  remedied: 'behoben',
+  withdrawn: 'zurückgezogen',
+  final: 'abgeschlossen'
+}
+const decision = ({ decision: name }: NoticeFacts) =>
+  name === undefined ? 'entschieden' : (DECISIONS[name] ?? spaced(name))
+const ROLES: Record<CommunityRole, string> = {
+  leader: 'Leitung',
+  core: 'Kernteam',
+  member_support: 'Betreuung der Mitglieder',
+  information_resources: 'Information und Ressourcen',
+  web_admin: 'Webadministration',
+  facilitator: 'Moderation',
+  sponsor: 'Sponsoring',
+  coach: 'Coaching',
+  member: 'Mitgliedschaft'
+}
+const RESOURCES: Record<ResourceKind, string> = {
+  story: 'Erfahrungsbericht',
+  blog: 'Blogbeitrag',
+  video: 'Video',
+  audio: 'Audio',
+  case_study: 'Fallstudie',
+  document: 'Dokument',
+  template: 'Vorlage',
+  link: 'Link',
+  minutes: 'Protokoll',
+  recording: 'Aufzeichnung',
+  lessons_learned: 'Erkenntnisse',
+  quick_tip: 'Kurztipp',
+  standard: 'Standard'
+}
+const FORMATS = {
+  brown_bag: 'Brown Bag',
+  lightning_talks: 'Kurzvorträge',
+  lean_coffee: 'Lean Coffee',
+  xtrem_reading: 'Xtrem Reading',
+  xtrem_watch: 'Xtrem Watch',
+  workshop: 'Workshop',
+  retrospective: 'Retrospektive',
+  launch: 'Auftakt',
+  coffee_catch_up: 'Kaffeerunde',
+  core_check_in: 'Treffen des Kernteams',
+  sponsor_meeting: 'Sponsoringgespräch',
+  talk: 'Vortrag',
+  training: 'Schulung',
+  action_learning: 'Action Learning',
+  appreciative_inquiry: 'Wertschätzende Erkundung'
+}
+/** What the parts of metrics are called. */
+const PARTS: Record<string, string> = {
+  ...RESOURCES,
+  ...FORMATS,
+  other: 'Sonstiges',
+  member: 'Mitglieder',
+  guest: 'Gäste',
+  unit: 'Einheit',
+  function: 'Funktion',
+  tenure: 'Zugehörigkeit',
+  people: 'Personen',
+  units: 'Einheiten',
+  up: 'mehr Beteiligung',
+  held: 'gleich geblieben',
+  down: 'weniger Beteiligung',
+  giver: 'Gebende',
+  matcher: 'Ausgeglichene',
+  taker: 'Nehmende',
+  quiet: 'Zurückhaltende',
+  core_participant: 'Kernbeteiligte',
+  active: 'Aktive',
+  peripheral: 'Randbeteiligte',
+  inactive: 'Inaktive',
+  new: 'Neue',
+  going: 'Zusagen',
+  maybe: 'Vielleicht',
+  declined: 'Absagen',
+  waitlisted: 'Auf der Warteliste',
+  offered: 'Platz angeboten'
+}
+/** Why a metric has no value. */
+const LACKS: Record<string, string> = {
+  small_numbers: 'zurückgehalten, weniger als 5',
+  open_period: 'zurückgehalten, bis der Zeitraum vorbei ist',
+  records_deleted: 'die Daten werden nicht mehr aufbewahrt',
+  not_computed_yet: 'noch nicht berechnet',
+  too_early: 'noch zu früh',
+  no_events: 'keine Veranstaltungen',
+  no_capacity: 'Zahl der Plätze unbekannt',
+  no_attendance: 'keine Teilnahme erfasst',
+  attendance_unknown: 'Teilnahme unbekannt',
+  names_unknown: 'Namen unbekannt',
+  values_unknown: 'Werte unbekannt',
+  no_units: 'keine Einheiten erfasst',
+  no_members: 'keine Mitglieder',
+  no_leader: 'keine Leitung',
+  no_charter: 'keine veröffentlichte Charta',
+  no_reviews: 'keine Überprüfungen'
+}
+const PERIODS: Record<MetricPeriod, { one: string; other: string; of: string; inThis: string; each: string }> = {
+  month: { one: 'Monat', other: 'Monaten', of: 'nach Monat', inThis: 'in diesem Monat', each: 'jedes Monats' },
+  quarter: { one: 'Quartal', other: 'Quartalen', of: 'nach Quartal', inThis: 'in diesem Quartal', each: 'jedes Quartals' },
+  year: { one: 'Jahr', other: 'Jahren', of: 'nach Jahr', inThis: 'in diesem Jahr', each: 'jedes Jahres' }
+}
+const STEPS: Record<Exclude<Maintenance, 'compliant'>, string> = {
+  due: 'eine Überprüfung ist bald fällig',
+  overdue: 'eine Überprüfung ist fällig, ein erster Hinweis wurde verschickt',
+  second_notice: 'ein zweiter Hinweis wurde verschickt',
+  final_notice: 'der letzte Hinweis wurde verschickt',
+  suspension_proposed: 'eine vorübergehende Ausblendung ist vorgeschlagen; ein Mensch entscheidet',
+  suspended: 'die Seite ist vorübergehend ausgeblendet',
+  removed: 'die Seite wurde entfernt'
+}
+
+// Requests for pages and successions.
+const WHY: Record<SuccessionReason, string> = {
+  term_ending: 'Die Amtszeit der Person in dieser Rolle endet.',
+  leave: 'Die Person ist bald abwesend und hat noch keine Vertretung.',
+  silence: 'Wir haben von der Person länger nichts gehört, und die Überprüfung der Seite ist fällig.',
+  left: 'Die Person verlässt die Organisation.',
+  handover: 'Die Person möchte diese Rolle übergeben.'
+}
+const SUCCESSORS: Record<SuccessionRole, string> = {
+  primary: 'die Hauptverantwortung für die Seite',
+  secondary: 'die Mitverantwortung für die Seite',
+  leader: 'die Leitung der Community'
+}
+
+// Findings.
+type Representative = 'primary' | 'secondary'
+const RESPONSIBLE: Record<Representative, string> = { primary: 'hauptverantwortlich', secondary: 'mitverantwortlich' }
+const pages = (number: number) => count(number, 'Seite', 'Seiten')
+const since = (on: string | null) => (on ? ` seit dem ${day(on)}` : '')
+const leave = ({ from, until }: { from: string; until: string | null }) =>
+  until ? `bis zum ${day(until)}` : `seit dem ${day(from)}`
+const between = ({ from, lastDay }: { from: string; lastDay: string }) => `vom ${day(from)} bis zum ${day(lastDay)}`
+const BY: Record<UpdateKind, string> = {
+  attestation: 'von einer verantwortlichen Person bestätigt',
+  heartbeat: 'vom Portal gemeldet',
+  sitemap: 'laut Sitemap',
+  http: 'laut Last-Modified-Header',
+  content: 'laut einer Änderung, die der Monitor bemerkt hat'
+}
+const FLAWS = {
+  no_title: () => 'kein Titel',
+  no_heading: () => 'keine Überschrift',
+  broken_links: (number: number) => count(number, 'defekter Link', 'defekte Links'),
+  broken_images: (number: number) => count(number, 'defektes Bild', 'defekte Bilder'),
+  images_without_alt: (number: number) => count(number, 'Bild ohne Alternativtext', 'Bilder ohne Alternativtext')
+}
+const flawIn = (one: { flaw: keyof typeof FLAWS; count: number }) => FLAWS[one.flaw](one.count)
+const INSTEAD: Record<PageInstead, string> = {
+  unavailable: 'einen Hinweis, dass die Website derzeit nicht verfügbar ist',
+  not_found: 'eine Meldung, dass die Seite nicht gefunden wurde',
+  login_required: 'eine Aufforderung zur Anmeldung',
+  moved: 'eine andere Seite, auf die weitergeleitet wird',
+  error_page: 'eine Fehlermeldung des Servers',
+  parked: 'einen Platzhalter eines Domain-Anbieters'
+}
+const CONTACTS: Record<TouchpointKind, string> = {
+  meeting: 'Ein Treffen mit der Sponsorin oder dem Sponsor',
+  call: 'Ein Telefonat mit der Sponsorin oder dem Sponsor',
+  visit: 'Ein Besuch der Sponsorin oder des Sponsors',
+  message_sent: 'Eine Nachricht der Sponsorin oder des Sponsors an andere',
+  success_told: 'Ein Erfolg, von dem die Sponsorin oder der Sponsor berichtet hat',
+  people_released: 'Personen, die die Sponsorin oder der Sponsor freigestellt hat',
+  budget_given: 'Ein Budget, das die Sponsorin oder der Sponsor gegeben hat',
+  obstacle_removed: 'Ein Hindernis, das die Sponsorin oder der Sponsor beseitigt hat',
+  other: 'Kontakt mit der Sponsorin oder dem Sponsor'
+}
+const OBJECTIVES: Record<NonNullable<AgendaItem['objective']>, string> = {
+  story_so_far: 'die bisherige Geschichte',
+  why_join: 'warum man mitmachen sollte',
+  sponsor_framing: 'die Einordnung durch die Sponsorin oder den Sponsor',
+  feedback: 'das erbetene Feedback',
+  next_steps: 'die nächsten Schritte',
+  call_to_action: 'der Aufruf zum Mitmachen',
+  who_is_in_the_room: 'wer im Raum ist'
+}
+
+// Charters.
+const STRENGTHS = ['schwach', 'eher schwach', 'mittel', 'stark', 'sehr stark']
+const SECTION_CHANGES: Record<SectionChange, string> = {
+  same: 'Gleich',
+  changed: 'Geändert',
+  added: 'Hinzugefügt',
+  removed: 'Entfernt',
+  moved: 'Verschoben'
+}
+const LINE_CHANGES: Record<LineChange, string> = { same: 'Gleich', added: 'Hinzugefügt', removed: 'Entfernt' }
+const lines = (number: number, what: string) => `${count(number, 'Zeile', 'Zeilen')} ${what}`
+const votes = (of: {
+  voted: number
+  electorate: number
+  quorum: number
+  agree: number
+  object: number
+  abstain: number
+}) =>
+  `${of.voted} von ${count(of.electorate, 'Person', 'Personen')} haben abgestimmt, nötig waren mindestens ${of.quorum}. Zustimmung: ${of.agree}, Einwände: ${of.object}, Enthaltungen: ${of.abstain}.`
+
+// Engagement.
+const textsOf = (quotes: readonly { text: string }[]) => quotes.map(({ text }) => text)
+type Window = { from: string; to: string }
+const within = ({ from, to }: Window) => `vom ${day(from)} bis zum ${day(to)}`
+const taken = ({ active, giving, periods, ...window }: Window & { active: number; giving: number; periods: number }) =>
+  `${within(window)} in ${active} von ${periods} Zeiträumen beteiligt, in ${giving} etwas gegeben`
+
+// Events.
+/** A date and time of the wall clock as people write it: 4. März 2026, 17:30 Uhr. */
+const at = (start: string) => {
+  const [, date = start, time] = /^(.+)T(.+)$/.exec(start) ?? []
+  return time ? `${day(date)}, ${time} Uhr` : day(date)
+}
+const when = (date: NoticeSpan) => (date.wholeDays ? span(date) : `${span(date)} (${date.timeZone})`)
+const until = (one: { at: string; timeZone: string }) => `${moment(one.at, one.timeZone)} (${one.timeZone})`
+
+const messages: Language['messages'] = {
+  // Requests that failed.
+  'egress.not_an_address': 'Die Adresse ist keine gültige URL.',
+  'egress.scheme': 'Nur http und https werden verwendet.',
+  'egress.credentials': 'Eine Adresse darf weder Benutzernamen noch Passwort enthalten.',
+  'egress.port': ({ port }) => `Port ${port} ist nicht erlaubt: Nur 80 und 443 werden verwendet.`,
+  'egress.no_address': ({ host }) => `${host} hat keine nutzbare Adresse.`,
+  'egress.nobodys_address': ({ host, address }) => `${host} ist ${address}; das ist keine Adresse eines Hosts.`,
+  'egress.not_public': ({ host }) =>
+    `${host} ist nicht im öffentlichen Netz und nicht in ALLOWED_NETWORKS aufgeführt.`,
+  'egress.no_host': ({ host }) => `Der Host ${host} existiert nicht.`,
+  'egress.unresolved': ({ host }) => `Der Name ${host} konnte derzeit nicht aufgelöst werden.`,
+  'egress.unresolved_in_time': ({ host, seconds }) =>
+    `Der Name ${host} wurde nicht innerhalb von ${seconds} s aufgelöst.`,
+  'egress.no_way_out': ({ host }) => `Aus dem Netz dieses Dienstes ist ${host} derzeit nicht erreichbar.`,
+  'egress.refused_port': ({ host }) => `${host} nimmt auf diesem Port keine Verbindungen an.`,
+  'egress.not_http': ({ host }) => `${host} hat eine Antwort geschickt, die kein HTTP ist.`,
+  'egress.certificate': ({ host, code }) => `Das Zertifikat von ${host} ist nicht gültig (${code}).`,
+  'egress.broken': ({ host, code }) => `Die Verbindung zu ${host} ist abgebrochen${code ? ` (${code})` : ''}.`,
+  'egress.encoding': 'Die Antwort hat eine Kodierung, die nicht angefordert wurde.',
+  'egress.misencoded': 'Die Antwort entspricht nicht ihrer angegebenen Kodierung.',
+  'egress.redirects': ({ host, times }) => `${host} leitet mehr als ${times}-mal weiter.`,
+  'egress.unencrypted': ({ host }) => `${host} leitet von https auf http weiter.`,
+  'egress.late': ({ host, seconds }) => `${host} hat nicht innerhalb von ${seconds} s geantwortet.`,
+  'egress.silent': ({ host, seconds }) => `${host} hat die Verbindung nicht innerhalb von ${seconds} s angenommen.`,
+
+  // Notices and mails.
+  'notice.why': 'Warum',
+  'notice.how': 'So beheben Sie es',
+  'notice.by_when': 'Bis wann',
+  'notice.next': 'Wie es weitergeht',
+  'mail.hello': ({ name }) => `Guten Tag ${name},`,
+  'mail.several': ({ notices }) => `${notices} Hinweise zu Ihren Communitys`,
+  'mail.footer':
+    'Wenn es nicht eilt, erhalten Sie höchstens eine solche E-Mail am Tag. Dies ist eine automatische Nachricht; Antworten gehen an die Menschen, die den Dienst betreiben.',
+  'mail.list': 'Hinweise zu Communitys',
+  'mail.no_address': 'Die Person hat keine E-Mail-Adresse.',
+  'mail.refused': ({ answer }) => `Der Mailserver hat geantwortet: ${answer}`,
+  'mail.not_reached': ({ problem }) => `Der Mailserver war nicht erreichbar: ${problem}`,
+
+  // Feeds and webhooks.
+  'feed.title': ({ portal }) => `Communitys – ${portal}`,
+  'feed.new': ({ name }) => `Neue Seite: ${name}`,
+  'feed.back': ({ name }) => `${name}: Die Seite ist wieder aktuell`,
+  'feed.event': ({ name, title }) => `${name}: ${title}`,
+  'feed.kudos': ({ name, by }) => `${by} dankt ${name}`,
+  'feed.kudos_title': ({ name }) => `Dank – ${name}`,
+  'feed.step': ({ name, step }) => `${name}: ${STEPS[step]}`,
+  'feed.opened': ({ name, reason }) => `${name}: ${reason}`,
+  'feed.closed': ({ name, rule }) => `${name}: behoben – ${rule}`,
+  'webhook.secret': 'Das Geheimnis des Webhooks kann nicht entschlüsselt werden. Erzeugen Sie ein neues.',
+  'webhook.insecure':
+    'Ereignisse werden über https gesendet, über http nur an Hosts, die in ALLOWED_NETWORKS aufgeführt sind.',
+  'webhook.status': ({ status }) => `Der Endpunkt hat ${status} zurückgegeben.`,
+  'webhook.not_reached': 'Der Endpunkt war nicht erreichbar.',
+
+  // Requests for pages, successions, updates and checks.
+  'page_request.unanswered': ({ days }) =>
+    `Die letzte Frage wurde nicht innerhalb von ${days} Tagen beantwortet. Sie können gern einen neuen Antrag stellen.`,
+  'succession.asked': ({ why, role }) => `${WHY[why]} Sie werden gebeten, ${SUCCESSORS[role]} zu übernehmen.`,
+  'page_update.sitemap': ({ said }) => `lastmod ${said} in der Sitemap`,
+  'page_update.http': ({ said }) => `Last-Modified: ${said}`,
+  'page_update.content': 'Der Text im Hauptteil hat sich geändert, und zwei spätere Prüfungen haben es bestätigt.',
+  'page_update.signed_link': 'Über einen signierten Link',
+  'page_update.counts': 'Das ist das jüngste Lebenszeichen.',
+  'page_update.older': 'Ein jüngeres Lebenszeichen zählt.',
+  'page_update.bulk':
+    'Die Änderung betraf sechs Seiten oder mehr, mit demselben Schlüssel oder innerhalb einer Minute, und gilt für keine von ihnen als Überprüfung.',
+  'page_update.no_sign_of_life':
+    'Nur Aktualisierungen durch Mitglieder und Verantwortliche sind ein Lebenszeichen; diese kam von der Administration oder einem Programm.',
+  'page_check.status': ({ status }) => `Sie gibt ${status} zurück.`,
+  'page_check.no_location': ({ status }) => `Sie gibt ${status} ohne Location zurück.`,
+  'page_check.redirects': ({ times }) => `Sie leitet mehr als ${times}-mal weiter.`,
+  'page_check.not_html': 'Die Antwort ist weder HTML noch PDF.',
+  'page_check.no_host_answered':
+    'Keiner der angefragten Hosts hat geantwortet; das gilt als Störung unseres eigenen Netzes.',
+  'page_check.unread':
+    'Sie konnte nicht gelesen werden: Sie enthält keinen Text, ist beschädigt oder braucht zu lange.',
+  'page_check.cut': 'Sie ist länger als 1 MiB; der Rest wurde nicht gelesen.',
+  'page_check.robots': 'robots.txt bittet darum, sie nicht abzurufen.',
+  'page_check.no_robots': ({ status }) => `robots.txt konnte nicht gelesen werden: Der Host hat ${status} zurückgegeben.`,
+  'page_check.pausing': 'Der Host hat den Monitor um eine Pause gebeten.',
+  'page_check.busy': ({ status }) => `Der Host hat ${status} zurückgegeben: Versuchen Sie es später noch einmal.`,
+
+  // Steps of pages and cases.
+  'maintenance.in_order': 'Die Seite erfüllt alle Anforderungen.',
+  'maintenance.settled': 'Der Anlass der Erinnerungen ist erledigt.',
+  'maintenance.set_aside': 'Für die Seite ist derzeit nichts zu tun.',
+  'maintenance.appeal_over': 'Die Frist für einen Einspruch gegen die Entfernung ist abgelaufen.',
+  'help.handover': ({ to }) =>
+    `Die Person möchte an ${to} übergeben. Unter dieser Adresse kann niemand um die Übernahme gebeten werden: Vielleicht ist die Person neu oder hat schon abgelehnt.`,
+  'next_step.first_notice': 'Die Verantwortlichen erhalten einen ersten Hinweis.',
+  'next_step.second_notice': 'Die Verantwortlichen erhalten einen zweiten Hinweis.',
+  'next_step.final_notice': 'Die Verantwortlichen erhalten den letzten Hinweis.',
+  'next_step.suspension_proposed':
+    'Der Portaladministration wird eine vorübergehende Ausblendung vorgeschlagen; sie entscheidet.',
+  'next_step.suspension_decided': 'Die Portaladministration entscheidet, ob die Seite vorübergehend ausgeblendet wird.',
+
+  // Findings, rules and badges.
+  'not_judged.inactive': ({ status }) => `Die Community ist ${COMMUNITY_STATUSES[status]}.`,
+  'not_judged.ended': ({ status }) =>
+    `Die Community ist ${COMMUNITY_STATUSES[status]}; ihre Seite bleibt nur noch lesbar.`,
+  'not_judged.young': ({ on }) =>
+    `Die Community ist am ${day(on)} gestartet und noch zu neu, um sie zu bewerten.`,
+  'not_judged.paused': ({ until: last }) => `Die Community macht bis zum ${day(last)} eine angekündigte Pause.`,
+  'not_judged.window': ({ from, on }) =>
+    `Die Community ist am ${day(on)} gestartet; verglichen wird, was seit dem ${day(from)} geschehen ist.`,
+  'not_judged.few_periods': 'Der verglichene Zeitraum besteht größtenteils aus angekündigten Pausen.',
+  'not_judged.few_members': ({ fewest }) =>
+    `Die Community hat weniger als ${fewest} Mitglieder, und einzelne Personen werden nicht bewertet.`,
+  'not_judged.not_recorded': ({ from }) =>
+    `Seit dem ${day(from)} ist nichts erfasst, was Menschen der Community gegeben haben.`,
+  'not_judged.names': ({ from }) =>
+    `Seit dem ${day(from)} ist weniger als die Hälfte der Menschen bei Veranstaltungen namentlich erfasst.`,
+  'evidence.held': ({ from, lastDay, held }) =>
+    `${plural(held, { one: '# Veranstaltung hat', other: '# Veranstaltungen haben' })} ${between({ from, lastDay })} stattgefunden.`,
+  'set_aside.page_removed': 'Die Seite wurde entfernt.',
+  'set_aside.rule_left': 'Das Portal verwendet diese Regel nicht mehr.',
+  'set_aside.community_left': 'Die Community ist nicht mehr auf diesem Portal.',
+  'waiver.holds': ({ by, until: last, why }) =>
+    `Ausnahme${by ? ` durch ${by}` : ''} bis zum ${day(last)}: ${why}`,
+  'waiver.ends': 'Die Ausnahme endet, und die Regel gilt wieder.',
+  'report.upheld': 'Von einer Leserin oder einem Leser gemeldet und bestätigt.',
+  'report.undecided': 'Von einer Leserin oder einem Leser gemeldet, noch nicht entschieden.',
+  'monitor.not_read': 'Der Monitor hat die Seite noch nicht gelesen.',
+  'leader.none': 'Die Community hat heute keine Leitung.',
+  'badge.not_reviewed': 'Noch nicht überprüft',
+  'badge.reviewed': ({ on }) => `Aktuell · überprüft am ${day(on, 'medium')}`,
+  'badge.updated': ({ on }) => `Aktuell · aktualisiert am ${day(on, 'medium')}`,
+  'badge.due_by': ({ on }) => `Überprüfung fällig bis ${day(on, 'medium')}`,
+  'badge.due_since': ({ on }) => `Überprüfung fällig seit ${day(on, 'medium')}`,
+  'badge.removed': 'Entfernt',
+  'badge.closed': 'Geschlossen',
+  'badge.paused': ({ on }) => `Pause bis ${day(on, 'medium')}`,
+  'badge.waived': ({ on }) => `Ausnahme bis ${day(on, 'medium')}`,
+  'badge.title': ({ name, text }) => `${name}: ${text}`,
+  'badge.description': ({ on, everyDays }) =>
+    `${on ? `Die Seite wurde zuletzt am ${day(on, 'medium')} aktualisiert` : 'Wann die Seite zuletzt aktualisiert wurde, ist noch nicht bekannt'}. Sie soll alle ${everyDays} Tage überprüft werden.`,
+  'close.consultation.title': 'Die Mitglieder werden gehört, bevor die Community schließt',
+  'close.consultation.fails': 'Die Umfrage unter den Mitgliedern zur Schließung läuft noch.',
+  'close.consultation.ask': 'die Antworten der Mitglieder abwarten',
+  'close.consultation.remedy':
+    'Geben Sie den Mitgliedern Zeit zu antworten, und berücksichtigen Sie, was sie sagen.',
+  'close.consultation.effort': 'ein Gespräch',
+  'close.consultation.heard': ({ until: last }) =>
+    `Die Mitglieder wurden gehört: Sie konnten bis zum ${day(last)} antworten.`,
+  'close.consultation.no_members': 'Die Community hat keine aktiven Mitglieder, die gefragt werden könnten.',
+  'close.consultation.none':
+    'Die Mitglieder wurden nicht gefragt. Setzen Sie die Community mit `resume` fort und beginnen Sie die Schließung neu: Dann werden sie gefragt.',
+  'close.consultation.open': ({ until: last }) =>
+    `Die Mitglieder können bis zum ${day(last)} antworten. Warten Sie ihre Antworten ab.`,
+  'close.lessons.title': 'Was gelernt wurde, bleibt nach der Schließung erhalten',
+  'close.lessons.fails':
+    'Die Community hat keine Erkenntnisse veröffentlicht, und es ist nicht festgehalten, dass es keine gibt.',
+  'close.lessons.ask': 'aufschreiben, was gelernt wurde',
+  'close.lessons.remedy': 'Veröffentlichen Sie die Erkenntnisse als Ressource der Art `lessons_learned`.',
+  'close.lessons.effort': '1 Stunde',
+  'close.lessons.written': ({ lessons }) =>
+    `${plural(lessons, { one: '# Ressource enthält', other: '# Ressourcen enthalten' })} die Erkenntnisse.`,
+  'close.lessons.none_known': 'Es ist festgehalten, dass keine Erkenntnisse bekannt sind.',
+  'close.lessons.none':
+    'Es sind keine Erkenntnisse veröffentlicht. Veröffentlichen Sie eine Ressource der Art `lessons_learned`, oder senden Sie `noLessonsKnown`, um festzuhalten, dass es keine gibt.',
+  'community.big-boys-club.title': 'Alle Arten von Mitgliedern halten Vorträge',
+  'community.big-boys-club.fails':
+    'In den letzten 2 Quartalen hielten Führungskräfte deutlich mehr Vorträge, als ihrem Anteil an den Mitgliedern entspricht, und im zweiten Quartal kamen je Veranstaltung weniger andere als im ersten.',
+  'community.big-boys-club.ask': 'andere Mitglieder zu Vorträgen einladen',
+  'community.big-boys-club.remedy':
+    'Laden Sie Mitglieder ohne Führungsaufgabe zu Beiträgen ein: Planen Sie Kurzvorträge oder einen Lean Coffee, bei denen wenige Minuten genügen. Ist nicht bekannt, wer Personal führt, kann das Verzeichnis es angeben.',
+  'community.big-boys-club.effort': 'eine Veranstaltung',
+  'community.big-boys-club.few_talks': ({ from, lastDay, fewest }) =>
+    `${capital(between({ from, lastDay }))} sind weniger als ${fewest} Vorträge erfasst.`,
+  'community.big-boys-club.no_attendance': days =>
+    `Nicht für beide Quartale ist erfasst, wie viele Menschen ${between(days)} zu den Veranstaltungen kamen.`,
+  'community.big-boys-club.managers_unknown':
+    'Bei mehr als einem von fünf Mitgliedern ist nicht bekannt, ob sie Personal führen.',
+  'community.big-boys-club.shared': days =>
+    `Führungskräfte hielten ${between(days)} nicht deutlich mehr Vorträge, als ihrem Anteil an den Mitgliedern entspricht.`,
+  'community.big-boys-club.attended': days =>
+    `Führungskräfte hielten ${between(days)} viele der Vorträge, und es kamen so viele andere wie zuvor.`,
+  'community.big-boys-club.falling': days =>
+    `Führungskräfte hielten ${between(days)} deutlich mehr Vorträge, als ihrem Anteil an den Mitgliedern entspricht, und es kamen weniger andere.`,
+  'charter.review.title': 'Die Charta wird rechtzeitig überprüft',
+  'charter.review.fails': 'Der Termin für die Überprüfung der geltenden Charta ist verstrichen.',
+  'charter.review.ask': 'die Charta überprüfen',
+  'charter.review.remedy':
+    'Überprüfen Sie die Charta mit dem Kernteam: Vergleichen Sie Ziele und Messgrößen mit dem Erreichten, hören Sie die Mitglieder, und legen Sie den nächsten Termin fest.',
+  'charter.review.effort': 'ein Treffen',
+  'charter.review.no_charter': 'Die Community hat keine veröffentlichte Charta, die überprüft werden könnte.',
+  'charter.review.no_date': 'Für die Charta ist kein Termin zur Überprüfung festgelegt.',
+  'charter.review.passed': ({ on }) => `Die Überprüfung der Charta war am ${day(on)} fällig.`,
+  'charter.review.due': ({ on }) => `Die Überprüfung der Charta ist am ${day(on)} fällig.`,
+  'community.charter.title': 'Die Community hat eine Charta',
+  'community.charter.fails': 'Sie hat keine veröffentlichte Charta.',
+  'community.charter.ask': 'eine Charta veröffentlichen',
+  'community.charter.remedy':
+    'Entwerfen Sie die Charta mit dem Kernteam: Auftrag, Ziele, Arbeitsweise und den Termin der ersten Überprüfung; veröffentlichen Sie sie dann.',
+  'community.charter.effort': 'ein Workshop',
+  'community.charter.published': 'Die Charta der Community ist veröffentlicht.',
+  'community.charter.removed': ({ on }) =>
+    `Die Community hat ihre Charta am ${day(on)} entfernt und keine neue veröffentlicht.`,
+  'community.charter.none': 'Die Community hat keine veröffentlichte Charta.',
+  'community.charter.version': ({ number, on }) =>
+    `Version ${number} der Charta wurde am ${day(on)} veröffentlicht.`,
+  'community.core-group.title': 'Die Community hat ein Kernteam',
+  'community.core-group.fails': 'Das Kernteam hat einschließlich der Leitung weniger als 3 Mitglieder.',
+  'community.core-group.ask': 'das Kernteam vergrößern',
+  'community.core-group.remedy':
+    'Bitten Sie die aktivsten Mitglieder ins Kernteam, und geben Sie ihnen die Rolle.',
+  'community.core-group.effort': 'einige Gespräche',
+  'community.core-group.size': ({ size, atLeast }) =>
+    `Das Kernteam hat einschließlich der Leitung ${count(size, 'Mitglied', 'Mitglieder')}; nötig sind ${atLeast}.`,
+  'community.core-group.member': ({ name, leads }) => `${name} ${leads ? 'leitet sie' : 'ist im Kernteam'}.`,
+  'community.diversity.title': 'Die Mitglieder kommen aus mehreren Einheiten',
+  'community.diversity.fails': 'Mehr als 80 % der aktiven Mitglieder kommen aus einer Einheit.',
+  'community.diversity.ask': 'Menschen aus anderen Einheiten einladen',
+  'community.diversity.remedy':
+    'Laden Sie Menschen aus anderen Einheiten ein: Fragen Sie Mitglieder, mit wem sie zusammenarbeiten, und veranstalten Sie etwas in diesen Einheiten.',
+  'community.diversity.effort': 'einige Einladungen',
+  'community.diversity.few_known': ({ fewest }) =>
+    `Die Einheit ist bei weniger als ${fewest} aktiven Mitgliedern bekannt.`,
+  'community.diversity.largest': ({ unit, percent }) =>
+    `${percent} % der aktiven Mitglieder, deren Einheit bekannt ist, kommen aus ${unit}.`,
+  'community.diversity.known': ({ known, members }) =>
+    `Die Einheit ist bei ${known} von ${members} aktiven Mitgliedern bekannt.`,
+  'community.touchpoint.done': ({ kind, on }) => `${CONTACTS[kind]} am ${day(on)}`,
+  'community.touchpoint.planned': ({ kind, on }) =>
+    `${CONTACTS[kind]}, geplant für den ${day(on)}, ist weder als erledigt noch als abgesagt erfasst`,
+  'community.big-brother.title': 'Das Management steht hinter der Community',
+  'community.big-brother.fails':
+    'Niemand sponsert sie, das Sponsoring wurde beendet, oder zwei Kontakte mit der Sponsorin oder dem Sponsor sind überfällig.',
+  'community.big-brother.ask': 'mit der Sponsorin oder dem Sponsor klären, wie es weitergeht',
+  'community.big-brother.remedy':
+    'Sprechen Sie mit der Sponsorin oder dem Sponsor, oder mit der Person, die es werden kann, darüber, was die Community braucht, und erfassen Sie, wann Sie sich wieder treffen.',
+  'community.big-brother.effort': 'ein Gespräch',
+  'community.big-brother.vacant': 'Niemand sponsert die Community.',
+  'community.big-brother.withdrawn': ({ on }) => `Das letzte Sponsoring der Community endete am ${day(on)}.`,
+  'community.big-brother.overdue': ({ count: number, on }) =>
+    `${plural(number, { one: '# Kontakt mit der Sponsorin oder dem Sponsor ist', other: '# Kontakte mit der Sponsorin oder dem Sponsor sind' })} überfällig, der erste seit dem ${day(on)}.`,
+  'community.big-brother.beside': ({ name }) =>
+    `${name} sponsert die Community und ist wie geplant mit ihr in Kontakt.`,
+  'community.dropped-anchor.title': 'Die Community behält ihre tragenden Mitglieder',
+  'community.dropped-anchor.fails':
+    'Innerhalb von 90 Tagen hat die Hälfte der Kernbeteiligten, mindestens 2, die Community verlassen oder beteiligt sich jetzt seltener; oder die Überprüfung einer Seite ist fällig, von der hauptverantwortlichen Person war 30 Tage nichts zu hören, und niemand ist mitverantwortlich.',
+  'community.dropped-anchor.ask': 'fragen, wer Aufgaben von tragenden Mitgliedern übernehmen kann',
+  'community.dropped-anchor.remedy':
+    'Sprechen Sie mit den tragenden Mitgliedern: Danken Sie ihnen, fragen Sie, was sie brauchen, und bitten Sie aktive Mitglieder, die Arbeit zu teilen; benennen Sie für jede Seite eine mitverantwortliche Person.',
+  'community.dropped-anchor.effort': 'einige Gespräche',
+  'community.dropped-anchor.silent': ({ days }) =>
+    `Die Überprüfung einer Seite ist fällig, von der hauptverantwortlichen Person war ${days} Tage oder länger nichts zu hören, und niemand ist mitverantwortlich.`,
+  'community.dropped-anchor.page': ({ page, on }) =>
+    `Von der hauptverantwortlichen Person der Seite ${page} war zuletzt am ${day(on)} etwas zu hören.`,
+  'community.dropped-anchor.core': ({ days }) =>
+    `Innerhalb von ${days} Tagen hat mindestens die Hälfte der Kernbeteiligten die Community verlassen oder beteiligt sich jetzt seltener.`,
+  'community.dropped-anchor.held': ({ days }) =>
+    `In den letzten ${days} Tagen sind die Kernbeteiligten alle oder größtenteils geblieben.`,
+  'community.dormancy.title': 'Die Community ist aktiv',
+  'community.dormancy.fails':
+    'In 180 Tagen (oder dem Doppelten des angegebenen Rhythmus, wenn das länger ist) hat nichts stattgefunden, wurde nichts geplant und nichts gegeben. Pausen zählen nicht. Die Menschen, die sie leiten, entscheiden.',
+  'community.dormancy.ask': 'entscheiden, ob die Community ruht',
+  'community.dormancy.remedy':
+    'Lassen Sie die Community ruhen, wenn sie eine Pause braucht: Eine ruhende Community behält alles und kann jederzeit wieder aufgenommen werden. Ist sie aktiv, planen Sie ihre nächste Veranstaltung.',
+  'community.dormancy.effort': 'ein Gespräch',
+  'community.dormancy.alive': ({ on }) => `Zuletzt aktiv war die Community am ${day(on)}.`,
+  'community.dormancy.quiet': ({ on, within: days }) =>
+    on
+      ? `Seit dem ${day(on)}, also seit mehr als ${days} Tagen, hat nichts stattgefunden und wurde nichts gegeben, und nichts ist geplant.`
+      : `In ${days} Tagen ist nichts erfasst, und nichts ist geplant.`,
+  'community.dormancy.last': ({ on }) => `Zuletzt aktiv war sie am ${day(on)}.`,
+  'community.dormancy.not_recorded': 'Was die Community tut, ist noch nicht erfasst.',
+  'community.formats.title': 'Die Community trifft sich in verschiedenen Formaten',
+  'community.formats.fails': 'Die letzten 6 Veranstaltungen hatten weniger als 2 Formate.',
+  'community.formats.ask': 'ein anderes Format ausprobieren',
+  'community.formats.remedy':
+    'Planen Sie die nächste Veranstaltung in einem anderen Format, etwa als Lean Coffee, Kurzvorträge oder Workshop.',
+  'community.formats.effort': 'eine Veranstaltung',
+  'community.formats.found': ({ found, events }) =>
+    `${plural(events, { one: 'Die letzte # Veranstaltung hatte', other: 'Die letzten # Veranstaltungen hatten' })} ${count(found, 'Format', 'Formate')}.`,
+  'community.formats.few': ({ events, last }) =>
+    `Die Community hatte bisher ${count(events, 'Veranstaltung', 'Veranstaltungen')}; verglichen werden ${last}.`,
+  'community.formats.not_known': 'Von einigen der letzten Veranstaltungen ist das Format nicht bekannt.',
+  'community.ghost-series.title': 'Ihre Reihen finden statt',
+  'community.ghost-series.fails':
+    'Eine Reihe ruht. Die Regel warnt, wenn von den letzten drei Terminen einer Reihe nicht bekannt ist, ob sie stattgefunden haben.',
+  'community.ghost-series.ask': 'sagen, ob eine Reihe noch stattfindet',
+  'community.ghost-series.remedy':
+    'Erfassen Sie Teilnahme, Zahl der Anwesenden, Protokoll oder Ergebnis des letzten Termins, oder bestätigen Sie die Reihe; ist sie zu Ende, sagen Sie sie ab.',
+  'community.ghost-series.effort': 'einige Minuten',
+  'community.ghost-series.none': 'Es ist bekannt, ob ihre Reihen stattfinden.',
+  'community.ghost-series.dormant': ({ series }) =>
+    plural(series, {
+      one: '# Reihe ruht: Es ist nicht bekannt, ob sie noch stattfindet.',
+      other: '# Reihen ruhen: Es ist nicht bekannt, ob sie noch stattfinden.'
+    }),
+  'community.ghost-series.unheard': ({ series }) =>
+    `Die letzten drei Termine von ${count(series, 'Reihe', 'Reihen')} sind unbestätigt.`,
+  'community.ghost-series.of': ({ title, dormant }) =>
+    `${title ? quoted(title) : 'Eine Reihe für Mitglieder'} ${dormant ? 'ruht' : 'hat drei unbestätigte Termine hintereinander'}.`,
+  'community.leader-time.title': 'Die Leitung hat Zeit für die Community',
+  'community.leader-time.fails': 'Für die Leitung ist keine Zeit vorgesehen.',
+  'community.leader-time.ask': 'Zeit für die Leitung vereinbaren',
+  'community.leader-time.remedy':
+    'Vereinbaren Sie mit der Führungskraft der Leitung Wochenstunden, und erfassen Sie sie.',
+  'community.leader-time.effort': 'ein Gespräch',
+  'community.leader-time.hours': ({ hours }) =>
+    `Die Leitung hat ${count(hours, 'Stunde', 'Stunden')} pro Woche für die Community.`,
+  'community.leader-time.none': 'Für die Leitung der Community ist keine Zeit vorgesehen.',
+  'community.leader-time.not_known': 'Die Wochenstunden der Leitung für die Community sind nicht erfasst.',
+  'community.leader-time.hours_of': ({ name, hours }) =>
+    `${name} hat ${count(hours, 'Stunde', 'Stunden')} pro Woche für die Community.`,
+  'community.leader-time.not_known_of': ({ name }) => `Die Wochenstunden von ${name} sind nicht erfasst.`,
+  'community.minutes.title': 'Protokolle werden innerhalb von 7 Tagen veröffentlicht',
+  'community.minutes.fails':
+    'Die letzte Veranstaltung hat 7 Tage nach ihrem Ende kein Protokoll. Die Regel warnt, wenn eine der letzten 6 Veranstaltungen keines hat oder es später kam.',
+  'community.minutes.ask': 'das Protokoll der letzten Veranstaltung veröffentlichen',
+  'community.minutes.remedy':
+    'Schreiben Sie in wenigen Zeilen auf, was besprochen und entschieden wurde, und veröffentlichen Sie es; wenn die Zeit knapp ist, bitten Sie eine andere Person darum.',
+  'community.minutes.effort': '15 Minuten',
+  'community.minutes.none':
+    'Im vergangenen Jahr fand keine Veranstaltung statt, deren Protokoll fällig ist.',
+  'community.minutes.missing': ({ on }) => `Die Veranstaltung vom ${day(on)} hat kein Protokoll.`,
+  'community.minutes.in_time': ({ inTime, all }) =>
+    `Für ${inTime} der letzten ${count(all, 'Veranstaltung', 'Veranstaltungen')} wurde das Protokoll innerhalb von 7 Tagen veröffentlicht.`,
+  'community.minutes.of': ({ on, published }) =>
+    `Die Veranstaltung vom ${day(on)}: ${published ? `Protokoll veröffentlicht am ${day(published)}` : 'kein Protokoll'}.`,
+  'community.newcomers.title': 'Neue Mitglieder tragen etwas bei',
+  'community.newcomers.fails':
+    'Weniger als 1 von 5 neuen Mitgliedern (1 von 10 in Communitys mit mehr als 150 Mitgliedern) hat innerhalb von 90 Tagen etwas gegeben: von denen, die in den letzten 2 Quartalen beitraten, deren neue Mitglieder alle 90 Tage Zeit dafür hatten.',
+  'community.newcomers.ask': 'neuen Mitgliedern zu einem ersten Schritt verhelfen',
+  'community.newcomers.remedy':
+    'Begrüßen Sie neue Mitglieder persönlich, machen Sie sie mit einem Mitglied bekannt, und bieten Sie ihnen eine kleine erste Aufgabe an: eine Frage beantworten, einen Tipp teilen, ein Protokoll schreiben.',
+  'community.newcomers.effort': 'einige Gespräche',
+  'community.newcomers.few': ({ from, lastDay, fewest }) =>
+    `${capital(between({ from, lastDay }))} sind weniger als ${fewest} neue Mitglieder beigetreten.`,
+  'community.newcomers.gave': ({ from, lastDay, percent, passes }) =>
+    `${passes ? 'Mindestens' : 'Weniger als'} ${percent} % der neuen Mitglieder, die ${between({ from, lastDay })} beitraten, haben innerhalb von 90 Tagen etwas gegeben.`,
+  'community.rhythm.title': 'Die Community hält ihren Rhythmus',
+  'community.rhythm.fails':
+    'In 60 Tagen (oder dem angegebenen Rhythmus, wenn er länger ist; höchstens 180 Tage) fand nichts statt und nichts ist geplant, und laut Beitragsverzeichnis haben weniger als 3 Personen der Community etwas gegeben. Pausen zählen nicht.',
+  'community.rhythm.ask': 'die nächste Veranstaltung planen',
+  'community.rhythm.remedy':
+    'Planen Sie eine kleine Veranstaltung, etwa eine Kaffeerunde, oder kündigen Sie eine Pause an; hat eine Veranstaltung stattgefunden, erfassen Sie ihr Ergebnis.',
+  'community.rhythm.effort': '15 Minuten',
+  'community.rhythm.held': ({ on }) => `Die letzte Veranstaltung der Community war am ${day(on)}.`,
+  'community.rhythm.planned': ({ on }) => `Die Community plant ihre nächste Veranstaltung für den ${day(on)}.`,
+  'community.rhythm.gave': ({ people, within: days }) =>
+    `${people} Personen oder mehr haben der Community in ${days} Tagen etwas gegeben.`,
+  'community.rhythm.not_known': ({ on }) =>
+    `Es ist nicht bekannt, ob die Veranstaltung vom ${day(on)} stattgefunden hat.`,
+  'community.rhythm.none': ({ on, within: days }) =>
+    on
+      ? `Die letzte Veranstaltung war am ${day(on)}, also vor mehr als ${days} Tagen, und keine ist geplant.`
+      : `In ${days} Tagen ist keine Veranstaltung erfasst, und keine ist geplant.`,
+  'community.rhythm.held_on': ({ on }) => `Ihre letzte Veranstaltung war am ${day(on)}.`,
+  'community.rhythm.next_on': ({ on }) => `Ihre nächste Veranstaltung ist am ${day(on)}.`,
+  'community.rotation.title': 'Die Leitung wechselt oder wird erneuert',
+  'community.rotation.fails':
+    'Dieselbe Person leitet die Community seit mehr als 3 Jahren, ohne dass dies bestätigt wurde.',
+  'community.rotation.ask': 'die Leitung erneuern oder übergeben',
+  'community.rotation.remedy':
+    'Fragen Sie die Mitglieder: Wählen Sie für eine Weile eine andere Person, oder bestätigen Sie dieselbe Person mit einer neuen Amtszeit.',
+  'community.rotation.effort': 'ein Treffen',
+  'community.rotation.over': ({ name, since: on }) =>
+    `${name} leitet die Community seit dem ${day(on)}, und eine Erneuerung ist nicht erfasst.`,
+  'community.rotation.not_known': 'Der genaue Tag, an dem die Leitung begann, ist nicht bekannt.',
+  'community.rotation.holds': ({ name, since: on, until: last }) =>
+    `${name} leitet seit dem ${day(on)}; die Amtszeit gilt bis zum ${day(last)}.`,
+  'community.rotation.leads': ({ name, since: on, orEarlier }) =>
+    `${name} leitet sie seit dem ${day(on)}${orEarlier ? ' oder länger' : ''}.`,
+  'community.rotation.not_known_of': ({ name }) => `Es ist nicht bekannt, seit wann ${name} sie leitet.`,
+  'community.single-leader.title': 'Eine Person leitet die Community',
+  'community.single-leader.fails': 'Die Community hat nicht genau eine Leitung.',
+  'community.single-leader.ask': 'sich auf eine Leitung einigen',
+  'community.single-leader.remedy':
+    'Einigen Sie sich auf eine Leitung: Beenden Sie die Amtszeiten der anderen, oder geben Sie einer Person die Rolle. Zwei Personen können sie teilen, wenn beide Amtszeiten das angeben (`isShared`).',
+  'community.single-leader.effort': 'ein Gespräch',
+  'community.single-leader.one': ({ name }) => `${name} leitet die Community.`,
+  'community.single-leader.shared': ({ name, other }) => `${name} und ${other} teilen sich die Leitung.`,
+  'community.single-leader.handover': ({ name }) => `${name} leitet die Community nach einer Übergabe.`,
+  'community.single-leader.several': ({ leaders }) => `${leaders} Personen leiten die Community gleichzeitig.`,
+  'community.single-leader.leads': ({ name, on }) => `${name} leitet sie${since(on)}.`,
+  'community.solopreneur.title': 'Mehrere Menschen tragen die Community',
+  'community.solopreneur.fails':
+    'In den letzten 2 Zeiträumen der Community (Monaten, Quartalen oder Halbjahren) gab eine Person mindestens 80 % dessen, was gegeben wurde, ohne das Organisieren; oder sie organisierte mindestens 80 %, während keine andere Person viel gab.',
+  'community.solopreneur.ask': 'die Arbeit auf mehr Menschen verteilen',
+  'community.solopreneur.remedy':
+    'Danken Sie der Person, die so viel tut, und bitten Sie eine andere, bei der nächsten Veranstaltung zu moderieren oder zu sprechen, das Protokoll zu schreiben oder Fragen zu beantworten.',
+  'community.solopreneur.effort': 'einige Gespräche',
+  'community.solopreneur.too_little': days =>
+    `${capital(between(days))} ist zu wenig erfasst, um zu sagen, wer die Community trägt.`,
+  'community.solopreneur.carried': days =>
+    `${capital(between(days))} ruhte die Community fast allein auf einer Person.`,
+  'community.solopreneur.shared': days => `Mehrere Menschen haben die Community ${between(days)} getragen.`,
+  'community.sponsor.title': 'Die Community hat eine Sponsorin oder einen Sponsor und ist in Kontakt',
+  'community.sponsor.fails':
+    'Außer der Leitung sponsert sie niemand, oder seit zwei Quartalen ist weder ein Kontakt noch eine Fürsprache erfasst.',
+  'community.sponsor.ask': 'jemanden für das Sponsoring finden oder den nächsten Kontakt vereinbaren',
+  'community.sponsor.remedy':
+    'Bitten Sie die Direktorin oder den Direktor des nächstliegenden Bereichs um das Sponsoring, oder vereinbaren Sie den nächsten Kontakt, und erfassen Sie ihn.',
+  'community.sponsor.effort': 'ein Gespräch',
+  'community.sponsor.one': ({ name }) => `${name} sponsert die Community.`,
+  'community.sponsor.silent': ({ on }) =>
+    `Der letzte erfasste Kontakt mit der Sponsorin oder dem Sponsor war am ${day(on)}.`,
+  'community.sponsor.never': ({ name, on }) =>
+    `${name} sponsert die Community seit dem ${day(on)}, und kein Kontakt ist erfasst.`,
+  'community.sponsor.not_known': ({ name }) =>
+    `Kein Kontakt ist erfasst, und es ist nicht bekannt, seit wann ${name} die Community sponsert.`,
+  'community.sponsor.leader_only': 'Nur die Leitung selbst sponsert sie.',
+  'community.sponsor.none': 'Niemand sponsert die Community.',
+  'community.sponsor.sponsors': ({ name, on }) => `${name} sponsert sie${since(on)}.`,
+  'launch.charter.title': 'Die Charta ist vor dem Start veröffentlicht',
+  'launch.charter.fails': 'Die Community, die starten soll, hat keine veröffentlichte Charta.',
+  'launch.charter.ask': 'die Charta vor dem Start veröffentlichen',
+  'launch.charter.remedy':
+    'Entwerfen Sie die Charta mit den Menschen, die den Start vorbereiten, lassen Sie sie kommentieren und abstimmen, und veröffentlichen Sie sie.',
+  'launch.charter.effort': 'ein Workshop',
+  'launch.charter.published': 'Die Charta ist veröffentlicht.',
+  'launch.charter.none': 'Die Community hat keine geltende Charta. Entwerfen Sie eine, und veröffentlichen Sie sie.',
+  'launch.core-group.title': 'Ein Kernteam bereitet den Start vor',
+  'launch.core-group.fails': 'Das Kernteam hat neben der Leitung weniger als 2 Personen.',
+  'launch.core-group.ask': 'Menschen für das Kernteam finden',
+  'launch.core-group.remedy':
+    'Bitten Sie Menschen, die das Thema interessiert, den Start vorzubereiten, und geben Sie ihnen die Rolle im Kernteam.',
+  'launch.core-group.effort': 'einige Gespräche',
+  'launch.core-group.size': ({ size, members }) =>
+    `Das Kernteam hat neben der Leitung ${count(size, 'Person', 'Personen')}; nötig ${plural(members, { one: 'ist mindestens #', other: 'sind mindestens #' })}.`,
+  'launch.event.title': 'Eine Auftaktveranstaltung hat eine Agenda mit allen Zielen',
+  'launch.event.fails':
+    'Keine Auftaktveranstaltung ist geplant oder hat stattgefunden, oder in ihrer Agenda fehlt eines der sieben Ziele.',
+  'launch.event.ask': 'die Auftaktveranstaltung planen',
+  'launch.event.remedy':
+    'Planen Sie eine Veranstaltung im Format `launch`, und legen Sie für jedes der sieben Ziele einen Agendapunkt an.',
+  'launch.event.effort': '1 Stunde',
+  'launch.event.none': 'Keine Auftaktveranstaltung ist geplant. Planen Sie eine Veranstaltung im Format `launch`.',
+  'launch.event.complete': ({ on }) =>
+    `Die Auftaktveranstaltung am ${day(on)} hat für jedes Ziel einen Agendapunkt.`,
+  'launch.event.incomplete': ({ on, missing }) =>
+    `In der Agenda der Auftaktveranstaltung am ${day(on)} fehlt ein Punkt für diese Ziele: ${list(missing.map(({ objective }) => OBJECTIVES[objective]))}.`,
+  'launch.event.dated': ({ on }) => `Eine Auftaktveranstaltung am ${day(on)}.`,
+  'launch.leader.title': 'Beim Start leitet eine Person die Community',
+  'launch.leader.fails': 'Die Community, die starten soll, hat nicht genau eine Leitung.',
+  'launch.leader.ask': 'sich einigen, wer leitet',
+  'launch.leader.remedy': 'Geben Sie einer Person die Leitung, und beenden Sie die Amtszeiten der anderen.',
+  'launch.leader.effort': 'ein Gespräch',
+  'launch.leader.one': ({ name }) => `${name} leitet die Community.`,
+  'launch.leader.none': 'Die Community hat keine Leitung. Tragen Sie eine Amtszeit dafür ein.',
+  'launch.leader.several': ({ leaders }) =>
+    `${leaders} Personen leiten die Community; genau eine ist nötig. Beenden Sie die Amtszeiten der anderen.`,
+  'launch.sponsor.title': 'Eine Sponsorin oder ein Sponsor unterstützt den Start',
+  'launch.sponsor.fails': 'Außer der Leitung sponsert niemand die Community, die starten soll.',
+  'launch.sponsor.ask': 'vor dem Start jemanden für das Sponsoring finden',
+  'launch.sponsor.remedy':
+    'Bitten Sie eine Direktorin oder einen Direktor, für die oder den die Community nützlich ist, um das Sponsoring, und geben Sie dieser Person, die nicht die Leitung hat, die Rolle.',
+  'launch.sponsor.effort': 'ein Treffen',
+  'launch.sponsor.sponsors': ({ name }) => `${name} sponsert die Community.`,
+  'launch.sponsor.none':
+    'Außer der Leitung sponsert niemand die Community. Tragen Sie eine Amtszeit dafür ein.',
+  'membership.exclusion.title': 'Niemand wird ohne Grund ausgeschlossen',
+  'membership.exclusion.fails':
+    'Eine Person wurde ohne Grund abgelehnt oder entfernt, oder ein Einspruch dagegen ist noch offen.',
+  'membership.exclusion.ask': 'der Person antworten, die abgelehnt oder entfernt wurde',
+  'membership.exclusion.remedy': 'Nennen Sie der Person einen hilfreichen Grund, oder nehmen Sie sie auf.',
+  'membership.exclusion.effort': 'ein Gespräch',
+  'membership.exclusion.found': ({ people }) =>
+    `${plural(people, { one: '# Person wurde', other: '# Personen wurden' })} ohne Grund abgelehnt oder entfernt.`,
+  'membership.exclusion.upheld': ({ on }) => `Die Meldung eines Ausschlusses vom ${day(on)} wurde bestätigt.`,
+  'membership.exclusion.none': 'Niemand wurde ohne Grund abgelehnt oder entfernt.',
+  'membership.exclusion.open_long': ({ on, days }) =>
+    `Der Einspruch vom ${day(on)} gegen einen Ausschluss ist seit ${days} Tagen oder länger offen.`,
+  'membership.exclusion.open': ({ on }) => `Am ${day(on)} wurde ein Ausschluss gemeldet; ein Mensch entscheidet.`,
+  'membership.exclusion.of': ({ name, refused }) =>
+    `${name} wurde ohne Grund ${refused ? 'abgelehnt' : 'entfernt'}.`,
+  'membership.exclusion.report': ({ status }) =>
+    `Ein Ausschluss wurde gemeldet; Stand des Falls: ${CASES[status]}.`,
+  'page.accuracy.title': 'Die Seite stimmt',
+  'page.accuracy.fails':
+    'Meldungen falscher Inhalte bleiben 14 Tage offen oder wiederholen sich.',
+  'page.accuracy.ask': 'auf die Meldungen von Leserinnen und Lesern antworten',
+  'page.accuracy.remedy':
+    'Antworten Sie auf die Meldungen: Korrigieren Sie, was falsch ist, und bestätigen Sie es, oder erklären Sie, warum es richtig ist.',
+  'page.accuracy.effort': '30 Minuten',
+  'page.accuracy.open_long': ({ on, days }) =>
+    `Die Meldung falscher Inhalte vom ${day(on)} ist seit ${days} Tagen oder länger offen.`,
+  'page.accuracy.recurring': ({ since: on, times }) =>
+    `Seit dem ${day(on)} wurden ${times}-mal zu Recht falsche Inhalte gemeldet.`,
+  'page.accuracy.open': ({ since: on, reports }) =>
+    `${plural(reports, { one: '# Meldung falscher Inhalte ist', other: '# Meldungen falscher Inhalte sind' })} seit dem ${day(on)} offen.`,
+  'page.accuracy.none': 'Keine Meldung falscher Inhalte ist offen.',
+  'page.accuracy.report': ({ status }) =>
+    `Falsche Inhalte wurden gemeldet; Stand des Falls: ${CASES[status]}.`,
+  'page.appearance.title': 'Die Seite sieht gepflegt aus',
+  'page.appearance.fails':
+    'Sie hat defekte Bilder oder Links, keinen Titel, keine Überschrift oder Bilder ohne Alternativtext; den Rest prüft ein Mensch.',
+  'page.appearance.ask': 'reparieren, was auf der Seite defekt aussieht',
+  'page.appearance.remedy':
+    'Reparieren oder entfernen Sie defekte Links und Bilder, und geben Sie jedem Bild einen Alternativtext.',
+  'page.appearance.effort': '30 Minuten',
+  'page.appearance.upheld': ({ on }) => `Die Meldung vom ${day(on)} zum Aussehen der Seite wurde bestätigt.`,
+  'page.appearance.flaws': ({ flaws }) => `Auf der Seite gefunden: ${list(flaws.map(flawIn))}.`,
+  'page.appearance.flaw': flaw => `Auf der Seite gefunden: ${flawIn(flaw)}.`,
+  'page.appearance.open': ({ on }) =>
+    `Am ${day(on)} wurde das Aussehen der Seite gemeldet; ein Mensch entscheidet.`,
+  'page.appearance.unreadable': 'Der Monitor kann die Seite nicht lesen; ein Mensch muss sie prüfen.',
+  'page.appearance.good': 'Die automatische Prüfung hat am Aussehen der Seite nichts auszusetzen.',
+  'page.classified-markings.title': 'Die Seite enthält keine Verschlusssachen',
+  'page.classified-markings.fails':
+    'Die Seite enthält eine Einstufung als Banner oder am Absatz, oder die Meldung einer Verschlusssache wurde bestätigt.',
+  'page.classified-markings.ask': 'die Seite sofort vom Netz nehmen',
+  'page.classified-markings.remedy':
+    'Nehmen Sie die Seite sofort vom Netz, verständigen Sie die Sicherheitsbeauftragten, und stellen Sie sie ohne das eingestufte Material wieder her.',
+  'page.classified-markings.effort': 'sofort',
+  'page.classified-markings.upheld': ({ on }) =>
+    `Die Meldung einer Verschlusssache vom ${day(on)} wurde bestätigt.`,
+  'page.classified-markings.classified': 'Die Seite enthält eine Einstufung als Verschlusssache.',
+  'page.classified-markings.open': ({ on }) =>
+    `Am ${day(on)} wurde eine Verschlusssache gemeldet; ein Mensch entscheidet noch heute.`,
+  'page.classified-markings.controlled': 'Die Seite enthält eine Kennzeichnung schutzbedürftiger Informationen.',
+  'page.classified-markings.none': 'Die Seite enthält keine Einstufung als Verschlusssache.',
+  'page.classified-markings.marking': ({ marking }) => `Die Seite enthält die Kennzeichnung ${quoted(marking)}.`,
+  'page.conduct.title': 'Auf der Seite wird mit Menschen gut umgegangen',
+  'page.conduct.fails': 'Eine Meldung zum Verhalten wurde bestätigt.',
+  'page.conduct.ask': 'auf die Meldung zum Verhalten antworten',
+  'page.conduct.remedy':
+    'Antworten Sie auf die Meldung, und vereinbaren Sie mit der Portaladministration eine Lösung.',
+  'page.conduct.effort': 'ein Gespräch',
+  'page.conduct.upheld': ({ on }) => `Die Meldung zum Verhalten vom ${day(on)} wurde bestätigt.`,
+  'page.conduct.open': ({ on }) => `Am ${day(on)} wurde ein Verhalten gemeldet; ein Mensch entscheidet.`,
+  'page.conduct.none': 'Keine Meldung zum Verhalten ist offen oder bestätigt.',
+  'page.mission.title': 'Die Seite nennt den Auftrag der Community',
+  'page.mission.fails': 'Es ist kein Auftrag angegeben, oder die Seite zeigt ihn nicht.',
+  'page.mission.ask': 'den Auftrag auf der Seite zeigen',
+  'page.mission.remedy':
+    'Beschreiben Sie den Auftrag in ein oder zwei Sätzen, und stellen Sie ihn dorthin, wo er zuerst gesehen wird.',
+  'page.mission.effort': '30 Minuten',
+  'page.mission.none': 'Weder die Seite noch ihre Community gibt einen Auftrag an.',
+  'page.mission.declared': 'Ein Auftrag ist angegeben.',
+  'page.mission.not_known': 'Ein Auftrag ist angegeben; ob die Seite ihn zeigt, ist noch nicht bekannt.',
+  'page.mission.shown': 'Die Seite zeigt den angegebenen Auftrag.',
+  'page.mission.not_shown': 'Die Seite zeigt den angegebenen Auftrag nicht.',
+  'page.mission.mission': ({ mission }) => `Der Auftrag: ${mission}`,
+  'page.mission.words_found': 'Die Seite enthält den Text des Auftrags.',
+  'page.mission.words_missing': 'Die Seite enthält den Text des Auftrags nicht.',
+  'page.purpose-drift.title': 'Die Seite passt zu ihrem Zweck',
+  'page.purpose-drift.fails':
+    'Eine Meldung, dass die Seite von ihrem Zweck abweicht, wurde bestätigt. Die Regel warnt, wenn die Wörter der Seite bei drei Prüfungen wenig mit dem Auftrag gemeinsam haben; ein Mensch entscheidet.',
+  'page.purpose-drift.ask': 'die Seite mit ihrem Auftrag vergleichen',
+  'page.purpose-drift.remedy':
+    'Vergleichen Sie die Seite mit dem Auftrag; passen Sie die Seite an, oder formulieren Sie den Auftrag neu.',
+  'page.purpose-drift.effort': '1 Stunde',
+  'page.purpose-drift.upheld': ({ on }) =>
+    `Die Meldung vom ${day(on)}, dass die Seite von ihrem Zweck abweicht, wurde bestätigt.`,
+  'page.purpose-drift.open': ({ on }) =>
+    `Am ${day(on)} wurde gemeldet, dass die Seite von ihrem Zweck abweicht; ein Mensch entscheidet.`,
+  'page.purpose-drift.no_mission': 'Ohne angegebenen Auftrag ist kein Vergleich möglich.',
+  'page.purpose-drift.few_checks': 'Die Seite wurde noch keine drei Mal mit ihrem Auftrag verglichen.',
+  'page.purpose-drift.far':
+    'Bei drei Prüfungen hatten die Wörter der Seite wenig mit ihrem Auftrag gemeinsam; ein Mensch sollte sie ansehen.',
+  'page.purpose-drift.near': 'Die Wörter der Seite sind nah an ihrem Auftrag.',
+  'page.purpose-drift.nearness': ({ nearness }) => `Die Ähnlichkeit mit dem Auftrag betrug ${nearness}.`,
+  'page.impostor.title': 'Unter der Adresse steht die Seite der Community',
+  'page.impostor.fails':
+    'Die Adresse zeigte bei den letzten drei Prüfungen, über mindestens einen Tag, etwas anderes: nicht gefunden, eine Anmeldung, einen Fehler, eine geparkte Domain, einen anderen Host.',
+  'page.impostor.ask': 'die Seite der Community wieder unter ihre Adresse bringen',
+  'page.impostor.remedy':
+    'Öffnen Sie die Adresse. Bringen Sie die Seite dorthin zurück, oder aktualisieren Sie die Adresse; erscheint sie nach einer Anmeldung, bestätigen Sie, dass die Seite stimmt.',
+  'page.impostor.effort': '15 Minuten',
+  'page.impostor.not_known': 'Es ist noch nicht bekannt, was die Adresse zeigt.',
+  'page.impostor.not_loaded':
+    'Bei der letzten Prüfung konnte die Adresse nicht geladen werden; was sie zeigt, ist nicht bekannt.',
+  'page.impostor.shown': 'Bei der letzten Prüfung zeigte die Adresse die Seite.',
+  'page.impostor.was': ({ instead }) =>
+    `Bei der letzten Prüfung zeigte die Adresse ${INSTEAD[instead]} statt der Seite.`,
+  'page.impostor.is': ({ instead }) =>
+    `Bei den letzten drei Prüfungen, über einen Tag oder länger, zeigte die Adresse nicht die Seite; die letzte fand ${INSTEAD[instead]}.`,
+  'page.impostor.never_read':
+    'Die Adresse verlangt vom Monitor eine Anmeldung; was sie danach zeigt, ist nicht bekannt.',
+  'page.impostor.attested': ({ on }) =>
+    `Die Adresse verlangt vom Monitor eine Anmeldung; eine verantwortliche Person hat am ${day(on)} bestätigt, dass die Seite stimmt.`,
+  'page.impostor.seen': ({ on, instead }) => `Am ${day(on)} zeigte die Adresse ${INSTEAD[instead]}.`,
+  'page.reachable.title': 'Die Seite kann geladen werden',
+  'page.reachable.fails':
+    'Die letzten drei Prüfungen, über mindestens einen Tag, konnten sie nicht laden. Eine Aufforderung zur Anmeldung gilt als geladen.',
+  'page.reachable.ask': 'die Seite wieder erreichbar machen',
+  'page.reachable.remedy':
+    'Öffnen Sie die Seite; stellen Sie sie unter ihrer Adresse wieder her, oder aktualisieren Sie die Adresse.',
+  'page.reachable.effort': '15 Minuten',
+  'page.reachable.not_checked': 'Der Monitor hat die Seite noch nicht geprüft.',
+  'page.reachable.robots': 'Die robots.txt ihres Hosts erlaubt dem Monitor nicht, die Seite zu lesen.',
+  'page.reachable.blocked': 'Die Seite hat eine Adresse, die dieser Dienst nicht aufrufen darf.',
+  'page.reachable.busy': 'Der Host der Seite hat den Monitor jedes Mal gebeten, es später zu versuchen.',
+  'page.reachable.too_slow': 'Die Seite brauchte für ihre Antwort länger, als der Monitor wartet.',
+  'page.reachable.not_made': 'Das eigene Netz des Monitors war gestört. Die Prüfung wird wiederholt.',
+  'page.reachable.loaded': 'Bei der letzten Prüfung konnte die Seite geladen werden.',
+  'page.reachable.failed_long':
+    'Die letzten drei Prüfungen, über einen Tag oder länger, konnten die Seite nicht laden.',
+  'page.reachable.failed': ({ checks }) =>
+    plural(checks, {
+      one: 'Die letzte Prüfung konnte die Seite nicht laden.',
+      other: 'Die letzten # Prüfungen konnten die Seite nicht laden.'
+    }),
+  'page.reachable.not_loaded': ({ on, problem }) => `Am ${day(on)} nicht geladen${problem ? `: ${problem}` : '.'}`,
+  'page.representative-load.title': 'Niemand ist für zu viele Seiten verantwortlich',
+  'page.representative-load.fails':
+    'Alle ihre Verantwortlichen sind für mehr Seiten des Portals verantwortlich, als eine Person pflegen kann; die Regel warnt, wenn das für eine von ihnen gilt.',
+  'page.representative-load.ask': 'die Verantwortung teilen',
+  'page.representative-load.remedy':
+    'Finden Sie eine Person, die der Community näher ist, und übergeben Sie die Rolle.',
+  'page.representative-load.effort': 'ein Gespräch',
+  'page.representative-load.none': 'Für die Seite ist niemand verantwortlich.',
+  'page.representative-load.within': ({ most }) =>
+    `Ihre Verantwortlichen sind jeweils für höchstens ${pages(most)} verantwortlich.`,
+  'page.representative-load.over': ({ over, most }) =>
+    `${list(over.map(one => `${one.name} ist für ${pages(one.pages)} verantwortlich`))}; die Grenze pro Person ist ${most}.`,
+  'page.representative-load.of': ({ name, pages: number }) =>
+    `${name} ist hier für ${pages(number)} verantwortlich.`,
+  'page.representative-addresses.title': 'Ihre Verantwortlichen sind per E-Mail erreichbar',
+  'page.representative-addresses.fails':
+    'Keine der verantwortlichen Personen hat eine E-Mail-Adresse, und kein Hinweis kann zugestellt werden; die Regel warnt, wenn eine von ihnen keine hat.',
+  'page.representative-addresses.ask': 'die E-Mail-Adressen ihrer Verantwortlichen ergänzen',
+  'page.representative-addresses.remedy':
+    'Ergänzen Sie im Verzeichnis die E-Mail-Adresse jeder verantwortlichen Person.',
+  'page.representative-addresses.effort': 'eine Minute',
+  'page.representative-addresses.none': 'Für die Seite ist niemand verantwortlich.',
+  'page.representative-addresses.all': 'Hinweise können an alle Verantwortlichen per E-Mail gesendet werden.',
+  'page.representative-addresses.missing': ({ missing }) =>
+    `Von ${list(missing.map(({ name }) => name))} ist keine E-Mail-Adresse bekannt; per E-Mail kommen Hinweise dort nicht an.`,
+  'page.representatives.title': 'Die Seite hat zwei Verantwortliche',
+  'page.representatives.fails':
+    'Sie hat nicht zwei verschiedene aktive Personen, die haupt- und mitverantwortlich sind.',
+  'page.representatives.ask': 'zwei Verantwortliche benennen',
+  'page.representatives.remedy':
+    'Benennen Sie eine hauptverantwortliche und eine mitverantwortliche Person: zwei verschiedene Menschen.',
+  'page.representatives.effort': 'ein Gespräch',
+  'page.representatives.young': ({ on, days }) =>
+    `Die Seite wurde am ${day(on)} angemeldet. Ihre Verantwortlichen können innerhalb von ${count(days, 'Tag', 'Tagen')} benannt werden.`,
+  'page.representatives.none': 'Für die Seite ist niemand aktiv verantwortlich.',
+  'page.representatives.vacant': ({ role }) => `Für die Seite ist niemand aktiv ${RESPONSIBLE[role]}.`,
+  'page.representatives.same': 'Eine Person ist zugleich haupt- und mitverantwortlich.',
+  'page.representatives.two': 'Die Seite hat zwei aktive Verantwortliche.',
+  'page.representatives.nobody_stands_in': ({ role, name, ...away }) =>
+    `${name}, für die Seite ${RESPONSIBLE[role]}, ist ${leave(away)} ohne Vertretung abwesend.`,
+  'page.representatives.acts_as_both':
+    'Während einer Abwesenheit nimmt eine Person beide Verantwortungen wahr.',
+  'page.representatives.term': ({ name, role, since: on }) =>
+    `${name} ist seit dem ${day(on)} ${RESPONSIBLE[role]}.`,
+  'page.representatives.term_on_leave': ({ name, role, since: on, standIn, ...away }) =>
+    `${name} ist seit dem ${day(on)} ${RESPONSIBLE[role]}, ${leave(away)} abwesend${standIn ? `; Vertretung: ${standIn}` : ''}.`,
+  'page.stale.title': 'Die Seite zeigt Lebenszeichen',
+  'page.stale.fails': 'Sie ist veraltet oder seit Langem nicht gepflegt.',
+  'page.stale.ask': 'die Seite überprüfen',
+  'page.stale.remedy':
+    'Sehen Sie die Seite durch, aktualisieren Sie, was veraltet ist, und bestätigen Sie, dass sie stimmt.',
+  'page.stale.effort': '10 Minuten',
+  'page.stale.updated': ({ on, everyDays }) =>
+    `Die Seite wurde zuletzt am ${day(on)} aktualisiert. Sie soll alle ${everyDays} Tage überprüft werden.`,
+  'page.stale.young': ({ on }) => `Die Seite ist seit dem ${day(on)} bekannt und noch zu neu, um sie zu bewerten.`,
+  'page.stale.not_known': 'Wann sie zuletzt aktualisiert wurde, ist noch nicht bekannt.',
+  'page.stale.last_update': ({ on, by }) => `Zuletzt aktualisiert am ${day(on)}, ${BY[by]}.`,
+  'page.transformation-focus.title': 'Die Seite dient einer aktuellen Anforderung oder einem Vorhaben',
+  'page.transformation-focus.fails':
+    'Es ist keine Anforderung und kein Vorhaben der Transformation genannt, oder das genannte ist beendet.',
+  'page.transformation-focus.ask': 'nennen, wofür die Community arbeitet',
+  'page.transformation-focus.remedy':
+    'Nennen Sie die Anforderung oder das Vorhaben, für das die Community derzeit arbeitet, oder erwägen Sie, sie mit Dank zu schließen.',
+  'page.transformation-focus.effort': 'ein Gespräch',
+  'page.transformation-focus.none': 'Es ist keine Anforderung und kein Vorhaben genannt.',
+  'page.transformation-focus.named': 'Eine Anforderung oder ein Vorhaben ist genannt.',
+  'page.transformation-focus.ended': ({ on }) => `Die genannte Anforderung endete am ${day(on)}.`,
+  'page.transformation-focus.ends': ({ on }) => `Die genannte Anforderung endet am ${day(on)}.`,
+  'page.transformation-focus.requirement': ({ requirement }) => `Sie dient: ${requirement}`,
+  'pattern.band_of_brothers.name': 'Verschworene Gemeinschaft',
+  'pattern.band_of_brothers.meaning':
+    'Mindestens 3 Menschen haben in jedem der letzten 3 Zeiträume etwas gegeben, und die Hälfte der Paare unter ihnen war gemeinsam tätig: bei einer Veranstaltung, zu einer Frage oder Ressource oder füreinander.',
+  'pattern.band_of_brothers.present': days =>
+    `Ein Kreis von Menschen hat ${between(days)} in jedem Zeitraum etwas gegeben, und die meisten waren gemeinsam tätig.`,
+  'pattern.band_of_brothers.few': days =>
+    `${capital(between(days))} ist noch kein Kreis von Menschen erfasst, die in jedem Zeitraum etwas geben.`,
+  'pattern.band_of_brothers.apart': days =>
+    `Mehrere Menschen haben ${between(days)} in jedem Zeitraum etwas gegeben; die meisten waren noch nicht gemeinsam tätig.`,
+  'pattern.diversity.name': 'Vielfalt gewinnt',
+  'pattern.diversity.meaning':
+    'Die Mitglieder sind so verteilt wie auf 3 oder mehr gleich große Einheiten oder, in einer Organisation mit weniger als 5 Einheiten, auf 6 von 10 der Einheiten.',
+  'pattern.diversity.present': 'Die Mitglieder verteilen sich auf mehrere Einheiten der Organisation.',
+  'pattern.diversity.not_yet': 'Die meisten Mitglieder kommen bisher aus wenigen Einheiten der Organisation.',
+  'pattern.diversity.units_unknown': 'Bei mehr als einem von fünf Mitgliedern ist die Einheit nicht bekannt.',
+  'pattern.musical_chairs.name': 'Wechselnde Rollen',
+  'pattern.musical_chairs.meaning':
+    'Mindestens 3 Menschen haben die letzten 6 Veranstaltungen moderiert, oder eine Rolle wurde innerhalb von zwei Jahren planmäßig an eine andere Person übergeben.',
+  'pattern.musical_chairs.facilitated': ({ events }) =>
+    `Mehrere Menschen haben die letzten ${count(events, 'Veranstaltung', 'Veranstaltungen')} moderiert.`,
+  'pattern.musical_chairs.handed_over': ({ role, on }) =>
+    `Am ${day(on)} wurde eine Rolle planmäßig übergeben: ${ROLES[role]}.`,
+  'pattern.musical_chairs.not_yet': ({ events }) =>
+    `Wenige Menschen haben die letzten ${events} Veranstaltungen moderiert, und in zwei Jahren wurde bisher keine Rolle planmäßig übergeben.`,
+  'pattern.musical_chairs.not_known': ({ events }) =>
+    `Für die meisten der letzten ${events} Veranstaltungen ist keine Moderation erfasst.`,
+  'pattern.musical_chairs.named': ({ named, events }) =>
+    `Für ${named} der letzten ${count(events, 'Veranstaltung', 'Veranstaltungen')} ist eine Moderation erfasst.`,
+  'pattern.musical_chairs.handover': ({ role, on, next }) =>
+    `Eine Amtszeit endete am ${day(on)}, die nächste begann am ${day(next)}: ${ROLES[role]}.`,
+  'pattern.fast_lane.name': 'Auf der Überholspur',
+  'pattern.fast_lane.meaning':
+    'Die Community dient einem strategischen Ziel, und in den letzten 6 Monaten kam eine Messgröße ihrer Charta ihrem Zielwert näher, oder die Sponsorin oder der Sponsor war mit ihr in Kontakt oder hat sie unterstützt.',
+  'pattern.fast_lane.moved': ({ since: on }) =>
+    `Die Community dient einem strategischen Ziel, und eine Messgröße ihrer Charta hat sich seit dem ${day(on)} bewegt.`,
+  'pattern.fast_lane.contact': ({ since: on }) =>
+    `Die Community dient einem strategischen Ziel, und seit dem ${day(on)} gab es Kontakt mit der Sponsorin oder dem Sponsor.`,
+  'pattern.fast_lane.no_objective': 'Die Community nennt noch kein strategisches Ziel.',
+  'pattern.fast_lane.not_yet': ({ since: on }) =>
+    `Seit dem ${day(on)} ist weder eine veränderte Messgröße noch ein Kontakt mit der Sponsorin oder dem Sponsor erfasst.`,
+  'pattern.fast_lane.objectives': ({ count: number }) =>
+    `Die Community nennt ${count(number, 'strategisches Ziel', 'strategische Ziele')}.`,
+  'pattern.fast_lane.value': ({ on }) => `Eine Messgröße hat sich mit ihrem Wert vom ${day(on)} bewegt.`,
+  'pattern.circle_of_life.name': 'Kreislauf des Lebens',
+  'pattern.circle_of_life.meaning':
+    '3 von 10 neuen Mitgliedern geben innerhalb von 90 Tagen etwas, und seit die ersten von ihnen kamen, sind mehr Menschen beigetreten als gegangen.',
+  'pattern.circle_of_life.present': days =>
+    `Mindestens 3 von 10 neuen Mitgliedern, die ${between(days)} beitraten, haben innerhalb von 90 Tagen etwas gegeben, und die Community wächst.`,
+  'pattern.circle_of_life.few': days =>
+    `Weniger als 3 von 10 neuen Mitgliedern, die ${between(days)} beitraten, haben bisher innerhalb von 90 Tagen etwas gegeben.`,
+  'pattern.circle_of_life.not_growing': days =>
+    `Mindestens 3 von 10 neuen Mitgliedern, die ${between(days)} beitraten, haben innerhalb von 90 Tagen etwas gegeben; seither sind nicht mehr Menschen beigetreten als gegangen.`,
+  'pattern.circle_of_life.turnover': ({ from, came, went }) =>
+    `Seit dem ${day(from)} ${plural(came, { one: 'ist # Person', other: 'sind # Personen' })} beigetreten und ${went} gegangen.`,
+  'renew.review.title': 'Die Charta wird mit den Mitgliedern überprüft',
+  'renew.review.fails':
+    'Es läuft keine Überprüfung ihrer Charta, und keine hat kürzlich beschlossen, sie anzupassen oder weiterzuentwickeln.',
+  'renew.review.ask': 'eine Überprüfung der Charta eröffnen',
+  'renew.review.remedy':
+    'Eröffnen Sie eine Überprüfung der Charta: Sie beginnt mit dem, was bekannt ist, und fragt die Mitglieder, was bleibt und was sich ändert.',
+  'renew.review.effort': '10 Minuten',
+  'renew.review.no_charter': 'Die Community hat keine geltende Charta, die überprüft werden könnte.',
+  'renew.review.open': 'Eine Überprüfung ihrer Charta läuft.',
+  'renew.review.opened': ({ on }) => `Die Überprüfung wurde am ${day(on)} eröffnet.`,
+  'renew.review.decided': ({ on }) =>
+    `Eine Überprüfung hat am ${day(on)} beschlossen zu ändern, was die Community tut.`,
+  'renew.review.none':
+    'Es läuft keine Überprüfung ihrer Charta. Eröffnen Sie eine, damit die Mitglieder gehört werden.',
+
+  // Charters, polls, votes and measures.
+  'poll.charter_says': 'Beschreibt die Charta noch, was wir tun?',
+  'poll.needs_met': 'Bekommen Sie von der Community, was Sie brauchen?',
+  'poll.should_change': 'Was sollte sich ändern?',
+  'poll.should_close': 'Soll die Community schließen?',
+  'poll.would_help': 'Würden Sie helfen, dass sie weitergeht?',
+  'poll.keep': 'Was soll bewahrt werden, und wo?',
+  'poll.choice.yes': 'Ja',
+  'poll.choice.partly': 'Teilweise',
+  'poll.choice.no': 'Nein',
+  'poll.choice.unsure': 'Ich bin nicht sicher',
+  'vote.carried': counted =>
+    `${votes(counted)} ${counted.decisionMode === 'consent' ? 'Niemand hat einen Einwand erhoben' : 'Es gab mehr Zustimmung als Einwände'}: Die Charta ist veröffentlicht.`,
+  'vote.no_quorum': counted =>
+    `${votes(counted)} Zu wenige haben abgestimmt: Die Charta ist wieder ein Entwurf.`,
+  'vote.no_majority': counted =>
+    `${votes(counted)} Nötig ist mehr Zustimmung als Einwände: Die Charta ist wieder ein Entwurf.`,
+  'vote.objected': counted =>
+    `${votes(counted)} Im Konsent genügt ein Einwand: Die Charta ist wieder ein Entwurf.`,
+  'charter.comparison': 'Vergleich zweier Versionen',
+  'charter.version': ({ number, publishedAt }) =>
+    number === null ? 'Entwurf' : `Version ${number}${publishedAt ? ` (${day(publishedAt)})` : ''}`,
+  'charter.comparison.versions': ({ from, to }) => `Von ${from} zu ${to}`,
+  'charter.comparison.lines': ({ addedLines, removedLines, sameLines }) =>
+    list([
+      ...(addedLines > 0 ? [lines(addedLines, 'hinzugefügt')] : []),
+      ...(removedLines > 0 ? [lines(removedLines, 'entfernt')] : []),
+      lines(sameLines, 'unverändert')
+    ]),
+  'charter.comparison.section': ({ change }) => SECTION_CHANGES[change],
+  'charter.comparison.line': ({ change }) => LINE_CHANGES[change],
+  'charter.comparison.sections': 'Abschnitte',
+  'charter.comparison.opening': 'Titel',
+  'charter.comparison.untitled': 'Ohne Überschrift',
+  'charter.comparison.formerly': ({ title }) => `Vorher: ${title}`,
+  'measure.about': ({ unit, period }) => `${unit}, der letzte Wert ${PERIODS[period].each}`,
+  'measure.baseline': 'Ausgangswert',
+  'measure.target': ({ due }) => (due ? `Zielwert bis ${day(due)}` : 'Zielwert'),
+  'measure.from': ({ value }) => `Der Ausgangswert ist ${value}.`,
+  'measure.to': ({ value, due }) => `Der Zielwert ist ${value}${due ? `, bis zum ${day(due)}` : ''}.`,
+  'measure.gaps': ({ period }) => `kein Wert ${PERIODS[period].inThis}`,
+  'charter.canvas.measure': 'Messgröße',
+  'charter.canvas.baseline': 'Ausgangswert',
+  'charter.canvas.target': 'Zielwert',
+  'charter.canvas.due': 'Bis',
+  'charter.canvas.driving': 'Treibende Kräfte',
+  'charter.canvas.restraining': 'Hemmende Kräfte',
+  'charter.canvas.strength': ({ strength }) => STRENGTHS[strength - 1]!,
+  'charter.canvas.leader': ({ count: number }) => plural(number, { one: 'Leitung', other: 'Leitung (gemeinsam)' }),
+  'charter.canvas.sponsor': ({ count: number }) =>
+    plural(number, { one: 'Sponsorin oder Sponsor', other: 'Sponsorinnen und Sponsoren' }),
+  'charter.canvas.version': 'Version',
+  'charter.canvas.published': 'Veröffentlicht',
+  'charter.canvas.next_review': 'Nächste Überprüfung',
+  'charter.canvas.vision': 'Vision',
+  'charter.canvas.untitled': 'Einleitung',
+  'charter.canvas.not_written': 'Noch nicht geschrieben.',
+  'charter.canvas.more': '+ {count} weitere',
+  'charter.canvas.shortened': 'Texte, die mit … enden, sind gekürzt. Die Charta enthält die vollständigen Texte.',
+  'charter.canvas.sections': ({ count: number }) =>
+    `Die Charta hat ${count(number, 'weiteren Abschnitt', 'weitere Abschnitte')}.`,
+
+  // Labels and levels: none of them says that one is better than another.
+  'label.giver': window =>
+    `Gebend: Sie haben ${within(window)} mehr gegeben als bekommen. Alle sind willkommen; eine Community braucht auch Menschen, die fragen.`,
+  'label.matcher': window =>
+    `Ausgeglichen: Sie haben ${within(window)} ungefähr so viel gegeben wie bekommen. Alle sind willkommen.`,
+  'label.taker': window =>
+    `Nehmend: Sie haben ${within(window)} mehr bekommen als gegeben. Alle sind willkommen: Wer fragt und lernt, lässt andere geben.`,
+  'label.quiet': window =>
+    `Zurückhaltend: ${capital(within(window))} ist zu wenig erfasst, um Geben und Nehmen zu vergleichen. Teilnahme, Fragen und Dank allein führen nie zu einer anderen Einordnung. Alle sind willkommen.`,
+  'label.newcomer': 'In den ersten 30 Tagen einer Mitgliedschaft gibt es keine Einordnung. Willkommen!',
+  'label.opted_out':
+    'Sie haben sich gegen eine Einordnung entschieden. Was Sie geben, zählt weiter in den Summen der Community.',
+  'label.not_a_member': 'Nur Mitglieder haben eine Einordnung.',
+  'level.core_participant': periods =>
+    `Kernbeteiligt: ${taken(periods)}. Alle Stufen sind willkommen, und Menschen wechseln zwischen ihnen.`,
+  'level.active': periods =>
+    `Aktiv: ${taken(periods)}. Alle Stufen sind willkommen, und Menschen wechseln zwischen ihnen.`,
+  'level.peripheral': periods =>
+    `Randbeteiligt: ${taken(periods)}. Alle Stufen sind willkommen: Auch Lesen und Zuhören ist eine Art, sich zu beteiligen.`,
+  'level.inactive': periods =>
+    `Inaktiv: ${taken(periods)}. Alle Stufen sind willkommen, und nicht alles ist erfasst.`,
+  'level.new': 'Neu: Eine Stufe gibt es nach 2 vollen Zeiträumen der Mitgliedschaft. Willkommen!',
+  'level.not_a_member': 'Nur Mitglieder haben eine Stufe.',
+  'level.withheld':
+    'Was über eine einzelne Person bekannt ist, wird gegenüber Schlüsseln zurückgehalten. Die Zahlen der Community sind verfügbar.',
+  'formula.gmt':
+    'b = (G − T) / (G + T). G und T sind die Summen der Gewichte dessen, was in 180 Tagen gegeben und bekommen wurde, alle 90 Tage halbiert. M ist dasselbe für beides zusammen, ohne Teilnahme, Fragen, Nutzung und Dank. Ohne Einordnung oder von „zurückhaltend“ aus: M < 3 ist zurückhaltend, b ≥ 0,20 gebend, b ≤ −0,20 nehmend, sonst ausgeglichen. Von einer anderen Einordnung aus: M < 2,5 ist zurückhaltend; „ausgeglichen“ wechselt bei 0,25 oder −0,25; „gebend“ bleibt, solange b ≥ 0,15, „nehmend“, solange b ≤ −0,15. Die Einordnung folgt aus den Eingaben in ihrer Reihenfolge: den letzten Tagen der 6 vollen Monate vor dem Tag und dem Tag selbst.',
+  'formula.level':
+    'Von den letzten 6 vollen Zeiträumen vor dem Tag (Monate; Quartale oder Halbjahre, wenn sich die Community seltener trifft): in 4 oder mehr beteiligt und in 2 oder mehr etwas gegeben: core_participant; in 2 oder mehr: active; in 1: peripheral; in keinem: inactive. Mit weniger als 2 vollen Zeiträumen der Mitgliedschaft: new. Zeiträume mit einer angekündigten Pause an der Hälfte ihrer Tage, in denen nichts stattfand, werden durch frühere ersetzt, höchstens 12.',
+  'formula.gravity':
+    'Gewichte: core_participant 10, active 4, peripheral 1, inactive 0; neue Mitglieder werden nicht gezählt. mass ist ihre Summe, density ist mass geteilt durch die Zahl der Mitglieder, die nicht inaktiv sind. Von denen, die zu Beginn und am Ende des Quartals Mitglieder waren, wechselten up, held und down auf eine Stufe mit mehr, gleichem oder weniger Gewicht; drift ist die mittlere Veränderung. falling ist 1, wenn über zwei Quartale down − up > 2·√(up + down).',
+  'formula.concentration':
+    'top_share ist der größte Anteil einer Person an den Gewichten, die im Quartal gegeben wurden, ohne Organisieren und Moderieren; absence_factor ist die kleinste Zahl von Personen, die mindestens die Hälfte davon gaben; unit_absence_factor ist dasselbe für Einheiten. organising_share ist der größte Anteil einer Person am Organisieren und Moderieren. carried_by_one ist 1, wenn in den letzten zwei Zeiträumen der Stufe eine Person 0,8 oder mehr gab, oder 0,8 oder mehr organisierte und keine andere Person 3 oder mehr gab; dafür braucht es 3 Veranstaltungen, die stattfanden, Gewichte von 15 und 5 Mitglieder.',
+  'formula.bridge':
+    'Der Anteil der Handlungen zwischen zwei Einheiten an Antworten, Mentoring, Dank und Vorträgen bei derselben Veranstaltung, geteilt durch 1 − Σ out·in, wobei out und in die Anteile jeder Einheit am Geben und Bekommen sind. Fehlt bei einer von fünf Handlungen die Einheit, oder gibt es nur eine Einheit, gibt es keinen Wert; bei weniger als 20 Handlungen oder 5 Personen auf einer Seite wird er zurückgehalten.',
+  'formula.newcomers':
+    'Die Mitgliedschaften, die im Quartal begannen und deren Person an einem der ersten 90 Tage etwas anderes als Dank gab, geteilt durch alle. Einen Wert gibt es erst, wenn alle von ihnen 90 Tage Zeit hatten.',
+
+  // Metrics, charts and sponsor briefs.
+  'metric.lack': ({ reason }) => LACKS[reason] ?? spaced(reason),
+  'metric.part': ({ part }) => PARTS[part] ?? spaced(part),
+  'metric.scope.all': 'Alle Communitys',
+  'chart.unit': ({ unit, period }) => `${unit} ${PERIODS[period].of}`,
+  'chart.others': ({ count: number }) => count(number, 'weitere', 'weitere'),
+  'chart.value': ({ value, period }) => `${value}: ${period}.`,
+  'chart.change': ({ first, since: earlier, last, period }) => `Von ${first} (${earlier}) auf ${last} (${period}).`,
+  'chart.parts': ({ period, parts }) => `${period}: ${parts.map(({ name, value }) => `${name} ${value}`).join(', ')}.`,
+  'chart.no_values': 'Für diese Zeiträume gibt es keine Werte.',
+  'chart.open': ({ period }) => `${period}: bisher, der Zeitraum ist noch nicht vorbei`,
+  'chart.lack': ({ lack, count: number, of, period }) =>
+    `${capital(lack)}: ${number} von ${count(of, PERIODS[period].one, PERIODS[period].other)}`,
+  'brief.kind': 'Sponsoring-Kurzbericht',
+  'brief.title': ({ name }) => `Sponsoring-Kurzbericht: ${name}`,
+  'brief.question.organisation': 'Warum die Organisation sie unterstützen sollte',
+  'brief.question.manager': 'Warum eine Führungskraft Menschen freistellen sollte',
+  'brief.question.member': 'Was ein Mitglied davon hat',
+  'brief.notes': 'Zu den Zahlen',
+  'brief.source': ({ sources }) => `Quelle: ${textsOf(sources).join('; ')}`,
+  'brief.source_text': ({ title, formula, exclusions }) =>
+    [
+      `${title}${stop(title)}`,
+      ...(formula === null ? [] : [formula]),
+      ...(exclusions.length > 0 ? [`Nicht gezählt: ${textsOf(exclusions).join(' ')}`] : [])
+    ].join(' '),
+  'brief.figure': ({ fact, before }) => `${fact}${before === null ? '' : `; ein Jahr zuvor: ${before}`}.`,
+  'brief.lacking': ({ title, lack }) => `${title}: ${lack}.`,
+  'brief.names_unknown': ({ unnamed, events }) =>
+    `Namen unbekannt bei ${unnamed} von ${count(events, 'Veranstaltung', 'Veranstaltungen')}`,
+  'brief.caveat': ({ lack }) => `${capital(lack)}.`,
+  'brief.nothing': 'Noch ist nichts erfasst.',
+  'brief.members': ({ count: number }) =>
+    plural(number, { one: '# Person ist Mitglied', other: '# Personen sind Mitglied' }),
+  'brief.reach': ({ value }) => `${value} der Einheiten der Organisation haben ein Mitglied`,
+  'brief.resources': ({ count: number }) =>
+    plural(number, { one: '# Ressource kam hinzu', other: '# Ressourcen kamen hinzu' }),
+  'brief.events_held': ({ count: number }) =>
+    plural(number, { one: '# Veranstaltung fand statt', other: '# Veranstaltungen fanden statt' }),
+  'brief.head_count': ({ count: number }) =>
+    plural(number, {
+      one: '# Teilnahme wurde bei den Veranstaltungen gezählt',
+      other: '# Teilnahmen wurden bei den Veranstaltungen gezählt'
+    }),
+  'brief.fill_rate': ({ value }) => `${value} der Plätze waren besetzt`,
+  'brief.repeat_attendance': ({ value }) => `${value} der Menschen, die kamen, kamen mehr als einmal`,
+  'brief.newcomers': ({ count: number }) =>
+    plural(number, { one: '# neues Mitglied trat bei', other: '# neue Mitglieder traten bei' }),
+  'brief.participants': ({ count: number }) =>
+    plural(number, {
+      one: '# Person nahm an Veranstaltungen teil',
+      other: '# verschiedene Personen nahmen an Veranstaltungen teil'
+    }),
+  'brief.events_proposed': ({ value }) => `${value} der Veranstaltungen wurden von Mitgliedern vorgeschlagen`,
+  'brief.mission': ({ text }) => `Auftrag: ${quoted(text)}`,
+  'brief.strategic_objectives': ({ items }) =>
+    `Ziele der Organisation, denen sie dient: ${list(textsOf(items).map(quoted))}`,
+  'brief.commitment': ({ text }) => `Was Mitglieder beitragen: ${quoted(text)}`,
+  'brief.objectives': ({ text }) => `Was Mitglieder erreichen möchten: ${quoted(text)}`,
+  'brief.communities': ({ count: number }) =>
+    plural(number, {
+      one: '# Community wird auf dem Portal gezeigt.',
+      other: '# Communitys werden auf dem Portal gezeigt.'
+    }),
+  'brief.resource': ({ kind, title, summary, impact }) =>
+    [
+      `${RESOURCES[kind]}: ${quoted(title)}${stop(title)}`,
+      ...(summary ? [summary] : []),
+      ...(impact ? [`Wo sie genutzt wurde und was sie bewirkt hat: ${impact}`] : [])
+    ].join(' '),
+  'brief.minutes': ({ title, on }) => `Protokoll: ${quoted(title)}, ${day(on)}.`,
+  'brief.period': ({ period, timeZone }) => `Die Zahlen betreffen: ${period} (Zeitzone ${timeZone}).`,
+  'brief.withheld':
+    '„Zurückgehalten, weniger als 5“ steht für Zahlen über weniger als 5 Menschen und für andere, aus denen sich diese errechnen ließen.',
+  'brief.left_out': ({ titles }) =>
+    `Nicht enthalten, weil nicht für alle sichtbar, die dies abrufen: ${list(textsOf(titles))}.`,
+  'brief.records': 'Beschreibungen',
+  'brief.works': 'Ressourcen',
+  'brief.texts': 'Protokolle',
+
+  // Calendars, feeds and pages of events.
+  'event.when': when,
+  'event.until': until,
+  'calendar.organisers': ({ organisers }) => `Organisation: ${list(organisers.map(({ name }) => name))}`,
+  'calendar.speakers': ({ speakers }) =>
+    `Vortragende: ${list(speakers.map(({ name, organisation }) => (organisation ? `${name} (${organisation})` : name)))}`,
+  'calendar.registration': ({ url }) => `Anmeldung für Gäste: ${url}`,
+  'calendar.name': 'Veranstaltungen',
+  'calendar.start': ({ start, timeZone }) => `${at(start)} (${timeZone})`
+}
+
+// What notices have in common.
+
+/** What a notice calls its matter: the community, and on which portal. */
+const nameOf = ({ community, portal, page }: NoticeFacts) =>
+  [community ?? page ?? 'Die Seite', portal && `auf ${portal}`].filter(Boolean).join(' ')
+
+const BECAUSE: Record<NoticeRole, (name: string) => string> = {
+  primary: name => `für die Seite von ${name} hauptverantwortlich sind`,
+  secondary: name => `für die Seite von ${name} mitverantwortlich sind`,
+  stand_in: name => `eine verantwortliche Person der Seite von ${name} vertreten`,
+  leader: name => `${name} leiten`,
+  core: name => `zum Kernteam von ${name} gehören`,
+  member: name => `Mitglied von ${name} sind`,
+  admin: name => `das Portal von ${name} administrieren`,
+  requester: name => `die Seite von ${name} mit beantragt haben`,
+  concerned: name => `im Beitragsverzeichnis von ${name} den betroffenen Eintrag haben`,
+  named: name => `im Antrag für die Seite von ${name} als verantwortliche Person genannt sind`,
+  author: name => `eine Ressource von ${name} mitverfasst haben`,
+  asker: name => `zur Seite von ${name} um Hilfe gebeten haben`,
+  holder: name => `eine Rolle in ${name} haben, für die eine Nachfolge gesucht wird`,
+  proposer: name => `${name} vorgeschlagen haben`,
+  voter: name => `über die Charta von ${name} mit abstimmen`,
+  drafter: name => `die Charta von ${name} mitverfasst haben`
+}
+/** Why somebody gets a notice: by the role that is on record, else by that which such notices go to. */
+const becauseOf = (facts: NoticeFacts, usual: NoticeRole) =>
+  `Sie erhalten dies, weil Sie ${BECAUSE[facts.role ?? usual]?.(nameOf(facts))}. Das gehört zu dieser Rolle und lässt sich nicht abschalten; wenn Sie die Rolle nicht mehr haben, sagen Sie es uns bitte, und wir hören damit auf.`
+
+/** A sentence with a day in it; else another one. */
+const dated = (on: string | null | undefined, sentence: (day: string) => string, otherwise = '') =>
+  on ? sentence(day(on)) : otherwise
+
+/** The button of a notice: to where it says, else to the page. */
+const linkOf = (facts: NoticeFacts, label: string) => {
+  const url = facts.link ?? facts.page
+  return url ? { link: { label, url } } : {}
+}
+
+/** A notice of a decision. */
+const decided =
+  (subject: (facts: NoticeFacts) => string, next: (facts: NoticeFacts) => string, usual: NoticeRole) =>
+  (facts: NoticeFacts): NoticeText => ({
+    subject: subject(facts),
+    what: facts.said ?? subject(facts),
+    why: facts.cause ?? facts.reason,
+    ...linkOf(facts, 'Einzelheiten lesen'),
+    next: next(facts),
+    because: becauseOf(facts, usual)
+  })
+
+const NOTHING_TO_DO = 'Es ist nichts weiter zu tun.'
+
+// Notices about pages.
+type RuleWord = 'ask' | 'remedy' | 'effort'
+const ruleWord = (rule: string, word: RuleWord) => messages[`${rule as RuleName}.${word}`]
+const causesOf = ({ causes, reason = '' }: NoticeFacts) => causes ?? [{ rule: 'page.stale', reason }]
+const askOf = (facts: NoticeFacts) => {
+  const [first, ...others] = causesOf(facts)
+  return others.length === 0 ? ruleWord(first!.rule, 'ask') : `sich um ${others.length + 1} Punkte kümmern`
+}
+const whyOf = (facts: NoticeFacts) =>
+  causesOf(facts)
+    .map(({ reason }) => reason)
+    .filter(reason => reason !== '')
+    .join(' ') || undefined
+const remedyOf = ({ rule }: { rule: string }) => `${ruleWord(rule, 'remedy')} (${ruleWord(rule, 'effort')})`
+const howOf = (facts: NoticeFacts) => {
+  const remedies = causesOf(facts).map(remedyOf)
+  return remedies.length === 1 ? remedies[0]! : remedies.map((remedy, place) => `${place + 1}. ${remedy}`).join('\n')
+}
+const BEHIND_LINK =
+  ' Wenn Sie Hilfe brauchen, übergeben möchten oder die Seite nicht mehr betreuen, können Sie das über denselben Link sagen.'
+const whereOf = (facts: NoticeFacts) =>
+  linkOf(
+    facts,
+    facts.link
+      ? askOf(facts) === ruleWord('page.stale', 'ask')
+        ? 'Seite überprüfen'
+        : 'Offene Punkte ansehen'
+      : 'Seite ansehen'
+  )
+const helpOf = ({ role }: NoticeFacts) =>
+  role === 'admin'
+    ? ''
+    : ' Wenn die Zeit knapp ist, bitten Sie die andere verantwortliche Person oder Ihre Portaladministration um Hilfe.'
+const reminder =
+  (title: string, what: (name: string, facts: NoticeFacts) => string, next: (when: string) => string) =>
+  (facts: NoticeFacts): NoticeText => ({
+    subject: `${nameOf(facts)}: ${title} ${askOf(facts)}`,
+    what: `${facts.shownAgain ? 'Die Seite wird wieder in den Übersichten gezeigt. ' : ''}${what(nameOf(facts), facts)}`,
+    why: whyOf(facts),
+    how: howOf(facts),
+    ...whereOf(facts),
+    byWhen: dated(facts.by, on => `Bitte bis zum ${on}.`) || undefined,
+    next: `${dated(facts.nextOn, on => next(`am ${on}`), next('später'))} Sobald dies erledigt ist, enden die Erinnerungen.${facts.link ? BEHIND_LINK : ''}`,
+    because: becauseOf(facts, 'primary')
+  })
+const isMaintenance = ({ about = 'failure_to_maintain' }: NoticeFacts) => about === 'failure_to_maintain'
+const opened = (facts: NoticeFacts): NoticeText => ({
+  subject: `${nameOf(facts)}: Ein Problem mit der Seite wurde gemeldet`,
+  what: `Ein Problem mit der Seite von ${nameOf(facts)} wurde gemeldet. Noch ist nichts entschieden.`,
+  why: facts.reason,
+  how: `Wenn es zutrifft: ${howOf(facts)}\nWenn Sie anderer Meinung sind, erklären Sie bitte, warum.`,
+  ...linkOf(facts, 'Seite ansehen'),
+  byWhen: dated(facts.by, on => `Bitte antworten Sie bis zum ${on}.`) || undefined,
+  next: 'Die Portaladministration hört beide Seiten, und Sie erfahren das Ergebnis.',
+  because: becauseOf(facts, 'primary')
+})
+const classified = (facts: NoticeFacts): NoticeText => ({
+  subject: `${nameOf(facts)}: Bitte ${askOf(facts)}`,
+  what: `Auf der Seite von ${nameOf(facts)} stehen möglicherweise Verschlusssachen.`,
+  why: facts.reason,
+  how: howOf(facts),
+  ...linkOf(facts, 'Seite ansehen'),
+  next: 'Die Portaladministration entscheidet, ob die Seite vorübergehend ausgeblendet wird. Wenn die Kennzeichnung ein Irrtum ist, sagen Sie es bitte im Fall.',
+  because: becauseOf(facts, 'primary')
+})
+const decidedCase = decided(
+  facts =>
+    `${nameOf(facts)}: ${facts.sanction ? `Auf die Meldung folgt ${SANCTIONS[facts.sanction] ?? spaced(facts.sanction)}` : `Ergebnis der Meldung: ${decision(facts)}`}`,
+  ({ by, decision: name }) =>
+    dated(
+      by,
+      on => `Sie können bis zum ${on} Einspruch einlegen.`,
+      name === 'upheld' ? 'Die Portaladministration entscheidet, ob etwas Weiteres folgt.' : NOTHING_TO_DO
+    ),
+  'primary'
+)
+
+// Notices about requests, successions and proposals.
+const ANSWERED = {
+  accepted: {
+    subject: 'übernimmt',
+    what: 'hat zugesagt und ist ab heute an Ihrer Stelle verantwortlich für',
+    next: `${NOTHING_TO_DO} Danke für alles, was Sie getan haben.`
+  },
+  stands_in: {
+    subject: 'vertritt Sie',
+    what: 'hat zugesagt und vertritt Sie während Ihrer Abwesenheit für',
+    next: NOTHING_TO_DO
+  },
+  declined: {
+    subject: 'kann nicht übernehmen',
+    what: 'wurde gefragt und kann die Rolle nicht übernehmen in',
+    next: 'Sie behalten die Rolle, bis eine andere Person zusagt. Die nächste Person wird innerhalb eines Tages gefragt.'
+  }
+}
+const PROPOSALS = {
+  approved: {
+    subject: 'Die Community wurde genehmigt',
+    next: 'Leitung und Kernteam können jetzt den Start planen.'
+  },
+  changes_asked: {
+    subject: 'Es gibt eine Frage zur vorgeschlagenen Community',
+    next: 'Überarbeiten Sie die Community, und schlagen Sie sie erneut vor.'
+  },
+  declined: {
+    subject: 'Die Community wurde abgelehnt',
+    next: 'Sie können sie als Entwurf wieder öffnen, ändern und erneut vorschlagen.'
+  }
+}
+const outcomeIn = <T extends object>(words: T, { decision: name }: NoticeFacts, otherwise: keyof T): T[keyof T] =>
+  words[name !== undefined && name in words ? (name as keyof T) : otherwise]
+
+// Notices about charters.
+const VOTE_ENDED: Record<string, { subject: string; next: string }> = {
+  carried: { subject: 'Die Charta ist veröffentlicht', next: `Sie gilt ab jetzt. ${NOTHING_TO_DO}` },
+  withdrawn: { subject: 'Die Abstimmung über die Charta wurde zurückgezogen', next: NOTHING_TO_DO }
+}
+const AGAIN = {
+  subject: 'Die Charta ist wieder ein Entwurf',
+  next: 'Der Entwurf kann mit den genannten Gründen geändert und neu zur Abstimmung gestellt werden.'
+}
+
+// Notices about events.
+const titleOf = ({ date }: NoticeFacts) => (date ? quoted(shortened(date.title, 60)) : 'eine Veranstaltung')
+const seriesOf = ({ said }: NoticeFacts) => (said ? quoted(shortened(said, 60)) : 'eine Reihe')
+const EDITS_SERIES = 'Sie erhalten dies, weil Sie diese Reihe mit bearbeiten können.'
+const hostOf = (facts: NoticeFacts) => (facts.community === null ? 'Ihre Community' : nameOf(facts))
+/** A sentence, and below it what takes place, when and where. */
+const about = (sentence: string, { date }: NoticeFacts) => {
+  if (!date) return sentence
+  const { title, where, others } = date
+  const further = others > 0 && plural(others, { one: 'und # weiterer Termin', other: 'und # weitere Termine' })
+  return [sentence, '', title, when(date), where, further].filter(line => line !== null && line !== false).join('\n')
+}
+const invited =
+  (
+    subject: (title: string, facts: NoticeFacts) => string,
+    sentence: string,
+    link: string,
+    next: string,
+    because = 'bei dieser Veranstaltung dabei sind oder vielleicht kommen wollten'
+  ): NoticeTemplate =>
+  facts => ({
+    subject: `${hostOf(facts)}: ${subject(titleOf(facts), facts)}`,
+    what: about(sentence, facts),
+    why: facts.cause,
+    ...linkOf(facts, link),
+    byWhen: facts.until && `Bitte antworten Sie bis ${until(facts.until)}.`,
+    next,
+    because: `Sie erhalten dies, weil Sie ${because}.`
+  })
+
+// Notices about joining, roles and ways to contribute.
+const person = ({ who }: NoticeFacts) => who ?? 'Eine Person'
+const theirs = (facts: NoticeFacts) =>
+  `Sie erhalten dies, weil Sie mit darüber entscheiden, wer ${nameOf(facts)} beitritt.`
+const APPLY_AGAIN = 'Sie können sich jederzeit wieder bewerben.'
+const JOINING: Record<string, [title: string, what: string, next: string]> = {
+  accept: [
+    'Willkommen zurück',
+    'Ihre Bewerbung wurde angenommen: Sie sind wieder Mitglied.',
+    'Es ist nichts weiter zu tun.'
+  ],
+  decline: ['Ihre Bewerbung', 'Ihre Bewerbung wurde diesmal nicht angenommen.', APPLY_AGAIN],
+  expire: [
+    'Ihre Bewerbung',
+    'Über Ihre Bewerbung wurde nicht rechtzeitig entschieden; sie ist abgelaufen.',
+    APPLY_AGAIN
+  ],
+  leave: ['Ihre Mitgliedschaft', 'Ihre Mitgliedschaft ist beendet. Was Sie beigetragen haben, bleibt erfasst.', APPLY_AGAIN]
+}
+const JOINING_CHANGED = ['Ihre Mitgliedschaft', 'Ihre Mitgliedschaft hat sich geändert.', NOTHING_TO_DO] as const
+const INVITATIONS: Record<string, string> = {
+  accept: 'hat die Einladung angenommen und ist jetzt Mitglied.',
+  decline: 'hat die Einladung abgelehnt.',
+  expire: 'hat auf die Einladung nicht geantwortet. Sie ist abgelaufen; Sie können eine neue schicken.'
+}
+/** A role as what somebody takes on: „Sie übernehmen die Leitung von …“. */
+const TAKEN: Record<CommunityRole, string> = {
+  leader: 'die Leitung',
+  core: 'eine Aufgabe im Kernteam',
+  member_support: 'die Betreuung der Mitglieder',
+  information_resources: 'die Verantwortung für Informationen',
+  web_admin: 'die Webadministration',
+  facilitator: 'die Moderation',
+  sponsor: 'das Sponsoring',
+  coach: 'das Coaching',
+  member: 'eine Mitgliedschaft'
+}
+const roleIn = (role: CommunityRole | undefined) => (role ? TAKEN[role] : 'eine Rolle')
+const saying = (facts: NoticeFacts) => (facts.said ? { why: quoted(facts.said) } : {})
+
+const notices: Language['notices'] = {
+  // Requests for pages, successions and proposals.
+  page_request_decided: decided(
+    facts => `${nameOf(facts)}: Der Antrag auf eine Seite wurde ${facts.decision === 'expired' ? 'nicht rechtzeitig beantwortet und ist abgelaufen' : decision(facts)}`,
+    facts =>
+      facts.decision === 'approved'
+        ? 'Die Seite ist jetzt angemeldet. Ihre Verantwortlichen werden von Zeit zu Zeit gebeten, sie zu überprüfen.'
+        : 'Sie können mit neuen Angaben einen neuen Antrag stellen; dieser Antrag und seine Unterhaltung bleiben verfügbar.',
+    'requester'
+  ),
+  page_request_changes_asked: facts => ({
+    subject: `${nameOf(facts)}: eine Frage zu Ihrem Antrag auf eine Seite`,
+    what: facts.said ?? 'Es gibt eine Frage zu Ihrem Antrag.',
+    why: facts.reason,
+    how: 'Antworten Sie, oder aktualisieren Sie den Antrag; dann geht er zurück an die Menschen, die entscheiden.',
+    ...linkOf(facts, 'Antworten'),
+    byWhen: dated(facts.by, on => `Bitte antworten Sie bis zum ${on}.`) || undefined,
+    next: dated(facts.nextOn, on => `Ohne Antwort läuft der Antrag am ${on} ab.`, 'Der Antrag wartet auf Sie.'),
+    because: becauseOf(facts, 'requester')
+  }),
+  succession_asked: facts => ({
+    subject: `${nameOf(facts)}: Würden Sie übernehmen?`,
+    what:
+      facts.said ??
+      `${facts.who ?? 'Die Person, die die Rolle jetzt hat,'} ist bald nicht mehr für ${nameOf(facts)} verantwortlich, und Sie wurden vorgeschlagen.`,
+    why: facts.reason,
+    how: 'Sagen Sie ja oder nein; beides ist in Ordnung. Es braucht etwa zehn Minuten alle paar Monate.',
+    ...linkOf(facts, 'Antworten'),
+    byWhen: dated(facts.by, on => `Bitte antworten Sie bis zum ${on}.`) || undefined,
+    next: 'Wenn Sie nein sagen oder nicht antworten, wird eine andere Person gefragt.',
+    because: becauseOf(facts, 'member')
+  }),
+  succession_answered: facts => {
+    const who = facts.who ?? 'Die gefragte Person'
+    const { subject, what, next } = outcomeIn(ANSWERED, facts, 'declined')
+    return {
+      subject: `${nameOf(facts)}: ${who} ${subject}`,
+      what: `${who} ${what} ${nameOf(facts)}.`,
+      why: facts.said,
+      ...linkOf(facts, 'Seite ansehen'),
+      next,
+      because: becauseOf(facts, 'holder')
+    }
+  },
+  community_decided: decided(
+    facts => `${nameOf(facts)}: ${outcomeIn(PROPOSALS, facts, 'approved').subject}`,
+    facts => outcomeIn(PROPOSALS, facts, 'approved').next,
+    'proposer'
+  ),
+
+  // Reminders and cases.
+  page_due_soon: facts => ({
+    subject: `${nameOf(facts)}: Bald an der Reihe: ${askOf(facts)}`,
+    what: `Die Seite von ${nameOf(facts)} braucht bald einen Blick.`,
+    why: whyOf(facts),
+    how: howOf(facts),
+    ...whereOf(facts),
+    byWhen: dated(facts.by, on => `Jederzeit bis zum ${on}.`) || undefined,
+    next: `Wenn es bis dahin erledigt ist, geschieht nichts weiter. Sonst schicken wir Ihnen eine Erinnerung.${facts.link ? BEHIND_LINK : ''}`,
+    because: becauseOf(facts, 'primary')
+  }),
+  page_overdue: reminder(
+    'Bitte',
+    name => `Auf der Seite von ${name} ist etwas offen und wartet auf Sie.`,
+    on => `Wir erinnern Sie ${on} noch einmal.`
+  ),
+  page_second_notice: reminder(
+    'Zweite Erinnerung, bitte',
+    (name, facts) => `Auf der Seite von ${name} ist noch etwas offen.${helpOf(facts)}`,
+    on => `Eine letzte Erinnerung folgt ${on}.`
+  ),
+  page_final_notice: reminder(
+    'Letzte Erinnerung, bitte',
+    name =>
+      `Auf der Seite von ${name} ist noch etwas offen. Wenn niemand die Seite mehr betreuen kann, sagen Sie es uns, und wir suchen gemeinsam eine Nachfolge.`,
+    on => `Die Portaladministration wird ${on} gefragt, ob die Seite vorübergehend aus den Übersichten genommen wird.`
+  ),
+  suspension_proposed: facts => ({
+    subject: `${nameOf(facts)}: Soll die Seite aus den Übersichten genommen werden?`,
+    what: `Nach drei Erinnerungen ist auf der Seite von ${nameOf(facts)} noch etwas offen. Ein Mensch entscheidet, wie es weitergeht.`,
+    why: whyOf(facts),
+    how: facts.role === 'admin' ? 'Sprechen Sie zuerst mit den Verantwortlichen, und entscheiden Sie dann.' : howOf(facts),
+    ...whereOf(facts),
+    byWhen: dated(facts.by, on => `Eine Entscheidung wird ab dem ${on} erwartet.`) || undefined,
+    next: `Die Seite bleibt, wie sie ist, bis die Portaladministration entscheidet. Ist dies erledigt, braucht es keine Entscheidung.${facts.link ? BEHIND_LINK : ''}`,
+    because: becauseOf(facts, 'primary')
+  }),
+  page_suspended: facts => ({
+    subject: `${nameOf(facts)}: Die Seite ist vorübergehend aus den Übersichten genommen`,
+    what: `Die Seite von ${nameOf(facts)} wird derzeit nicht in Übersichten gezeigt. Ihr Inhalt bleibt erhalten.`,
+    why: facts.reason,
+    how: `${howOf(facts)}\n${
+      isMaintenance(facts)
+        ? 'Sobald dies erledigt ist, wird die Seite wieder gezeigt.'
+        : 'Die Seite wird wieder gezeigt, wenn die Portaladministration es entscheidet.'
+    } Wenn Sie diese Entscheidung für falsch halten, können Sie Einspruch einlegen.`,
+    ...whereOf(facts),
+    next: 'Bevor die Seite entfernt wird, werden Sie gehört: Das ist erst möglich, wenn die Frist für einen Einspruch vorbei ist.',
+    because: becauseOf(facts, 'primary')
+  }),
+  page_removed: facts => ({
+    subject: `${nameOf(facts)}: Die Seite wurde entfernt`,
+    what: `Die Seite von ${nameOf(facts)} wurde aus dem Portal entfernt. Ihr Verlauf bleibt erhalten.`,
+    why: facts.cause ?? facts.reason,
+    how: 'Wenn die Community neu beginnen möchte, beantragen Sie eine neue Seite; den Text Ihres ersten Antrags können Sie wiederverwenden.',
+    ...linkOf(facts, 'Verlauf ansehen'),
+    next: NOTHING_TO_DO,
+    because: becauseOf(facts, 'primary')
+  }),
+  page_compliant: facts => ({
+    subject: `${nameOf(facts)}: Danke, die Seite ist wieder in Ordnung`,
+    what: `${facts.shownAgain ? 'Die Seite wird wieder in den Übersichten gezeigt. ' : ''}Der Anlass unserer Erinnerung zur Seite von ${nameOf(facts)} ist erledigt. Danke, dass Sie die Seite pflegen: Man kann sich auf sie verlassen.`,
+    why: facts.reason,
+    ...linkOf(facts, 'Seite ansehen'),
+    next: facts.causes
+      ? `Bitte demnächst einmal: ${askOf(facts)}. Wir melden uns, wenn es so weit ist.`
+      : dated(
+          facts.nextOn,
+          on => `Die nächste Überprüfung ist am ${on} fällig.`,
+          'Wir melden uns, wenn die nächste Überprüfung fällig ist.'
+        ),
+    because: becauseOf(facts, 'primary')
+  }),
+  page_reinstated: facts => ({
+    subject: `${nameOf(facts)}: Die Seite wird wieder gezeigt`,
+    what: `Die Seite von ${nameOf(facts)} wird wieder in den Übersichten gezeigt.`,
+    why: facts.reason,
+    ...linkOf(facts, 'Seite ansehen'),
+    next: NOTHING_TO_DO,
+    because: becauseOf(facts, 'primary')
+  }),
+  help_asked: facts => ({
+    subject: `${nameOf(facts)}: ${facts.who ?? 'Eine verantwortliche Person'} bittet um Hilfe`,
+    what: `${facts.who ?? 'Eine verantwortliche Person'} bittet um Hilfe mit der Seite von ${nameOf(facts)}.`,
+    why: facts.said ?? facts.reason,
+    how: `Nehmen Sie Kontakt auf${facts.who ? ` mit ${facts.who}` : ''}, und suchen Sie gemeinsam eine Lösung. Ihre Antwort schließt die Aufgabe ab. Eine Ausnahme hält die Erinnerungen inzwischen an.`,
+    ...linkOf(facts, 'Seite ansehen'),
+    next: 'Die Erinnerungen gehen weiter, bis dies erledigt ist oder eine Ausnahme gewährt wird.',
+    because: becauseOf(facts, 'admin')
+  }),
+  help_answered: facts => ({
+    subject: `${nameOf(facts)}: eine Antwort auf Ihre Bitte um Hilfe`,
+    what: `${facts.who ?? 'Die Portaladministration'} hat auf Ihre Bitte um Hilfe mit der Seite von ${nameOf(facts)} geantwortet.`,
+    why: facts.said,
+    ...linkOf(facts, 'Seite ansehen'),
+    next: 'Wenn Sie weiter Hilfe brauchen, fragen Sie noch einmal.',
+    because: becauseOf(facts, 'asker')
+  }),
+  infraction_opened: facts => (facts.about === 'classified_material' ? classified(facts) : opened(facts)),
+  infraction_decided: facts => ({
+    ...decidedCase(facts),
+    ...(facts.causes ? { how: howOf(facts) } : {})
+  }),
+  appeal_decided: decided(
+    facts =>
+      `${nameOf(facts)}: ${facts.decision === 'granted' ? 'Ihrem Einspruch wurde stattgegeben' : `Ihr Einspruch wurde ${decision(facts)}`}`,
+    ({ decision: name }) =>
+      name === 'granted'
+        ? `Die Maßnahme ist aufgehoben. ${NOTHING_TO_DO}`
+        : 'Diese Entscheidung ist endgültig. Sie können weiterhin den ganzen Fall lesen.',
+    'primary'
+  ),
+
+  // Polls, reviews, votes and touchpoints.
+  poll_opened: facts => ({
+    subject: `${nameOf(facts)}: drei Fragen an die Mitglieder`,
+    what: `${nameOf(facts)} überprüft die eigene Charta und möchte Ihre Meinung hören.`,
+    why: 'Die Antworten helfen zu entscheiden, was bleibt und was sich ändert.',
+    how: facts.link
+      ? 'Nutzen Sie diesen Link, der nur für Sie ist. Sie antworten ohne Ihren Namen: Wer was geantwortet hat, wird nirgends festgehalten.'
+      : 'Die Umfrage steht in Ihren Aufgaben. Sie antworten ohne Ihren Namen: Wer was geantwortet hat, wird nirgends festgehalten.',
+    ...linkOf(facts, 'Umfrage beantworten'),
+    byWhen: dated(facts.by, on => `Sie können bis zum ${on} antworten.`),
+    next: 'Die Ergebnisse werden gezeigt, wenn die Umfrage geschlossen ist. Wenn Sie geantwortet haben oder es lieber nicht möchten, ist nichts weiter zu tun.',
+    because: becauseOf(facts, 'member')
+  }),
+  charter_review_due: facts => ({
+    subject: `${nameOf(facts)}: Zeit, die Charta zu überprüfen`,
+    what: dated(facts.by, on => `Die Charta von ${nameOf(facts)} soll am ${on} überprüft werden.`),
+    why: 'Eine Überprüfung zeigt, ob die Charta noch beschreibt, was die Community tut.',
+    how: 'Die Überprüfung steht in Ihren Aufgaben. Sie beginnt mit dem, was bekannt ist, und stellt den Mitgliedern drei Fragen.',
+    ...linkOf(facts, 'Überprüfung eröffnen'),
+    next: 'Ist die Überprüfung eröffnet, haben die Mitglieder mindestens 7 Tage Zeit zu antworten. Dann entscheiden Sie gemeinsam und legen den nächsten Termin fest.',
+    because: becauseOf(facts, 'leader')
+  }),
+  charter_vote_opened: facts => ({
+    subject: `${nameOf(facts)}: Abstimmung über die Charta`,
+    what: `Die Abstimmung über ${quoted(facts.said ?? 'Charta')} von ${nameOf(facts)} läuft.`,
+    how: 'Stimmen Sie zu, erheben Sie einen begründeten Einwand, oder enthalten Sie sich. Die Abstimmung steht in Ihren Aufgaben, und Sie können Ihre Stimme bis zum Ende ändern.',
+    ...linkOf(facts, 'Charta lesen'),
+    byWhen: dated(facts.by, on => `Die Abstimmung endet am ${on}.`),
+    next: 'Sie endet früher, wenn alle Stimmberechtigten abgestimmt haben.',
+    because: becauseOf(facts, 'voter')
+  }),
+  charter_vote_ended: facts => {
+    const { subject, next } = VOTE_ENDED[facts.decision ?? ''] ?? AGAIN
+    return {
+      subject: `${nameOf(facts)}: ${subject}`,
+      what: `Die Abstimmung über ${quoted(facts.said ?? 'Charta')} von ${nameOf(facts)} ist beendet.`,
+      why: facts.reason,
+      ...linkOf(facts, 'Einzelheiten lesen'),
+      next,
+      because: becauseOf(facts, 'drafter')
+    }
+  },
+  touchpoint_overdue: facts => ({
+    subject: `${nameOf(facts)}: Wie war es mit ${facts.who ?? 'der Sponsorin oder dem Sponsor'}?`,
+    what: `${facts.said ? quoted(facts.said) : 'Ein Kontakt'} mit ${facts.who ?? 'der Sponsorin oder dem Sponsor'} war${facts.by ? ` für den ${day(facts.by)}` : ''} geplant, und es ist nicht erfasst, ob es dazu kam.`,
+    how: 'Wenn es dazu kam, schließen Sie den Kontakt ab und notieren, was sich daraus ergab. Wenn nicht, wählen Sie einen anderen Tag oder sagen ihn ab.',
+    ...linkOf(facts, 'Community öffnen'),
+    next: 'Bis dahin bleibt er in Ihren Aufgaben.',
+    because: becauseOf(facts, 'leader')
+  }),
+
+  // Kudos and corrections.
+  kudos_received: facts => ({
+    subject: `${facts.community ? `${nameOf(facts)}: ` : ''}${facts.who ?? 'Eine Person'} dankt Ihnen`,
+    what: `${facts.who ?? 'Eine Person'} schreibt: ${quoted(facts.said ?? '')}`,
+    ...linkOf(facts, 'Öffnen'),
+    next: facts.community ? `Der Dank gehört zu ${nameOf(facts)}.` : NOTHING_TO_DO,
+    because: becauseOf(facts, 'named')
+  }),
+  correction_requested: facts => ({
+    subject: `${nameOf(facts)}: über eine Korrektur entscheiden`,
+    what: `Eine Person bittet um die Korrektur eines eigenen Eintrags im Beitragsverzeichnis von ${nameOf(facts)}.`,
+    how: 'Die Bitte steht in Ihren Aufgaben. Nehmen Sie sie an, oder lehnen Sie sie mit einem Grund ab.',
+    ...linkOf(facts, 'Entscheiden'),
+    next:
+      facts.role === 'admin'
+        ? 'Die Leitung hat nicht rechtzeitig entschieden; deshalb wartet die Bitte jetzt auf Sie.'
+        : 'Wenn Sie nicht innerhalb von 14 Tagen entscheiden, entscheidet die Organisation.',
+    because: becauseOf(facts, 'leader')
+  }),
+  correction_escalated: facts => ({
+    subject: `${nameOf(facts)}: Die Organisation entscheidet über eine Korrektur`,
+    what:
+      facts.role === 'leader'
+        ? `Über eine Bitte um Korrektur im Beitragsverzeichnis von ${nameOf(facts)} wurde nicht innerhalb von 14 Tagen entschieden.`
+        : `Ihre Bitte um Korrektur im Beitragsverzeichnis von ${nameOf(facts)} geht jetzt an die Organisation.`,
+    ...linkOf(facts, 'Einzelheiten lesen'),
+    next: `Die Organisation entscheidet darüber. ${NOTHING_TO_DO}`,
+    because: becauseOf(facts, 'concerned')
+  }),
+  correction_decided: decided(
+    facts => `${nameOf(facts)}: Die Korrektur wurde ${decision(facts)}`,
+    facts =>
+      facts.decision === 'accepted'
+        ? `Der Eintrag zählt nicht mehr. ${NOTHING_TO_DO}`
+        : 'Der Eintrag bleibt, wie er ist. Eine neue Bitte mit weiteren Angaben ist möglich.',
+    'concerned'
+  ),
+
+  // Resources.
+  resource_review_due: facts => ({
+    subject: `${nameOf(facts)}: ${facts.said ?? 'Eine Ressource'} soll überprüft werden`,
+    what: `${facts.said ? quoted(facts.said) : 'Eine Ressource'}, geteilt von ${nameOf(facts)}, soll überprüft werden.`,
+    how: 'Aktualisieren Sie die Ressource, und legen Sie den Tag der nächsten Überprüfung fest, oder bitten Sie die Leitung, sie zu archivieren.',
+    ...linkOf(facts, 'Ansehen'),
+    byWhen: dated(facts.by, on => `Bitte überprüfen Sie sie bis zum ${on}.`) || undefined,
+    next: 'Sie bleibt verfügbar, bis sie überprüft ist.',
+    because: becauseOf(facts, 'author')
+  }),
+
+  // Events.
+  event_invitation: invited(
+    title => `Kommen Sie zu ${title}?`,
+    'Sie sind eingeladen:',
+    'Antworten',
+    'Sie können ohne Anmeldung antworten und Ihre Antwort später ändern. Wenn Sie zusagen, erhält Ihr Kalender den Termin.',
+    'Mitglied einer Community sind, die diese Veranstaltung ausrichtet'
+  ),
+  event_answered: invited(
+    (title, { decision: name }) => (name === 'maybe' ? `Sie kommen vielleicht zu ${title}` : `Sie kommen zu ${title}`),
+    'Danke für Ihre Antwort:',
+    'Antwort ändern',
+    'Ihr Kalender erhält den Termin mit dieser E-Mail und wird aktualisiert, wenn sich etwas ändert.'
+  ),
+  event_changed: invited(
+    title => `${title} hat sich geändert`,
+    'Die Veranstaltung hat sich geändert und ist jetzt:',
+    'Antwort ändern',
+    'Ihr Kalender wird mit dieser E-Mail aktualisiert. Wenn es Ihnen nicht mehr passt, ändern Sie bitte Ihre Antwort.'
+  ),
+  event_cancelled: invited(
+    title => `${title} ist abgesagt`,
+    'Die Veranstaltung findet nicht statt:',
+    'Veranstaltung ansehen',
+    'Mit dieser E-Mail wird der Termin aus Ihrem Kalender entfernt.'
+  ),
+  event_left: invited(
+    title => `Sie kommen nicht zu ${title}`,
+    'Danke für Ihre Antwort. Sie kommen nicht zu:',
+    'Antwort ändern',
+    'Mit dieser E-Mail wird der Termin aus Ihrem Kalender entfernt.',
+    'bei dieser Veranstaltung nicht mehr dabei sind'
+  ),
+  event_offered: invited(
+    title => `Bei ${title} ist ein Platz für Sie frei`,
+    'Ein Platz ist frei und für Sie reserviert:',
+    'Platz annehmen oder ablehnen',
+    'Wenn Sie bis dahin nicht antworten, wird der Platz der nächsten Person auf der Warteliste angeboten.',
+    'auf der Warteliste dieser Veranstaltung stehen'
+  ),
+  event_registration: invited(
+    title => `Bestätigen Sie Ihre Anmeldung zu ${title}`,
+    'Sie, oder jemand, der Ihre Adresse eingegeben hat, möchten kommen zu:',
+    'Anmeldung bestätigen',
+    'Ihre Anmeldung gilt, sobald Sie sie innerhalb eines Tages bestätigt haben. Wenn Sie es nicht waren, ist nichts zu tun.',
+    'sich zu dieser Veranstaltung anmelden oder jemand Ihre Adresse eingegeben hat'
+  ),
+  event_reminder: invited(
+    title => `Erinnerung an ${title}`,
+    'Bald ist es so weit:',
+    'Antwort ändern oder Erinnerungen abschalten',
+    'Wenn Sie nicht kommen können, ändern Sie bitte Ihre Antwort: Vielleicht wartet jemand auf einen Platz.'
+  ),
+  check_in: invited(
+    title => `Bestätigen Sie, dass Sie bei ${title} sind`,
+    'Ihre E-Mail-Adresse wurde mit dem Check-in-Code dieses Treffens eingegeben:',
+    'Anwesenheit bestätigen',
+    'Erst dann stehen Sie auf der Liste der Anwesenden. Wenn Sie es nicht waren, ignorieren Sie diese Nachricht.',
+    'als Person eingetragen wurden, die bei diesem Treffen ist'
+  ),
+  series_unconfirmed: facts => ({
+    subject: `${hostOf(facts)}: Findet ${seriesOf(facts)} noch statt?`,
+    what: [
+      `Wir wissen nicht, ob diese Termine von ${seriesOf(facts)} stattgefunden haben:`,
+      '',
+      ...(facts.dates ?? []).map(when)
+    ].join('\n'),
+    how: 'Vielleicht ist alles in Ordnung, und nur die Notizen fehlen: Erfassen Sie, wer kam oder wie viele, schreiben Sie das Protokoll, oder sagen Sie, ob ein Termin stattgefunden hat. Über diesen Link können Sie auch sagen, dass die Reihe weitergeht oder dass sie zu Ende ist.',
+    ...linkOf(facts, 'Antworten'),
+    next: 'Eine Antwort genügt, auch die einer anderen Person aus der Organisation der Reihe. Ohne Antwort wird die Reihe ab 30 Tagen nach dieser E-Mail nicht mehr aufgeführt; nichts wird gelöscht, und Sie können sie jederzeit zurückholen.',
+    because: EDITS_SERIES
+  }),
+  series_dormant: facts => ({
+    subject: `${hostOf(facts)}: ${capital(seriesOf(facts))} wird nicht mehr aufgeführt`,
+    what: `Wir haben nicht gehört, ob ${seriesOf(facts)} noch stattfindet. Die Reihe ruht: Ihre kommenden Termine erscheinen nicht mehr in Übersichten, Kalendern und Feeds.`,
+    how: 'Wenn sie weitergeht, holen Sie sie über diesen Link zurück. Wenn sie zu Ende ist, können Sie auch das sagen. Danke für das, was sie war.',
+    ...linkOf(facts, 'Zurückholen'),
+    next: 'Nichts wird gelöscht: Ihre vergangenen Termine bleiben, und der Link gilt jederzeit.',
+    because: EDITS_SERIES
+  }),
+
+  // Joining.
+  membership_applied: facts => ({
+    subject: `${nameOf(facts)}: ${person(facts)} möchte beitreten`,
+    what: `${person(facts)} bittet darum, Mitglied von ${nameOf(facts)} zu werden.`,
+    why: facts.said ? quoted(facts.said) : undefined,
+    how: 'Die Bewerbung steht in Ihren Aufgaben. Nehmen Sie sie an, oder lehnen Sie sie mit einem Grund ab, der der Person hilft.',
+    ...linkOf(facts, 'Community öffnen'),
+    next: 'Sie bleibt in Ihren Aufgaben, bis darüber entschieden ist, höchstens 90 Tage.',
+    because: theirs(facts)
+  }),
+  membership_invited: facts => ({
+    subject: `${nameOf(facts)}: Sie sind eingeladen, Mitglied zu werden`,
+    what: `${person(facts)} lädt Sie zu ${nameOf(facts)} ein.`,
+    why: facts.said ? quoted(facts.said) : undefined,
+    ...linkOf(facts, 'Einladung beantworten'),
+    byWhen: dated(facts.by, on => `Sie können bis zum ${on} antworten.`),
+    next: 'Ja und nein sind beide in Ordnung. Wenn Sie nicht antworten, läuft die Einladung ab.',
+    because: `Sie erhalten dies, weil Sie zu ${nameOf(facts)} eingeladen sind.`
+  }),
+  membership_decided: facts => {
+    const [title, what, next] = JOINING[facts.decision ?? ''] ?? JOINING_CHANGED
+    return {
+      subject: `${nameOf(facts)}: ${title}`,
+      what,
+      why: facts.cause,
+      ...linkOf(facts, 'Community öffnen'),
+      next,
+      because: `Sie erhalten dies, weil Sie Mitglied von ${nameOf(facts)} sind oder waren oder sich darum beworben haben.`
+    }
+  },
+  invitation_answered: facts => ({
+    subject: `${nameOf(facts)}: ${person(facts)} und Ihre Einladung`,
+    what: `${person(facts)} ${INVITATIONS[facts.decision ?? ''] ?? 'hat auf die Einladung geantwortet.'}`,
+    why: facts.cause ? quoted(facts.cause) : undefined,
+    ...linkOf(facts, 'Community öffnen'),
+    next: NOTHING_TO_DO,
+    because: `Sie erhalten dies, weil Sie die Einladung zu ${nameOf(facts)} geschickt haben.`
+  }),
+  member_welcomed: facts => ({
+    subject: `Willkommen bei ${nameOf(facts)}`,
+    what: `Sie sind jetzt Mitglied von ${nameOf(facts)}. Willkommen!`,
+    how: facts.who
+      ? `Stellen Sie sich ${facts.who} vor, und erzählen Sie, was Sie herführt.`
+      : 'Stellen Sie sich den anderen vor, und erzählen Sie, was Sie herführt.',
+    ...linkOf(facts, 'Community öffnen'),
+    next: facts.date
+      ? `Ein guter erster Schritt ist die nächste Veranstaltung: ${quoted(facts.date.title)}, ${when(facts.date)}.`
+      : 'Ein guter erster Schritt: Sehen Sie nach, wie Sie etwas beitragen können, oder stellen Sie eine Frage.',
+    because: `Sie erhalten dies einmalig, weil Sie ein neues Mitglied von ${nameOf(facts)} sind.`
+  }),
+
+  // Roles and nominations.
+  role_handed_over: facts => {
+    const isNext = facts.role === 'member'
+    const role = roleIn(facts.position)
+    return {
+      subject: `${nameOf(facts)}: ${isNext ? `Sie übernehmen ${role}` : `Eine neue Person übernimmt ${role}`}`,
+      what: isNext
+        ? dated(
+            facts.by,
+            on =>
+              `${facts.who ?? 'Die bisherige Person'} übergibt an Sie: Ab dem ${on} übernehmen Sie ${role} bei ${nameOf(facts)}.`
+          )
+        : dated(facts.by, on => `${facts.who ?? 'Eine andere Person'} übernimmt ab dem ${on} ${role} bei ${nameOf(facts)}.`),
+      ...saying(facts),
+      ...linkOf(facts, 'Öffnen'),
+      next: isNext
+        ? 'Ab diesem Tag erhalten Sie die Aufgaben und Hinweise dazu.'
+        : dated(facts.nextOn, on => `Ihre eigene Amtszeit endet am ${on}.`, 'Danke für alles, was Sie getan haben.'),
+      because: becauseOf(facts, 'member')
+    }
+  },
+  stand_in_named: facts => ({
+    subject: `${nameOf(facts)}: Sie vertreten ${facts.who ?? 'eine andere Person'}`,
+    what: dated(
+      facts.by,
+      on =>
+        `Ab dem ${on} übernehmen Sie bei ${nameOf(facts)} in Vertretung für ${facts.who ?? 'eine andere Person'} ${roleIn(facts.position)}.`
+    ),
+    ...saying(facts),
+    ...linkOf(facts, 'Öffnen'),
+    next: `In dieser Zeit erhalten Sie die Aufgaben und Hinweise dazu.${dated(facts.nextOn, on => ` Der letzte Tag ist der ${on}.`)}`,
+    because: becauseOf(facts, 'member')
+  }),
+  nomination_received: facts => ({
+    subject: `${nameOf(facts)}: Sie sind vorgeschlagen für ${roleIn(facts.position)}`,
+    what: `${facts.who ?? 'Die Organisation'} schlägt vor, dass Sie bei ${nameOf(facts)} ${roleIn(facts.position)} übernehmen.`,
+    ...saying(facts),
+    how: 'Der Vorschlag steht in Ihren Aufgaben. Nehmen Sie ihn an, oder lehnen Sie ihn ab, ganz wie Sie möchten.',
+    ...linkOf(facts, 'Antworten'),
+    next:
+      facts.decision === 'offer'
+        ? 'Wenn Sie annehmen, haben Sie die Rolle.'
+        : 'Wenn Sie annehmen, entscheidet die Leitung. Wenn Sie ablehnen, ändert sich nichts.',
+    because: becauseOf(facts, 'member')
+  }),
+  nomination_accepted: facts => ({
+    subject: `${nameOf(facts)}: ${facts.who ?? 'Ein Mitglied'} ist bereit für ${roleIn(facts.position)}`,
+    what: `${facts.who ?? 'Ein Mitglied'} ist bereit, bei ${nameOf(facts)} ${roleIn(facts.position)} zu übernehmen.`,
+    ...saying(facts),
+    how: 'Der Vorschlag steht in Ihren Aufgaben. Übertragen Sie der Person die Rolle, oder lehnen Sie mit einem Grund ab.',
+    ...linkOf(facts, 'Entscheiden'),
+    next: 'Die Person erfährt Ihre Entscheidung.',
+    because: becauseOf(facts, 'leader')
+  }),
+  nomination_decided: facts => {
+    const isAppointed = facts.decision === 'appointed'
+    return {
+      subject: `${nameOf(facts)}: Der Vorschlag für ${facts.who ?? 'ein Mitglied'} war ${isAppointed ? 'erfolgreich' : 'diesmal nicht erfolgreich'}`,
+      what: isAppointed
+        ? `${facts.who ?? 'Ein Mitglied'} übernimmt bei ${nameOf(facts)} ${roleIn(facts.position)}.`
+        : `${facts.who ?? 'Ein Mitglied'} übernimmt bei ${nameOf(facts)} vorerst nicht ${roleIn(facts.position)}.`,
+      ...(facts.cause ? { why: facts.cause } : {}),
+      ...linkOf(facts, 'Einzelheiten lesen'),
+      next: isAppointed ? 'Die Amtszeit ist erfasst.' : 'Ein neuer Vorschlag ist jederzeit möglich.',
+      because: becauseOf(facts, 'member')
+    }
+  },
+
+  // Ways to contribute.
+  way_answered: facts => ({
+    subject: `${nameOf(facts)}: ${person(facts)} antwortet auf ${quoted(facts.said ?? '')}`,
+    what: `${person(facts)} antwortet auf ${quoted(facts.said ?? '')}, eine der Möglichkeiten, etwas zu ${nameOf(facts)} beizutragen.`,
+    how: 'Die Antwort steht in Ihren Aufgaben. Nehmen Sie sie an, oder lehnen Sie sie mit einem Grund ab, der der Person hilft.',
+    ...linkOf(facts, 'Community öffnen'),
+    next: 'Sie bleibt in Ihren Aufgaben, bis darüber entschieden ist.',
+    because: becauseOf(facts, 'leader')
+  }),
+  way_answer_decided: facts => ({
+    subject: `${nameOf(facts)}: Ihre Antwort auf ${quoted(facts.said ?? '')}`,
+    what:
+      facts.decision === 'accepted'
+        ? 'Ihre Antwort wurde angenommen. Danke!'
+        : 'Ihre Antwort wurde diesmal nicht angenommen. Danke dafür.',
+    why: facts.cause,
+    ...linkOf(facts, 'Community öffnen'),
+    next:
+      facts.decision === 'accepted'
+        ? 'Die Menschen der Community melden sich bei Ihnen.'
+        : 'Es gibt andere Möglichkeiten, etwas beizutragen, und sie wechseln oft.',
+    because: `Sie erhalten dies, weil Sie auf eine der Möglichkeiten geantwortet haben, etwas zu ${nameOf(facts)} beizutragen.`
+  }),
+
+  // The life of communities.
+  dormancy_proposed: facts => ({
+    subject: `${nameOf(facts)}: Ruht die Community?`,
+    what: `Bei ${nameOf(facts)} hat seit Langem nichts stattgefunden, wurde nichts geplant und nichts gegeben.`,
+    why: 'Communitys haben ruhige Zeiten. Wenn eine Community sagt, dass sie ruht, wissen alle, was sie erwarten können.',
+    how: 'Wenn sie eine Pause braucht, lassen Sie sie ruhen: Der Schritt steht in Ihren Aufgaben. Sie behält alles und kann jederzeit wieder aufgenommen werden. Ist sie aktiv, planen Sie ihre nächste Veranstaltung.',
+    ...linkOf(facts, 'Community öffnen'),
+    next: 'Nichts ändert sich, wenn Sie es nicht entscheiden. Der Vorschlag endet, sobald die Community wieder aktiv ist.',
+    because: becauseOf(facts, 'leader')
+  }),
+  community_closing: facts => ({
+    subject: `${nameOf(facts)} soll schließen: Was meinen Sie?`,
+    what: dated(facts.nextOn, on => `${nameOf(facts)} soll am ${on} schließen.`, `${nameOf(facts)} soll schließen.`),
+    why: facts.said,
+    how: `${facts.link ? 'Dieser Link, der nur für Sie ist, führt zu drei Fragen' : 'In Ihren Aufgaben stehen drei Fragen'}: ob sie schließen soll, ob Sie helfen würden, dass sie weitergeht, und was bewahrt werden soll. Sie antworten ohne Ihren Namen: Wer was geantwortet hat, wird nirgends festgehalten.`,
+    ...linkOf(facts, 'Umfrage beantworten'),
+    byWhen: dated(facts.by, on => `Sie können bis zum ${on} antworten.`),
+    next: 'Die Ergebnisse werden gezeigt, wenn die Umfrage geschlossen ist. Leitung und Kernteam können entscheiden, dass die Community weitergeht; vorher wird nichts geschlossen.',
+    because: becauseOf(facts, 'member')
+  }),
+  community_continues: facts => ({
+    subject: `${nameOf(facts)} geht weiter`,
+    what: `${nameOf(facts)} sollte schließen und geht nun weiter.`,
+    why: 'Leitung und Kernteam haben es so entschieden. Was die Mitglieder geantwortet haben, zeigen die Ergebnisse der Umfrage.',
+    ...linkOf(facts, 'Community ansehen'),
+    next: `Für Sie ändert sich nichts. ${NOTHING_TO_DO}`,
+    because: becauseOf(facts, 'member')
+  }),
+  community_closed: facts => ({
+    subject: `${nameOf(facts)} hat geschlossen`,
+    what: `${nameOf(facts)} hat geschlossen. Danke für das, was Sie gegeben und dort gelernt haben.`,
+    how: 'Was die Community geteilt hat, ihre Veranstaltungen und ihre Charta bleiben lesbar. Ihre späteren Veranstaltungen sind abgesagt.',
+    ...linkOf(facts, 'Community ansehen'),
+    next: `Ihre Mitgliedschaft bleibt erfasst, und Sie können jederzeit austreten. ${NOTHING_TO_DO}`,
+    because: becauseOf(facts, 'member')
+  }),
+  community_merged: facts => ({
+    subject: `${nameOf(facts)} ist jetzt Teil von ${facts.said ?? 'einer anderen Community'}`,
+    what: `${nameOf(facts)} wurde mit ${facts.said ?? 'einer anderen Community'} zusammengeführt; auch dort sind Sie Mitglied.`,
+    how: 'Kanäle, kommende Veranstaltungen und veröffentlichte Ressourcen sind mit umgezogen. Was nur für Mitglieder war, bleibt bei den Mitgliedern, die es hatten; was Sie selbst geschrieben haben, können Sie übertragen.',
+    ...linkOf(facts, 'Community ansehen'),
+    next: `Ihre Rollen und Ihr Verlauf bleiben in der früheren Community erfasst. Sie können jede der beiden jederzeit verlassen. ${NOTHING_TO_DO}`,
+    because: becauseOf(facts, 'member')
+  })
+}
