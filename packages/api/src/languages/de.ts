@@ -176,6 +176,7 @@ const PERIODS: Record<MetricPeriod, { one: string; other: string; of: string; in
   quarter: { one: 'Quartal', other: 'Quartalen', of: 'nach Quartal', inThis: 'in diesem Quartal', each: 'jedes Quartals' },
   year: { one: 'Jahr', other: 'Jahren', of: 'nach Jahr', inThis: 'in diesem Jahr', each: 'jedes Jahres' }
 }
+const periodIn = (period: MetricPeriod, form: 'of' | 'inThis' | 'each') => PERIODS[period]?.[form] ?? period
 const STEPS: Record<Exclude<Maintenance, 'compliant'>, string> = {
   due: 'eine Überprüfung ist bald fällig',
   overdue: 'eine Überprüfung ist fällig, ein erster Hinweis wurde verschickt',
@@ -1062,12 +1063,12 @@ const messages: Language['messages'] = {
   'charter.comparison.opening': 'Titel',
   'charter.comparison.untitled': 'Ohne Überschrift',
   'charter.comparison.formerly': ({ title }) => `Vorher: ${title}`,
-  'measure.about': ({ unit, period }) => `${unit}, der letzte Wert ${PERIODS[period].each}`,
+  'measure.about': ({ unit, period }) => `${unit}, der letzte Wert ${periodIn(period, 'each')}`,
   'measure.baseline': 'Ausgangswert',
   'measure.target': ({ due }) => (due ? `Zielwert bis ${day(due)}` : 'Zielwert'),
   'measure.from': ({ value }) => `Der Ausgangswert ist ${value}.`,
   'measure.to': ({ value, due }) => `Der Zielwert ist ${value}${due ? `, bis zum ${day(due)}` : ''}.`,
-  'measure.gaps': ({ period }) => `kein Wert ${PERIODS[period].inThis}`,
+  'measure.gaps': ({ period }) => `kein Wert ${periodIn(period, 'inThis')}`,
   'charter.canvas.measure': 'Messgröße',
   'charter.canvas.baseline': 'Ausgangswert',
   'charter.canvas.target': 'Zielwert',
@@ -1131,7 +1132,7 @@ const messages: Language['messages'] = {
   'metric.lack': ({ reason }) => LACKS[reason] ?? spaced(reason),
   'metric.part': ({ part }) => PARTS[part] ?? spaced(part),
   'metric.scope.all': 'Alle Communitys',
-  'chart.unit': ({ unit, period }) => `${unit} ${PERIODS[period].of}`,
+  'chart.unit': ({ unit, period }) => `${unit} ${periodIn(period, 'of')}`,
   'chart.others': ({ count: number }) => count(number, 'weitere', 'weitere'),
   'chart.value': ({ value, period }) => `${value}: ${period}.`,
   'chart.change': ({ first, since: earlier, last, period }) => `Von ${first} (${earlier}) auf ${last} (${period}).`,
@@ -1993,4 +1994,1008 @@ const notices: Language['notices'] = {
     next: `Ihre Rollen und Ihr Verlauf bleiben in der früheren Community erfasst. Sie können jede der beiden jederzeit verlassen. ${NOTHING_TO_DO}`,
     because: becauseOf(facts, 'member')
   })
+}
+
+const nameIn = (one: { community: string | null }) => one.community ?? 'eine Community'
+/** A community after a preposition that takes the dative: „von …“, „in …“. */
+const withName = (one: { community: string | null }) => one.community ?? 'einer Community'
+const pageOf = (one: { community: string | null; portal: string }) => `Seite von ${withName(one)} auf ${one.portal}`
+
+const tasks: Language['tasks'] = {
+  // Memberships.
+  membership_application: one => ({
+    what: `Entscheiden, ob ${one.person} ${one.community ?? 'einer Community'} beitritt`,
+    why: `${one.person} möchte Mitglied werden.`
+  }),
+  membership_invitation: one => ({
+    what: `Einladung zu ${withName(one)} beantworten`,
+    why: `Sie sind eingeladen, Mitglied von ${withName(one)} zu werden.`
+  }),
+
+  // Pages.
+  page_review: page => ({
+    what: `${pageOf(page)} überprüfen`,
+    why:
+      page.lastOn === null
+        ? 'Wann die Seite zuletzt überprüft wurde, ist noch nicht bekannt.'
+        : `Das letzte Lebenszeichen war am ${day(page.lastOn)}. Alle ${page.everyDays} Tage ist eines fällig.`
+  }),
+  page_request_question: request => ({
+    what: `Frage zur ${pageOf(request)} beantworten`,
+    why: 'Der Antrag auf eine Seite wartet auf Ihre Antwort. Ohne Antwort läuft er ab.'
+  }),
+  page_request_decision: request => ({
+    what: `Über den Antrag auf die ${pageOf(request)} entscheiden`,
+    why: `${capital(nameIn(request))} beantragt eine Seite.`
+  }),
+  succession: asked => ({
+    what: `Entscheiden, ob Sie ${SUCCESSORS[asked.role]} übernehmen: ${nameIn(asked)}`,
+    why: `Sie wurden am ${day(asked.on)} gefragt und können auch nein sagen.`
+  }),
+  finding: ({ community, portal, reason, remedy }) => ({
+    what: `${capital(nameIn({ community }))} auf ${portal}: ${remedy ?? reason}`,
+    why: reason
+  }),
+  infraction_answer: one => ({ what: `Auf die Meldung zur ${pageOf(one)} antworten`, why: one.what }),
+  suspension_decision: one => ({
+    what: `Entscheiden, ob die ${pageOf(one)} vorübergehend ausgeblendet wird`,
+    why: `${one.what} Alle Erinnerungen wurden zugestellt. Sprechen Sie zuerst mit den Verantwortlichen.`
+  }),
+  help_answer: ({ who, said, ...one }) => ({
+    what: `${who} mit der ${pageOf(one)} helfen`,
+    why: said ?? `${who} bittet um Hilfe. Nehmen Sie Kontakt auf, und antworten Sie, wenn Sie gemeinsam eine Lösung haben.`
+  }),
+  infraction_decision: one => ({ what: `Über die Meldung zur ${pageOf(one)} entscheiden`, why: one.what }),
+  notice_delivery: ({ person: who, community, portal, failure }) => ({
+    what: `Hinweis zu ${withName({ community })} auf ${portal} auf anderem Weg zustellen: ${who}`,
+    why: failure ?? 'Er konnte nicht per E-Mail zugestellt werden.'
+  }),
+
+  // Polls, reviews, votes and touchpoints.
+  poll_open: one => ({
+    what: `Drei Fragen zu ${withName(one)} beantworten`,
+    why: 'Sie antworten ohne Ihren Namen. Ob Sie geantwortet haben, wird nicht festgehalten; deshalb bleibt dies, bis die Umfrage geschlossen ist.'
+  }),
+  charter_review: ({ community, on, open }) => ({
+    what: `${open ? 'Überprüfung der Charta abschließen' : 'Charta überprüfen'}: ${nameIn({ community })}`,
+    why: open
+      ? 'Entscheiden Sie mit den Antworten der Mitglieder, was bleibt und was sich ändert, und wann Sie wieder nachsehen.'
+      : dated(on, due => `Die Überprüfung ist am ${due} fällig.`, 'Die Überprüfung ist fällig.')
+  }),
+  charter_vote: ({ title, community }) => ({
+    what: `Über ${quoted(title)} abstimmen, die Charta von ${withName({ community })}`,
+    why: 'Die Community entscheidet gemeinsam über ihre Charta. Sie können Ihre Stimme bis zum Ende der Abstimmung ändern.'
+  }),
+  touchpoint: ({ community, sponsor, about: matter, on }) => ({
+    what: `Erfassen, wie es mit ${sponsor ?? 'der Sponsorin oder dem Sponsor'}${community ? ` von ${community}` : ''} war${matter ? `: ${matter}` : ''}`,
+    why: `Der Kontakt war für den ${day(on)} geplant. Schließen Sie ihn ab, wählen Sie einen anderen Tag, oder sagen Sie ihn ab.`
+  }),
+
+  // Events, resources and corrections.
+  series_confirmation: ({ title, community, dormant }) => ({
+    what: `Sagen, ob ${quoted(title)} von ${withName({ community })} noch stattfindet`,
+    why: dormant
+      ? 'Die Reihe ruht und wird nicht aufgeführt. Bestätigen Sie sie, wenn sie weitergeht, oder sagen Sie sie ab, wenn sie zu Ende ist.'
+      : 'Es ist nicht bekannt, ob ihre letzten drei Termine stattgefunden haben. Erfassen Sie Teilnahme, Zahl der Anwesenden, Protokoll oder Ergebnis, bestätigen Sie die Reihe, oder sagen Sie sie ab.'
+  }),
+  resource_review: ({ title, on }) => ({
+    what: `${title} überprüfen`,
+    why: `Die Überprüfung ist am ${day(on)} fällig. Aktualisieren Sie die Ressource, legen Sie den Tag der nächsten Überprüfung fest, oder archivieren Sie sie.`
+  }),
+  correction_decision: ({ person: who, community, escalated }) => ({
+    what: `Über eine Korrektur entscheiden, um die ${who} im Beitragsverzeichnis von ${withName({ community })} bittet`,
+    why: escalated
+      ? 'Die Leitung hat nicht rechtzeitig entschieden.'
+      : 'Menschen können um die Korrektur ihrer eigenen Einträge bitten. Nach 14 Tagen entscheidet die Organisation.'
+  }),
+
+  // The life of communities.
+  nomination: one => ({
+    what: `Vorschlag beantworten: ${roleIn(one.role)} bei ${withName(one)}`,
+    why: one.offer
+      ? 'Wenn Sie annehmen, haben Sie die Rolle.'
+      : 'Wenn Sie angenommen haben, entscheidet die Leitung.'
+  }),
+  nomination_decision: one => ({
+    what: `Entscheiden, ob ${one.person} bei ${withName(one)} ${roleIn(one.role)} übernimmt`,
+    why: `${one.person} ist dazu bereit.`
+  }),
+  way_answer: ({ person: who, community, title }) => ({
+    what: `Über die Antwort von ${who} auf ${quoted(title)} in ${withName({ community })} entscheiden`,
+    why: 'Menschen können auf die Möglichkeiten antworten, die eine Community nennt, um etwas beizutragen.'
+  }),
+  dormancy_proposal: ({ community, since: on }) => ({
+    what: `Entscheiden, ob ${nameIn({ community })} eine Weile ruht`,
+    why: `Seit Langem hat nichts stattgefunden, wurde nichts geplant und nichts gegeben; seit dem ${day(on)} scheint die Community zu ruhen. Eine ruhende Community behält alles und kann jederzeit wieder aufgenommen werden. Ist sie aktiv, planen Sie ihre nächste Veranstaltung.`
+  })
+}
+
+const problems: Language['problems'] = {
+  MOVED: {
+    title: 'Dauerhaft verschoben',
+    help: 'Die Community hat jetzt einen anderen Slug. Wiederholen Sie die Anfrage unter der Adresse in `Location`.'
+  },
+  INVALID_INPUT: {
+    title: 'Ungültige Eingabe',
+    help: 'Siehe `errors`: Jeder Eintrag nennt die Stelle eines ungültigen Werts und wie er zu berichtigen ist.'
+  },
+  OUT_OF_RANGE: {
+    title: 'Wert außerhalb des Bereichs',
+    help: 'Ein Datum, eine Zahl oder ein Cursor in der Anfrage ist ungültig oder kann nicht gespeichert werden. Die erlaubten Werte stehen in der Dokumentation.'
+  },
+  INVALID_JSON: {
+    title: 'Ungültiges JSON',
+    help: 'Senden Sie ein JSON-Dokument in UTF-8 mit Content-Type: application/json.'
+  },
+  INVALID_REQUEST: {
+    title: 'Fehlerhafte Anfrage',
+    help: 'Die Anfrage konnte nicht als HTTP gelesen werden. Prüfen Sie Adresse, Header und Länge.'
+  },
+  GRAPHQL_PARSE_FAILED: {
+    title: 'GraphQL-Syntaxfehler',
+    help: '`query` konnte nicht als GraphQL-Dokument gelesen werden.'
+  },
+  GRAPHQL_VALIDATION_FAILED: {
+    title: 'GraphQL-Prüfung fehlgeschlagen',
+    help: 'Jeder Fehler nennt das Feld oder Argument, das nicht zum Schema passt.'
+  },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    title: 'Gespeicherte Abfragen nicht unterstützt',
+    help: 'Senden Sie den Text des Dokuments in `query`. Clients mit automatisch gespeicherten Abfragen tun das von selbst.'
+  },
+  GRAPHQL_TOO_COSTLY: {
+    title: 'GraphQL-Abfrage zu komplex',
+    help: 'Fordern Sie kürzere Listen (`first`), weniger Ebenen oder weniger Felder an; `extensions.cost` zeigt die angeforderten und die erlaubten Kosten.'
+  },
+  UNAUTHENTICATED: {
+    title: 'Nicht angemeldet',
+    help: 'Senden Sie `Authorization: Bearer` mit einem gültigen Schlüssel oder Token.'
+  },
+  FORBIDDEN: {
+    title: 'Nicht erlaubt',
+    help: 'Dem Schlüssel oder der Person fehlt die nötige Berechtigung. `allowed` an der Ressource nennt, was erlaubt ist.'
+  },
+  ORIGIN_NOT_ALLOWED: {
+    title: 'Herkunft nicht erlaubt',
+    help: 'Ein veröffentlichbarer Schlüssel gilt nur für die Herkünfte seines Portals. Fügen Sie diese Herkunft dem Portal hinzu, genau so, wie der Browser sie sendet.'
+  },
+  NOT_FOUND: {
+    title: 'Nicht gefunden',
+    help: 'Keine Ressource mit diesem Namen oder dieser id ist für Sie sichtbar.'
+  },
+  METHOD_NOT_ALLOWED: {
+    title: 'Methode nicht erlaubt',
+    help: 'Die Adresse gibt es, aber nicht mit dieser Methode. Der Header Allow nennt die unterstützten Methoden.'
+  },
+  NOT_ACCEPTABLE: {
+    title: 'Format nicht verfügbar',
+    help: 'Fordern Sie application/json an, oder lassen Sie Accept weg.'
+  },
+  REQUEST_TIMEOUT: {
+    title: 'Zeit für die Anfrage abgelaufen',
+    help: 'Die Anfrage ist nicht rechtzeitig vollständig angekommen. Senden Sie sie über eine bessere Verbindung oder in kleineren Teilen noch einmal.'
+  },
+  SLUG_TAKEN: {
+    title: 'Slug bereits vergeben',
+    help: 'Eine andere Ressource hat diesen Slug. Wählen Sie einen anderen, oder lassen Sie ihn weg, damit er aus dem Namen gebildet wird.'
+  },
+  ORIGIN_TAKEN: {
+    title: 'Externer Schlüssel bereits vergeben',
+    help: 'Ein anderer Datensatz dieser Quelle hat diesen externalKey. Aktualisieren Sie ihn, oder verwenden Sie ein Upsert, statt neu anzulegen.'
+  },
+  EXTERNAL_ID_TAKEN: {
+    title: 'Externe id bereits vergeben',
+    help: 'Eine externalId gehört nur zu einer Person. Mit dem Filter `externalId` finden Sie, zu welcher.'
+  },
+  ALREADY_A_MEMBER: {
+    title: 'Mitgliedschaft besteht bereits',
+    help: 'Je Person und Community gibt es eine Mitgliedschaft. Ändern Sie diese: Ihre Übergänge machen ein ehemaliges Mitglied wieder aktiv.'
+  },
+  MOVE_NOT_ALLOWED: {
+    title: 'Übergang nicht erlaubt',
+    help: 'Das detail nennt den nötigen Status oder was fehlt. Die erlaubten Aktionen einer Community, eines Antrags auf eine Seite oder eines Falls zeigen das im Voraus.'
+  },
+  PORTAL_IN_USE: {
+    title: 'Portal wird verwendet',
+    help: 'Communitys verweisen noch auf dieses Portal. Entfernen Sie es zuerst aus deren `portals`: Eine Community ohne Portale wird auf jedem Portal gezeigt.'
+  },
+  CONFLICT: {
+    title: 'Konflikt',
+    help: 'Die Änderung widerspricht vorhandenen Daten.'
+  },
+  IDEMPOTENCY_IN_PROGRESS: {
+    title: 'Anfrage wird noch bearbeitet',
+    help: 'Eine Anfrage mit diesem Idempotency-Key wird noch bearbeitet. Warten Sie auf ihre Antwort, und senden Sie die Anfrage dann mit demselben Idempotency-Key noch einmal.'
+  },
+  PRECONDITION_FAILED: {
+    title: 'Vorbedingung nicht erfüllt',
+    help: 'Die Ressource hat sich inzwischen geändert. Rufen Sie sie neu ab, prüfen Sie die Änderungen, und senden Sie Ihre mit dem neuen ETag in If-Match.'
+  },
+  BODY_TOO_LARGE: {
+    title: 'Anfrage zu groß',
+    help: 'Teilen Sie die Daten auf mehrere Anfragen auf, oder importieren Sie sie als NDJSON oder CSV, das als Datenstrom gelesen wird.'
+  },
+  URI_TOO_LONG: { title: 'URI zu lang', help: 'Kürzen Sie die Abfrage.' },
+  UNSUPPORTED_MEDIA_TYPE: {
+    title: 'Medientyp nicht unterstützt',
+    help: 'Senden Sie application/json in UTF-8; Änderungen auch als application/merge-patch+json, Importe als application/x-ndjson, text/csv oder text/calendar.'
+  },
+  UNKNOWN_REFERENCE: {
+    title: 'Unbekannter Verweis',
+    help: 'Ein Slug oder eine id in der Anfrage oder in einem Parameter verweist auf keine Ressource, die für Sie sichtbar ist.'
+  },
+  RULE_BROKEN: {
+    title: 'Regel verletzt',
+    help: 'Die Werte sind einzeln gültig, aber nicht zusammen; siehe `errors`.'
+  },
+  CAUSE_NEEDED: {
+    title: 'Grund erforderlich',
+    help: 'Nennen Sie einen Grund, der der Person hilft; `errors` nennt das Feld.'
+  },
+  BULK_FAILED: {
+    title: 'Sammelanfrage fehlgeschlagen',
+    help: 'Einige Einträge sind ungültig, und weil alles oder nichts verlangt war, wurde nichts geändert. Berichtigen Sie die Einträge in `errors`, und senden Sie alle noch einmal.'
+  },
+  IDEMPOTENCY_MISMATCH: {
+    title: 'Idempotency-Key bereits verwendet',
+    help: 'Dieser Schlüssel gehört zu einer anderen Anfrage. Verwenden Sie für eine neue Anfrage einen neuen Idempotency-Key und denselben nur, um genau diese Anfrage zu wiederholen.'
+  },
+  PRECONDITION_REQUIRED: {
+    title: 'Vorbedingung erforderlich',
+    help: 'Senden Sie If-Match mit dem zuletzt gelesenen ETag, um keine anderen Änderungen zu überschreiben, oder `*`, um unabhängig von der Version zu ändern.'
+  },
+  RATE_LIMITED: {
+    title: 'Zu viele Anfragen',
+    help: 'Warten Sie so viele Sekunden, wie in Retry-After steht.'
+  },
+  HEADERS_TOO_LARGE: {
+    title: 'Header der Anfrage zu groß',
+    help: 'Senden Sie weniger oder kürzere Header.'
+  },
+  INTERNAL: {
+    title: 'Interner Serverfehler',
+    help: 'Der Fehler ist unter der Anfrage-id in `instance` protokolliert. Versuchen Sie es noch einmal; bleibt der Fehler, melden Sie diese id.'
+  },
+  NOT_IMPLEMENTED: {
+    title: 'Format nicht verfügbar',
+    help: 'Nur JSON ist verfügbar: Lassen Sie `format` weg, oder senden Sie format=json.'
+  },
+  UNAVAILABLE: {
+    title: 'Dienst nicht verfügbar',
+    help: 'Versuchen Sie es nach so vielen Sekunden noch einmal, wie in Retry-After steht.'
+  },
+  OVERLOADED: {
+    title: 'Dienst überlastet',
+    help: 'Zu viele Anfragen warten. Versuchen Sie es nach so vielen Sekunden noch einmal, wie in Retry-After steht.'
+  }
+}
+
+const FAIRNESS = 'Handlungen, die die Fairnessregeln ausschließen.'
+const PRIVATE_KUDOS = 'Privater Dank.'
+const NAMELESS = 'Menschen, die ohne ihren Namen gezählt werden.'
+const FEW_NAMED = 'Ist weniger als die Hälfte der Anwesenden namentlich erfasst, gibt es keinen Wert.'
+const NO_UNIT = 'Menschen ohne Einheit.'
+const UNKNOWN_START = 'Mitgliedschaften, deren erster Tag unbekannt ist.'
+const UNKNOWN_END = 'Mitgliedschaften, deren letzter Tag unbekannt ist.'
+const UNKNOWN_SPEAKERS = 'Vortragende, die nicht als Personen erfasst sind.'
+const NOT_HELD = 'Vorträge bei Veranstaltungen, die nicht stattfanden.'
+const NEW_THEN = 'Mitglieder, die an einem der beiden Tage neu sind.'
+
+const metrics: Language['metrics'] = {
+  concentration: {
+    title: 'Konzentration',
+    description: 'Wie wenige Menschen, und wie wenige Einheiten, die Hälfte dessen geben, was gegeben wird.',
+    unit: 'Personen oder Einheiten',
+    formula:
+      'Der Abwesenheitsfaktor: die kleinste Zahl derer, die im Zeitraum am meisten gaben und zusammen mindestens die Hälfte der Gewichte gaben.',
+    parts: 'Personen oder Einheiten',
+    exclusions: [
+      'Organisieren und Moderieren, das jemand tun muss.',
+      FAIRNESS,
+      'Menschen ohne Einheit, für den Teil der Einheiten.'
+    ]
+  },
+  contributors_thanked: {
+    title: 'Anteil der Beitragenden, denen gedankt wurde',
+    description: 'Wie vielen der Menschen, die etwas gaben, gedankt wurde.',
+    unit: 'Anteil',
+    formula:
+      'Die Menschen, die im Zeitraum etwas gaben und denen im selben Zeitraum in der Community gedankt wurde, geteilt durch alle, die in ihm etwas gaben.',
+    exclusions: [
+      'Privater Dank und Dank ohne Community.',
+      'Handlungen, die die Fairnessregeln ausschließen; jeder Dank aber zählt.',
+      'Menschen, die nichts als Dank gaben.'
+    ]
+  },
+  evenness: {
+    title: 'Gleichverteilung',
+    description:
+      'Wie gleichmäßig die Mitglieder auf Einheiten, Funktionen und Dauer der Zugehörigkeit verteilt sind: 0, wenn alle gleich sind, 1 bei gleicher Verteilung.',
+    unit: 'Anteil',
+    formula:
+      'J = H / ln S, mit H = −Σ p·ln p über die Anteile p der Mitglieder, deren Wert bekannt ist, und S der Zahl der Werte; 0, wenn S gleich 1 ist. Die Zugehörigkeit hat vier Gruppen: unter 1, 1 bis 3, 3 bis 10 sowie 10 Jahre oder mehr. Die Eingabe `effective` ist e^H: als gäbe es so viele gleich große Gruppen.',
+    parts: 'wonach die Mitglieder verglichen werden: Einheit, Funktion oder Zugehörigkeit',
+    exclusions: [
+      'Mitglieder ohne bekannten Wert; sind es mehr als eines von fünf, gibt es keinen Wert.',
+      'Weniger als 5 Mitglieder.'
+    ]
+  },
+  events_held: {
+    title: 'Veranstaltungen',
+    description: 'Wie viele Termine von Veranstaltungen im Zeitraum stattfanden.',
+    unit: 'Veranstaltungen',
+    formula:
+      'Die Zahl der Termine mit dem Ergebnis „stattgefunden“, die im Zeitraum begannen. Ein Termin mehrerer Communitys zählt je Umfang einmal.',
+    parts: 'das Format der Veranstaltung',
+    exclusions: ['Termine ohne erfasstes Ergebnis.']
+  },
+  events_proposed: {
+    title: 'Anteil der von Mitgliedern vorgeschlagenen Veranstaltungen',
+    description: 'Wie viele der Veranstaltungen, die stattfanden, ein Mitglied vorgeschlagen hatte.',
+    unit: 'Anteil',
+    formula:
+      'Die Termine von Veranstaltungen, die ein Mitglied vorschlug und die stattfanden, geteilt durch alle Termine, die im Zeitraum stattfanden.',
+    exclusions: ['Veranstaltungen, deren vorschlagende Person gelöscht wurde, gelten als nicht vorgeschlagen.']
+  },
+  fill_rate: {
+    title: 'Auslastung',
+    description: 'Wie viele der Plätze besetzt waren. Der Wert kann über 1 liegen.',
+    unit: 'Anteil',
+    formula:
+      'Die Summe der Anwesenden geteilt durch die Summe der Plätze, über die Termine mit begrenzten Plätzen, die stattfanden.',
+    exclusions: [
+      'Termine ohne begrenzte Plätze oder ohne Angabe, wer da war.',
+      'Zusagen: Nur die Anwesenheit zählt.'
+    ]
+  },
+  first_time_speakers: {
+    title: 'Erste Vorträge',
+    description: 'Wie viele Menschen ihren ersten Vortrag hielten.',
+    unit: 'Personen',
+    formula: 'Die Menschen, deren erster Vortrag in den Communitys des Umfangs im Zeitraum lag.',
+    exclusions: [UNKNOWN_SPEAKERS, NOT_HELD]
+  },
+  giver_matcher_taker_mix: {
+    title: 'Gebende, Ausgeglichene, Nehmende',
+    description:
+      'Wie sich Geben und Nehmen unter den Mitgliedern verhalten. Alle sind willkommen: Ohne Menschen, die fragen, gibt es niemanden, dem man antworten kann.',
+    unit: 'Personen',
+    formula:
+      'Die Mitglieder am letzten Tag des Zeitraums nach ihrer Einordnung an diesem Tag: b = (G − T) / (G + T), wobei G und T die Gewichte dessen sind, was sie in den 180 Tagen bis dahin gaben und bekamen, alle 90 Tage halbiert. Gebende haben b ≥ 0,20, Nehmende b ≤ −0,20, Ausgeglichene liegen dazwischen. Zum Wechsel braucht es 0,25 bei Ausgeglichenen und weniger als 0,15 bei Gebenden und Nehmenden. Wer ohne Teilnahme, Fragen, Nutzung und Dank weniger als 3 an Gewichten hat (2,5, um eine Einordnung zu behalten), ist zurückhaltend. Die Einordnung wird über die letzten Tage der 6 vollen Monate vor diesem Tag verfolgt. Bei mehreren Communitys werden die Handlungen zusammengelegt.',
+    parts: 'Gebende, Ausgeglichene, Nehmende oder zurückhaltende Mitglieder',
+    exclusions: [
+      FAIRNESS,
+      'Mitglieder in den ersten 30 Tagen ihrer Mitgliedschaft.',
+      'Menschen, die keine Einordnung möchten.'
+    ]
+  },
+  gravity_density: {
+    title: 'Anziehung: Dichte',
+    description: 'Wie stark sich jedes Mitglied, das sich beteiligt, im Mittel beteiligt.',
+    unit: 'Gewicht pro Person',
+    formula:
+      'Die Masse am letzten Tag des Zeitraums, geteilt durch die Zahl der Mitglieder, die dann kernbeteiligt, aktiv oder randbeteiligt sind.',
+    exclusions: ['Neue und inaktive Mitglieder.', 'Wo eine Stufe zurückgehalten wird, gilt das auch für die Dichte.']
+  },
+  gravity_drift: {
+    title: 'Anziehung: Drift',
+    description:
+      'Ob sich Mitglieder zur Mitte der Community hin bewegten (über 0) oder von ihr weg (unter 0).',
+    unit: 'Gewicht pro Person',
+    formula:
+      'Die mittlere Veränderung des Gewichts der Beteiligungsstufe eines Mitglieds vom Tag vor dem Zeitraum bis zu dessen letztem Tag, über alle, die an beiden Tagen Mitglieder waren.',
+    exclusions: [
+      NEW_THEN,
+      'Wo eine Stufe am Anfang oder Ende oder ein Teil der Wechsel zurückgehalten wird, gilt das auch für die Drift.'
+    ]
+  },
+  gravity_mass: {
+    title: 'Anziehung: Masse',
+    description: 'Wie stark sich die Mitglieder insgesamt beteiligen.',
+    unit: 'Gewicht',
+    formula:
+      'Die Summe der Gewichte der Beteiligungsstufen der Mitglieder am letzten Tag des Zeitraums: Kernbeteiligte 10, Aktive 4, Randbeteiligte 1, Inaktive 0.',
+    exclusions: ['Neue Mitglieder.', 'Wo eine Stufe zurückgehalten wird, gilt das auch für die Masse.']
+  },
+  head_count: {
+    title: 'Teilnahmen',
+    description:
+      'Wie viele Menschen bei den Veranstaltungen waren, die im Zeitraum stattfanden, bei jeder gezählt.',
+    unit: 'Teilnahmen',
+    formula:
+      'Die Summe, über die Termine, die stattfanden, der erfassten Zahl der Anwesenden oder, wenn das mehr sind, der erfassten Personen und derer aus der neuesten Liste oder dem neuesten Bericht, die nicht gefunden wurden.',
+    exclusions: ['Termine ohne Angabe, wer da war; ohne jede Angabe gibt es keinen Wert.']
+  },
+  joined: {
+    title: 'Beigetreten',
+    description: 'Wie viele Mitgliedschaften im Zeitraum begannen.',
+    unit: 'Mitgliedschaften',
+    formula:
+      'Die Zahl der Mitgliedschaften, deren erster Tag im Zeitraum liegt. Wer zwei Communitys beitritt, zählt doppelt.',
+    exclusions: [UNKNOWN_START]
+  },
+  kudos: {
+    title: 'Dank',
+    description: 'Wie oft Menschen einander öffentlich dankten.',
+    unit: 'Danksagungen',
+    formula: 'Die Zahl der öffentlichen Danksagungen in der Community, die im Zeitraum ausgesprochen wurden.',
+    exclusions: [PRIVATE_KUDOS, 'Dank ohne Community.']
+  },
+  leader_tenure: {
+    title: 'Dauer der Leitung',
+    description: 'Wie lange die Leitungen schon leiten.',
+    unit: 'Tage',
+    formula:
+      'Die Tage vom ersten Tag der Amtszeit einer Leitung bis zum letzten Tag des Zeitraums; Amtszeiten mit höchstens 30 Tagen dazwischen gelten als eine. Bei mehreren Leitungen der Median.',
+    exclusions: ['Leitungen, deren erster Tag unbekannt ist.']
+  },
+  left: {
+    title: 'Ausgetreten',
+    description: 'Wie viele Mitgliedschaften im Zeitraum endeten.',
+    unit: 'Mitgliedschaften',
+    formula:
+      'Die Zahl der Mitgliedschaften, deren erster Tag ohne das Mitglied im Zeitraum liegt. Wer die Organisation verlässt, verlässt alle Communitys.',
+    exclusions: [UNKNOWN_END]
+  },
+  level_flow: {
+    title: 'Wechsel zwischen den Stufen',
+    description:
+      'Wie Mitglieder zwischen den Beteiligungsstufen wechselten. Alle Stufen sind willkommen, und Menschen wechseln in alle Richtungen.',
+    unit: 'Personen',
+    formula:
+      'Die Menschen, die am Tag vor dem Zeitraum und an dessen letztem Tag Mitglieder waren, nach ihren Beteiligungsstufen: mehr, wenn die Stufe am letzten Tag eine mit mehr Beteiligung ist, weniger, wenn es eine mit weniger ist. Die Eingaben `joined` und `left` sind die Menschen, die nur an einem der beiden Tage Mitglieder waren.',
+    parts: 'mehr, gleich oder weniger',
+    exclusions: [NEW_THEN]
+  },
+  members: {
+    title: 'Mitglieder',
+    description: 'Wie viele Menschen am Ende des Zeitraums Mitglieder sind.',
+    unit: 'Personen',
+    formula:
+      'Die Zahl der verschiedenen Menschen mit einer Mitgliedschaft, die den letzten Tag des Zeitraums einschließt.',
+    exclusions: [UNKNOWN_END, 'Menschen, die die Organisation verlassen haben.']
+  },
+  minutes_in_time: {
+    title: 'Anteil der Veranstaltungen mit rechtzeitigem Protokoll',
+    description:
+      'Wie viele der Veranstaltungen, die stattfanden, ein Protokoll haben, das innerhalb von 7 Tagen veröffentlicht wurde.',
+    unit: 'Anteil',
+    formula:
+      'Die Termine, die stattfanden und deren Protokoll höchstens 7 × 24 Stunden nach dem Ende veröffentlicht wurde, geteilt durch alle, die im Zeitraum stattfanden und deren 7 Tage vorbei sind.',
+    exclusions: [
+      'Formate, für die kein Protokoll erwartet wird.',
+      'Termine, die vor weniger als 7 Tagen endeten.'
+    ]
+  },
+  mixing: {
+    title: 'Durchmischung',
+    description:
+      'Ob Menschen solche aus anderen Einheiten treffen: 1 ist so, wie es der Zufall wollte, 0 ist nie.',
+    unit: 'Verhältnis',
+    formula:
+      'Für jede erfasste Teilnahme an den Terminen, die stattfanden: der Anteil der anderen Teilnehmenden, die zu einer anderen Einheit gehören, gemittelt; geteilt durch denselben, wenn die anderen zufällig aus den Menschen der Organisation kämen.',
+    exclusions: [
+      'Termine mit weniger als 2 namentlich erfassten Teilnehmenden.',
+      FEW_NAMED,
+      'Teilnehmende ohne Einheit; sind es mehr als eine Person von fünf, gibt es keinen Wert.'
+    ]
+  },
+  newcomers_contributing: {
+    title: 'Neue Mitglieder, die etwas beitragen',
+    description: 'Wie viele neue Mitglieder der Community innerhalb von 90 Tagen etwas geben.',
+    unit: 'Anteil',
+    formula:
+      'Die Mitgliedschaften neuer Mitglieder, die im Zeitraum begannen und deren Person an einem der ersten 90 Tage etwas gab, geteilt durch alle diese Mitgliedschaften. Einen Wert gibt es erst, wenn der Zeitraum vorbei ist und alle 90 Tage Zeit hatten.',
+    exclusions: [
+      'Mitgliedschaften, die am Starttag der Community begannen.',
+      'Mitgliedschaften, die ein Import oder eine Sammelanfrage erfasst hat.',
+      UNKNOWN_START,
+      'Dank und Handlungen, die die Fairnessregeln ausschließen.'
+    ]
+  },
+  newcomers: {
+    title: 'Neue Mitglieder',
+    description: 'Wie viele Mitgliedschaften neuer Mitglieder im Zeitraum begannen.',
+    unit: 'Mitgliedschaften',
+    formula:
+      'Die Zahl der Mitgliedschaften, deren erster Tag im Zeitraum liegt und die als die neuer Mitglieder gelten.',
+    exclusions: [
+      'Mitgliedschaften, die am Starttag der Community begannen.',
+      'Mitgliedschaften, die ein Import oder eine Sammelanfrage erfasst hat.',
+      UNKNOWN_START
+    ]
+  },
+  participants: {
+    title: 'Teilnehmende',
+    description:
+      'Wie viele verschiedene Menschen bei den Veranstaltungen waren, die im Zeitraum stattfanden.',
+    unit: 'Personen',
+    formula:
+      'Die Zahl der verschiedenen Menschen, die bei den Terminen, die stattfanden, erfasst sind: Mitglieder am letzten Tag des Zeitraums und Gäste. Eine Person zählt einmal, wie oft sie auch kam.',
+    parts: 'Mitglied oder Gast',
+    exclusions: [NAMELESS, FEW_NAMED]
+  },
+  participation_levels: {
+    title: 'Beteiligungsstufen',
+    description: 'Wie regelmäßig sich die Mitglieder beteiligen. Alle Stufen sind willkommen.',
+    unit: 'Personen',
+    formula:
+      'Die Mitglieder am letzten Tag des Zeitraums, nach den 6 vollen Monaten vor diesem Tag (Quartalen oder Halbjahren, wenn sich die Community seltener trifft): Kernbeteiligte beteiligten sich in 4 oder mehr und gaben in 2 oder mehr, Aktive beteiligten sich in 2 oder mehr, Randbeteiligte in 1, Inaktive in keinem. Wer für weniger als 2 davon Mitglied war, ist neu. Bei mehreren Communitys hat eine Person die erste dieser Stufen, die sie in einer hat.',
+    parts: 'kernbeteiligte, aktive, randbeteiligte, inaktive oder neue Mitglieder',
+    exclusions: [
+      FAIRNESS,
+      PRIVATE_KUDOS,
+      'Monate mit einer angekündigten Pause an der Hälfte ihrer Tage, in denen nichts stattfand; an ihre Stelle treten frühere Monate.'
+    ]
+  },
+  reach: {
+    title: 'Reichweite',
+    description: 'Wie viele Einheiten der Organisation mindestens ein Mitglied haben.',
+    unit: 'Anteil',
+    formula:
+      'Die Einheiten mit mindestens einem Mitglied am letzten Tag des Zeitraums, geteilt durch alle Einheiten, zu denen erfasste Menschen gehören.',
+    exclusions: [NO_UNIT]
+  },
+  repeat_attendance: {
+    title: 'Wiederholte Teilnahme',
+    description: 'Wie viele der Menschen, die kamen, mehr als einmal kamen.',
+    unit: 'Anteil',
+    formula:
+      'Die Menschen, die bei zwei oder mehr der Termine erfasst sind, die im Zeitraum stattfanden, geteilt durch die, die bei einem oder mehr erfasst sind.',
+    exclusions: [NAMELESS, FEW_NAMED]
+  },
+  resources: {
+    title: 'Ressourcen',
+    description: 'Wie viele Ressourcen im Zeitraum hinzukamen.',
+    unit: 'Ressourcen',
+    formula: 'Die Zahl der veröffentlichten Ressourcen, die im Zeitraum angelegt wurden.',
+    parts: 'die Art der Ressource',
+    exclusions: ['Ressourcen, die vorgeschlagen, abgelehnt oder zurückgezogen sind.']
+  },
+  rsvps: {
+    title: 'Zu- und Absagen',
+    description: 'Wie viele Antworten Menschen auf die Termine von Veranstaltungen im Zeitraum gaben.',
+    unit: 'Antworten',
+    formula: 'Die Zahl der Antworten, von Personen und Gästen, auf Termine, die im Zeitraum begannen.',
+    parts: 'die Antwort',
+    exclusions: ['Termine, die abgesagt wurden oder nicht stattfanden.', 'Termine nach dem heutigen Tag.']
+  },
+  silo_bridge: {
+    title: 'Brücke zwischen Einheiten',
+    description:
+      'Ob Menschen solchen aus anderen Einheiten helfen: 1 ist so, wie es der Zufall wollte, 0 ist nie.',
+    unit: 'Verhältnis',
+    formula:
+      'O / E über Antworten, Mentoring, Dank und Vorträge bei derselben Veranstaltung (in beide Richtungen) im Zeitraum. O ist der Anteil dieser Handlungen, deren zwei Personen zu verschiedenen Einheiten gehören; E ist derselbe, wenn die Partner zufällig aus ebenso aktiven Einheiten kämen: 1 − Σ (Anteil der Einheit an gegebenen Handlungen · Anteil an empfangenen).',
+    exclusions: [
+      'Weniger als 20 Handlungen oder weniger als 5 Menschen, die geben oder empfangen.',
+      'Menschen ohne Einheit; betrifft das mehr als eine Handlung von fünf, gibt es keinen Wert.',
+      FAIRNESS,
+      PRIVATE_KUDOS
+    ]
+  },
+  speaker_levels: {
+    title: 'Vortragende nach Stufe',
+    description:
+      'Aus welchen Beteiligungsstufen die Vortragenden kommen. Neben `participation_levels` zeigt es, ob alle Stufen zu Wort kommen.',
+    unit: 'Personen',
+    formula:
+      'Die Menschen, die im Zeitraum einen Vortrag hielten, nach ihrer Beteiligungsstufe an dessen letztem Tag, wie in `participation_levels`. Wer dann nicht Mitglied ist, ist Gast.',
+    parts: 'kernbeteiligte, aktive, randbeteiligte, inaktive oder neue Mitglieder, oder Gäste',
+    exclusions: [UNKNOWN_SPEAKERS, NOT_HELD]
+  },
+  charter_age: {
+    title: 'Alter der Charta',
+    description: 'Wie lange die veröffentlichten Chartas schon gelten.',
+    unit: 'Tage',
+    formula:
+      'Die Tage von der Veröffentlichung der Version, die am Ende des Zeitraums gilt, bis zu dessen letztem Tag. Bei mehreren Communitys der Median.',
+    exclusions: ['Communitys, die bis dahin geschlossen wurden.']
+  },
+  reviews_on_time: {
+    title: 'Anteil rechtzeitiger Überprüfungen der Charta',
+    description: 'Wie viele der Überprüfungen der Charta am fälligen Tag oder davor stattfanden.',
+    unit: 'Anteil',
+    formula:
+      'Die Überprüfungen, die im Zeitraum bis zu dem Tag stattfanden, an dem sie fällig waren, geteilt durch alle fälligen Überprüfungen, die im Zeitraum stattfanden.',
+    exclusions: [
+      'Überprüfungen von Chartas ohne Termin zur Überprüfung.',
+      'Überprüfungen, die offen oder abgesagt sind.'
+    ]
+  }
+}
+
+// What several elements say.
+const STATUS = {
+  draft: 'Entwurf',
+  proposed: 'Vorgeschlagen',
+  changes_asked: 'In Überarbeitung',
+  approved: 'Genehmigt',
+  declined: 'Abgelehnt',
+  planning: 'Startet bald',
+  renewing: 'In Erneuerung',
+  dormant: 'Ruht',
+  closing: 'Schließt',
+  closed: 'Geschlossen',
+  merged: 'Zusammengeführt',
+  withdrawn: 'Zurückgezogen'
+}
+const TROUBLE = {
+  errorText: 'Bitte versuchen Sie es noch einmal.',
+  originTitle: 'Dieser Schlüssel gilt nicht für {origin}',
+  originText: 'Die Administration dieser Website kann es erlauben; Näheres in der Konsole des Browsers.',
+  offlineTitle: 'Sie sind offenbar offline',
+  retry: 'Noch einmal versuchen'
+}
+const MEMBERS = { one: '{count} Mitglied', other: '{count} Mitglieder' }
+const NO_FILE = 'Die Datei konnte nicht geladen werden. Bitte versuchen Sie es noch einmal.'
+
+const elements: Language['elements'] = {
+  // The listing.
+  communities: {
+    ...TROUBLE,
+    communities: 'Communitys',
+    search: 'Communitys suchen',
+    topic: 'Thema',
+    allTopics: 'Alle Themen',
+    go: 'Suchen',
+    loading: 'Communitys werden geladen …',
+    more: 'Mehr anzeigen',
+    next: 'Nächste Seite',
+    start: 'Zurück zur ersten Seite',
+    shown: { one: '{count} Community', other: '{count} Communitys' },
+    shownMore: { one: 'Erste {count} Community', other: 'Erste {count} Communitys' },
+    shownNext: { one: '{count} weitere Community', other: '{count} weitere Communitys' },
+    members: MEMBERS,
+    leaders: { one: '{count} Person in der Leitung', other: '{count} Personen in der Leitung' },
+    noLeader: 'Sucht eine Leitung',
+    nextEvent: 'Nächster Termin: {title}, {start}',
+    paused: 'Pause bis {day}',
+    partOf: 'Teil von {name}',
+    topics: 'Themen',
+    moreTopics: { one: '{count} weiteres Thema', other: '{count} weitere Themen' },
+    emptyTitle: 'Noch keine Communitys',
+    emptyText: 'Communitys erscheinen hier, sobald sie angelegt sind.',
+    nothingTitle: 'Nichts gefunden',
+    nothingText: 'Versuchen Sie andere Wörter, oder zeigen Sie alle Communitys an.',
+    clear: 'Alle Communitys anzeigen',
+    errorTitle: 'Die Communitys konnten nicht geladen werden',
+    offlineText: 'Die Liste wird geladen, sobald Sie wieder online sind.',
+    status: STATUS
+  },
+
+  // One community.
+  community: {
+    ...TROUBLE,
+    community: 'Community',
+    loading: 'Die Community wird geladen …',
+    partOf: 'Teil von {name}',
+    topics: 'Themen',
+    members: MEMBERS,
+    since: 'Seit {day}',
+    cadence: {
+      day: { one: 'Trifft sich jeden Tag', other: 'Trifft sich alle {count} Tage' },
+      week: { one: 'Trifft sich jede Woche', other: 'Trifft sich alle {count} Wochen' },
+      month: { one: 'Trifft sich jeden Monat', other: 'Trifft sich alle {count} Monate' }
+    },
+    freshness: 'Wie aktuell diese Seite ist',
+    mission: 'Auftrag',
+    objectives: 'Wozu sie beiträgt',
+    join: 'So machen Sie mit',
+    joinPolicy: {
+      open: 'Alle sind willkommen und sofort Mitglied.',
+      approval: 'Bewerben Sie sich mit ein paar Worten über sich. Das Kernteam liest jede Bewerbung.',
+      invitation:
+        'Neue Mitglieder werden eingeladen. Wenn Sie mitmachen möchten, wenden Sie sich an die unten genannten Menschen.'
+    },
+    joinLink: { open: 'Beitreten', approval: 'Bewerben', invitation: 'Community kontaktieren' },
+    profile: {
+      experience: 'Erfahrung',
+      level: 'Niveau',
+      commitment: 'Zeit und Mitarbeit',
+      objectives: 'Was Mitglieder erreichen möchten'
+    },
+    events: 'Nächste Veranstaltungen',
+    subscribe: 'Im Kalender abonnieren',
+    noEvents: 'Derzeit sind keine Veranstaltungen geplant.',
+    online: 'Online',
+    onSite: 'Vor Ort',
+    hybrid: '{place} und online',
+    cancelled: 'Abgesagt',
+    tentative: 'Unter Vorbehalt',
+    joinOnline: 'Online teilnehmen',
+    register: 'Anmelden',
+    add: 'In den Kalender',
+    people: 'Menschen',
+    noLeader: 'Sucht eine Leitung',
+    before: { one: 'Zuvor: {count} Person', other: 'Zuvor: {count} Personen' },
+    sinceOrEarlier: 'Seit {day} oder länger',
+    fromTo: '{from} – {until}',
+    until: 'Bis {until}',
+    from: 'Ab {day}',
+    role: {
+      leader: 'Leitung',
+      core: 'Kernteam',
+      sponsor: 'Sponsoring',
+      facilitator: 'Moderation',
+      coach: 'Coaching',
+      member_support: 'Betreuung der Mitglieder',
+      information_resources: 'Information und Ressourcen',
+      web_admin: 'Webadministration'
+    },
+    charter: 'Charta',
+    canvas: 'Canvas von {title}',
+    readCharter: 'Charta lesen',
+    pdf: 'Als PDF herunterladen',
+    kudos: 'Dank',
+    fromPerson: 'Von {name}',
+    toPerson: 'An {name}',
+    fromToPerson: '{from} an {to}',
+    channels: 'Wo Sie uns finden',
+    channel: {
+      website: 'Website',
+      chat: 'Chat',
+      forum: 'Forum',
+      mailing_list: 'Mailingliste',
+      calendar: 'Kalender',
+      repository: 'Repository',
+      video: 'Video',
+      documents: 'Dokumente',
+      social: 'Soziales Netzwerk',
+      other: 'Link'
+    },
+    subcommunities: 'Gruppen darin',
+    related: 'Verwandte Communitys',
+    status: STATUS,
+    paused: 'Pause bis {day}',
+    state: {
+      approved: 'Diese Community ist genehmigt, und ihr Start wird geplant.',
+      planning: 'Diese Community bereitet ihren Start vor. Wer mitmachen möchte, ist jetzt willkommen.',
+      renewing: 'Die Mitglieder erneuern, was sie vereinbart haben. Ideen sind willkommen.',
+      dormant: 'Diese Community ruht derzeit. Sie kann jederzeit wieder aktiv werden.',
+      closing: 'Die Mitglieder bereiten einen geordneten Abschluss dieser Community vor.',
+      closed:
+        'Diese Community ist beendet. Was sie geschaffen hat, bleibt hier nachzulesen. Danke an alle, die dabei waren.',
+      merged: 'Diese Community geht als Teil einer anderen weiter.',
+      withdrawn: 'Diese Community ist nicht gestartet. Ihre Pläne bleiben hier nachzulesen.'
+    },
+    closingOn: 'Sie schließt am {day}. Bis dahin geht alles weiter wie gewohnt.',
+    closedOn:
+      'Diese Community endete am {day}. Was sie geschaffen hat, bleibt hier nachzulesen. Danke an alle, die dabei waren.',
+    mergedInto: 'Diese Community geht als Teil von {name} weiter.',
+    visit: 'Zu {name}',
+    noneTitle: 'Community nicht gefunden',
+    noneText: 'Es gibt sie nicht, oder sie wird hier nicht gezeigt.',
+    errorTitle: 'Die Community konnte nicht geladen werden',
+    offlineText: 'Die Community wird geladen, sobald Sie wieder online sind.',
+    joinNow: 'Beitreten',
+    joinAgain: 'Wieder beitreten',
+    applyNow: 'Bewerben',
+    accept: 'Einladung annehmen',
+    send: 'Bewerbung senden',
+    saving: 'Einen Moment …',
+    notSaved: 'Das hat nicht geklappt. {problem}',
+    tellUs: 'Was Sie mitbringen und was Sie sich erhoffen. Jede Antwort ist freiwillig.',
+    ask: {
+      experience: 'Ihre Erfahrung',
+      commitment: 'Die Zeit und Mitarbeit, die Sie anbieten',
+      objectives: 'Was Sie sich erhoffen',
+      gives: 'Was Sie beitragen möchten'
+    },
+    joined: {
+      active: 'Sie sind Mitglied.',
+      applied: 'Ihre Bewerbung wartet auf eine Antwort.',
+      invited: 'Sie sind eingeladen.'
+    },
+    checklist: {
+      approve: 'Vor der Genehmigung',
+      launch: 'Vor dem Start',
+      close: 'Vor der Schließung'
+    },
+    done: 'Erledigt:',
+    missing: 'Noch zu tun:'
+  },
+
+  // Events, with answers and what is over.
+  events: {
+    ...TROUBLE,
+    events: 'Veranstaltungen',
+    upcoming: 'Kommende Veranstaltungen',
+    view: 'Ansicht',
+    agenda: 'Liste',
+    month: 'Monat',
+    previous: 'Voriger Monat',
+    next: 'Nächster Monat',
+    today: 'Heute',
+    zone: 'Zeiten in {zone}',
+    loading: 'Veranstaltungen werden geladen …',
+    shown: { one: '{count} Veranstaltung', other: '{count} Veranstaltungen' },
+    more: 'Mehr anzeigen',
+    others: { one: '{count} weitere', other: '{count} weitere' },
+    allDay: 'Ganztägig',
+    online: 'Online',
+    onSite: 'Vor Ort',
+    hybrid: '{place} und online',
+    cancelled: 'Abgesagt',
+    moved: 'Verschoben',
+    movedFrom: 'Verschoben, war {when}',
+    tentative: 'Unter Vorbehalt',
+    join: 'Online teilnehmen',
+    joinTitle: 'Online teilnehmen: {title}',
+    register: 'Anmelden',
+    registerTitle: 'Anmelden: {title}',
+    add: 'In den Kalender',
+    addTitle: 'In den Kalender: {title}',
+    subscribe: 'Im Kalender abonnieren',
+    nothingOn: 'Keine Veranstaltungen an diesem Tag.',
+    emptyTitle: 'Keine kommenden Veranstaltungen',
+    emptyText: 'Bis {day} ist nichts geplant.',
+    errorTitle: 'Die Veranstaltungen konnten nicht geladen werden',
+    offlineText: 'Die Veranstaltungen werden geladen, sobald Sie wieder online sind.',
+    format: { ...FORMATS, other: '' },
+    rsvp: 'Kommen Sie? {title}',
+    going: 'Ich komme',
+    maybe: 'Vielleicht',
+    declined: 'Ich komme nicht',
+    wait: 'Auf die Warteliste',
+    waiting: 'Auf der Warteliste',
+    accept: 'Platz annehmen',
+    leave: 'Platz ablehnen',
+    seats: { one: 'Noch {count} Platz frei.', other: 'Noch {count} Plätze frei.' },
+    full: 'Alle Plätze sind besetzt. Auf der Warteliste wird Ihnen der nächste freie angeboten.',
+    offered: 'Ein Platz ist für Sie frei. Er ist bis {when} reserviert.',
+    saving: 'Ihre Antwort wird gespeichert …',
+    notSaved: 'Ihre Antwort wurde nicht gespeichert.',
+    noFile: NO_FILE,
+    answered: {
+      none: 'Kommen Sie?',
+      going: 'Sie kommen.',
+      maybe: 'Sie kommen vielleicht.',
+      declined: 'Sie kommen nicht.',
+      waitlisted: 'Sie stehen auf der Warteliste. Wird ein Platz frei, wird er Ihnen angeboten.'
+    },
+    past: 'Vergangene Veranstaltungen',
+    earlier: 'Frühere Veranstaltungen anzeigen',
+    newest: 'Zurück zu den neuesten Veranstaltungen',
+    noneTitle: 'Keine vergangenen Veranstaltungen',
+    noneText: 'Veranstaltungen erscheinen hier, sobald sie vorbei sind.',
+    minutes: 'Protokoll',
+    recording: 'Aufzeichnung',
+    recordings: 'Aufzeichnung {number}',
+    outcome: { held: 'Hat stattgefunden', not_held: 'Hat nicht stattgefunden' }
+  },
+
+  // Pages and their findings.
+  governance: {
+    ...TROUBLE,
+    pages: 'Community-Seiten',
+    search: 'Seiten suchen',
+    freshnessLabel: 'Aktualität',
+    maintenanceLabel: 'Erinnerungsstufe',
+    ruleLabel: 'Befund',
+    sortLabel: 'Sortieren nach',
+    any: 'Alle',
+    exports: 'CSV exportieren',
+    loading: 'Seiten werden geladen …',
+    loaded: { one: 'Wird geladen … {count} Seite', other: 'Wird geladen … {count} Seiten' },
+    shown: { one: '{count} Seite', other: '{count} Seiten' },
+    more: 'Mehr anzeigen',
+    page: 'Seite',
+    found: 'Befunde',
+    ladder: 'Erinnerungsstufe',
+    next: 'Nächster Schritt',
+    people: 'Verantwortlich',
+    since: 'seit {day}',
+    until: 'bis {day}',
+    by: 'bis {day}',
+    updated: 'Aktualisiert am {day}',
+    neverUpdated: 'Keine Aktualisierung bekannt',
+    inOrder: 'Nichts zu tun',
+    others: { one: 'und {count} weiterer', other: 'und {count} weitere' },
+    nobody: 'Niemand verantwortlich',
+    nothingNext: 'Keiner',
+    details: 'Einzelheiten zu {name}',
+    detailsLoading: 'Befunde werden geladen …',
+    noFindings: 'Keine offenen Befunde: Diese Seite ist in Ordnung.',
+    detailsFailed: 'Die Befunde konnten nicht geladen werden.',
+    evidence: 'Belege',
+    clause: 'Klausel',
+    remedy: 'So beheben Sie es',
+    effort: 'Aufwand: {name}',
+    call: 'API-Aufruf',
+    openPage: 'Seite öffnen',
+    emptyTitle: 'Noch keine Seiten',
+    emptyText: 'Seiten erscheinen hier, sobald sie angemeldet sind.',
+    nothingTitle: 'Nichts gefunden',
+    nothingText: 'Keine Seite entspricht diesen Filtern.',
+    clear: 'Alle Seiten anzeigen',
+    errorTitle: 'Die Seiten konnten nicht geladen werden',
+    deniedTitle: 'Für die Administration des Portals',
+    deniedText: 'Ihr Konto hat keinen Zugriff auf die Befunde. Bitten Sie die Portaladministration um Zugriff.',
+    offlineText: 'Die Liste wird geladen, sobald Sie wieder online sind.',
+    secretTitle: 'Entfernen Sie den Schlüssel aus dieser Seite',
+    secretText:
+      'Alle, die die Seite besuchen, können ihn lesen. Löschen Sie ihn, und erzeugen Sie einen neuen. Setzen Sie „src“ auf einen Pfad Ihres eigenen Servers, der den Schlüssel hinzufügt, oder setzen Sie die Eigenschaft „token“ aus einem Skript.',
+    unsetTitle: 'Keine Quelle angegeben',
+    unsetText:
+      'Setzen Sie „src“ auf einen Pfad Ihres eigenen Servers, der einen Schlüssel hinzufügt, oder setzen Sie die Eigenschaft „token“.',
+    sorts: {
+      worst: 'Dringendste zuerst',
+      oldest: 'Am längsten ohne Aktualisierung',
+      name: 'Name',
+      ladder: 'Höchste Erinnerungsstufe'
+    },
+    freshness: {
+      fresh: 'Aktuell',
+      due: 'Überprüfung bald fällig',
+      stale: 'Veraltet',
+      abandoned: 'Seit Langem überfällig',
+      unknown: 'Unbekannt'
+    },
+    exemption: { paused: 'Pause', waived: 'Ausnahme', closed: 'Geschlossen', removed: 'Entfernt' },
+    maintenance: {
+      compliant: 'In Ordnung',
+      due: 'Bald fällig',
+      overdue: 'Erster Hinweis',
+      second_notice: 'Zweiter Hinweis',
+      final_notice: 'Letzter Hinweis',
+      suspension_proposed: 'Ausblendung vorgeschlagen',
+      suspended: 'Ausgeblendet',
+      removed: 'Entfernt'
+    },
+    severity: { critical: 'Kritisch', high: 'Hoch', medium: 'Mittel', low: 'Niedrig' }
+  },
+
+  // Metrics.
+  metrics: {
+    ...TROUBLE,
+    metrics: 'Kennzahlen',
+    loading: 'Kennzahlen werden geladen …',
+    shown: { one: '{count} Kennzahl', other: '{count} Kennzahlen' },
+    all: 'Alle Communitys',
+    chart: 'Diagramm: {title}. Die Tabelle darunter enthält die Zahlen.',
+    figures: 'Zahlen: {title}',
+    period: 'Zeitraum',
+    total: 'Gesamt',
+    open: 'bisher',
+    withheld:
+      'Eine Zahl wird zurückgehalten, wenn sie weniger als 5 Menschen betrifft oder sich eine solche Zahl aus ihr errechnen ließe.',
+    csv: 'Als CSV herunterladen',
+    errorTitle: 'Die Kennzahlen konnten nicht geladen werden',
+    offlineText: 'Die Kennzahlen werden geladen, sobald Sie wieder online sind.',
+    by: { month: '{unit} nach Monat', quarter: '{unit} nach Quartal', year: '{unit} nach Jahr' },
+    lack: { small_numbers: 'zurückgehalten', open_period: 'zurückgehalten, bis der Zeitraum vorbei ist' },
+    refused: {
+      community: 'Hier nicht gezeigt: Nur wer die Community sieht, kann diese Kennzahl lesen.',
+      managers: 'Hier nicht gezeigt: Nur Leitung und Kernteam einer Community können diese Kennzahl lesen.'
+    },
+    metric: {},
+    part: PARTS
+  },
+
+  // Charters.
+  charter: {
+    ...TROUBLE,
+    charter: 'Charta',
+    loading: 'Die Charta wird geladen …',
+    canvas: 'Canvas von {title}. Der Text darunter enthält alles.',
+    pdf: 'Als PDF herunterladen',
+    poster: 'Als PDF herunterladen (A3)',
+    noneTitle: 'Noch keine Charta',
+    noneText: 'Die Charta erscheint hier, sobald die Community sie veröffentlicht hat.',
+    errorTitle: 'Die Charta konnte nicht geladen werden',
+    offlineText: 'Die Charta wird geladen, sobald Sie wieder online sind.'
+  }
+}
+
+/** German, as people write it to readers they do not know: Sie. */
+export const language: Language = {
+  tag: 'de',
+  name: 'Deutsch',
+  messages,
+  notices,
+  tasks,
+  problems,
+  metrics,
+  elements
 }
