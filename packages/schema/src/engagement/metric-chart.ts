@@ -1,4 +1,5 @@
 import { type Static, Type } from '@sinclair/typebox'
+import { pictureParameters } from '../primitives/picture.ts'
 import { Entity, Whole } from '../primitives/shapes.ts'
 import { MetricFigure, MetricQuery } from './metric.ts'
 
@@ -12,15 +13,7 @@ export const MetricChartQuery = Entity(
     period,
     from,
     to,
-    lang: Type.Optional(
-      Type.String({
-        maxLength: 35,
-        pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$',
-        description:
-          'The language of texts and numbers (BCP 47), if available. Default: the one that the `Accept-Language` header prefers.',
-        examples: ['en-GB']
-      })
-    ),
+    lang: pictureParameters.lang,
     width: Type.Optional(
       Whole(280, 1200, { default: 640, description: 'The width of the image in pixels.', examples: [640] })
     ),

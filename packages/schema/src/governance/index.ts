@@ -1,3 +1,4 @@
+export * from './badge.ts'
 export * from './dry-run.ts'
 export * from './finding.ts'
 export * from './pattern.ts'

@@ -1,4 +1,5 @@
 export * from './message.ts'
+export * from './picture.ts'
 export * from './sdl.ts'
 export * from './shapes.ts'
 export * from './summary.ts'

@@ -5468,6 +5468,9 @@ export type TermSummary = Pick<SharedMembers, 'createdAt' | 'role' | 'updatedAt'
     title: string | null;
 }
 
+/** The colours of an image. */
+export type Theme = "light" | "dark"
+
 /** A topic of communities. */
 export type Topic = {
     /** Number of communities on this topic, among those visible to the caller. */
@@ -6121,6 +6124,16 @@ export type GetOccurrenceMinutesQuery = Pick<SharedParameters, 'fields'>
 export type GetOccurrenceOwnFeedbackQuery = {
     /** Fields to return, separated by commas. Default: all fields. */
     fields?: string;
+}
+
+/** The query of `pages.badge`. */
+export type GetPageBadgeQuery = {
+    /** A text before the state, such as what the page is. */
+    label?: string;
+    /** The language of texts and numbers (BCP 47), if available. Default: the one that the `Accept-Language` header prefers. */
+    lang?: string;
+    /** The colours of the image. Default: those that the reader’s system prefers. */
+    theme?: Theme;
 }
 
 /** The query of `pages.table`. */

@@ -115,6 +115,7 @@ export const messages = {
   'badge.updated': ({ on }: On) => `Up to date · updated ${day(on, 'medium')}`,
   'badge.due_by': ({ on }: On) => `Review due by ${day(on, 'medium')}`,
   'badge.due_since': ({ on }: On) => `Review due since ${day(on, 'medium')}`,
+  'badge.long_overdue': ({ on }: On) => `Review long overdue · since ${day(on, 'medium')}`,
   'badge.removed': 'Removed',
   'badge.closed': 'Closed',
   'badge.paused': ({ on }: On) => `Paused until ${day(on, 'medium')}`,

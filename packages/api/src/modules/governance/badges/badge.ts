@@ -28,19 +28,22 @@ const said = (known: Known): { message: Message; tone: Badge['tone'] } => {
     return { message: message(how, { on: dayOf(lastUpdatedAt) }), tone: 'good' }
   }
   const on = dayOf(staleAt)
-  return freshness === 'due'
-    ? { message: message('badge.due_by', { on }), tone: 'soon' }
-    : { message: message('badge.due_since', { on }), tone: 'due' }
+  if (freshness === 'due') return { message: message('badge.due_by', { on }), tone: 'soon' }
+  return freshness === 'stale'
+    ? { message: message('badge.due_since', { on }), tone: 'due' }
+    : { message: message('badge.long_overdue', { on }), tone: 'long' }
 }
 
-/** What the badge of a page says. */
-export const badgeOf = (known: Known, { say }: Speech): Badge => {
+/** What the badge of a page says, after a text of the page itself. */
+export const badgeOf = (known: Known, { say, language }: Speech, label?: string): Badge => {
   const { name, lastUpdatedAt, reviewEveryDays: everyDays } = known
   const { message: short, tone } = said(known)
   const text = say(short)
   return {
+    ...(label ? { label } : {}),
     text,
     tone,
+    language,
     title: say(message('badge.title', { name, text })),
     description: say(message('badge.description', { on: lastUpdatedAt && dayOf(lastUpdatedAt), everyDays }))
   }

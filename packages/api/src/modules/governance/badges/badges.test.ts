@@ -23,7 +23,7 @@ t.test('a badge says how fresh a page is, and shames nobody', async t => {
     [{ kind: 'http' }, 'Up to date · updated 3 Nov 2026'],
     [{ freshness: 'due' }, 'Review due by 1 Feb 2027'],
     [{ freshness: 'stale' }, 'Review due since 1 Feb 2027'],
-    [{ freshness: 'abandoned' }, 'Review due since 1 Feb 2027'],
+    [{ freshness: 'abandoned' }, 'Review long overdue · since 1 Feb 2027'],
     [{ freshness: 'stale', exemption: { reason: 'paused', until: '2027-03-01' } }, 'Paused until 1 Mar 2027'],
     [{ freshness: 'due', exemption: { reason: 'waived', until: '2027-04-01' } }, 'Waived until 1 Apr 2027'],
     [{ exemption: { reason: 'closed', until: null } }, 'Closed'],
@@ -33,7 +33,7 @@ t.test('a badge says how fresh a page is, and shames nobody', async t => {
   for (const [more, text] of cases) {
     const badge = badgeOf({ ...known, ...more }, speechIn())
     t.equal(badge.text, text)
-    t.notMatch(pictureOf(badge), /stale|abandoned|overdue|neglect/)
+    t.notMatch(pictureOf(badge), /stale|abandoned|neglect/)
   }
 })
 
@@ -44,6 +44,32 @@ t.test('a badge is a picture with a name and a sentence, whatever the name is', 
   t.equal($('svg').attr('role'), 'img')
   t.equal($('title').text(), `${hurt}: Up to date · reviewed 3 Nov 2026`)
   t.match($('desc').text(), 'due for review every 90 days')
+})
+
+t.test('a badge takes a label, the colours of a theme, and the direction of its language', async t => {
+  const drawn = (language: string, label?: string, theme?: 'light' | 'dark') =>
+    load(pictureOf({ ...badgeOf(known, speechIn(), label), language }, theme), { xml: true })
+  const [plain, labelled] = [drawn('en'), drawn('en', 'This <page>')]
+  t.strictSame(
+    labelled('text')
+      .toArray()
+      .map(text => labelled(text).text()),
+    ['This <page>', 'Up to date · reviewed 3 Nov 2026']
+  )
+  t.ok(Number(labelled('svg').attr('width')) > Number(plain('svg').attr('width')))
+  t.match(plain('style').text(), /prefers-color-scheme:dark/)
+  for (const [theme, fill] of [
+    ['light', '#fff'],
+    ['dark', '#1c2228']
+  ] as const) {
+    const style = drawn('en', undefined, theme)('style').text()
+    t.notMatch(style, /prefers-color-scheme/)
+    t.ok(style.includes(`rect{fill:${fill};`))
+  }
+  const arabic = drawn('ar', 'الصفحة')
+  const [width, label, text] = [arabic('svg').attr('width'), arabic('.label').attr('x'), arabic('.text').attr('x')]
+  t.equal(arabic('svg').attr('direction'), 'rtl')
+  t.ok(Number(text) < Number(label) && Number(label) < Number(width), 'it begins at the right')
 })
 
 t.test('over HTTP', async t => {
@@ -66,6 +92,16 @@ t.test('over HTTP', async t => {
       t.equal((await key.get(address, { 'if-none-match': String(headers.etag) })).status, 304)
     }
   )
+
+  await t.test('a theme, a language and a label are asked for in the address', async t => {
+    const { text } = await key.get(`${address}?theme=dark&lang=de&label=Diese%20Seite`)
+    t.match(text, 'Diese Seite')
+    t.notMatch(text, /prefers-color-scheme/)
+    t.match(text, /lang="(de|en)"/)
+    t.match((await key.get(`${address}?theme=&lang=&label=`)).text, 'prefers-color-scheme', 'blank is not given')
+    t.equal((await key.get(`${address}?theme=blue`)).status, 400)
+    t.equal((await key.get(`${address}?label=${'x'.repeat(61)}`)).status, 400)
+  })
 
   await t.test('a pause, a waiver and the end of the community are said as findings have them', async t => {
     const text = async () => (await key.get(`/v1/pages/${pages.Stale!.id}/badge`)).text

@@ -1,10 +1,12 @@
+import { BadgeQuery } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { instantOf } from '../../../core/model/sql.ts'
 import type { Operation } from '../../../core/operation/operation.ts'
 import { readUnder } from '../../../core/operation/sub-resources.ts'
-import { speechIn, speechOf } from '../../../core/words/catalogue.ts'
+import { languages, speechIn, speechOf } from '../../../core/words/catalogue.ts'
 import { FIRST_LANGUAGE } from '../../../core/words/words.ts'
 import type { Database } from '../../../platform/database/database.ts'
+import { chosen } from '../../engagement/charts/locale.ts'
 import { pageKind } from '../../pages/pages/operations.ts'
 import * as en from '../words.en.ts'
 import { badgeOf, type Known } from './badge.ts'
@@ -51,12 +53,16 @@ export const badgeOperations: Operation[] = [
       field: 'pageBadge',
       summary: 'Get the badge of a page',
       description:
-        'Returns an image (SVG) that shows how fresh a page is, for an `<img>` on the page itself; a publishable key as `?key=` is enough. It fits light and dark pages, and also states in text what it shows in colour.'
+        'Returns an image (SVG) that shows how fresh a page is, for an `<img>` on the page itself; a publishable key as `?key=` is enough. It fits light and dark pages, and also states in text what it shows in colour. A page whose review is due for longer than its interval is “long overdue”.'
     },
     {
       mediaType: 'image/svg+xml',
       example: EXAMPLE,
-      run: async (id, { db, viewer }) => pictureOf(badgeOf(await known(db, id), speechIn(viewer.language)))
-    }
+      run: async (id, { db, viewer, query: { lang, theme, label } }) => {
+        const { words } = chosen(lang, viewer.language, languages())
+        return pictureOf(badgeOf(await known(db, id), speechIn(words), label), theme)
+      }
+    },
+    BadgeQuery
   )
 ]
