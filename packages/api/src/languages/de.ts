@@ -16,6 +16,7 @@ import type {
 } from '@guildhall/schema'
 import type { NoticeFacts, NoticeRole, NoticeSpan, NoticeTemplate, NoticeText } from '../core/module/notice.ts'
 import { makeLanguage } from '../core/words/language.ts'
+import { AROUND_MINUTES } from '../modules/events/words.en.ts'
 import type { RuleName } from '../modules/governance/message.ts'
 import { shortened } from '../platform/text.ts'
 import type { Language } from './language.ts'
@@ -150,7 +151,11 @@ const PARTS: Record<string, string> = {
   maybe: 'Vielleicht',
   declined: 'Absagen',
   waitlisted: 'Auf der Warteliste',
-  offered: 'Platz angeboten'
+  offered: 'Platz angeboten',
+  critical: 'Kritisch',
+  high: 'Hoch',
+  medium: 'Mittel',
+  low: 'Niedrig'
 }
 /** Why a metric has no value. */
 const LACKS: Record<string, string> = {
@@ -173,7 +178,13 @@ const LACKS: Record<string, string> = {
 }
 const PERIODS: Record<MetricPeriod, { one: string; other: string; of: string; inThis: string; each: string }> = {
   month: { one: 'Monat', other: 'Monaten', of: 'nach Monat', inThis: 'in diesem Monat', each: 'jedes Monats' },
-  quarter: { one: 'Quartal', other: 'Quartalen', of: 'nach Quartal', inThis: 'in diesem Quartal', each: 'jedes Quartals' },
+  quarter: {
+    one: 'Quartal',
+    other: 'Quartalen',
+    of: 'nach Quartal',
+    inThis: 'in diesem Quartal',
+    each: 'jedes Quartals'
+  },
   year: { one: 'Jahr', other: 'Jahren', of: 'nach Jahr', inThis: 'in diesem Jahr', each: 'jedes Jahres' }
 }
 const periodIn = (period: MetricPeriod, form: 'of' | 'inThis' | 'each') => PERIODS[period]?.[form] ?? period
@@ -290,6 +301,11 @@ const at = (start: string) => {
 const when = (date: NoticeSpan) => (date.wholeDays ? span(date) : `${span(date)} (${date.timeZone})`)
 const until = (one: { at: string; timeZone: string }) => `${moment(one.at, one.timeZone)} (${one.timeZone})`
 
+// Pages behind signed links.
+const inDays = (number: number) => count(number, 'Tag', 'Tagen')
+const placeOf = ({ community, portal }: { community: string; portal: string | null }) =>
+  portal ? `${community} auf ${portal}` : community
+
 const messages: Language['messages'] = {
   // Requests that failed.
   'egress.not_an_address': 'Die Adresse ist keine gültige URL.',
@@ -298,8 +314,7 @@ const messages: Language['messages'] = {
   'egress.port': ({ port }) => `Port ${port} ist nicht erlaubt: Nur 80 und 443 werden verwendet.`,
   'egress.no_address': ({ host }) => `${host} hat keine nutzbare Adresse.`,
   'egress.nobodys_address': ({ host, address }) => `${host} ist ${address}; das ist keine Adresse eines Hosts.`,
-  'egress.not_public': ({ host }) =>
-    `${host} ist nicht im öffentlichen Netz und nicht in ALLOWED_NETWORKS aufgeführt.`,
+  'egress.not_public': ({ host }) => `${host} ist nicht im öffentlichen Netz und nicht in ALLOWED_NETWORKS aufgeführt.`,
   'egress.no_host': ({ host }) => `Der Host ${host} existiert nicht.`,
   'egress.unresolved': ({ host }) => `Der Name ${host} konnte derzeit nicht aufgelöst werden.`,
   'egress.unresolved_in_time': ({ host, seconds }) =>
@@ -340,6 +355,13 @@ const messages: Language['messages'] = {
   'feed.step': ({ name, step }) => `${name}: ${STEPS[step]}`,
   'feed.opened': ({ name, reason }) => `${name}: ${reason}`,
   'feed.closed': ({ name, rule }) => `${name}: behoben – ${rule}`,
+  'feed.new_text': ({ name }) => `${name} hat jetzt hier eine Seite.`,
+  'feed.back_text': ({ name }) => `Die Seite von ${name} wurde überprüft oder aktualisiert.`,
+  'feed.step_text': 'Eine Überprüfung der Seite bringt dies sofort in Ordnung, und die Erinnerungen enden.',
+  'feed.closed_text': 'Es ist nichts mehr zu tun.',
+  'feed.subscribe':
+    'Dies ist ein Feed. Um zu erfahren, was es Neues gibt, kopieren Sie seine Adresse in einen Feedreader:',
+  'feed.empty': 'Es gibt noch keine Neuigkeiten.',
   'webhook.secret': 'Das Geheimnis des Webhooks kann nicht entschlüsselt werden. Erzeugen Sie ein neues.',
   'webhook.insecure':
     'Ereignisse werden über https gesendet, über http nur an Hosts, die in ALLOWED_NETWORKS aufgeführt sind.',
@@ -370,7 +392,8 @@ const messages: Language['messages'] = {
     'Sie konnte nicht gelesen werden: Sie enthält keinen Text, ist beschädigt oder braucht zu lange.',
   'page_check.cut': 'Sie ist länger als 1 MiB; der Rest wurde nicht gelesen.',
   'page_check.robots': 'robots.txt bittet darum, sie nicht abzurufen.',
-  'page_check.no_robots': ({ status }) => `robots.txt konnte nicht gelesen werden: Der Host hat ${status} zurückgegeben.`,
+  'page_check.no_robots': ({ status }) =>
+    `robots.txt konnte nicht gelesen werden: Der Host hat ${status} zurückgegeben.`,
   'page_check.pausing': 'Der Host hat den Monitor um eine Pause gebeten.',
   'page_check.busy': ({ status }) => `Der Host hat ${status} zurückgegeben: Versuchen Sie es später noch einmal.`,
 
@@ -392,8 +415,7 @@ const messages: Language['messages'] = {
   'not_judged.inactive': ({ status }) => `Die Community ist ${COMMUNITY_STATUSES[status]}.`,
   'not_judged.ended': ({ status }) =>
     `Die Community ist ${COMMUNITY_STATUSES[status]}; ihre Seite bleibt nur noch lesbar.`,
-  'not_judged.young': ({ on }) =>
-    `Die Community ist am ${day(on)} gestartet und noch zu neu, um sie zu bewerten.`,
+  'not_judged.young': ({ on }) => `Die Community ist am ${day(on)} gestartet und noch zu neu, um sie zu bewerten.`,
   'not_judged.paused': ({ until: last }) => `Die Community macht bis zum ${day(last)} eine angekündigte Pause.`,
   'not_judged.window': ({ from, on }) =>
     `Die Community ist am ${day(on)} gestartet; verglichen wird, was seit dem ${day(from)} geschehen ist.`,
@@ -409,8 +431,7 @@ const messages: Language['messages'] = {
   'set_aside.page_removed': 'Die Seite wurde entfernt.',
   'set_aside.rule_left': 'Das Portal verwendet diese Regel nicht mehr.',
   'set_aside.community_left': 'Die Community ist nicht mehr auf diesem Portal.',
-  'waiver.holds': ({ by, until: last, why }) =>
-    `Ausnahme${by ? ` durch ${by}` : ''} bis zum ${day(last)}: ${why}`,
+  'waiver.holds': ({ by, until: last, why }) => `Ausnahme${by ? ` durch ${by}` : ''} bis zum ${day(last)}: ${why}`,
   'waiver.ends': 'Die Ausnahme endet, und die Regel gilt wieder.',
   'report.upheld': 'Von einer Leserin oder einem Leser gemeldet und bestätigt.',
   'report.undecided': 'Von einer Leserin oder einem Leser gemeldet, noch nicht entschieden.',
@@ -421,6 +442,7 @@ const messages: Language['messages'] = {
   'badge.updated': ({ on }) => `Aktuell · aktualisiert am ${day(on, 'medium')}`,
   'badge.due_by': ({ on }) => `Überprüfung fällig bis ${day(on, 'medium')}`,
   'badge.due_since': ({ on }) => `Überprüfung fällig seit ${day(on, 'medium')}`,
+  'badge.long_overdue': ({ on }) => `Überprüfung lange überfällig · seit ${day(on, 'medium')}`,
   'badge.removed': 'Entfernt',
   'badge.closed': 'Geschlossen',
   'badge.paused': ({ on }) => `Pause bis ${day(on, 'medium')}`,
@@ -431,8 +453,7 @@ const messages: Language['messages'] = {
   'close.consultation.title': 'Die Mitglieder werden gehört, bevor die Community schließt',
   'close.consultation.fails': 'Die Umfrage unter den Mitgliedern zur Schließung läuft noch.',
   'close.consultation.ask': 'die Antworten der Mitglieder abwarten',
-  'close.consultation.remedy':
-    'Geben Sie den Mitgliedern Zeit zu antworten, und berücksichtigen Sie, was sie sagen.',
+  'close.consultation.remedy': 'Geben Sie den Mitgliedern Zeit zu antworten, und berücksichtigen Sie, was sie sagen.',
   'close.consultation.effort': 'ein Gespräch',
   'close.consultation.heard': ({ until: last }) =>
     `Die Mitglieder wurden gehört: Sie konnten bis zum ${day(last)} antworten.`,
@@ -491,19 +512,17 @@ const messages: Language['messages'] = {
   'community.charter.removed': ({ on }) =>
     `Die Community hat ihre Charta am ${day(on)} entfernt und keine neue veröffentlicht.`,
   'community.charter.none': 'Die Community hat keine veröffentlichte Charta.',
-  'community.charter.version': ({ number, on }) =>
-    `Version ${number} der Charta wurde am ${day(on)} veröffentlicht.`,
+  'community.charter.version': ({ number, on }) => `Version ${number} der Charta wurde am ${day(on)} veröffentlicht.`,
   'community.core-group.title': 'Die Community hat ein Kernteam',
   'community.core-group.fails': 'Das Kernteam hat einschließlich der Leitung weniger als 3 Mitglieder.',
   'community.core-group.ask': 'das Kernteam vergrößern',
-  'community.core-group.remedy':
-    'Bitten Sie die aktivsten Mitglieder ins Kernteam, und geben Sie ihnen die Rolle.',
+  'community.core-group.remedy': 'Bitten Sie die aktivsten Mitglieder ins Kernteam, und geben Sie ihnen die Rolle.',
   'community.core-group.effort': 'einige Gespräche',
   'community.core-group.size': ({ size, atLeast }) =>
     `Das Kernteam hat einschließlich der Leitung ${count(size, 'Mitglied', 'Mitglieder')}; nötig sind ${atLeast}.`,
   'community.core-group.member': ({ name, leads }) => `${name} ${leads ? 'leitet sie' : 'ist im Kernteam'}.`,
   'community.diversity.title': 'Die Mitglieder kommen aus mehreren Einheiten',
-  'community.diversity.fails': 'Mehr als 80 % der aktiven Mitglieder kommen aus einer Einheit.',
+  'community.diversity.fails': 'Mehr als 80 % der aktiven Mitglieder kommen aus einer Einheit.',
   'community.diversity.ask': 'Menschen aus anderen Einheiten einladen',
   'community.diversity.remedy':
     'Laden Sie Menschen aus anderen Einheiten ein: Fragen Sie Mitglieder, mit wem sie zusammenarbeiten, und veranstalten Sie etwas in diesen Einheiten.',
@@ -511,7 +530,7 @@ const messages: Language['messages'] = {
   'community.diversity.few_known': ({ fewest }) =>
     `Die Einheit ist bei weniger als ${fewest} aktiven Mitgliedern bekannt.`,
   'community.diversity.largest': ({ unit, percent }) =>
-    `${percent} % der aktiven Mitglieder, deren Einheit bekannt ist, kommen aus ${unit}.`,
+    `${percent} % der aktiven Mitglieder, deren Einheit bekannt ist, kommen aus ${unit}.`,
   'community.diversity.known': ({ known, members }) =>
     `Die Einheit ist bei ${known} von ${members} aktiven Mitgliedern bekannt.`,
   'community.touchpoint.done': ({ kind, on }) => `${CONTACTS[kind]} am ${day(on)}`,
@@ -607,8 +626,7 @@ const messages: Language['messages'] = {
   'community.minutes.remedy':
     'Schreiben Sie in wenigen Zeilen auf, was besprochen und entschieden wurde, und veröffentlichen Sie es; wenn die Zeit knapp ist, bitten Sie eine andere Person darum.',
   'community.minutes.effort': '15 Minuten',
-  'community.minutes.none':
-    'Im vergangenen Jahr fand keine Veranstaltung statt, deren Protokoll fällig ist.',
+  'community.minutes.none': 'Im vergangenen Jahr fand keine Veranstaltung statt, deren Protokoll fällig ist.',
   'community.minutes.missing': ({ on }) => `Die Veranstaltung vom ${day(on)} hat kein Protokoll.`,
   'community.minutes.in_time': ({ inTime, all }) =>
     `Für ${inTime} der letzten ${count(all, 'Veranstaltung', 'Veranstaltungen')} wurde das Protokoll innerhalb von 7 Tagen veröffentlicht.`,
@@ -624,7 +642,7 @@ const messages: Language['messages'] = {
   'community.newcomers.few': ({ from, lastDay, fewest }) =>
     `${capital(between({ from, lastDay }))} sind weniger als ${fewest} neue Mitglieder beigetreten.`,
   'community.newcomers.gave': ({ from, lastDay, percent, passes }) =>
-    `${passes ? 'Mindestens' : 'Weniger als'} ${percent} % der neuen Mitglieder, die ${between({ from, lastDay })} beitraten, haben innerhalb von 90 Tagen etwas gegeben.`,
+    `${passes ? 'Mindestens' : 'Weniger als'} ${percent} % der neuen Mitglieder, die ${between({ from, lastDay })} beitraten, haben innerhalb von 90 Tagen etwas gegeben.`,
   'community.rhythm.title': 'Die Community hält ihren Rhythmus',
   'community.rhythm.fails':
     'In 60 Tagen (oder dem angegebenen Rhythmus, wenn er länger ist; höchstens 180 Tage) fand nichts statt und nichts ist geplant, und laut Beitragsverzeichnis haben weniger als 3 Personen der Community etwas gegeben. Pausen zählen nicht.',
@@ -672,7 +690,7 @@ const messages: Language['messages'] = {
   'community.single-leader.leads': ({ name, on }) => `${name} leitet sie${since(on)}.`,
   'community.solopreneur.title': 'Mehrere Menschen tragen die Community',
   'community.solopreneur.fails':
-    'In den letzten 2 Zeiträumen der Community (Monaten, Quartalen oder Halbjahren) gab eine Person mindestens 80 % dessen, was gegeben wurde, ohne das Organisieren; oder sie organisierte mindestens 80 %, während keine andere Person viel gab.',
+    'In den letzten 2 Zeiträumen der Community (Monaten, Quartalen oder Halbjahren) gab eine Person mindestens 80 % dessen, was gegeben wurde, ohne das Organisieren; oder sie organisierte mindestens 80 %, während keine andere Person viel gab.',
   'community.solopreneur.ask': 'die Arbeit auf mehr Menschen verteilen',
   'community.solopreneur.remedy':
     'Danken Sie der Person, die so viel tut, und bitten Sie eine andere, bei der nächsten Veranstaltung zu moderieren oder zu sprechen, das Protokoll zu schreiben oder Fragen zu beantworten.',
@@ -723,8 +741,7 @@ const messages: Language['messages'] = {
     'Planen Sie eine Veranstaltung im Format `launch`, und legen Sie für jedes der sieben Ziele einen Agendapunkt an.',
   'launch.event.effort': '1 Stunde',
   'launch.event.none': 'Keine Auftaktveranstaltung ist geplant. Planen Sie eine Veranstaltung im Format `launch`.',
-  'launch.event.complete': ({ on }) =>
-    `Die Auftaktveranstaltung am ${day(on)} hat für jedes Ziel einen Agendapunkt.`,
+  'launch.event.complete': ({ on }) => `Die Auftaktveranstaltung am ${day(on)} hat für jedes Ziel einen Agendapunkt.`,
   'launch.event.incomplete': ({ on, missing }) =>
     `In der Agenda der Auftaktveranstaltung am ${day(on)} fehlt ein Punkt für diese Ziele: ${list(missing.map(({ objective }) => OBJECTIVES[objective]))}.`,
   'launch.event.dated': ({ on }) => `Eine Auftaktveranstaltung am ${day(on)}.`,
@@ -744,8 +761,7 @@ const messages: Language['messages'] = {
     'Bitten Sie eine Direktorin oder einen Direktor, für die oder den die Community nützlich ist, um das Sponsoring, und geben Sie dieser Person, die nicht die Leitung hat, die Rolle.',
   'launch.sponsor.effort': 'ein Treffen',
   'launch.sponsor.sponsors': ({ name }) => `${name} sponsert die Community.`,
-  'launch.sponsor.none':
-    'Außer der Leitung sponsert niemand die Community. Tragen Sie eine Amtszeit dafür ein.',
+  'launch.sponsor.none': 'Außer der Leitung sponsert niemand die Community. Tragen Sie eine Amtszeit dafür ein.',
   'membership.exclusion.title': 'Niemand wird ohne Grund ausgeschlossen',
   'membership.exclusion.fails':
     'Eine Person wurde ohne Grund abgelehnt oder entfernt, oder ein Einspruch dagegen ist noch offen.',
@@ -759,13 +775,10 @@ const messages: Language['messages'] = {
   'membership.exclusion.open_long': ({ on, days }) =>
     `Der Einspruch vom ${day(on)} gegen einen Ausschluss ist seit ${days} Tagen oder länger offen.`,
   'membership.exclusion.open': ({ on }) => `Am ${day(on)} wurde ein Ausschluss gemeldet; ein Mensch entscheidet.`,
-  'membership.exclusion.of': ({ name, refused }) =>
-    `${name} wurde ohne Grund ${refused ? 'abgelehnt' : 'entfernt'}.`,
-  'membership.exclusion.report': ({ status }) =>
-    `Ein Ausschluss wurde gemeldet; Stand des Falls: ${CASES[status]}.`,
+  'membership.exclusion.of': ({ name, refused }) => `${name} wurde ohne Grund ${refused ? 'abgelehnt' : 'entfernt'}.`,
+  'membership.exclusion.report': ({ status }) => `Ein Ausschluss wurde gemeldet; Stand des Falls: ${CASES[status]}.`,
   'page.accuracy.title': 'Die Seite stimmt',
-  'page.accuracy.fails':
-    'Meldungen falscher Inhalte bleiben 14 Tage offen oder wiederholen sich.',
+  'page.accuracy.fails': 'Meldungen falscher Inhalte bleiben 14 Tage offen oder wiederholen sich.',
   'page.accuracy.ask': 'auf die Meldungen von Leserinnen und Lesern antworten',
   'page.accuracy.remedy':
     'Antworten Sie auf die Meldungen: Korrigieren Sie, was falsch ist, und bestätigen Sie es, oder erklären Sie, warum es richtig ist.',
@@ -777,8 +790,7 @@ const messages: Language['messages'] = {
   'page.accuracy.open': ({ since: on, reports }) =>
     `${plural(reports, { one: '# Meldung falscher Inhalte ist', other: '# Meldungen falscher Inhalte sind' })} seit dem ${day(on)} offen.`,
   'page.accuracy.none': 'Keine Meldung falscher Inhalte ist offen.',
-  'page.accuracy.report': ({ status }) =>
-    `Falsche Inhalte wurden gemeldet; Stand des Falls: ${CASES[status]}.`,
+  'page.accuracy.report': ({ status }) => `Falsche Inhalte wurden gemeldet; Stand des Falls: ${CASES[status]}.`,
   'page.appearance.title': 'Die Seite sieht gepflegt aus',
   'page.appearance.fails':
     'Sie hat defekte Bilder oder Links, keinen Titel, keine Überschrift oder Bilder ohne Alternativtext; den Rest prüft ein Mensch.',
@@ -789,8 +801,7 @@ const messages: Language['messages'] = {
   'page.appearance.upheld': ({ on }) => `Die Meldung vom ${day(on)} zum Aussehen der Seite wurde bestätigt.`,
   'page.appearance.flaws': ({ flaws }) => `Auf der Seite gefunden: ${list(flaws.map(flawIn))}.`,
   'page.appearance.flaw': flaw => `Auf der Seite gefunden: ${flawIn(flaw)}.`,
-  'page.appearance.open': ({ on }) =>
-    `Am ${day(on)} wurde das Aussehen der Seite gemeldet; ein Mensch entscheidet.`,
+  'page.appearance.open': ({ on }) => `Am ${day(on)} wurde das Aussehen der Seite gemeldet; ein Mensch entscheidet.`,
   'page.appearance.unreadable': 'Der Monitor kann die Seite nicht lesen; ein Mensch muss sie prüfen.',
   'page.appearance.good': 'Die automatische Prüfung hat am Aussehen der Seite nichts auszusetzen.',
   'page.classified-markings.title': 'Die Seite enthält keine Verschlusssachen',
@@ -800,8 +811,7 @@ const messages: Language['messages'] = {
   'page.classified-markings.remedy':
     'Nehmen Sie die Seite sofort vom Netz, verständigen Sie die Sicherheitsbeauftragten, und stellen Sie sie ohne das eingestufte Material wieder her.',
   'page.classified-markings.effort': 'sofort',
-  'page.classified-markings.upheld': ({ on }) =>
-    `Die Meldung einer Verschlusssache vom ${day(on)} wurde bestätigt.`,
+  'page.classified-markings.upheld': ({ on }) => `Die Meldung einer Verschlusssache vom ${day(on)} wurde bestätigt.`,
   'page.classified-markings.classified': 'Die Seite enthält eine Einstufung als Verschlusssache.',
   'page.classified-markings.open': ({ on }) =>
     `Am ${day(on)} wurde eine Verschlusssache gemeldet; ein Mensch entscheidet noch heute.`,
@@ -811,8 +821,7 @@ const messages: Language['messages'] = {
   'page.conduct.title': 'Auf der Seite wird mit Menschen gut umgegangen',
   'page.conduct.fails': 'Eine Meldung zum Verhalten wurde bestätigt.',
   'page.conduct.ask': 'auf die Meldung zum Verhalten antworten',
-  'page.conduct.remedy':
-    'Antworten Sie auf die Meldung, und vereinbaren Sie mit der Portaladministration eine Lösung.',
+  'page.conduct.remedy': 'Antworten Sie auf die Meldung, und vereinbaren Sie mit der Portaladministration eine Lösung.',
   'page.conduct.effort': 'ein Gespräch',
   'page.conduct.upheld': ({ on }) => `Die Meldung zum Verhalten vom ${day(on)} wurde bestätigt.`,
   'page.conduct.open': ({ on }) => `Am ${day(on)} wurde ein Verhalten gemeldet; ein Mensch entscheidet.`,
@@ -902,8 +911,7 @@ const messages: Language['messages'] = {
     `Ihre Verantwortlichen sind jeweils für höchstens ${pages(most)} verantwortlich.`,
   'page.representative-load.over': ({ over, most }) =>
     `${list(over.map(one => `${one.name} ist für ${pages(one.pages)} verantwortlich`))}; die Grenze pro Person ist ${most}.`,
-  'page.representative-load.of': ({ name, pages: number }) =>
-    `${name} ist hier für ${pages(number)} verantwortlich.`,
+  'page.representative-load.of': ({ name, pages: number }) => `${name} ist hier für ${pages(number)} verantwortlich.`,
   'page.representative-addresses.title': 'Ihre Verantwortlichen sind per E-Mail erreichbar',
   'page.representative-addresses.fails':
     'Keine der verantwortlichen Personen hat eine E-Mail-Adresse, und kein Hinweis kann zugestellt werden; die Regel warnt, wenn eine von ihnen keine hat.',
@@ -930,10 +938,8 @@ const messages: Language['messages'] = {
   'page.representatives.two': 'Die Seite hat zwei aktive Verantwortliche.',
   'page.representatives.nobody_stands_in': ({ role, name, ...away }) =>
     `${name}, für die Seite ${RESPONSIBLE[role]}, ist ${leave(away)} ohne Vertretung abwesend.`,
-  'page.representatives.acts_as_both':
-    'Während einer Abwesenheit nimmt eine Person beide Verantwortungen wahr.',
-  'page.representatives.term': ({ name, role, since: on }) =>
-    `${name} ist seit dem ${day(on)} ${RESPONSIBLE[role]}.`,
+  'page.representatives.acts_as_both': 'Während einer Abwesenheit nimmt eine Person beide Verantwortungen wahr.',
+  'page.representatives.term': ({ name, role, since: on }) => `${name} ist seit dem ${day(on)} ${RESPONSIBLE[role]}.`,
   'page.representatives.term_on_leave': ({ name, role, since: on, standIn, ...away }) =>
     `${name} ist seit dem ${day(on)} ${RESPONSIBLE[role]}, ${leave(away)} abwesend${standIn ? `; Vertretung: ${standIn}` : ''}.`,
   'page.stale.title': 'Die Seite zeigt Lebenszeichen',
@@ -1041,12 +1047,10 @@ const messages: Language['messages'] = {
   'poll.choice.unsure': 'Ich bin nicht sicher',
   'vote.carried': counted =>
     `${votes(counted)} ${counted.decisionMode === 'consent' ? 'Niemand hat einen Einwand erhoben' : 'Es gab mehr Zustimmung als Einwände'}: Die Charta ist veröffentlicht.`,
-  'vote.no_quorum': counted =>
-    `${votes(counted)} Zu wenige haben abgestimmt: Die Charta ist wieder ein Entwurf.`,
+  'vote.no_quorum': counted => `${votes(counted)} Zu wenige haben abgestimmt: Die Charta ist wieder ein Entwurf.`,
   'vote.no_majority': counted =>
     `${votes(counted)} Nötig ist mehr Zustimmung als Einwände: Die Charta ist wieder ein Entwurf.`,
-  'vote.objected': counted =>
-    `${votes(counted)} Im Konsent genügt ein Einwand: Die Charta ist wieder ein Entwurf.`,
+  'vote.objected': counted => `${votes(counted)} Im Konsent genügt ein Einwand: Die Charta ist wieder ein Entwurf.`,
   'charter.comparison': 'Vergleich zweier Versionen',
   'charter.version': ({ number, publishedAt }) =>
     number === null ? 'Entwurf' : `Version ${number}${publishedAt ? ` (${day(publishedAt)})` : ''}`,
@@ -1109,8 +1113,7 @@ const messages: Language['messages'] = {
     `Aktiv: ${taken(periods)}. Alle Stufen sind willkommen, und Menschen wechseln zwischen ihnen.`,
   'level.peripheral': periods =>
     `Randbeteiligt: ${taken(periods)}. Alle Stufen sind willkommen: Auch Lesen und Zuhören ist eine Art, sich zu beteiligen.`,
-  'level.inactive': periods =>
-    `Inaktiv: ${taken(periods)}. Alle Stufen sind willkommen, und nicht alles ist erfasst.`,
+  'level.inactive': periods => `Inaktiv: ${taken(periods)}. Alle Stufen sind willkommen, und nicht alles ist erfasst.`,
   'level.new': 'Neu: Eine Stufe gibt es nach 2 vollen Zeiträumen der Mitgliedschaft. Willkommen!',
   'level.not_a_member': 'Nur Mitglieder haben eine Stufe.',
   'level.withheld':
@@ -1211,12 +1214,306 @@ const messages: Language['messages'] = {
   // Calendars, feeds and pages of events.
   'event.when': when,
   'event.until': until,
+  // Why nobody can check in with a code.
+  'check_in.early': `Der Check-in öffnet ${AROUND_MINUTES} Minuten vor Beginn. Bitte kommen Sie dann wieder.`,
+  'check_in.over': 'Dieses Treffen ist vorbei. Bitten Sie die Menschen, die es organisiert haben, Sie einzutragen.',
+  'check_in.cancelled': 'Dieses Treffen ist abgesagt; ein Check-in ist nicht möglich.',
+  'check_in.other': 'Dieser Code gehört zu einem anderen Treffen. Scannen Sie den Code, der bei diesem gezeigt wird.',
+  'check_in.changed': 'Das ist kein Check-in-Code, oder ein Teil davon fehlt. Scannen Sie ihn noch einmal.',
+  'check_in.expired': 'Dieser Code ist abgelaufen. Scannen Sie den Code, der jetzt bei dem Treffen gezeigt wird.',
+  'check_in.gone':
+    'Dieser Code gehört zu einem Treffen, das es nicht mehr gibt. Scannen Sie den Code, der bei diesem gezeigt wird.',
   'calendar.organisers': ({ organisers }) => `Organisation: ${list(organisers.map(({ name }) => name))}`,
   'calendar.speakers': ({ speakers }) =>
     `Vortragende: ${list(speakers.map(({ name, organisation }) => (organisation ? `${name} (${organisation})` : name)))}`,
   'calendar.registration': ({ url }) => `Anmeldung für Gäste: ${url}`,
   'calendar.name': 'Veranstaltungen',
-  'calendar.start': ({ start, timeZone }) => `${at(start)} (${timeZone})`
+  'calendar.start': ({ start, timeZone }) => `${at(start)} (${timeZone})`,
+
+  // Pages behind signed links, registrations and failures.
+  'site.skip': 'Zum Inhalt springen',
+  'site.pages': 'Seiten',
+  'site.reference': 'Referenz',
+  'site.title_of': ({ title, of }) => `${title}: ${of}`,
+  'site.for': ({ name }) => `Für ${name}`,
+  'site.your_answer': 'Ihre Antwort',
+  'site.choose': 'Bitte wählen Sie, was Sie tun möchten.',
+  'site.yours_alone': 'Dieser Link ist nur für Sie: Bitte geben Sie ihn nicht weiter.',
+  'site.link.changed.title': 'Dieser Link ist unvollständig',
+  'site.link.changed.help':
+    'Ein Teil davon fehlt oder ist verändert; Mailprogramme brechen lange Links manchmal um. Öffnen Sie ihn noch einmal aus der Nachricht, oder kopieren Sie den vollständigen Link.',
+  'site.link.expired.title': 'Dieser Link ist abgelaufen',
+  'site.fact.community': 'Community',
+  'site.fact.portal': 'Portal',
+  'site.fact.page': 'Seite',
+  'site.fact.address': 'Adresse',
+  'site.fact.mission': 'Auftrag',
+  'site.fact.last_updated': 'Zuletzt aktualisiert',
+  'site.fact.unknown': 'Unbekannt',
+  'site.fact.day': ({ on }) => day(on),
+  'site.fact.commitment': 'Was Mitglieder beitragen',
+  'site.fact.when': 'Wann',
+  'site.fact.where': 'Wo',
+  'site.fact.accessibility': 'Barrierefreiheit',
+  'site.fact.online': 'Online',
+  'site.fact.seats': 'Plätze',
+  'site.fact.seats_free': ({ free, capacity }) => `${free} von ${capacity} frei`,
+  'site.fact.seats_taken': ({ capacity }) => `Alle ${capacity} sind besetzt`,
+  'site.event.cancelled.title': 'Diese Veranstaltung ist abgesagt',
+  'site.event.cancelled.lead': 'Sie findet nicht statt.',
+  'site.event.over.title': 'Diese Veranstaltung ist vorbei',
+  'site.event.over.lead': 'Antworten sind nicht mehr möglich. Danke für Ihr Interesse.',
+  'site.event.dormant.title': 'Diese Reihe ruht',
+  'site.event.dormant.lead':
+    'Es ist nicht bekannt, ob sie noch stattfindet. Die Menschen, die sie organisieren, können sie zurückholen.',
+  'site.attest.kind': 'Überprüfung einer Seite',
+  'site.attest.name': ({ community }) => `Stimmt die Seite von ${community}?`,
+  'site.attest.title': 'Stimmt diese Seite?',
+  'site.attest.lead': place =>
+    `Sie sind für die Seite von ${placeOf(place)} verantwortlich. Bitte sehen Sie sie durch, aktualisieren Sie, was veraltet ist, und bestätigen Sie dann, dass sie stimmt.`,
+  'site.attest.page': 'Die Seite',
+  'site.attest.open': 'Was sonst noch offen ist',
+  'site.attest.open_help': 'Mit Ihrer Bestätigung sind diese Punkte nicht erledigt.',
+  'site.attest.remedy': ({ remedy, effort }) => `${remedy} (${effort})`,
+  'site.attest.confirm': 'Was Sie bestätigen',
+  'site.attest.reviewed': 'Ich habe die Seite heute durchgesehen.',
+  'site.attest.correct': 'Ihr Inhalt ist richtig: Personen, Kontakte, Termine, Links.',
+  'site.attest.serves': 'Sie dient weiterhin dem Auftrag der Community.',
+  'site.attest.button': 'Bestätigen, dass die Seite stimmt',
+  'site.attest.note': ({ everyDays }) =>
+    `Ihre Bestätigung wird mit Ihrem Namen und dem heutigen Datum festgehalten. Die nächste Überprüfung ist in etwa ${inDays(everyDays)} fällig. Das Öffnen dieser Seite hält nichts fest.`,
+  'site.attest.thanks.title': 'Danke',
+  'site.attest.thanks.lead': ({ community, portal, everyDays }) =>
+    `Ihre Bestätigung, dass die Seite von ${community} auf ${portal} stimmt, wurde festgehalten. Die nächste Überprüfung ist in etwa ${inDays(everyDays)} fällig. Sie können dieses Fenster schließen.`,
+  'site.attest.go': 'Zur Seite',
+  'site.attest.ways': 'Etwas anderes?',
+  'site.attest.help.title': 'Ich brauche Hilfe',
+  'site.attest.help.text':
+    'Ihre Portaladministration wird benachrichtigt und meldet sich bei Ihnen. Sie kann die Erinnerungen inzwischen anhalten.',
+  'site.attest.help.button': 'Um Hilfe bitten',
+  'site.attest.help.words': 'Was brauchen Sie? (freiwillig)',
+  'site.attest.help.done': 'Wir haben es weitergegeben',
+  'site.attest.help.done_text': ({ portal }) =>
+    `Die Administration von ${portal} wird benachrichtigt, höchstens einmal am Tag. Über Ihren Link können Sie die Seite weiterhin bestätigen oder übergeben.`,
+  'site.attest.help.no_admins':
+    'Ihr Portal hat niemanden in der Administration, den wir benachrichtigen könnten. Wenden Sie sich an die Menschen, die den Dienst betreiben.',
+  'site.attest.hand_over.title': 'Ich möchte übergeben',
+  'site.attest.hand_over.text': ({ community }) =>
+    `Die andere Person wird gefragt, ob sie die Seite von ${community} übernimmt. Bis jemand zusagt, sind Sie dafür verantwortlich.`,
+  'site.attest.hand_over.button': 'Diese Person fragen',
+  'site.attest.hand_over.address': 'E-Mail-Adresse der Person',
+  'site.attest.hand_over.done': 'Wir haben es weitergegeben',
+  'site.attest.hand_over.done_text': ({ community, portal }) =>
+    `Wenn diese Person zu ${community} gehört, wird sie gefragt, ob sie übernimmt; sonst wird die Administration von ${portal} benachrichtigt. Sie bleiben für die Seite verantwortlich, bis jemand zugesagt hat.`,
+  'site.attest.hand_over.own_address':
+    'Das ist Ihre eigene Adresse. Geben Sie die der Person ein, die übernehmen könnte.',
+  'site.attest.hand_over.no_address': 'Geben Sie die E-Mail-Adresse der Person ein, die übernehmen könnte.',
+  'site.attest.leave.title': 'Ich betreue diese Seite nicht mehr',
+  'site.attest.leave.text':
+    'Ab heute sind Sie für diese Seite nicht mehr verantwortlich und erhalten keine Nachrichten mehr dazu. Wir suchen eine Nachfolge. Danke für alles, was Sie getan haben.',
+  'site.attest.leave.button': 'Verantwortung für diese Seite abgeben',
+  'site.attest.leave.done': 'Danke für alles, was Sie getan haben',
+  'site.attest.leave.done_text': place =>
+    `Sie sind für die Seite von ${placeOf(place)} nicht mehr verantwortlich und erhalten keine Nachrichten mehr dazu.`,
+  'site.attest.expired.help':
+    'Ein Link gilt 14 Tage. Der nächste Hinweis enthält einen neuen, oder Sie bitten Ihre Portaladministration darum. Sie können die Seite auch im Portal bestätigen.',
+  'site.attest.used.title': 'Dieser Link wurde schon benutzt',
+  'site.attest.used.help':
+    'Die Seite wurde damit bestätigt, und jeder Link gilt nur einmal. Vorerst ist nichts weiter zu tun. Danke.',
+  'site.attest.no_longer.title': 'Sie sind für diese Seite nicht mehr verantwortlich',
+  'site.attest.no_longer.help':
+    'Dieser Link ist für eine derzeit verantwortliche Person. Inzwischen ist jemand anderes für die Seite verantwortlich, oder sie wurde entfernt. Wenn das nicht stimmt, wenden Sie sich an Ihre Portaladministration.',
+  'site.succession.kind': 'Eine Rolle übernehmen',
+  'site.succession.name': ({ community }) => `Würden Sie bei ${community} übernehmen?`,
+  'site.succession.title': 'Würden Sie übernehmen?',
+  'site.succession.lead': ({ community, portal, holder, asked }) =>
+    `Bisher ist ${holder ?? 'eine andere Person'} für ${placeOf({ community, portal })} verantwortlich. ${asked}`,
+  'site.succession.about': 'Worum es geht',
+  'site.succession.both_fine': 'Ja und nein sind beide in Ordnung. Es braucht etwa zehn Minuten alle paar Monate.',
+  'site.succession.accept': 'Zusagen',
+  'site.succession.accept.button': 'Ja, ich übernehme',
+  'site.succession.decline': 'Ablehnen',
+  'site.succession.decline.button': 'Nein, ich nicht',
+  'site.succession.because': 'Warum? (freiwillig)',
+  'site.succession.note':
+    'Wenn Sie ablehnen oder nicht antworten, wird eine andere Person gefragt. Das Öffnen dieser Seite hält nichts fest.',
+  'site.succession.accepted.title': 'Danke',
+  'site.succession.accepted.lead': place =>
+    `Sie haben bei ${placeOf(place)} übernommen. Wir erinnern Sie, wenn etwas fällig ist.`,
+  'site.succession.declined.title': 'Danke für Ihre Antwort',
+  'site.succession.declined.lead': place => `Eine andere Person wird gefragt, ob sie bei ${placeOf(place)} übernimmt.`,
+  'site.succession.expired.help':
+    'Inzwischen wird eine andere Person gefragt. Wenn Sie übernehmen möchten, wenden Sie sich an Ihre Portaladministration.',
+  'site.succession.answered.title': 'Diese Frage ist abgeschlossen',
+  'site.succession.answered.help':
+    'Sie wurde beantwortet, oder inzwischen wird eine andere Person gefragt. Es ist nichts weiter zu tun. Danke.',
+  'site.succession.not_needed.title': 'Es muss niemand mehr übernehmen',
+  'site.succession.not_needed.help': 'Der Anlass besteht nicht mehr. Es ist nichts weiter zu tun. Danke.',
+  'site.invitation.kind': 'Eine Einladung',
+  'site.invitation.name': ({ community }) => `Einladung zu ${community}`,
+  'site.invitation.title': ({ community }) => `Möchten Sie ${community} beitreten?`,
+  'site.invitation.lead': ({ inviter }) => `${inviter ?? 'Die Community'} lädt Sie ein, Mitglied zu werden.`,
+  'site.invitation.words': ({ words }) => quoted(words),
+  'site.invitation.accept': 'Ja, ich trete bei',
+  'site.invitation.decline': 'Nein, danke',
+  'site.invitation.note': 'Ja und nein sind beide in Ordnung. Das Öffnen dieser Seite hält nichts fest.',
+  'site.invitation.accepted.title': ({ community }) => `Willkommen bei ${community}`,
+  'site.invitation.accepted.lead':
+    'Sie sind jetzt Mitglied. Die nächste Nachricht sagt Ihnen, mit wem Sie sprechen können und wie es weitergeht.',
+  'site.invitation.declined.title': 'Danke für Ihre Antwort',
+  'site.invitation.declined.lead': ({ community }) =>
+    `Sie sind ${community} nicht beigetreten. Es ist nichts weiter zu tun.`,
+  'site.invitation.expired.title': 'Diese Einladung ist abgelaufen',
+  'site.invitation.expired.help':
+    'Wenn Sie beitreten möchten, bitten Sie die Leitung der Community um eine neue Einladung.',
+  'site.invitation.answered.title': 'Diese Einladung ist abgeschlossen',
+  'site.invitation.answered.help':
+    'Sie wurde beantwortet oder zurückgezogen oder ist abgelaufen. Es ist nichts weiter zu tun.',
+  'site.rsvp.kind': 'Einladung',
+  'site.rsvp.none.title': 'Kommen Sie?',
+  'site.rsvp.none.lead': ({ community }) => `${community} lädt Sie ein. Sie können Ihre Antwort jederzeit ändern.`,
+  'site.rsvp.unconfirmed.title': 'Bestätigen Sie Ihre Anmeldung',
+  'site.rsvp.unconfirmed.lead': ({ isFull }) =>
+    `${isFull ? 'Alle Plätze sind besetzt; Sie können sich auf die Warteliste setzen lassen.' : 'Sie haben einen Platz, sobald Sie bestätigt haben, dass Sie kommen.'} Wenn Sie sich nicht angemeldet haben, ist nichts zu tun: Ihre Adresse wird innerhalb eines Tages gelöscht.`,
+  'site.rsvp.going.title': 'Sie kommen',
+  'site.rsvp.going.lead':
+    'Sie erhalten eine E-Mail, die den Termin in Ihren Kalender einträgt. Über diesen Link können Sie Ihre Antwort jederzeit ändern.',
+  'site.rsvp.maybe.title': 'Sie kommen vielleicht',
+  'site.rsvp.maybe.lead':
+    'Sie erhalten eine E-Mail, die den Termin unter Vorbehalt in Ihren Kalender einträgt. Über diesen Link können Sie Ihre Antwort jederzeit ändern.',
+  'site.rsvp.declined.title': 'Sie kommen nicht',
+  'site.rsvp.declined.lead': 'Danke für Ihre Antwort. Über diesen Link können Sie sie jederzeit ändern.',
+  'site.rsvp.waitlisted.title': 'Sie stehen auf der Warteliste',
+  'site.rsvp.waitlisted.lead': ({ position }) =>
+    `Alle Plätze sind besetzt. Sie stehen an Stelle ${position} der Warteliste; wird ein Platz für Sie frei, schicken wir Ihnen eine E-Mail.`,
+  'site.rsvp.offered.title': 'Ein Platz ist für Sie frei',
+  'site.rsvp.offered.lead': ({ until: end }) =>
+    `Er ist für Sie reserviert bis ${end}. Danach wird er der nächsten Person angeboten.`,
+  'site.rsvp.accept_seat': 'Platz annehmen',
+  'site.rsvp.decline_seat': 'Platz ablehnen',
+  'site.rsvp.join_waiting_list': 'Auf die Warteliste setzen',
+  'site.rsvp.leave_waiting_list': 'Von der Warteliste nehmen',
+  'site.rsvp.confirm_going': 'Bestätigen, dass ich komme',
+  'site.rsvp.going': 'Ich komme',
+  'site.rsvp.maybe': 'Ich komme vielleicht',
+  'site.rsvp.not_going': 'Ich komme nicht',
+  'site.rsvp.reminders_on': 'Vor Veranstaltungen, zu denen Sie kommen, erhalten Sie eine Erinnerung.',
+  'site.rsvp.reminders_off': 'Sie erhalten keine Erinnerungen an Veranstaltungen, zu denen Sie kommen.',
+  'site.rsvp.turn_off': 'Erinnerungen abschalten',
+  'site.rsvp.turn_on': 'Erinnerungen einschalten',
+  'site.rsvp.expired.help': 'Öffnen Sie die Veranstaltung in Ihrem Portal, oder den Link einer neueren Nachricht.',
+  'site.rsvp.gone.title': 'Diese Veranstaltung ist nicht mehr verfügbar',
+  'site.rsvp.gone.help':
+    'Sie wurde gelöscht, oder sie ist für Mitglieder einer Community, der Sie nicht mehr angehören. Eine Anmeldung, die nicht innerhalb eines Tages bestätigt wird, wird gelöscht: Bitte melden Sie sich noch einmal an.',
+  'site.registration.kind': 'Anmeldung',
+  'site.registration.title': 'Möchten Sie kommen?',
+  'site.registration.lead': ({ community, isFull }) =>
+    isFull
+      ? `${community} lädt Gäste ein. Alle Plätze sind besetzt; Sie können sich auf die Warteliste setzen lassen.`
+      : `${community} lädt Gäste ein. Geben Sie Ihren Namen und Ihre Adresse ein, und bestätigen Sie beides über den Link, den wir Ihnen schicken.`,
+  'site.registration.form': 'Ihre Anmeldung',
+  'site.registration.name': 'Ihr Name',
+  'site.registration.email': 'Ihre E-Mail-Adresse',
+  'site.registration.register': 'Anmelden',
+  'site.registration.correct': 'Bitte berichtigen Sie, was unten markiert ist.',
+  'site.registration.name_fault': 'Geben Sie Ihren Namen in einer Zeile mit höchstens 200 Zeichen ein.',
+  'site.registration.email_fault':
+    'Geben Sie eine vollständige E-Mail-Adresse ein, zum Beispiel grace.moreau@example.org.',
+  'site.registration.note':
+    'Die Mitglieder der Communitys, die die Veranstaltung ausrichten, sehen Ihren Namen, die Menschen, die sie organisieren, auch Ihre Adresse. Beides wird 30 Tage nach der Veranstaltung gelöscht.',
+  'site.registration.sent.title': 'Sehen Sie in Ihre E-Mails',
+  'site.registration.sent.lead': ({ email }) =>
+    `Wir haben einen Link an ${email} geschickt. Öffnen Sie ihn, und bestätigen Sie, dass Sie kommen; erst dann haben Sie einen Platz oder stehen auf der Warteliste.`,
+  'site.registration.sent.note':
+    'Es kann einige Minuten dauern. Wenn keine E-Mail kommt, sehen Sie im Spam-Ordner nach, oder melden Sie sich in einer Stunde noch einmal an.',
+  'site.registration.none.title': 'Hier gibt es keine Anmeldung',
+  'site.registration.none.help':
+    'Die Veranstaltung wurde gelöscht, oder sie ist nicht für Gäste von außen offen. Wenn Sie zur Organisation gehören, öffnen Sie die Veranstaltung in Ihrem Portal.',
+  'site.check_in.kind': 'Check-in',
+  'site.check_in.attended.title': 'Sie sind eingecheckt',
+  'site.check_in.attended.lead': 'Sie stehen auf der Liste der Anwesenden. Sie können dieses Fenster schließen.',
+  'site.check_in.early.title': 'Der Check-in ist noch nicht geöffnet',
+  'site.check_in.closed.title': 'Der Check-in ist geschlossen',
+  'site.check_in.confirm.title': 'Sind Sie da?',
+  'site.check_in.confirm.lead': ({ community }) => `Bestätigen Sie, dass Sie bei diesem Treffen von ${community} sind.`,
+  'site.check_in.confirm.button': 'Ich bin da',
+  'site.check_in.title': 'Einchecken',
+  'site.check_in.lead':
+    'Geben Sie Ihre E-Mail-Adresse ein. Wir schicken Ihnen einen Link, mit dem Sie bestätigen, dass Sie da sind.',
+  'site.check_in.email': 'Ihre E-Mail-Adresse',
+  'site.check_in.no_email': 'Bitte geben Sie Ihre E-Mail-Adresse ein.',
+  'site.check_in.send': 'Link schicken',
+  'site.check_in.in_portal':
+    'Sind Sie in Ihrem Portal angemeldet? Dann können Sie auch dort einchecken, mit demselben Code.',
+  'site.check_in.sent.title': 'Sehen Sie in Ihre E-Mails',
+  'site.check_in.sent.lead': ({ community }) =>
+    `Wenn ${community} diese Adresse kennt, kommt dort innerhalb einer Minute ein Link an. Öffnen Sie ihn, um zu bestätigen, dass Sie da sind. Wenn keiner ankommt, bitten Sie die Menschen, die das Treffen organisieren, Sie einzutragen.`,
+  'site.check_in.changed.title': 'Dieser Code ist unvollständig',
+  'site.check_in.expired.title': 'Dieser Code ist abgelaufen',
+  'site.check_in.gone.title': 'Dieses Treffen ist nicht mehr verfügbar',
+  'site.series.kind': 'Reihe',
+  'site.series.about': ({ name, community }) => `Für ${name}, zu ${community}`,
+  'site.series.ask.title': ({ title }) => `Findet ${quoted(title)} noch statt?`,
+  'site.series.ask.lead': 'Vielleicht ist alles in Ordnung, und nur die Notizen fehlen. Eine Antwort genügt.',
+  'site.series.dormant.title': ({ title }) => `Geht ${quoted(title)} weiter?`,
+  'site.series.dormant.lead':
+    'Die Reihe ruht: Ihre kommenden Termine werden nicht aufgeführt. Sie können sie jederzeit zurückholen.',
+  'site.series.held.title': 'Die Reihe findet statt',
+  'site.series.held.lead': 'Danke. Sie wird aufgeführt, und Sie brauchen nichts weiter zu tun.',
+  'site.series.ended.title': 'Die Reihe ist beendet',
+  'site.series.ended.lead': 'Danke für das, was sie war. Ihre vergangenen Termine bleiben, wie sie sind.',
+  'site.series.dates': 'Welche dieser Termine haben stattgefunden?',
+  'site.series.bring_back': 'Zurückholen',
+  'site.series.takes_place': 'Sie findet noch statt',
+  'site.series.only_dates': 'Nur diese Termine erfassen',
+  'site.series.has_ended': 'Sie ist zu Ende',
+  'site.series.note':
+    'Wenn sie zu Ende ist, werden ihre kommenden Termine abgesagt, und wer zugesagt hat, erhält eine Nachricht. Dieser Link ist nur für Sie: Bitte geben Sie ihn nicht weiter.',
+  'site.series.expired.help': 'Öffnen Sie die Reihe in Ihrem Portal, oder den Link einer neueren Nachricht.',
+  'site.series.gone.title': 'Sie können diese Reihe nicht mehr bearbeiten',
+  'site.series.gone.help': 'Sie wurde gelöscht, oder jemand anderes organisiert sie jetzt. Danke.',
+  'site.poll.kind': 'Umfrage',
+  'site.poll.name': ({ community }) => `${community}: Ihre Antworten`,
+  'site.poll.title': 'Was meinen Sie?',
+  'site.poll.lead':
+    'Sie antworten ohne Ihren Namen. Wer was geantwortet hat, wird nirgends festgehalten, und jede Frage kann ausgelassen werden.',
+  'site.poll.form': 'Ihre Antworten',
+  'site.poll.nothing': 'Beantworten Sie mindestens eine Frage.',
+  'site.poll.send': 'Antworten senden',
+  'site.poll.note': ({ closesOn }) =>
+    `Sie können einmal antworten, bis zum ${day(closesOn)}. Die Ergebnisse werden den Mitgliedern gezeigt, wenn die Umfrage geschlossen ist und mindestens fünf Menschen geantwortet haben. Dieser Link ist nur für Sie: Bitte geben Sie ihn nicht weiter.`,
+  'site.poll.counted.title': 'Danke für Ihre Antworten',
+  'site.poll.counted.lead':
+    'Sie sind gezählt. Sie sind endgültig, und nirgends ist festgehalten, dass sie von Ihnen sind.',
+  'site.poll.before.title': 'Diese Antworten werden nicht gezählt',
+  'site.poll.before.lead':
+    'Über diesen Link wurden schon Antworten gesendet. Diese sind gezählt und bleiben, wie sie sind; jede Person antwortet einmal.',
+  'site.poll.closed.title': 'Die Umfrage ist geschlossen',
+  'site.poll.closed.lead':
+    'Antworten sind nicht mehr möglich. Mitglieder finden die Ergebnisse in der Community, wenn mindestens fünf Menschen geantwortet haben.',
+  'site.poll.changed.help':
+    'Ein Teil davon fehlt oder ist verändert; Mailprogramme brechen lange Links manchmal um. Öffnen Sie ihn noch einmal aus der Nachricht, oder kopieren Sie den vollständigen Link. Die Umfrage steht auch in Ihren Aufgaben.',
+  'site.not_found.title': 'Seite nicht gefunden',
+  'site.not_found.help':
+    'Diese Adresse gibt es nicht. Vielleicht ist sie falsch geschrieben, oder die Seite wurde verschoben oder gelöscht. Die Referenz führt alle Adressen der API auf.',
+  'site.not_found.front': 'Zur Startseite',
+  'site.not_found.reference': 'Referenz öffnen',
+  'site.failure.invalid.title': 'Diese Adresse ist nicht gültig',
+  'site.failure.invalid.help': 'Bitte prüfen Sie, wie die Übersicht eingebettet ist.',
+  'site.failure.key.title': 'Diese Übersicht braucht einen gültigen Schlüssel',
+  'site.failure.key.help':
+    'Ihr Schlüssel fehlt, ist unbekannt oder nicht mehr gültig. Bitte wenden Sie sich an die Person, die diese Seite betreut.',
+  'site.failure.place.title': 'Diese Übersicht kann hier nicht gezeigt werden',
+  'site.failure.place.help':
+    'Ihr Schlüssel ist auf dieser Website nicht erlaubt. Bitte wenden Sie sich an die Person, die diese Seite betreut.',
+  'site.failure.gone.title': 'Nicht gefunden',
+  'site.failure.gone.help': 'Die gewünschte Seite gibt es nicht oder nicht mehr.',
+  'site.failure.busy.title': 'Einen Moment, bitte',
+  'site.failure.busy.help': 'Derzeit gibt es viele Anfragen. Bitte versuchen Sie es gleich noch einmal.',
+  'site.failure.ours.title': 'Bei uns ist etwas schiefgegangen',
+  'site.failure.ours.help': 'Die Seite ist bald wieder verfügbar. Bitte versuchen Sie es gleich noch einmal.',
+  'site.failure.again': 'Noch einmal versuchen',
+  'site.failure.reference': ({ id }) => `Kennung: ${id}`
 }
 
 // What notices have in common.
@@ -1440,7 +1737,11 @@ const JOINING: Record<string, [title: string, what: string, next: string]> = {
     'Über Ihre Bewerbung wurde nicht rechtzeitig entschieden; sie ist abgelaufen.',
     APPLY_AGAIN
   ],
-  leave: ['Ihre Mitgliedschaft', 'Ihre Mitgliedschaft ist beendet. Was Sie beigetragen haben, bleibt erfasst.', APPLY_AGAIN]
+  leave: [
+    'Ihre Mitgliedschaft',
+    'Ihre Mitgliedschaft ist beendet. Was Sie beigetragen haben, bleibt erfasst.',
+    APPLY_AGAIN
+  ]
 }
 const JOINING_CHANGED = ['Ihre Mitgliedschaft', 'Ihre Mitgliedschaft hat sich geändert.', NOTHING_TO_DO] as const
 const INVITATIONS: Record<string, string> = {
@@ -1466,7 +1767,8 @@ const saying = (facts: NoticeFacts) => (facts.said ? { why: quoted(facts.said) }
 const notices: Language['notices'] = {
   // Requests for pages, successions and proposals.
   page_request_decided: decided(
-    facts => `${nameOf(facts)}: Der Antrag auf eine Seite wurde ${facts.decision === 'expired' ? 'nicht rechtzeitig beantwortet und ist abgelaufen' : decision(facts)}`,
+    facts =>
+      `${nameOf(facts)}: Der Antrag auf eine Seite wurde ${facts.decision === 'expired' ? 'nicht rechtzeitig beantwortet und ist abgelaufen' : decision(facts)}`,
     facts =>
       facts.decision === 'approved'
         ? 'Die Seite ist jetzt angemeldet. Ihre Verantwortlichen werden von Zeit zu Zeit gebeten, sie zu überprüfen.'
@@ -1544,7 +1846,8 @@ const notices: Language['notices'] = {
     subject: `${nameOf(facts)}: Soll die Seite aus den Übersichten genommen werden?`,
     what: `Nach drei Erinnerungen ist auf der Seite von ${nameOf(facts)} noch etwas offen. Ein Mensch entscheidet, wie es weitergeht.`,
     why: whyOf(facts),
-    how: facts.role === 'admin' ? 'Sprechen Sie zuerst mit den Verantwortlichen, und entscheiden Sie dann.' : howOf(facts),
+    how:
+      facts.role === 'admin' ? 'Sprechen Sie zuerst mit den Verantwortlichen, und entscheiden Sie dann.' : howOf(facts),
     ...whereOf(facts),
     byWhen: dated(facts.by, on => `Eine Entscheidung wird ab dem ${on} erwartet.`) || undefined,
     next: `Die Seite bleibt, wie sie ist, bis die Portaladministration entscheidet. Ist dies erledigt, braucht es keine Entscheidung.${facts.link ? BEHIND_LINK : ''}`,
@@ -1870,7 +2173,10 @@ const notices: Language['notices'] = {
             on =>
               `${facts.who ?? 'Die bisherige Person'} übergibt an Sie: Ab dem ${on} übernehmen Sie ${role} bei ${nameOf(facts)}.`
           )
-        : dated(facts.by, on => `${facts.who ?? 'Eine andere Person'} übernimmt ab dem ${on} ${role} bei ${nameOf(facts)}.`),
+        : dated(
+            facts.by,
+            on => `${facts.who ?? 'Eine andere Person'} übernimmt ab dem ${on} ${role} bei ${nameOf(facts)}.`
+          ),
       ...saying(facts),
       ...linkOf(facts, 'Öffnen'),
       next: isNext
@@ -2043,7 +2349,8 @@ const tasks: Language['tasks'] = {
   }),
   help_answer: ({ who, said, ...one }) => ({
     what: `${who} mit der ${pageOf(one)} helfen`,
-    why: said ?? `${who} bittet um Hilfe. Nehmen Sie Kontakt auf, und antworten Sie, wenn Sie gemeinsam eine Lösung haben.`
+    why:
+      said ?? `${who} bittet um Hilfe. Nehmen Sie Kontakt auf, und antworten Sie, wenn Sie gemeinsam eine Lösung haben.`
   }),
   infraction_decision: one => ({ what: `Über die Meldung zur ${pageOf(one)} entscheiden`, why: one.what }),
   notice_delivery: ({ person: who, community, portal, failure }) => ({
@@ -2092,9 +2399,7 @@ const tasks: Language['tasks'] = {
   // The life of communities.
   nomination: one => ({
     what: `Vorschlag beantworten: ${roleIn(one.role)} bei ${withName(one)}`,
-    why: one.offer
-      ? 'Wenn Sie annehmen, haben Sie die Rolle.'
-      : 'Wenn Sie angenommen haben, entscheidet die Leitung.'
+    why: one.offer ? 'Wenn Sie annehmen, haben Sie die Rolle.' : 'Wenn Sie angenommen haben, entscheidet die Leitung.'
   }),
   nomination_decision: one => ({
     what: `Entscheiden, ob ${one.person} bei ${withName(one)} ${roleIn(one.role)} übernimmt`,
@@ -2343,10 +2648,7 @@ const metrics: Language['metrics'] = {
     unit: 'Anteil',
     formula:
       'Die Summe der Anwesenden geteilt durch die Summe der Plätze, über die Termine mit begrenzten Plätzen, die stattfanden.',
-    exclusions: [
-      'Termine ohne begrenzte Plätze oder ohne Angabe, wer da war.',
-      'Zusagen: Nur die Anwesenheit zählt.'
-    ]
+    exclusions: ['Termine ohne begrenzte Plätze oder ohne Angabe, wer da war.', 'Zusagen: Nur die Anwesenheit zählt.']
   },
   first_time_speakers: {
     title: 'Erste Vorträge',
@@ -2379,8 +2681,7 @@ const metrics: Language['metrics'] = {
   },
   gravity_drift: {
     title: 'Anziehung: Drift',
-    description:
-      'Ob sich Mitglieder zur Mitte der Community hin bewegten (über 0) oder von ihr weg (unter 0).',
+    description: 'Ob sich Mitglieder zur Mitte der Community hin bewegten (über 0) oder von ihr weg (unter 0).',
     unit: 'Gewicht pro Person',
     formula:
       'Die mittlere Veränderung des Gewichts der Beteiligungsstufe eines Mitglieds vom Tag vor dem Zeitraum bis zu dessen letztem Tag, über alle, die an beiden Tagen Mitglieder waren.',
@@ -2399,8 +2700,7 @@ const metrics: Language['metrics'] = {
   },
   head_count: {
     title: 'Teilnahmen',
-    description:
-      'Wie viele Menschen bei den Veranstaltungen waren, die im Zeitraum stattfanden, bei jeder gezählt.',
+    description: 'Wie viele Menschen bei den Veranstaltungen waren, die im Zeitraum stattfanden, bei jeder gezählt.',
     unit: 'Teilnahmen',
     formula:
       'Die Summe, über die Termine, die stattfanden, der erfassten Zahl der Anwesenden oder, wenn das mehr sind, der erfassten Personen und derer aus der neuesten Liste oder dem neuesten Bericht, die nicht gefunden wurden.',
@@ -2420,6 +2720,15 @@ const metrics: Language['metrics'] = {
     unit: 'Danksagungen',
     formula: 'Die Zahl der öffentlichen Danksagungen in der Community, die im Zeitraum ausgesprochen wurden.',
     exclusions: [PRIVATE_KUDOS, 'Dank ohne Community.']
+  },
+  open_findings: {
+    title: 'Offene Befunde',
+    description: 'Wie viele Befunde zu Communitys und ihren Seiten am Ende des Zeitraums offen sind.',
+    unit: 'Befunde',
+    formula:
+      'Die Zahl der Befunde mit dem Status warn, fail oder manual am Ende des letzten Tages des Zeitraums, auf dem Portal des Umfangs oder, wenn es keines gibt, auf allen Portalen.',
+    parts: 'die Schwere',
+    exclusions: ['Befunde mit einer Ausnahme sowie unklare oder nicht anwendbare.']
   },
   leader_tenure: {
     title: 'Dauer der Leitung',
@@ -2462,15 +2771,11 @@ const metrics: Language['metrics'] = {
     unit: 'Anteil',
     formula:
       'Die Termine, die stattfanden und deren Protokoll höchstens 7 × 24 Stunden nach dem Ende veröffentlicht wurde, geteilt durch alle, die im Zeitraum stattfanden und deren 7 Tage vorbei sind.',
-    exclusions: [
-      'Formate, für die kein Protokoll erwartet wird.',
-      'Termine, die vor weniger als 7 Tagen endeten.'
-    ]
+    exclusions: ['Formate, für die kein Protokoll erwartet wird.', 'Termine, die vor weniger als 7 Tagen endeten.']
   },
   mixing: {
     title: 'Durchmischung',
-    description:
-      'Ob Menschen solche aus anderen Einheiten treffen: 1 ist so, wie es der Zufall wollte, 0 ist nie.',
+    description: 'Ob Menschen solche aus anderen Einheiten treffen: 1 ist so, wie es der Zufall wollte, 0 ist nie.',
     unit: 'Verhältnis',
     formula:
       'Für jede erfasste Teilnahme an den Terminen, die stattfanden: der Anteil der anderen Teilnehmenden, die zu einer anderen Einheit gehören, gemittelt; geteilt durch denselben, wenn die anderen zufällig aus den Menschen der Organisation kämen.',
@@ -2507,8 +2812,7 @@ const metrics: Language['metrics'] = {
   },
   participants: {
     title: 'Teilnehmende',
-    description:
-      'Wie viele verschiedene Menschen bei den Veranstaltungen waren, die im Zeitraum stattfanden.',
+    description: 'Wie viele verschiedene Menschen bei den Veranstaltungen waren, die im Zeitraum stattfanden.',
     unit: 'Personen',
     formula:
       'Die Zahl der verschiedenen Menschen, die bei den Terminen, die stattfanden, erfasst sind: Mitglieder am letzten Tag des Zeitraums und Gäste. Eine Person zählt einmal, wie oft sie auch kam.',
@@ -2562,8 +2866,7 @@ const metrics: Language['metrics'] = {
   },
   silo_bridge: {
     title: 'Brücke zwischen Einheiten',
-    description:
-      'Ob Menschen solchen aus anderen Einheiten helfen: 1 ist so, wie es der Zufall wollte, 0 ist nie.',
+    description: 'Ob Menschen solchen aus anderen Einheiten helfen: 1 ist so, wie es der Zufall wollte, 0 ist nie.',
     unit: 'Verhältnis',
     formula:
       'O / E über Antworten, Mentoring, Dank und Vorträge bei derselben Veranstaltung (in beide Richtungen) im Zeitraum. O ist der Anteil dieser Handlungen, deren zwei Personen zu verschiedenen Einheiten gehören; E ist derselbe, wenn die Partner zufällig aus ebenso aktiven Einheiten kämen: 1 − Σ (Anteil der Einheit an gegebenen Handlungen · Anteil an empfangenen).',
@@ -2620,12 +2923,15 @@ const STATUS = {
   merged: 'Zusammengeführt',
   withdrawn: 'Zurückgezogen'
 }
-const TROUBLE = {
+const RETRY = {
   errorText: 'Bitte versuchen Sie es noch einmal.',
-  originTitle: 'Dieser Schlüssel gilt nicht für {origin}',
-  originText: 'Die Administration dieser Website kann es erlauben; Näheres in der Konsole des Browsers.',
   offlineTitle: 'Sie sind offenbar offline',
   retry: 'Noch einmal versuchen'
+}
+const TROUBLE = {
+  ...RETRY,
+  originTitle: 'Dieser Schlüssel gilt nicht für {origin}',
+  originText: 'Die Administration dieser Website kann es erlauben; Näheres in der Konsole des Browsers.'
 }
 const MEMBERS = { one: '{count} Mitglied', other: '{count} Mitglieder' }
 const NO_FILE = 'Die Datei konnte nicht geladen werden. Bitte versuchen Sie es noch einmal.'
@@ -2867,7 +3173,7 @@ const elements: Language['elements'] = {
 
   // Pages and their findings.
   governance: {
-    ...TROUBLE,
+    ...RETRY,
     pages: 'Community-Seiten',
     search: 'Seiten suchen',
     freshnessLabel: 'Aktualität',
