@@ -21,7 +21,8 @@ import type { RuleName } from '../modules/governance/message.ts'
 import { shortened } from '../platform/text.ts'
 import type { Language } from './language.ts'
 
-const { day, list, moment, plural, span } = makeLanguage('de')
+const TAG = 'de'
+const { day, list, moment, plural, span } = makeLanguage(TAG)
 
 const count = (number: number, one: string, other: string) => plural(number, { one: `# ${one}`, other: `# ${other}` })
 const spaced = (name: string) => name.replaceAll('_', ' ')
@@ -31,20 +32,21 @@ const stop = (text: string) => (/[.!?…]$/.test(text) ? '' : '.')
 const capital = (text: string) => text.replace(/^./u, letter => letter.toUpperCase())
 
 // The names of statuses, roles, kinds and periods.
+/** What is said of a community: „Die Community …“. */
 const COMMUNITY_STATUSES: Record<CommunityStatus, string> = {
-  draft: 'ein Entwurf',
-  proposed: 'vorgeschlagen',
-  changes_asked: 'in Überarbeitung',
-  approved: 'genehmigt',
-  declined: 'abgelehnt',
-  planning: 'in Vorbereitung',
-  active: 'aktiv',
-  renewing: 'in Erneuerung',
-  dormant: 'in Ruhe',
-  closing: 'in der Schließung',
-  closed: 'geschlossen',
-  merged: 'mit einer anderen zusammengeführt',
-  withdrawn: 'zurückgezogen'
+  draft: 'ist ein Entwurf',
+  proposed: 'ist vorgeschlagen',
+  changes_asked: 'wird überarbeitet',
+  approved: 'ist genehmigt',
+  declined: 'ist abgelehnt',
+  planning: 'bereitet ihren Start vor',
+  active: 'ist aktiv',
+  renewing: 'erneuert sich',
+  dormant: 'ruht',
+  closing: 'wird geschlossen',
+  closed: 'ist geschlossen',
+  merged: 'ist Teil einer anderen geworden',
+  withdrawn: 'ist zurückgezogen'
 }
 const CASES: Record<InfractionStatus, string> = {
   reported: 'gemeldet',
@@ -78,8 +80,7 @@ const DECISIONS: Record<string, string> = {
   withdrawn: 'zurückgezogen',
   final: 'abgeschlossen'
 }
-const decision = ({ decision: name }: NoticeFacts) =>
-  name === undefined ? 'entschieden' : (DECISIONS[name] ?? spaced(name))
+const decision = ({ decision: name }: NoticeFacts) => (name ? (DECISIONS[name] ?? name) : 'entschieden')
 const ROLES: Record<CommunityRole, string> = {
   leader: 'Leitung',
   core: 'Kernteam',
@@ -412,9 +413,9 @@ const messages: Language['messages'] = {
   'next_step.suspension_decided': 'Die Portaladministration entscheidet, ob die Seite vorübergehend ausgeblendet wird.',
 
   // Findings, rules and badges.
-  'not_judged.inactive': ({ status }) => `Die Community ist ${COMMUNITY_STATUSES[status]}.`,
+  'not_judged.inactive': ({ status }) => `Die Community ${COMMUNITY_STATUSES[status]}.`,
   'not_judged.ended': ({ status }) =>
-    `Die Community ist ${COMMUNITY_STATUSES[status]}; ihre Seite bleibt nur noch lesbar.`,
+    `Die Community ${COMMUNITY_STATUSES[status]}; ihre Seite bleibt nur noch lesbar.`,
   'not_judged.young': ({ on }) => `Die Community ist am ${day(on)} gestartet und noch zu neu, um sie zu bewerten.`,
   'not_judged.paused': ({ until: last }) => `Die Community macht bis zum ${day(last)} eine angekündigte Pause.`,
   'not_judged.window': ({ from, on }) =>
@@ -856,7 +857,7 @@ const messages: Language['messages'] = {
   'page.purpose-drift.far':
     'Bei drei Prüfungen hatten die Wörter der Seite wenig mit ihrem Auftrag gemeinsam; ein Mensch sollte sie ansehen.',
   'page.purpose-drift.near': 'Die Wörter der Seite sind nah an ihrem Auftrag.',
-  'page.purpose-drift.nearness': ({ nearness }) => `Die Ähnlichkeit mit dem Auftrag betrug ${nearness}.`,
+  'page.purpose-drift.nearness': ({ nearness }) => `Die Ähnlichkeit mit dem Auftrag betrug ${nearness.toLocaleString(TAG)}.`,
   'page.impostor.title': 'Unter der Adresse steht die Seite der Community',
   'page.impostor.fails':
     'Die Adresse zeigte bei den letzten drei Prüfungen, über mindestens einen Tag, etwas anderes: nicht gefunden, eine Anmeldung, einen Fehler, eine geparkte Domain, einen anderen Host.',
@@ -1206,7 +1207,7 @@ const messages: Language['messages'] = {
   'brief.withheld':
     '„Zurückgehalten, weniger als 5“ steht für Zahlen über weniger als 5 Menschen und für andere, aus denen sich diese errechnen ließen.',
   'brief.left_out': ({ titles }) =>
-    `Nicht enthalten, weil nicht für alle sichtbar, die dies abrufen: ${list(textsOf(titles))}.`,
+    `Nicht enthalten, weil für Sie nicht sichtbar: ${list(textsOf(titles))}.`,
   'brief.records': 'Beschreibungen',
   'brief.works': 'Ressourcen',
   'brief.texts': 'Protokolle',
@@ -1649,17 +1650,17 @@ const decidedCase = decided(
 const ANSWERED = {
   accepted: {
     subject: 'übernimmt',
-    what: 'hat zugesagt und ist ab heute an Ihrer Stelle verantwortlich für',
+    what: (name: string) => `hat zugesagt und ist ab heute an Ihrer Stelle für ${name} verantwortlich`,
     next: `${NOTHING_TO_DO} Danke für alles, was Sie getan haben.`
   },
   stands_in: {
     subject: 'vertritt Sie',
-    what: 'hat zugesagt und vertritt Sie während Ihrer Abwesenheit für',
+    what: (name: string) => `hat zugesagt und vertritt Sie bei ${name}, während Sie abwesend sind`,
     next: NOTHING_TO_DO
   },
   declined: {
     subject: 'kann nicht übernehmen',
-    what: 'wurde gefragt und kann die Rolle nicht übernehmen in',
+    what: (name: string) => `wurde gefragt und kann die Rolle bei ${name} nicht übernehmen`,
     next: 'Sie behalten die Rolle, bis eine andere Person zusagt. Die nächste Person wird innerhalb eines Tages gefragt.'
   }
 }
@@ -1802,7 +1803,7 @@ const notices: Language['notices'] = {
     const { subject, what, next } = outcomeIn(ANSWERED, facts, 'declined')
     return {
       subject: `${nameOf(facts)}: ${who} ${subject}`,
-      what: `${who} ${what} ${nameOf(facts)}.`,
+      what: `${who} ${what(nameOf(facts))}.`,
       why: facts.said,
       ...linkOf(facts, 'Seite ansehen'),
       next,
@@ -1817,7 +1818,7 @@ const notices: Language['notices'] = {
 
   // Reminders and cases.
   page_due_soon: facts => ({
-    subject: `${nameOf(facts)}: Bald an der Reihe: ${askOf(facts)}`,
+    subject: `${nameOf(facts)}: Demnächst bitte ${askOf(facts)}`,
     what: `Die Seite von ${nameOf(facts)} braucht bald einen Blick.`,
     why: whyOf(facts),
     how: howOf(facts),
@@ -3296,7 +3297,7 @@ const elements: Language['elements'] = {
 
 /** German, as people write it to readers they do not know: Sie. */
 export const language: Language = {
-  tag: 'de',
+  tag: TAG,
   name: 'Deutsch',
   messages,
   notices,
