@@ -414,8 +414,7 @@ const messages: Language['messages'] = {
 
   // Findings, rules and badges.
   'not_judged.inactive': ({ status }) => `Die Community ${COMMUNITY_STATUSES[status]}.`,
-  'not_judged.ended': ({ status }) =>
-    `Die Community ${COMMUNITY_STATUSES[status]}; ihre Seite bleibt nur noch lesbar.`,
+  'not_judged.ended': ({ status }) => `Die Community ${COMMUNITY_STATUSES[status]}; ihre Seite bleibt nur noch lesbar.`,
   'not_judged.young': ({ on }) => `Die Community ist am ${day(on)} gestartet und noch zu neu, um sie zu bewerten.`,
   'not_judged.paused': ({ until: last }) => `Die Community macht bis zum ${day(last)} eine angekündigte Pause.`,
   'not_judged.window': ({ from, on }) =>
@@ -857,7 +856,8 @@ const messages: Language['messages'] = {
   'page.purpose-drift.far':
     'Bei drei Prüfungen hatten die Wörter der Seite wenig mit ihrem Auftrag gemeinsam; ein Mensch sollte sie ansehen.',
   'page.purpose-drift.near': 'Die Wörter der Seite sind nah an ihrem Auftrag.',
-  'page.purpose-drift.nearness': ({ nearness }) => `Die Ähnlichkeit mit dem Auftrag betrug ${nearness.toLocaleString(TAG)}.`,
+  'page.purpose-drift.nearness': ({ nearness }) =>
+    `Die Ähnlichkeit mit dem Auftrag betrug ${nearness.toLocaleString(TAG)}.`,
   'page.impostor.title': 'Unter der Adresse steht die Seite der Community',
   'page.impostor.fails':
     'Die Adresse zeigte bei den letzten drei Prüfungen, über mindestens einen Tag, etwas anderes: nicht gefunden, eine Anmeldung, einen Fehler, eine geparkte Domain, einen anderen Host.',
@@ -1206,8 +1206,7 @@ const messages: Language['messages'] = {
   'brief.period': ({ period, timeZone }) => `Die Zahlen betreffen: ${period} (Zeitzone ${timeZone}).`,
   'brief.withheld':
     '„Zurückgehalten, weniger als 5“ steht für Zahlen über weniger als 5 Menschen und für andere, aus denen sich diese errechnen ließen.',
-  'brief.left_out': ({ titles }) =>
-    `Nicht enthalten, weil für Sie nicht sichtbar: ${list(textsOf(titles))}.`,
+  'brief.left_out': ({ titles }) => `Nicht enthalten, weil für Sie nicht sichtbar: ${list(textsOf(titles))}.`,
   'brief.records': 'Beschreibungen',
   'brief.works': 'Ressourcen',
   'brief.texts': 'Protokolle',

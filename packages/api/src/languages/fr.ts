@@ -323,8 +323,7 @@ const messages: Language['messages'] = {
   'egress.port': ({ port }) => `Le port ${port} n’est pas autorisé : seuls 80 et 443 sont utilisés.`,
   'egress.no_address': ({ host }) => `${host} n’a pas d’adresse utilisable.`,
   'egress.nobodys_address': ({ host, address }) => `${host} est ${address}, ce qui n’est pas l’adresse d’un hôte.`,
-  'egress.not_public': ({ host }) =>
-    `${host} n’est pas sur le réseau public et ne figure pas dans ALLOWED_NETWORKS.`,
+  'egress.not_public': ({ host }) => `${host} n’est pas sur le réseau public et ne figure pas dans ALLOWED_NETWORKS.`,
   'egress.no_host': ({ host }) => `L’hôte ${host} n’existe pas.`,
   'egress.unresolved': ({ host }) => `Le nom ${host} n’a pas pu être résolu pour le moment.`,
   'egress.unresolved_in_time': ({ host, seconds }) => `Le nom ${host} n’a pas été résolu en ${seconds} s.`,
@@ -368,8 +367,7 @@ const messages: Language['messages'] = {
   'feed.back_text': ({ name }) => `La page ${de(name)} a été vérifiée ou mise à jour.`,
   'feed.step_text': 'Une vérification de la page règle la situation aussitôt, et les rappels cessent.',
   'feed.closed_text': 'Il ne reste rien à faire.',
-  'feed.subscribe':
-    'Ceci est un flux. Pour suivre les nouveautés, copiez son adresse dans un lecteur de flux :',
+  'feed.subscribe': 'Ceci est un flux. Pour suivre les nouveautés, copiez son adresse dans un lecteur de flux :',
   'feed.empty': 'Il n’y a pas encore de nouveautés.',
   'webhook.secret': 'Le secret du webhook ne peut pas être déchiffré. Créez-en un nouveau.',
   'webhook.insecure':
@@ -383,8 +381,7 @@ const messages: Language['messages'] = {
   'succession.asked': ({ why, role }) => `${WHY[why]} On vous propose de devenir ${SUCCESSORS[role]}.`,
   'page_update.sitemap': ({ said }) => `lastmod ${said} dans le plan du site`,
   'page_update.http': ({ said }) => `Last-Modified: ${said}`,
-  'page_update.content':
-    'Le texte de la partie principale a changé, et deux contrôles ultérieurs l’ont confirmé.',
+  'page_update.content': 'Le texte de la partie principale a changé, et deux contrôles ultérieurs l’ont confirmé.',
   'page_update.signed_link': 'Par un lien signé',
   'page_update.counts': 'C’est le signe de vie le plus récent.',
   'page_update.older': 'Un signe de vie plus récent compte.',
@@ -398,8 +395,7 @@ const messages: Language['messages'] = {
   'page_check.not_html': 'La réponse n’est ni du HTML ni un PDF.',
   'page_check.no_host_answered':
     'Aucun des hôtes appelés n’a répondu ; c’est donc considéré comme une panne de notre réseau.',
-  'page_check.unread':
-    'Elle n’a pas pu être lue : elle n’a pas de texte, est endommagée ou trop longue à lire.',
+  'page_check.unread': 'Elle n’a pas pu être lue : elle n’a pas de texte, est endommagée ou trop longue à lire.',
   'page_check.cut': 'Elle dépasse 1 Mio ; le reste n’a pas été lu.',
   'page_check.robots': 'robots.txt demande de ne pas la consulter.',
   'page_check.no_robots': ({ status }) => `robots.txt n’a pas pu être lu : son hôte a renvoyé ${status}.`,
@@ -416,17 +412,14 @@ const messages: Language['messages'] = {
   'next_step.first_notice': 'Un premier avis est envoyé aux responsables.',
   'next_step.second_notice': 'Un deuxième avis est envoyé aux responsables.',
   'next_step.final_notice': 'Le dernier avis est envoyé aux responsables.',
-  'next_step.suspension_proposed':
-    'Un masquage temporaire est proposé à l’administration du portail, qui décide.',
-  'next_step.suspension_decided':
-    'L’administration du portail décide si la page est temporairement masquée.',
+  'next_step.suspension_proposed': 'Un masquage temporaire est proposé à l’administration du portail, qui décide.',
+  'next_step.suspension_decided': 'L’administration du portail décide si la page est temporairement masquée.',
 
   // Findings, rules and badges.
   'not_judged.inactive': ({ status }) => `La communauté ${COMMUNITY_STATUSES[status]}.`,
   'not_judged.ended': ({ status }) =>
     `La communauté ${COMMUNITY_STATUSES[status]}, et sa page n’est conservée que pour la lecture.`,
-  'not_judged.young': ({ on }) =>
-    `La communauté a été lancée le ${day(on)} et est trop récente pour être évaluée.`,
+  'not_judged.young': ({ on }) => `La communauté a été lancée le ${day(on)} et est trop récente pour être évaluée.`,
   'not_judged.paused': ({ until: last }) => `La communauté est en pause annoncée jusqu’au ${day(last)}.`,
   'not_judged.window': ({ from, on }) =>
     `La communauté a été lancée le ${day(on)}, et la comparaison porte sur ce qui s’est passé depuis le ${day(from)}.`,
@@ -475,8 +468,7 @@ const messages: Language['messages'] = {
   'close.consultation.open': ({ until: last }) =>
     `Les membres peuvent répondre jusqu’au ${day(last)}. Attendez leurs réponses.`,
   'close.lessons.title': 'Les enseignements sont conservés à la fermeture de la communauté',
-  'close.lessons.fails':
-    'La communauté n’a publié aucun enseignement, et rien n’indique qu’il n’y en a pas.',
+  'close.lessons.fails': 'La communauté n’a publié aucun enseignement, et rien n’indique qu’il n’y en a pas.',
   'close.lessons.ask': 'noter ce qui a été appris',
   'close.lessons.remedy': 'Publiez les enseignements comme ressource du type `lessons_learned`.',
   'close.lessons.effort': '1 heure',
@@ -496,8 +488,7 @@ const messages: Language['messages'] = {
     `Moins de ${fewest} présentations sont enregistrées ${between({ from, lastDay })}.`,
   'community.big-boys-club.no_attendance': days =>
     `Le nombre de personnes venues aux événements ${between(days)} n’est pas enregistré pour les deux trimestres.`,
-  'community.big-boys-club.managers_unknown':
-    'Pour plus d’un membre sur cinq, on ne sait pas s’il encadre une équipe.',
+  'community.big-boys-club.managers_unknown': 'Pour plus d’un membre sur cinq, on ne sait pas s’il encadre une équipe.',
   'community.big-boys-club.shared': days =>
     `Les responsables d’équipe n’ont pas fait nettement plus de présentations ${between(days)} que leur part parmi les membres.`,
   'community.big-boys-club.attended': days =>
@@ -524,13 +515,11 @@ const messages: Language['messages'] = {
   'community.charter.removed': ({ on }) =>
     `La communauté a retiré sa charte le ${day(on)} sans en publier de nouvelle.`,
   'community.charter.none': 'La communauté n’a pas de charte publiée.',
-  'community.charter.version': ({ number, on }) =>
-    `La version ${number} de la charte a été publiée le ${day(on)}.`,
+  'community.charter.version': ({ number, on }) => `La version ${number} de la charte a été publiée le ${day(on)}.`,
   'community.core-group.title': 'La communauté a un noyau',
   'community.core-group.fails': 'Son noyau compte moins de 3 membres, pilote compris.',
   'community.core-group.ask': 'agrandir le noyau',
-  'community.core-group.remedy':
-    'Proposez aux membres les plus actifs de rejoindre le noyau, et donnez-leur ce rôle.',
+  'community.core-group.remedy': 'Proposez aux membres les plus actifs de rejoindre le noyau, et donnez-leur ce rôle.',
   'community.core-group.effort': 'quelques conversations',
   'community.core-group.size': ({ size, atLeast }) =>
     `Le noyau compte ${count(size, 'personne', 'personnes')}, pilote compris ; il en faut ${atLeast}.`,
@@ -541,8 +530,7 @@ const messages: Language['messages'] = {
   'community.diversity.remedy':
     'Invitez des personnes d’autres unités : demandez aux membres avec qui ils travaillent, et organisez un événement dans ces unités.',
   'community.diversity.effort': 'quelques invitations',
-  'community.diversity.few_known': ({ fewest }) =>
-    `L’unité est connue pour moins de ${fewest} membres actifs.`,
+  'community.diversity.few_known': ({ fewest }) => `L’unité est connue pour moins de ${fewest} membres actifs.`,
   'community.diversity.largest': ({ unit, percent }) =>
     `${percent} % des membres actifs dont l’unité est connue viennent de l’unité ${unit}.`,
   'community.diversity.known': ({ known, members }) =>
@@ -558,12 +546,10 @@ const messages: Language['messages'] = {
     'Parlez des besoins de la communauté avec la personne qui la parraine, ou avec celle qui pourrait le faire, et notez quand vous vous reverrez.',
   'community.big-brother.effort': 'une conversation',
   'community.big-brother.vacant': 'Personne ne parraine la communauté.',
-  'community.big-brother.withdrawn': ({ on }) =>
-    `Le dernier parrainage de la communauté a pris fin le ${day(on)}.`,
+  'community.big-brother.withdrawn': ({ on }) => `Le dernier parrainage de la communauté a pris fin le ${day(on)}.`,
   'community.big-brother.overdue': ({ count: number, on }) =>
     `${count(number, 'échange de parrainage est', 'échanges de parrainage sont')} en retard, le premier depuis le ${day(on)}.`,
-  'community.big-brother.beside': ({ name }) =>
-    `${name} parraine la communauté et échange avec elle comme prévu.`,
+  'community.big-brother.beside': ({ name }) => `${name} parraine la communauté et échange avec elle comme prévu.`,
   'community.dropped-anchor.title': 'La communauté garde ses piliers',
   'community.dropped-anchor.fails':
     'En 90 jours, la moitié des personnes à participation centrale, au moins 2, sont parties ou participent moins souvent ; ou bien une page est à vérifier, sa personne responsable en titre n’a pas donné signe de vie depuis 30 jours, et il n’y a pas de responsable en second.',
@@ -634,8 +620,7 @@ const messages: Language['messages'] = {
   'community.leader-time.not_known': 'Les heures hebdomadaires de pilotage de la communauté ne sont pas enregistrées.',
   'community.leader-time.hours_of': ({ name, hours }) =>
     `${name} a ${count(hours, 'heure', 'heures')} par semaine pour la communauté.`,
-  'community.leader-time.not_known_of': ({ name }) =>
-    `Les heures hebdomadaires ${de(name)} ne sont pas enregistrées.`,
+  'community.leader-time.not_known_of': ({ name }) => `Les heures hebdomadaires ${de(name)} ne sont pas enregistrées.`,
   'community.minutes.title': 'Les comptes rendus sont publiés en 7 jours',
   'community.minutes.fails':
     'Le dernier événement n’a pas de compte rendu 7 jours après sa fin. La règle avertit si l’un des 6 derniers n’en a pas, ou l’a eu plus tard.',
@@ -643,8 +628,7 @@ const messages: Language['messages'] = {
   'community.minutes.remedy':
     'Écrivez quelques lignes sur ce qui a été dit et décidé, et publiez-les ; si le temps vous manque, demandez à une autre personne.',
   'community.minutes.effort': '15 minutes',
-  'community.minutes.none':
-    'Aucun événement dont le compte rendu est attendu n’a eu lieu depuis un an.',
+  'community.minutes.none': 'Aucun événement dont le compte rendu est attendu n’a eu lieu depuis un an.',
   'community.minutes.missing': ({ on }) => `L’événement du ${day(on)} n’a pas de compte rendu.`,
   'community.minutes.in_time': ({ inTime, all }) =>
     `Pour ${inTime} des ${count(all, 'dernier événement', 'derniers événements')}, le compte rendu a été publié en 7 jours.`,
@@ -680,8 +664,7 @@ const messages: Language['messages'] = {
   'community.rhythm.held_on': ({ on }) => `Son dernier événement a eu lieu le ${day(on)}.`,
   'community.rhythm.next_on': ({ on }) => `Son prochain événement a lieu le ${day(on)}.`,
   'community.rotation.title': 'Le pilotage tourne ou est reconduit',
-  'community.rotation.fails':
-    'La même personne pilote la communauté depuis plus de 3 ans sans reconduction confirmée.',
+  'community.rotation.fails': 'La même personne pilote la communauté depuis plus de 3 ans sans reconduction confirmée.',
   'community.rotation.ask': 'reconduire ou transmettre le pilotage',
   'community.rotation.remedy':
     'Demandez aux membres : choisissez une autre personne pour un temps, ou reconduisez la même avec un nouveau mandat.',
@@ -725,8 +708,7 @@ const messages: Language['messages'] = {
     'Demandez à la direction du domaine le plus proche de parrainer la communauté, ou convenez du prochain échange, et enregistrez-le.',
   'community.sponsor.effort': 'une conversation',
   'community.sponsor.one': ({ name }) => `${name} parraine la communauté.`,
-  'community.sponsor.silent': ({ on }) =>
-    `Le dernier échange de parrainage enregistré date du ${day(on)}.`,
+  'community.sponsor.silent': ({ on }) => `Le dernier échange de parrainage enregistré date du ${day(on)}.`,
   'community.sponsor.never': ({ name, on }) =>
     `${name} parraine la communauté depuis le ${day(on)}, et aucun échange n’est enregistré.`,
   'community.sponsor.not_known': ({ name }) =>
@@ -781,8 +763,7 @@ const messages: Language['messages'] = {
   'launch.sponsor.sponsors': ({ name }) => `${name} parraine la communauté.`,
   'launch.sponsor.none': 'Hormis son pilote, personne ne parraine la communauté. Ajoutez un mandat.',
   'membership.exclusion.title': 'Personne n’est exclu sans motif',
-  'membership.exclusion.fails':
-    'Une personne a été refusée ou retirée sans motif, ou un recours est encore ouvert.',
+  'membership.exclusion.fails': 'Une personne a été refusée ou retirée sans motif, ou un recours est encore ouvert.',
   'membership.exclusion.ask': 'répondre à la personne refusée ou retirée',
   'membership.exclusion.remedy': 'Donnez à la personne un motif qui l’aide, ou accueillez-la.',
   'membership.exclusion.effort': 'une conversation',
@@ -793,13 +774,10 @@ const messages: Language['messages'] = {
   'membership.exclusion.open_long': ({ on, days }) =>
     `Le recours du ${day(on)} contre une exclusion est ouvert depuis ${days} jours ou plus.`,
   'membership.exclusion.open': ({ on }) => `Une exclusion a été signalée le ${day(on)} ; une personne décide.`,
-  'membership.exclusion.of': ({ name, refused }) =>
-    `${name} : ${refused ? 'refus' : 'retrait'} sans motif.`,
-  'membership.exclusion.report': ({ status }) =>
-    `Une exclusion a été signalée ; état du dossier : ${CASES[status]}.`,
+  'membership.exclusion.of': ({ name, refused }) => `${name} : ${refused ? 'refus' : 'retrait'} sans motif.`,
+  'membership.exclusion.report': ({ status }) => `Une exclusion a été signalée ; état du dossier : ${CASES[status]}.`,
   'page.accuracy.title': 'La page est exacte',
-  'page.accuracy.fails':
-    'Des signalements de contenu inexact restent ouverts pendant 14 jours, ou se répètent.',
+  'page.accuracy.fails': 'Des signalements de contenu inexact restent ouverts pendant 14 jours, ou se répètent.',
   'page.accuracy.ask': 'répondre aux signalements',
   'page.accuracy.remedy':
     'Répondez aux signalements : corrigez ce qui est faux et confirmez-le, ou expliquez pourquoi c’est juste.',
@@ -811,8 +789,7 @@ const messages: Language['messages'] = {
   'page.accuracy.open': ({ since: on, reports }) =>
     `${count(reports, 'signalement de contenu inexact est ouvert', 'signalements de contenu inexact sont ouverts')} depuis le ${day(on)}.`,
   'page.accuracy.none': 'Aucun signalement de contenu inexact n’est ouvert.',
-  'page.accuracy.report': ({ status }) =>
-    `Du contenu inexact a été signalé ; état du dossier : ${CASES[status]}.`,
+  'page.accuracy.report': ({ status }) => `Du contenu inexact a été signalé ; état du dossier : ${CASES[status]}.`,
   'page.appearance.title': 'La page est bien entretenue',
   'page.appearance.fails':
     'Elle a des images ou des liens rompus, pas de titre ni d’intertitre, ou des images sans texte de remplacement ; une personne vérifie le reste.',
@@ -820,12 +797,10 @@ const messages: Language['messages'] = {
   'page.appearance.remedy':
     'Réparez ou retirez les liens et les images rompus, et donnez à chaque image un texte de remplacement.',
   'page.appearance.effort': '30 minutes',
-  'page.appearance.upheld': ({ on }) =>
-    `Le signalement du ${day(on)} sur l’apparence de la page a été confirmé.`,
+  'page.appearance.upheld': ({ on }) => `Le signalement du ${day(on)} sur l’apparence de la page a été confirmé.`,
   'page.appearance.flaws': ({ flaws }) => `Relevé sur la page : ${list(flaws.map(flawIn))}.`,
   'page.appearance.flaw': flaw => `Relevé sur la page : ${flawIn(flaw)}.`,
-  'page.appearance.open': ({ on }) =>
-    `L’apparence de la page a été signalée le ${day(on)} ; une personne décide.`,
+  'page.appearance.open': ({ on }) => `L’apparence de la page a été signalée le ${day(on)} ; une personne décide.`,
   'page.appearance.unreadable': 'La surveillance ne peut pas lire la page ; une personne doit la vérifier.',
   'page.appearance.good': 'Le contrôle automatique n’a rien relevé sur l’apparence de la page.',
   'page.classified-markings.title': 'La page ne contient rien de classifié',
@@ -835,8 +810,7 @@ const messages: Language['messages'] = {
   'page.classified-markings.remedy':
     'Mettez la page hors ligne immédiatement, prévenez les responsables de la sécurité, et rétablissez-la sans le contenu concerné.',
   'page.classified-markings.effort': 'immédiatement',
-  'page.classified-markings.upheld': ({ on }) =>
-    `Le signalement de contenu classifié du ${day(on)} a été confirmé.`,
+  'page.classified-markings.upheld': ({ on }) => `Le signalement de contenu classifié du ${day(on)} a été confirmé.`,
   'page.classified-markings.classified': 'La page contient une mention de classification.',
   'page.classified-markings.open': ({ on }) =>
     `Du contenu classifié a été signalé le ${day(on)} ; une personne décide aujourd’hui.`,
@@ -846,8 +820,7 @@ const messages: Language['messages'] = {
   'page.conduct.title': 'Les personnes sont bien traitées sur la page et à travers elle',
   'page.conduct.fails': 'Un signalement de comportement a été confirmé.',
   'page.conduct.ask': 'répondre au signalement de comportement',
-  'page.conduct.remedy':
-    'Répondez au signalement, et convenez d’une solution avec l’administration du portail.',
+  'page.conduct.remedy': 'Répondez au signalement, et convenez d’une solution avec l’administration du portail.',
   'page.conduct.effort': 'une conversation',
   'page.conduct.upheld': ({ on }) => `Le signalement de comportement du ${day(on)} a été confirmé.`,
   'page.conduct.open': ({ on }) => `Un comportement a été signalé le ${day(on)} ; une personne décide.`,
@@ -855,8 +828,7 @@ const messages: Language['messages'] = {
   'page.mission.title': 'La page énonce la mission de la communauté',
   'page.mission.fails': 'Aucune mission n’est déclarée, ou la page ne la montre pas.',
   'page.mission.ask': 'montrer la mission sur la page',
-  'page.mission.remedy':
-    'Écrivez la mission en une phrase ou deux, et placez-la là où on la voit en premier.',
+  'page.mission.remedy': 'Écrivez la mission en une phrase ou deux, et placez-la là où on la voit en premier.',
   'page.mission.effort': '30 minutes',
   'page.mission.none': 'Ni la page ni sa communauté ne déclarent de mission.',
   'page.mission.declared': 'Une mission est déclarée.',
@@ -870,8 +842,7 @@ const messages: Language['messages'] = {
   'page.purpose-drift.fails':
     'Un signalement selon lequel la page s’écarte de son but a été confirmé. La règle avertit si, sur trois contrôles, les mots de la page ont peu en commun avec la mission ; une personne décide.',
   'page.purpose-drift.ask': 'comparer la page à sa mission',
-  'page.purpose-drift.remedy':
-    'Comparez la page à la mission ; adaptez la page, ou reformulez la mission.',
+  'page.purpose-drift.remedy': 'Comparez la page à la mission ; adaptez la page, ou reformulez la mission.',
   'page.purpose-drift.effort': '1 heure',
   'page.purpose-drift.upheld': ({ on }) =>
     `Le signalement du ${day(on)} selon lequel la page s’écarte de son but a été confirmé.`,
@@ -908,8 +879,7 @@ const messages: Language['messages'] = {
   'page.reachable.fails':
     'Les trois derniers contrôles, sur au moins un jour, n’ont pas pu la charger. Une demande de connexion compte comme chargée.',
   'page.reachable.ask': 'rendre la page de nouveau accessible',
-  'page.reachable.remedy':
-    'Ouvrez la page ; rétablissez-la à son adresse, ou mettez l’adresse à jour.',
+  'page.reachable.remedy': 'Ouvrez la page ; rétablissez-la à son adresse, ou mettez l’adresse à jour.',
   'page.reachable.effort': '15 minutes',
   'page.reachable.not_checked': 'La surveillance n’a pas encore contrôlé la page.',
   'page.reachable.robots': 'Le fichier robots.txt de son hôte ne permet pas à la surveillance de lire la page.',
@@ -918,8 +888,7 @@ const messages: Language['messages'] = {
   'page.reachable.too_slow': 'La page a mis plus de temps à répondre que la surveillance n’attend.',
   'page.reachable.not_made': 'Le réseau de la surveillance était en panne. Le contrôle est répété.',
   'page.reachable.loaded': 'La page a pu être chargée lors du dernier contrôle.',
-  'page.reachable.failed_long':
-    'Les trois derniers contrôles, sur un jour ou plus, n’ont pas pu charger la page.',
+  'page.reachable.failed_long': 'Les trois derniers contrôles, sur un jour ou plus, n’ont pas pu charger la page.',
   'page.reachable.failed': ({ checks }) =>
     plural(checks, {
       one: 'Le dernier contrôle n’a pas pu charger la page.',
@@ -930,22 +899,18 @@ const messages: Language['messages'] = {
   'page.representative-load.fails':
     'Toutes ses personnes responsables ont plus de pages du portail qu’une personne ne peut en entretenir ; la règle avertit si c’est le cas de l’une d’elles.',
   'page.representative-load.ask': 'partager la responsabilité',
-  'page.representative-load.remedy':
-    'Trouvez une personne plus proche de la communauté, et transmettez-lui le rôle.',
+  'page.representative-load.remedy': 'Trouvez une personne plus proche de la communauté, et transmettez-lui le rôle.',
   'page.representative-load.effort': 'une conversation',
   'page.representative-load.none': 'Personne n’est responsable de la page.',
-  'page.representative-load.within': ({ most }) =>
-    `Ses responsables ont chacun au plus ${pages(most)}.`,
+  'page.representative-load.within': ({ most }) => `Ses responsables ont chacun au plus ${pages(most)}.`,
   'page.representative-load.over': ({ over, most }) =>
     `${list(over.map(one => `${one.name} est responsable de ${pages(one.pages)}`))} ; la limite par personne est de ${most}.`,
-  'page.representative-load.of': ({ name, pages: number }) =>
-    `${name} est responsable de ${pages(number)} ici.`,
+  'page.representative-load.of': ({ name, pages: number }) => `${name} est responsable de ${pages(number)} ici.`,
   'page.representative-addresses.title': 'Ses responsables sont joignables par e-mail',
   'page.representative-addresses.fails':
     'Aucun de ses responsables n’a d’adresse e-mail, et aucun avis ne peut être remis ; la règle avertit si l’un d’eux n’en a pas.',
   'page.representative-addresses.ask': 'ajouter les adresses e-mail de ses responsables',
-  'page.representative-addresses.remedy':
-    'Ajoutez à l’annuaire l’adresse e-mail de chaque personne responsable.',
+  'page.representative-addresses.remedy': 'Ajoutez à l’annuaire l’adresse e-mail de chaque personne responsable.',
   'page.representative-addresses.effort': 'une minute',
   'page.representative-addresses.none': 'Personne n’est responsable de la page.',
   'page.representative-addresses.all': 'Les avis peuvent être envoyés par e-mail à chacun de ses responsables.',
@@ -967,20 +932,17 @@ const messages: Language['messages'] = {
   'page.representatives.nobody_stands_in': ({ role, name, ...away }) =>
     `${name}, ${RESPONSIBLE[role]}, est en congé ${leave(away)} sans que personne n’assure l’intérim.`,
   'page.representatives.acts_as_both': 'Pendant un congé, une même personne assure les deux responsabilités.',
-  'page.representatives.term': ({ name, role, since: on }) =>
-    `${name} est ${RESPONSIBLE[role]} depuis le ${day(on)}.`,
+  'page.representatives.term': ({ name, role, since: on }) => `${name} est ${RESPONSIBLE[role]} depuis le ${day(on)}.`,
   'page.representatives.term_on_leave': ({ name, role, since: on, standIn, ...away }) =>
     `${name} est ${RESPONSIBLE[role]} depuis le ${day(on)}, en congé ${leave(away)}${standIn ? ` ; intérim : ${standIn}` : ''}.`,
   'page.stale.title': 'La page donne signe de vie',
   'page.stale.fails': 'Elle n’est plus à jour, ou ne l’est plus depuis longtemps.',
   'page.stale.ask': 'vérifier la page',
-  'page.stale.remedy':
-    'Relisez la page, mettez à jour ce qui ne l’est plus, et confirmez qu’elle est exacte.',
+  'page.stale.remedy': 'Relisez la page, mettez à jour ce qui ne l’est plus, et confirmez qu’elle est exacte.',
   'page.stale.effort': '10 minutes',
   'page.stale.updated': ({ on, everyDays }) =>
     `La page a été mise à jour pour la dernière fois le ${day(on)}. Elle est à vérifier tous les ${everyDays} jours.`,
-  'page.stale.young': ({ on }) =>
-    `La page est connue depuis le ${day(on)} et est trop récente pour être évaluée.`,
+  'page.stale.young': ({ on }) => `La page est connue depuis le ${day(on)} et est trop récente pour être évaluée.`,
   'page.stale.not_known': 'La date de la dernière mise à jour n’est pas encore connue.',
   'page.stale.last_update': ({ on, by }) => `Dernière mise à jour le ${day(on)}, ${BY[by]}.`,
   'page.transformation-focus.title': 'La page répond à un besoin ou à une aspiration actuels',
@@ -1060,10 +1022,8 @@ const messages: Language['messages'] = {
   'renew.review.no_charter': 'La communauté n’a pas de charte en vigueur à revoir.',
   'renew.review.open': 'Une revue de sa charte est ouverte.',
   'renew.review.opened': ({ on }) => `La revue a été ouverte le ${day(on)}.`,
-  'renew.review.decided': ({ on }) =>
-    `Une revue a décidé le ${day(on)} de changer ce que fait la communauté.`,
-  'renew.review.none':
-    'Aucune revue de sa charte n’est ouverte. Ouvrez-en une, pour que les membres soient entendus.',
+  'renew.review.decided': ({ on }) => `Une revue a décidé le ${day(on)} de changer ce que fait la communauté.`,
+  'renew.review.none': 'Aucune revue de sa charte n’est ouverte. Ouvrez-en une, pour que les membres soient entendus.',
 
   // Charters, polls, votes and measures.
   'poll.charter_says': 'La charte dit-elle encore ce que nous faisons ?',
@@ -1078,8 +1038,7 @@ const messages: Language['messages'] = {
   'poll.choice.unsure': 'Je ne sais pas',
   'vote.carried': counted =>
     `${votes(counted)} ${counted.decisionMode === 'consent' ? 'Personne n’a fait d’objection' : 'Il y a plus d’accords que d’objections'} : la charte est publiée.`,
-  'vote.no_quorum': counted =>
-    `${votes(counted)} Trop peu de personnes ont voté : la charte redevient un brouillon.`,
+  'vote.no_quorum': counted => `${votes(counted)} Trop peu de personnes ont voté : la charte redevient un brouillon.`,
   'vote.no_majority': counted =>
     `${votes(counted)} Il faut plus d’accords que d’objections : la charte redevient un brouillon.`,
   'vote.objected': counted =>
@@ -1122,10 +1081,8 @@ const messages: Language['messages'] = {
   'charter.canvas.untitled': 'Introduction',
   'charter.canvas.not_written': 'Pas encore rédigé.',
   'charter.canvas.more': '+ {count} de plus',
-  'charter.canvas.shortened':
-    'Les textes qui se terminent par … sont abrégés. La charte contient les textes complets.',
-  'charter.canvas.sections': ({ count: number }) =>
-    `La charte a ${count(number, 'autre section', 'autres sections')}.`,
+  'charter.canvas.shortened': 'Les textes qui se terminent par … sont abrégés. La charte contient les textes complets.',
+  'charter.canvas.sections': ({ count: number }) => `La charte a ${count(number, 'autre section', 'autres sections')}.`,
 
   // Labels and levels: none of them says that one is better than another.
   'label.giver': window =>
@@ -1173,8 +1130,7 @@ const messages: Language['messages'] = {
   'chart.others': ({ count: number }) => count(number, 'autre', 'autres'),
   'chart.value': ({ value, period }) => `${period} : ${value}.`,
   'chart.change': ({ first, since: earlier, last, period }) => `De ${first} (${earlier}) à ${last} (${period}).`,
-  'chart.parts': ({ period, parts }) =>
-    `${period} : ${parts.map(({ name, value }) => `${name} ${value}`).join(', ')}.`,
+  'chart.parts': ({ period, parts }) => `${period} : ${parts.map(({ name, value }) => `${name} ${value}`).join(', ')}.`,
   'chart.no_values': 'Il n’y a pas de valeurs pour ces périodes.',
   'chart.open': ({ period }) => `${period} : pour l’instant, la période n’est pas terminée`,
   'chart.lack': ({ lack, count: number, of, period }) =>
@@ -1200,15 +1156,13 @@ const messages: Language['messages'] = {
   'brief.nothing': 'Rien n’est encore enregistré.',
   'brief.members': ({ count: number }) => count(number, 'personne est membre', 'personnes sont membres'),
   'brief.reach': ({ value }) => `${value} des unités de l’organisation ont un membre`,
-  'brief.resources': ({ count: number }) =>
-    count(number, 'ressource a été ajoutée', 'ressources ont été ajoutées'),
+  'brief.resources': ({ count: number }) => count(number, 'ressource a été ajoutée', 'ressources ont été ajoutées'),
   'brief.events_held': ({ count: number }) => count(number, 'événement a eu lieu', 'événements ont eu lieu'),
   'brief.head_count': ({ count: number }) =>
     count(number, 'présence a été comptée aux événements', 'présences ont été comptées aux événements'),
   'brief.fill_rate': ({ value }) => `${value} des places étaient occupées`,
   'brief.repeat_attendance': ({ value }) => `${value} des personnes venues sont venues plus d’une fois`,
-  'brief.newcomers': ({ count: number }) =>
-    count(number, 'nouveau membre est arrivé', 'nouveaux membres sont arrivés'),
+  'brief.newcomers': ({ count: number }) => count(number, 'nouveau membre est arrivé', 'nouveaux membres sont arrivés'),
   'brief.participants': ({ count: number }) =>
     count(number, 'personne a participé à des événements', 'personnes différentes ont participé à des événements'),
   'brief.events_proposed': ({ value }) => `${value} des événements ont été proposés par des membres`,
@@ -1329,8 +1283,7 @@ const messages: Language['messages'] = {
     `Si cette personne fait partie ${de(community)}, on lui demande si elle reprend la page ; sinon, l’administration ${de(portal)} est prévenue. Vous restez responsable de la page jusqu’à ce que quelqu’un accepte.`,
   'site.attest.hand_over.own_address':
     'C’est votre propre adresse. Saisissez celle de la personne qui pourrait reprendre la page.',
-  'site.attest.hand_over.no_address':
-    'Saisissez l’adresse e-mail de la personne qui pourrait reprendre la page.',
+  'site.attest.hand_over.no_address': 'Saisissez l’adresse e-mail de la personne qui pourrait reprendre la page.',
   'site.attest.leave.title': 'Je ne m’occupe plus de cette page',
   'site.attest.leave.text':
     'À partir d’aujourd’hui, vous n’êtes plus responsable de cette page et ne recevez plus de messages à son sujet. Nous cherchons la relève. Merci pour tout ce que vous avez fait.',
@@ -1373,8 +1326,7 @@ const messages: Language['messages'] = {
   'site.succession.answered.help':
     'Elle a reçu une réponse, ou on a demandé à une autre personne. Il n’y a rien d’autre à faire. Merci.',
   'site.succession.not_needed.title': 'La relève n’est plus nécessaire',
-  'site.succession.not_needed.help':
-    'La raison n’est plus d’actualité. Il n’y a rien d’autre à faire. Merci.',
+  'site.succession.not_needed.help': 'La raison n’est plus d’actualité. Il n’y a rien d’autre à faire. Merci.',
   'site.invitation.kind': 'Une invitation',
   'site.invitation.name': ({ community }) => `Invitation : ${community}`,
   'site.invitation.title': ({ community }) => `Souhaitez-vous rejoindre ${community} ?`,
@@ -1393,8 +1345,7 @@ const messages: Language['messages'] = {
   'site.invitation.expired.help':
     'Si vous souhaitez rejoindre la communauté, demandez une nouvelle invitation à son pilote.',
   'site.invitation.answered.title': 'Cette invitation est close',
-  'site.invitation.answered.help':
-    'Elle a reçu une réponse, a été retirée ou a expiré. Il n’y a rien d’autre à faire.',
+  'site.invitation.answered.help': 'Elle a reçu une réponse, a été retirée ou a expiré. Il n’y a rien d’autre à faire.',
   'site.rsvp.kind': 'Invitation',
   'site.rsvp.none.title': 'Viendrez-vous ?',
   'site.rsvp.none.lead': ({ community }) =>
@@ -1409,8 +1360,7 @@ const messages: Language['messages'] = {
   'site.rsvp.maybe.lead':
     'Vous recevez un e-mail qui ajoute la date à votre calendrier, à titre provisoire. Ce lien vous permet de changer votre réponse à tout moment.',
   'site.rsvp.declined.title': 'Vous ne venez pas',
-  'site.rsvp.declined.lead':
-    'Merci de votre réponse. Ce lien vous permet de la changer à tout moment.',
+  'site.rsvp.declined.lead': 'Merci de votre réponse. Ce lien vous permet de la changer à tout moment.',
   'site.rsvp.waitlisted.title': 'Vous êtes en liste d’attente',
   'site.rsvp.waitlisted.lead': ({ position }) =>
     `Toutes les places sont prises. Votre rang sur la liste d’attente : ${position}. Dès qu’une place se libère pour vous, nous vous envoyons un e-mail.`,
@@ -1445,8 +1395,7 @@ const messages: Language['messages'] = {
   'site.registration.register': 'S’inscrire',
   'site.registration.correct': 'Merci de corriger ce qui est signalé ci-dessous.',
   'site.registration.name_fault': 'Saisissez votre nom sur une ligne, en 200 caractères au plus.',
-  'site.registration.email_fault':
-    'Saisissez une adresse e-mail complète, par exemple grace.moreau@example.org.',
+  'site.registration.email_fault': 'Saisissez une adresse e-mail complète, par exemple grace.moreau@example.org.',
   'site.registration.note':
     'Les membres des communautés qui organisent l’événement voient votre nom, et les personnes qui l’organisent aussi votre adresse. Les deux sont supprimés 30 jours après l’événement.',
   'site.registration.sent.title': 'Consultez votre messagerie',
@@ -1459,13 +1408,11 @@ const messages: Language['messages'] = {
     'L’événement a été supprimé, ou il n’accueille pas de personnes extérieures. Si vous faites partie de l’organisation, ouvrez l’événement dans votre portail.',
   'site.check_in.kind': 'Présence',
   'site.check_in.attended.title': 'Votre présence est enregistrée',
-  'site.check_in.attended.lead':
-    'Vous êtes sur la liste des personnes présentes. Vous pouvez fermer cette fenêtre.',
+  'site.check_in.attended.lead': 'Vous êtes sur la liste des personnes présentes. Vous pouvez fermer cette fenêtre.',
   'site.check_in.early.title': 'L’enregistrement des présences n’est pas encore ouvert',
   'site.check_in.closed.title': 'L’enregistrement des présences est fermé',
   'site.check_in.confirm.title': 'Êtes-vous là ?',
-  'site.check_in.confirm.lead': ({ community }) =>
-    `Confirmez que vous êtes à cette réunion ${de(community)}.`,
+  'site.check_in.confirm.lead': ({ community }) => `Confirmez que vous êtes à cette réunion ${de(community)}.`,
   'site.check_in.confirm.button': 'Je suis là',
   'site.check_in.title': 'Enregistrer ma présence',
   'site.check_in.lead':
@@ -1484,8 +1431,7 @@ const messages: Language['messages'] = {
   'site.series.kind': 'Série',
   'site.series.about': ({ name, community }) => `Pour ${name}, à propos ${de(community)}`,
   'site.series.ask.title': ({ title }) => `${quoted(title)} a-t-elle encore lieu ?`,
-  'site.series.ask.lead':
-    'Peut-être que tout va bien et que seules les notes manquent. Une réponse suffit.',
+  'site.series.ask.lead': 'Peut-être que tout va bien et que seules les notes manquent. Une réponse suffit.',
   'site.series.dormant.title': ({ title }) => `${quoted(title)} continue-t-elle ?`,
   'site.series.dormant.lead':
     'La série est en sommeil : ses prochaines dates ne sont pas listées. Vous pouvez la rétablir à tout moment.',
@@ -1771,11 +1717,7 @@ const JOINING: Record<string, [title: string, what: string, next: string]> = {
   ],
   decline: ['votre candidature', 'Votre candidature n’a pas été retenue cette fois-ci.', APPLY_AGAIN],
   expire: ['votre candidature', 'Votre candidature n’a pas été traitée à temps, et a expiré.', APPLY_AGAIN],
-  leave: [
-    'votre adhésion',
-    'Votre adhésion a pris fin. Ce que vous avez apporté reste enregistré.',
-    APPLY_AGAIN
-  ]
+  leave: ['votre adhésion', 'Votre adhésion a pris fin. Ce que vous avez apporté reste enregistré.', APPLY_AGAIN]
 }
 const JOINING_CHANGED = ['votre adhésion', 'Votre adhésion a changé.', NOTHING_TO_DO] as const
 const INVITATIONS: Record<string, string> = {
@@ -2070,8 +2012,7 @@ const notices: Language['notices'] = {
     'vous êtes membre d’une communauté qui organise cet événement'
   ),
   event_answered: invited(
-    (title, { decision: name }) =>
-      name === 'maybe' ? `vous viendrez peut-être à ${title}` : `vous venez à ${title}`,
+    (title, { decision: name }) => (name === 'maybe' ? `vous viendrez peut-être à ${title}` : `vous venez à ${title}`),
     'Merci de votre réponse :',
     'Changer ma réponse',
     'Votre calendrier reçoit la date avec cet e-mail, et il est mis à jour si elle change.'
@@ -2340,8 +2281,7 @@ const notices: Language['notices'] = {
 }
 
 const nameIn = (one: { community: string | null }) => one.community ?? 'une communauté'
-const pageOf = (one: { community: string | null; portal: string }) =>
-  `la page ${de(nameIn(one))} sur ${one.portal}`
+const pageOf = (one: { community: string | null; portal: string }) => `la page ${de(nameIn(one))} sur ${one.portal}`
 
 const tasks: Language['tasks'] = {
   // Memberships.
@@ -2741,21 +2681,15 @@ const metrics: Language['metrics'] = {
     unit: 'poids',
     formula:
       'La somme des poids des niveaux de participation des membres au dernier jour de la période : participation centrale 10, active 4, périphérique 1, sans participation 0.',
-    exclusions: [
-      'Les nouveaux membres.',
-      'Quand un niveau n’est pas communiqué, la masse ne l’est pas non plus.'
-    ]
+    exclusions: ['Les nouveaux membres.', 'Quand un niveau n’est pas communiqué, la masse ne l’est pas non plus.']
   },
   head_count: {
     title: 'Présences',
-    description:
-      'Combien de personnes étaient aux événements tenus pendant la période, comptées à chacun d’eux.',
+    description: 'Combien de personnes étaient aux événements tenus pendant la période, comptées à chacun d’eux.',
     unit: 'présences',
     formula:
       'La somme, sur les dates tenues, du nombre de personnes relevé ou, si c’est davantage, des personnes enregistrées et de celles de la liste ou du rapport le plus récent qui n’ont pas été trouvées.',
-    exclusions: [
-      'Les dates sans trace des personnes présentes ; sans aucune trace, il n’y a pas de valeur.'
-    ]
+    exclusions: ['Les dates sans trace des personnes présentes ; sans aucune trace, il n’y a pas de valeur.']
   },
   joined: {
     title: 'Arrivées',
@@ -2811,14 +2745,12 @@ const metrics: Language['metrics'] = {
     title: 'Membres',
     description: 'Combien de personnes sont membres à la fin de la période.',
     unit: 'personnes',
-    formula:
-      'Le nombre de personnes différentes dont une adhésion comprend le dernier jour de la période.',
+    formula: 'Le nombre de personnes différentes dont une adhésion comprend le dernier jour de la période.',
     exclusions: [UNKNOWN_END, 'Les personnes qui ont quitté l’organisation.']
   },
   minutes_in_time: {
     title: 'Part des événements dont le compte rendu est à temps',
-    description:
-      'Combien des événements qui ont eu lieu ont un compte rendu publié en 7 jours.',
+    description: 'Combien des événements qui ont eu lieu ont un compte rendu publié en 7 jours.',
     unit: 'part',
     formula:
       'Les dates tenues dont le compte rendu a été publié au plus 7 × 24 heures après la fin, divisées par toutes les dates tenues pendant la période dont les 7 jours sont passés.',
@@ -2829,8 +2761,7 @@ const metrics: Language['metrics'] = {
   },
   mixing: {
     title: 'Brassage',
-    description:
-      'Si l’on rencontre des personnes d’autres unités : 1 comme par hasard, 0 jamais.',
+    description: 'Si l’on rencontre des personnes d’autres unités : 1 comme par hasard, 0 jamais.',
     unit: 'rapport',
     formula:
       'Pour chaque présence enregistrée aux dates tenues : la part des autres personnes présentes qui viennent d’une autre unité, en moyenne ; divisée par la même si les autres venaient au hasard parmi les personnes de l’organisation.',
@@ -2958,10 +2889,7 @@ const metrics: Language['metrics'] = {
     unit: 'part',
     formula:
       'Les revues tenues pendant la période au plus tard le jour prévu, divisées par toutes les revues prévues et tenues pendant la période.',
-    exclusions: [
-      'Les revues de chartes sans date de revue.',
-      'Les revues ouvertes ou annulées.'
-    ]
+    exclusions: ['Les revues de chartes sans date de revue.', 'Les revues ouvertes ou annulées.']
   }
 }
 
@@ -3072,8 +3000,7 @@ const elements: Language['elements'] = {
     joinPolicy: {
       open: 'Tout le monde est bienvenu et devient membre aussitôt.',
       approval: 'Présentez-vous en quelques mots. Le noyau lit chaque candidature.',
-      invitation:
-        'On devient membre sur invitation. Contactez les personnes ci-dessous si vous souhaitez participer.'
+      invitation: 'On devient membre sur invitation. Contactez les personnes ci-dessous si vous souhaitez participer.'
     },
     joinLink: { open: 'Rejoindre', approval: 'Candidater', invitation: 'Contacter la communauté' },
     profile: {
