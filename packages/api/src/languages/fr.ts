@@ -292,7 +292,7 @@ const votes = (of: {
   object: number
   abstain: number
 }) =>
-  `${of.voted} sur ${count(of.electorate, 'personne', 'personnes')} ${of.voted < 2 ? 'a' : 'ont'} voté ; il en fallait au moins ${of.quorum}. Pour : ${of.agree}, objections : ${of.object}, abstentions : ${of.abstain}.`
+  `${count(of.voted, 'personne', 'personnes')} sur ${of.electorate} ${of.voted < 2 ? 'a' : 'ont'} voté ; il en fallait au moins ${of.quorum}. Pour : ${of.agree}, objections : ${of.object}, abstentions : ${of.abstain}.`
 
 // Engagement.
 const textsOf = (quotes: readonly { text: string }[]) => quotes.map(({ text }) => text)
@@ -445,7 +445,7 @@ const messages: Language['messages'] = {
   'badge.not_reviewed': 'Pas encore vérifiée',
   'badge.reviewed': ({ on }) => `À jour · vérifiée le ${day(on, 'medium')}`,
   'badge.updated': ({ on }) => `À jour · modifiée le ${day(on, 'medium')}`,
-  'badge.due_by': ({ on }) => `À vérifier avant le ${day(on, 'medium')}`,
+  'badge.due_by': ({ on }) => `À vérifier d’ici au ${day(on, 'medium')}`,
   'badge.due_since': ({ on }) => `À vérifier depuis le ${day(on, 'medium')}`,
   'badge.long_overdue': ({ on }) => `À vérifier depuis longtemps · le ${day(on, 'medium')}`,
   'badge.removed': 'Retirée',
@@ -537,7 +537,7 @@ const messages: Language['messages'] = {
     `L’unité est connue pour ${known} membres actifs sur ${members}.`,
   'community.touchpoint.done': ({ kind, on }) => `${CONTACTS[kind]}, le ${day(on)}`,
   'community.touchpoint.planned': ({ kind, on }) =>
-    `${CONTACTS[kind]}, prévu pour le ${day(on)} : on ne sait pas si cela a eu lieu ou a été annulé`,
+    `${CONTACTS[kind]} (date prévue : ${day(on)}) : on ne sait pas si cela a eu lieu ou a été annulé`,
   'community.big-brother.title': 'La direction est aux côtés de la communauté',
   'community.big-brother.fails':
     'Personne ne la parraine, le parrainage a pris fin, ou deux échanges de parrainage sont en retard.',
@@ -785,7 +785,7 @@ const messages: Language['messages'] = {
   'page.accuracy.open_long': ({ on, days }) =>
     `Le signalement de contenu inexact du ${day(on)} est ouvert depuis ${days} jours ou plus.`,
   'page.accuracy.recurring': ({ since: on, times }) =>
-    `Depuis le ${day(on)}, du contenu inexact a été signalé à raison ${times} fois.`,
+    `Depuis le ${day(on)}, du contenu inexact a été signalé à juste titre ${times} fois.`,
   'page.accuracy.open': ({ since: on, reports }) =>
     `${count(reports, 'signalement de contenu inexact est ouvert', 'signalements de contenu inexact sont ouverts')} depuis le ${day(on)}.`,
   'page.accuracy.none': 'Aucun signalement de contenu inexact n’est ouvert.',
@@ -1134,7 +1134,7 @@ const messages: Language['messages'] = {
   'chart.no_values': 'Il n’y a pas de valeurs pour ces périodes.',
   'chart.open': ({ period }) => `${period} : pour l’instant, la période n’est pas terminée`,
   'chart.lack': ({ lack, count: number, of, period }) =>
-    `${capital(lack)} : ${number} sur ${count(of, PERIODS[period].one, PERIODS[period].other)}`,
+    `${capital(lack)} : ${count(number, PERIODS[period].one, PERIODS[period].other)} sur ${of}`,
   'brief.kind': 'Note de parrainage',
   'brief.title': ({ name }) => `Note de parrainage : ${name}`,
   'brief.question.organisation': 'Pourquoi l’organisation devrait la soutenir',
@@ -1151,7 +1151,7 @@ const messages: Language['messages'] = {
   'brief.figure': ({ fact, before }) => `${fact}${before === null ? '' : ` ; un an plus tôt : ${before}`}.`,
   'brief.lacking': ({ title, lack }) => `${title} : ${lack}.`,
   'brief.names_unknown': ({ unnamed, events }) =>
-    `noms inconnus pour ${unnamed} sur ${count(events, 'événement', 'événements')}`,
+    `noms inconnus pour ${count(unnamed, 'événement', 'événements')} sur ${events}`,
   'brief.caveat': ({ lack }) => `${capital(lack)}.`,
   'brief.nothing': 'Rien n’est encore enregistré.',
   'brief.members': ({ count: number }) => count(number, 'personne est membre', 'personnes sont membres'),
@@ -1233,7 +1233,7 @@ const messages: Language['messages'] = {
   'site.fact.accessibility': 'Accessibilité',
   'site.fact.online': 'En ligne',
   'site.fact.seats': 'Places',
-  'site.fact.seats_free': ({ free, capacity }) => `${free} sur ${capacity} libres`,
+  'site.fact.seats_free': ({ free, capacity }) => `${plural(free, { one: '# libre', other: '# libres' })} sur ${capacity}`,
   'site.fact.seats_taken': ({ capacity }) => `Les ${capacity} sont prises`,
   'site.event.cancelled.title': 'Cet événement est annulé',
   'site.event.cancelled.lead': 'Il n’a pas lieu.',
@@ -1335,7 +1335,7 @@ const messages: Language['messages'] = {
   'site.invitation.accept': 'Oui, je la rejoins',
   'site.invitation.decline': 'Non, merci',
   'site.invitation.note': 'Oui ou non, les deux conviennent. Ouvrir cette page n’enregistre rien.',
-  'site.invitation.accepted.title': ({ community }) => `Bienvenue ! ${community}`,
+  'site.invitation.accepted.title': ({ community }) => `${community} : bienvenue !`,
   'site.invitation.accepted.lead':
     'Vous êtes membre désormais. Le prochain message vous dit à qui parler, et la suite.',
   'site.invitation.declined.title': 'Merci de votre réponse',
@@ -1430,9 +1430,9 @@ const messages: Language['messages'] = {
   'site.check_in.gone.title': 'Cette réunion n’est plus disponible',
   'site.series.kind': 'Série',
   'site.series.about': ({ name, community }) => `Pour ${name}, à propos ${de(community)}`,
-  'site.series.ask.title': ({ title }) => `${quoted(title)} a-t-elle encore lieu ?`,
+  'site.series.ask.title': ({ title }) => `La série ${quoted(title)} a-t-elle encore lieu ?`,
   'site.series.ask.lead': 'Peut-être que tout va bien et que seules les notes manquent. Une réponse suffit.',
-  'site.series.dormant.title': ({ title }) => `${quoted(title)} continue-t-elle ?`,
+  'site.series.dormant.title': ({ title }) => `La série ${quoted(title)} continue-t-elle ?`,
   'site.series.dormant.lead':
     'La série est en sommeil : ses prochaines dates ne sont pas listées. Vous pouvez la rétablir à tout moment.',
   'site.series.held.title': 'La série a lieu',
@@ -1516,7 +1516,8 @@ const BECAUSE: Record<NoticeRole, (name: string) => string> = {
   voter: name => `vous votez sur la charte ${de(name)}`,
   drafter: name => `vous avez contribué à écrire la charte ${de(name)}`
 }
-const because = (reason: string) => `Vous recevez ce message parce que ${reason}.`
+const because = (reason: string) =>
+  `Vous recevez ce message parce ${/ [aeiou]/.test(reason) ? 'qu’' : 'que '}${reason}.`
 /** Why somebody gets a notice: by the role that is on record, else by that which such notices go to. */
 const becauseOf = (facts: NoticeFacts, usual: NoticeRole) =>
   `${because(BECAUSE[facts.role ?? usual]?.(nameOf(facts)))} Cela fait partie de ce rôle et ne peut pas être désactivé ; si vous n’avez plus ce rôle, dites-le-nous et nous arrêterons.`
@@ -1544,7 +1545,7 @@ const decided =
   })
 
 const NOTHING_TO_DO = 'Il n’y a rien d’autre à faire.'
-const ANSWER_BY = (on: string) => `Merci de répondre avant le ${on}.`
+const ANSWER_BY = (on: string) => `Merci de répondre d’ici au ${on}.`
 
 // Notices about pages.
 type RuleWord = 'ask' | 'remedy' | 'effort'
@@ -1588,7 +1589,7 @@ const reminder =
     why: whyOf(facts),
     how: howOf(facts),
     ...whereOf(facts),
-    byWhen: dated(facts.by, on => `Merci de le faire avant le ${on}.`) || undefined,
+    byWhen: dated(facts.by, on => `Merci de le faire d’ici au ${on}.`) || undefined,
     next: `${dated(facts.nextOn, on => next(`le ${on}`), next('plus tard'))} Dès que c’est réglé, les rappels cessent.${facts.link ? BEHIND_LINK : ''}`,
     because: becauseOf(facts, 'primary')
   })
@@ -1597,7 +1598,7 @@ const opened = (facts: NoticeFacts): NoticeText => ({
   subject: `${nameOf(facts)} : un problème a été signalé sur la page`,
   what: `Un problème a été signalé sur la page ${de(nameOf(facts))}. Rien n’est encore décidé.`,
   why: facts.reason,
-  how: `Si c’est exact : ${howOf(facts)}\nSi vous n’êtes pas d’accord, expliquez pourquoi.`,
+  how: `Si c’est exact :\n${howOf(facts)}\nSi vous n’êtes pas d’accord, expliquez pourquoi.`,
   ...linkOf(facts, 'Voir la page'),
   byWhen: dated(facts.by, ANSWER_BY) || undefined,
   next: 'L’administration du portail écoute les deux côtés, et vous en connaîtrez le résultat.',
@@ -1662,6 +1663,12 @@ const PAGE_REQUESTS: Record<string, string> = {
   approved: 'a été approuvée',
   declined: 'a été refusée',
   expired: 'a expiré sans réponse'
+}
+
+const CORRECTIONS: Record<string, string> = {
+  accepted: 'la correction a été acceptée',
+  declined: 'la correction a été refusée',
+  withdrawn: 'la demande de correction a été retirée'
 }
 
 // Notices about charters.
@@ -1983,8 +1990,7 @@ const notices: Language['notices'] = {
     because: becauseOf(facts, 'concerned')
   }),
   correction_decided: decided(
-    facts =>
-      `${nameOf(facts)} : ${facts.decision === 'accepted' ? 'la correction a été acceptée' : facts.decision === 'declined' ? 'la correction a été refusée' : `décision sur la correction : ${decision(facts)}`}`,
+    facts => `${nameOf(facts)} : ${CORRECTIONS[facts.decision ?? ''] ?? 'la demande de correction a été tranchée'}`,
     facts =>
       facts.decision === 'accepted'
         ? `L’élément ne compte plus. ${NOTHING_TO_DO}`
@@ -1998,7 +2004,7 @@ const notices: Language['notices'] = {
     what: `${facts.said ? quoted(facts.said) : 'Une ressource'}, que partage ${nameOf(facts)}, est à vérifier.`,
     how: 'Mettez-la à jour et fixez la date de la prochaine vérification, ou demandez au pilote de l’archiver.',
     ...linkOf(facts, 'Voir'),
-    byWhen: dated(facts.by, on => `Merci de la vérifier avant le ${on}.`) || undefined,
+    byWhen: dated(facts.by, on => `Merci de la vérifier d’ici au ${on}.`) || undefined,
     next: 'Elle reste disponible jusqu’à sa vérification.',
     because: becauseOf(facts, 'author')
   }),
@@ -3213,7 +3219,7 @@ const elements: Language['elements'] = {
     people: 'Responsables',
     since: 'depuis le {day}',
     until: 'jusqu’au {day}',
-    by: 'avant le {day}',
+    by: 'd’ici au {day}',
     updated: 'Mise à jour le {day}',
     neverUpdated: 'Aucune mise à jour connue',
     inOrder: 'Rien à faire',
