@@ -394,7 +394,7 @@ export interface CommunitiesMethods {
   /**
    * Get the feed of a community
    *
-   * Returns the 50 newest entries about the pages and the events of a community, as Atom (RFC 4287), to subscribe to with a publishable key as `?key=`: new pages, pages that are up to date again, and events that were announced. Secret keys see events with the scope `events:read`. Secret keys that can read findings, and people who manage a page or the portal, also receive findings that opened and closed, and changes of the reminder stage. Required scope: `pages:read`.
+   * Returns the 50 newest entries about the pages and the events of a community, as Atom (RFC 4287), to subscribe to with a publishable key as `?key=`: new pages, pages that are up to date again, and events that were announced. Secret keys see events with the scope `events:read`. Secret keys that can read findings, and people who manage a page or the portal, also receive findings that opened and closed, and changes of the reminder stage. A browser that opens the address receives the same as a page. Required scope: `pages:read`.
    *
    * @param community - The slug or id of the community.
    */
@@ -418,7 +418,7 @@ export interface CommunitiesMethods {
   /**
    * Get the feed of a community’s kudos
    *
-   * Returns the 50 newest public kudos of a community, as Atom (RFC 4287), to subscribe to with a publishable key as `?key=`. Required scope: `contributions:read`.
+   * Returns the 50 newest public kudos of a community, as Atom (RFC 4287), to subscribe to with a publishable key as `?key=`. A browser that opens the address receives the same as a page. Required scope: `contributions:read`.
    *
    * @param community - The slug or id of the community.
    */
@@ -2228,7 +2228,7 @@ export interface PortalsMethods {
   /**
    * Get the feed of a portal
    *
-   * Returns the 50 newest entries about the pages of a portal and the events of the communities that it shows, as Atom (RFC 4287), to subscribe to with a publishable key as `?key=`: new pages, pages that are up to date again, and events that were announced. Secret keys see events with the scope `events:read`. Secret keys that can read findings, and people who manage a page or the portal, also receive findings that opened and closed, and changes of the reminder stage. Required scope: `pages:read`.
+   * Returns the 50 newest entries about the pages of a portal and the events of the communities that it shows, as Atom (RFC 4287), to subscribe to with a publishable key as `?key=`: new pages, pages that are up to date again, and events that were announced. Secret keys see events with the scope `events:read`. Secret keys that can read findings, and people who manage a page or the portal, also receive findings that opened and closed, and changes of the reminder stage. A browser that opens the address receives the same as a page. Required scope: `pages:read`.
    *
    * @param portal - The slug or id of the portal.
    */

@@ -21,7 +21,7 @@ export type Outcome =
   /** Without a text where the caller cannot see, or no longer, the record that they changed. */
   | { kind: 'item'; name: string; text: string | undefined }
   | { kind: 'none' }
-  | { kind: 'document'; text: DocumentText }
+  | { kind: 'document'; text: DocumentText; isPage: boolean }
   | { kind: 'list'; items: readonly unknown[] }
   | { kind: 'plain'; value: unknown }
 
@@ -34,6 +34,8 @@ export type Input = {
   ifMatch?: string
   /** What is wanted of the answer. */
   selected?: FieldSelection
+  /** Whether a document is wanted as a page. */
+  asPage?: boolean
   /** Hears how the record is while it is being made. */
   watch?: (text: string) => void
 }
@@ -93,7 +95,7 @@ export const prepare = (operation: Operation, store: Store, publicUrl: string): 
     text: await textOf(name, call)
   })
 
-  const run = async (call: Call): Promise<Outcome> => {
+  const run = async (call: Call, asPage: boolean): Promise<Outcome> => {
     switch (answer.kind) {
       case 'page':
         return { kind: 'page', page: await answer.run(call) }
@@ -103,7 +105,9 @@ export const prepare = (operation: Operation, store: Store, publicUrl: string): 
         await answer.run(call)
         return { kind: 'none' }
       case 'document':
-        return { kind: 'document', text: await answer.run(call) }
+        return asPage && answer.page
+          ? { kind: 'document', text: await answer.page(call), isPage: true }
+          : { kind: 'document', text: await answer.run(call), isPage: false }
       case 'list':
         refuseCursor(call.query)
         return { kind: 'list', items: await answer.run(call) }
@@ -115,7 +119,7 @@ export const prepare = (operation: Operation, store: Store, publicUrl: string): 
   const perform = async ({ caller, request }: By, input: Input, db: Database) => {
     const viewer = viewerOf(caller)
     const selected = input.selected ?? { field: '' }
-    return run({
+    const call: Call = {
       params: check.params(input.params ?? {}),
       query: check.query(knownOf(operation, input.query ?? {})),
       body: input.stream ? undefined : check.body(input.body),
@@ -136,7 +140,8 @@ export const prepare = (operation: Operation, store: Store, publicUrl: string): 
         const text = await textOf(name, { db, caller, selected, viewer })
         if (text !== undefined) input.watch?.(text)
       }
-    })
+    }
+    return run(call, input.asPage === true)
   }
 
   const done = async ({ caller, request, key: given }: By, input: Input): Promise<Outcome & { replayed?: true }> => {

@@ -44,8 +44,14 @@ export type Answer =
   | { kind: 'item'; model: Model; status: 200 | 201; run: (call: Call) => Promise<string> }
   /** Nothing is left to show. */
   | { kind: 'none'; run: (call: Call) => Promise<void> }
-  /** A text of another media type: a table, a feed, a picture. */
-  | { kind: 'document'; mediaType: string; example: string; run: (call: Call) => Promise<DocumentText> }
+  /** A text of another media type: a table, a feed, a picture; and the same as a page (HTML), for browsers that are led to it. */
+  | {
+      kind: 'document'
+      mediaType: string
+      example: string
+      run: (call: Call) => Promise<DocumentText>
+      page?: (call: Call) => Promise<string>
+    }
   /** All of a short list. */
   | { kind: 'list'; item: TObject; run: (call: Call) => Promise<readonly unknown[]> }
   /** An answer of its own shape; a browser stores it under the name of `file`. */
@@ -113,9 +119,8 @@ type NamesIn<Path extends string> = string extends Path
   : Path extends `${string}{${infer Name}}${infer Rest}`
     ? Name | NamesIn<Rest>
     : never
-type Said<A extends Answer, C> = A extends { run: (call: never) => infer R }
-  ? Omit<A, 'run'> & { run: (call: C) => R }
-  : never
+type Calls<A, C> = { [K in keyof A]: A[K] extends ((call: never) => infer R) | undefined ? (call: C) => R : A[K] }
+type Said<A extends Answer, C> = A extends Answer ? Calls<A, C> : never
 
 /** An answer to a call whose parts have their types. */
 export type AnswerTo<C> = Said<Answer, C>

@@ -93,6 +93,7 @@ export const readUnder = <Q extends TObject | undefined = undefined>(
         mediaType: string
         example: string
         run: (id: string, call: CallOf<undefined, Q>) => Promise<string | Uint8Array>
+        page?: (id: string, call: CallOf<undefined, Q>) => Promise<string>
       },
   query?: Q
 ): Operation => {
@@ -112,8 +113,14 @@ export const readUnder = <Q extends TObject | undefined = undefined>(
       const { schema, file, run } = answer
       return { kind: 'plain', status: 200, schema, file, run: async call => run(await admitted(call), call) }
     }
-    const { mediaType, example, run } = answer
-    return { kind: 'document', mediaType, example, run: async call => run(await admitted(call), call) }
+    const { mediaType, example, run, page } = answer
+    return {
+      kind: 'document',
+      mediaType,
+      example,
+      run: async call => run(await admitted(call), call),
+      ...(page ? { page: async (call: CallOf<undefined, Q>) => page(await admitted(call), call) } : {})
+    }
   }
   const operation: Operation = defineOperation({ ...read(kind, 'get', under, access), query, answer: answered() })
   return operation

@@ -94,7 +94,10 @@ const documentContent = ({ mediaType, example }: Extract<Operation['answer'], { 
       : text(mediaType, example)
 
 const answerContent = (schema: TSchema | undefined, { answer, contentTypes }: Operation, book: SchemaBook) => {
-  if (answer.kind === 'document') return { content: { [answer.mediaType]: documentContent(answer) } }
+  if (answer.kind === 'document') {
+    const page = answer.page ? { 'text/html': text('text/html') } : {}
+    return { content: { [answer.mediaType]: documentContent(answer), ...page } }
+  }
   if (!schema) return {}
   const lines = contentTypes ? { [LINES_TYPE]: stream(LINES_TYPE, book.line(schema)) } : {}
   return { content: { 'application/json': book.content(schema), ...lines } }

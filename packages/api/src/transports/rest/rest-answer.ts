@@ -98,7 +98,8 @@ export const dress = (
     case 'none':
       return { status: 204, headers, body: '' }
     case 'document': {
-      const { mediaType } = answer as Extract<Operation['answer'], { kind: 'document' }>
+      const own = answer as Extract<Operation['answer'], { kind: 'document' }>
+      const mediaType = outcome.isPage ? 'text/html' : own.mediaType
       if (OPENED.has(mediaType)) headers['content-security-policy'] = NOTHING_RUNS
       const type = outcome.text instanceof Uint8Array ? mediaType : `${mediaType}; charset=utf-8`
       return {

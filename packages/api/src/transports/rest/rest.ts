@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { bodyStream } from '../../core/operation/body-stream.ts'
 import { type Input, prepare } from '../../core/operation/execute.ts'
 import { Moved } from '../../core/operation/moved.ts'
-import type { Operation } from '../../core/operation/operation.ts'
+import type { Answer, Operation } from '../../core/operation/operation.ts'
 import { ApiError } from '../../core/problem/api-error.ts'
 import { toApiError } from '../../core/problem/problem.ts'
 import type { Store } from '../../platform/database/database.ts'
@@ -26,7 +26,7 @@ const answererOf = (store: Store, operation: Operation, publicUrl: string) => {
   const mayRepeat = operation.verb === 'POST' || operation.verb === 'PATCH'
   return {
     prepared,
-    async answer(request: FastifyRequest, more: Pick<Input, 'body' | 'stream' | 'watch'>) {
+    async answer(request: FastifyRequest, more: Pick<Input, 'asPage' | 'body' | 'stream' | 'watch'>) {
       const { caller, params, id, headers } = request
       const { key: _key, ...query } = request.query as Record<string, unknown>
       // What is read as it arrives cannot be compared, and knows its things by keys of their own.
@@ -49,11 +49,17 @@ const admitted = <T extends string>({ prepared }: Answerer, request: FastifyRequ
   return type
 }
 
+const typesOf = (way: Answer): [string, ...string[]] => {
+  if (way.kind !== 'document') return ['application/json']
+  return way.page ? [way.mediaType, 'text/html'] : [way.mediaType]
+}
+
 const simple =
   (answerer: Answerer, { answer: way }: Operation) =>
   async (request: FastifyRequest, reply: FastifyReply) => {
-    admitted(answerer, request, [way.kind === 'document' ? way.mediaType : 'application/json'])
-    const answer = await answerer.answer(request, { body: request.body })
+    const type = admitted(answerer, request, typesOf(way))
+    const asPage = way.kind === 'document' && type !== way.mediaType
+    const answer = await answerer.answer(request, { body: request.body, asPage })
     return send(request, reply, answer)
   }
 

@@ -43,6 +43,36 @@ t.test('the feed of a portal', async t => {
     t.equal((await key.get(address, { 'if-none-match': String(headers.etag) })).status, 304)
   })
 
+  await t.test('names its own address, without the key, and says in each entry what it is about', async t => {
+    const { $ } = read((await key.get(`${address}?key=x`)).text)
+    t.match($('feed > link[rel=self]').attr('href'), new RegExp(`/v1/portals/${portal.id}/feed$`))
+    t.equal($('feed > link[rel=alternate]').attr('href'), 'https://obt.example.org/')
+    const summaries = $('entry')
+      .toArray()
+      .map(entry => load($('summary', entry).text()).text())
+    t.ok(summaries.length > 0)
+    for (const summary of summaries) t.match(summary, /has a page here now\.$/)
+  })
+
+  await t.test('a browser that opens it receives a page, and a feed reader Atom', async t => {
+    const browser = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8'
+    const { status, headers, text } = await key.get(address, { accept: browser })
+    t.match({ status, headers }, { status: 200, headers: { 'content-type': /^text\/html/, etag: /^"/ } })
+    t.match(headers['content-security-policy'], "default-src 'none'")
+    const $ = load(text)
+    t.equal($('html').attr('lang'), 'en')
+    t.equal($('h1').text(), 'Communities – OBT')
+    t.strictSame(
+      $('h2')
+        .toArray()
+        .map(title => $(title).text()),
+      read((await key.get(address)).text).entries.map(({ title }) => title)
+    )
+    t.match($('link[rel=alternate]').attr('href'), /feed$/)
+    for (const accept of ['*/*', 'application/atom+xml, text/html;q=0.9', 'application/rss+xml, application/*;q=0.8'])
+      t.match((await key.get(address, { accept })).headers['content-type'], /^application\/atom\+xml/, accept)
+  })
+
   await t.test('shows the public what is public: new pages, and those that are up to date again', async t => {
     t.strictSame((await titles(key)).sort(), ['New page: Fresh', 'New page: Silent', 'New page: Stale'])
     await store.run(

@@ -20,6 +20,8 @@ export type News = {
   at: string
   name: string
   url: string | null
+  /** What the community says of itself. */
+  about?: string | null
   /** Who gave the kudos. */
   by?: string
   /** The title of the event, what kudos say, where the page stands on the ladder, or which rule found it. */
@@ -124,7 +126,7 @@ export const readNews = (
   db.prepared<News>(
     `news ${whose} ${JSON.stringify([view, besides])}`,
     () => sql`
-      select e.kind, e.id, ${instantOf(sql`e.at`)} as at, c.name, e.url, e.what, e.message, e.remedy
+      select e.kind, e.id, ${instantOf(sql`e.at`)} as at, c.name, c.summary as about, e.url, e.what, e.message, e.remedy
       from (${sql.join(partsOf(whose, view, besides), sql` union all `)}) e join communities c on c.id = e.community
       order by e.at desc, e.id limit ${sql.raw(String(ENTRIES))}`,
     { ...values, owner: id }
