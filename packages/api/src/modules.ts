@@ -83,6 +83,7 @@ import { pages } from './modules/pages/pages/module.ts'
 import { representatives } from './modules/pages/representatives/module.ts'
 import { requests } from './modules/pages/requests/module.ts'
 import { succession } from './modules/pages/succession/module.ts'
+import { site } from './transports/site/module.ts'
 
 /** Every module, area by area: each imports only those that stand before its own area. */
 export const modules = everyModule([
@@ -179,7 +180,9 @@ export const modules = everyModule([
   webhooks,
   notices,
   tasks,
-  feeds
+  feeds,
+  // pages for people
+  site
 ])
 
 install([...modules, ...languages.map(moduleOf)])

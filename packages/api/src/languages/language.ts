@@ -17,6 +17,7 @@ import type * as pages from '../modules/pages/words.en.ts'
 import type * as egress from '../platform/egress/words.en.ts'
 import type { Translated } from '../platform/messages.ts'
 import type { ElementWords } from '../transports/embeds/languages.ts'
+import type * as site from '../transports/site/words.en.ts'
 
 type Messages = typeof charters.messages &
   typeof delivery.messages &
@@ -26,7 +27,8 @@ type Messages = typeof charters.messages &
   typeof events.messages &
   typeof governance.messages &
   typeof mail.messages &
-  typeof pages.messages
+  typeof pages.messages &
+  typeof site.messages
 
 type Tasks = typeof charters.tasks &
   typeof directory.tasks &

@@ -7,6 +7,7 @@ import {
   Foreign,
   Guarded,
   Id,
+  LanguageTag,
   Line,
   listQuery,
   Match,
@@ -68,6 +69,15 @@ const draft = {
   ),
   location: Type.Optional(Nullable(Line(200, { description: 'Their place of work.', examples: ['Lisbon'] }))),
   timeZone: Type.Optional(Nullable(Line(64, { description: 'Their IANA time zone.', examples: ['Europe/Lisbon'] }))),
+  language: Type.Optional(
+    Nullable(
+      LanguageTag({
+        description:
+          'The language of their mails; one of those that the service has. null: the language of the portal. Visible to the person and to organisation keys with `people:read`; null for all other callers.',
+        examples: ['en']
+      })
+    )
+  ),
   bio: Type.Optional(Nullable(Text(4000, { description: 'A short description of the person.' }))),
   avatarUrl: Type.Optional(Nullable(Url({ description: 'The URL of their picture.' }))),
   profileUrl: Type.Optional(Nullable(Url({ description: 'The URL of their profile in another system.' }))),
@@ -100,6 +110,7 @@ export const Person = Entity(
     email: Guarded(known.email),
     externalId: Guarded(known.externalId),
     isManager: Guarded(known.isManager),
+    language: Guarded(known.language),
     eventReminders: Guarded(Nullable(known.eventReminders)),
     engagementLabels: Guarded(Nullable(known.engagementLabels)),
     communityCount: Count({

@@ -1,13 +1,16 @@
 import { type Static, Type } from '@sinclair/typebox'
 import {
   answered,
+  Colour,
   Count,
   Entity,
   Id,
+  LanguageTag,
   Line,
   List,
   listQuery,
   Named,
+  Nullable,
   PageOf,
   Patch,
   Ref,
@@ -40,6 +43,32 @@ const draft = {
   ),
   admins: Type.Optional(
     List(Named('a person', { description: 'The person’s id.' }), 100, { description: 'The admins of the portal.' })
+  ),
+  language: Type.Optional(
+    Nullable(
+      LanguageTag({
+        description:
+          'The language of its pages, mails and badges for readers who state none; one of those that the service has. null: English.',
+        examples: ['en']
+      })
+    )
+  ),
+  accentColour: Type.Optional(
+    Nullable(
+      Colour({
+        description:
+          'The colour of headings, links and buttons of its pages and mails. Every colour can be used: where it would be hard to read, it is darkened on light screens and lightened on dark ones, until the contrast is at least 4.5:1. null: the colour of the service.'
+      })
+    )
+  ),
+  logoUrl: Type.Optional(
+    Nullable(
+      Url({
+        description:
+          'The URL of its logo, shown at the head of its pages and mails beside its name. Readers’ browsers and mail programs load it from there.',
+        examples: ['https://intranet.example.org/logo.svg']
+      })
+    )
   )
 }
 

@@ -9,6 +9,7 @@ import {
   Foreign,
   Id,
   Instant,
+  LanguageTag,
   Line,
   List,
   listQuery,
@@ -69,14 +70,7 @@ export const ResourceQuality = Choice('ResourceQuality', ['unreviewed', 'reviewe
   description: 'Whether the community has reviewed it, and whether it is still valid.'
 })
 
-const language = (description: string) =>
-  Type.String({
-    minLength: 2,
-    maxLength: 35,
-    pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$',
-    description,
-    examples: ['en-GB']
-  })
+const language = (description: string) => LanguageTag({ description })
 
 const cause = (description: string) =>
   Nullable(Text(2000, { description, examples: ['We have this guide already; see the one of May.'] }))

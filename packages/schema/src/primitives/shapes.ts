@@ -58,6 +58,20 @@ export const LocalDateTime = (notes: Notes) =>
 export const Url = (notes: Notes) =>
   Type.String({ format: 'uri', maxLength: 2000, pattern: '^https?://[^\\s\\x00]+$', ...notes })
 
+/** A language as BCP 47 tags it: `en`, `pt-BR`. */
+export const LanguageTag = (notes: Notes) =>
+  Type.String({
+    minLength: 2,
+    maxLength: 35,
+    pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$',
+    examples: ['en-GB'],
+    ...notes
+  })
+
+/** A colour as six hexadecimal digits (`#17615a`), red, green and blue. */
+export const Colour = (notes: Notes) =>
+  Type.String({ minLength: 7, maxLength: 7, pattern: '^#[0-9A-Fa-f]{6}$', examples: ['#17615a'], ...notes })
+
 /** A stable name for URLs: small letters, digits and single hyphens. */
 export const Slug = (notes: Notes) =>
   Type.String({ minLength: 1, maxLength: 100, pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', ...notes })

@@ -2346,6 +2346,8 @@ export type ImportPageRow = Pick<SharedMembers, 'community' | 'key' | 'mission' 
 
 /** A person in an import. Fields left out are not changed. */
 export type ImportPerson = Pick<SharedMembers, 'avatarUrl' | 'bio' | 'email' | 'engagementLabels' | 'eventReminders' | 'externalId' | 'function' | 'handle' | 'isManager' | 'key' | 'leftOn' | 'level' | 'location' | 'organisation' | 'profileUrl' | 'startedOn' | 'timeZone' | 'unit'> & {
+    /** The language of their mails; one of those that the service has. null: the language of the portal. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
+    language?: string | null;
     /** The person’s name. */
     name: string;
     /** Their job title. */
@@ -4146,6 +4148,8 @@ export type Person = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
     readonly id: string;
     /** Whether they manage people; null if not known. Only the organisation can set it. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
     isManager: boolean | null;
+    /** The language of their mails; one of those that the service has. null: the language of the portal. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
+    language: string | null;
     /** The day they left it. Format: date. */
     leftOn: string | null;
     /** Their seniority. */
@@ -4174,6 +4178,8 @@ export type Person = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
 
 /** The person to create in the directory. */
 export type PersonCreate = Pick<SharedMembers, 'avatarUrl' | 'bio' | 'email' | 'engagementLabels' | 'eventReminders' | 'externalId' | 'externalKey' | 'function' | 'handle' | 'isManager' | 'leftOn' | 'level' | 'location' | 'organisation' | 'profileUrl' | 'source' | 'startedOn' | 'timeZone' | 'unit'> & {
+    /** The language of their mails; one of those that the service has. null: the language of the portal. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
+    language?: string | null;
     /** The person’s name. */
     name: string;
     /** Their job title. */
@@ -4195,6 +4201,8 @@ export type PersonPage = PageOf<Person>
 
 /** Fields to update; null clears a field. */
 export type PersonPatch = Pick<SharedMembers, 'avatarUrl' | 'bio' | 'email' | 'engagementLabels' | 'eventReminders' | 'externalId' | 'externalKey' | 'function' | 'handle' | 'isManager' | 'leftOn' | 'level' | 'location' | 'organisation' | 'profileUrl' | 'source' | 'startedOn' | 'timeZone' | 'unit'> & {
+    /** The language of their mails; one of those that the service has. null: the language of the portal. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
+    language?: string | null;
     /** The person’s name. */
     name?: string;
     /** Their job title. */
@@ -4221,6 +4229,8 @@ export type PersonSummary = {
 export type PersonUpsert = Pick<SharedMembers, 'avatarUrl' | 'bio' | 'email' | 'engagementLabels' | 'eventReminders' | 'externalId' | 'function' | 'handle' | 'isManager' | 'leftOn' | 'level' | 'location' | 'organisation' | 'profileUrl' | 'startedOn' | 'timeZone' | 'unit'> & {
     /** Their key in the source system. */
     externalKey: string;
+    /** The language of their mails; one of those that the service has. null: the language of the portal. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
+    language?: string | null;
     /** The person’s name. */
     name: string;
     /** The source system. */
@@ -4382,6 +4392,8 @@ export type PollSummary = {
 
 /** A site that shows communities. */
 export type Portal = Pick<SharedMembers, 'createdAt' | 'etag' | 'name' | 'updatedAt'> & {
+    /** The colour of headings, links and buttons of its pages and mails. Every colour can be used: where it would be hard to read, it is darkened on light screens and lightened on dark ones, until the contrast is at least 4.5:1. null: the colour of the service. */
+    accentColour: string | null;
     /** The admins of the portal. */
     admins: PersonSummary[];
     /** Its URL. */
@@ -4390,6 +4402,10 @@ export type Portal = Pick<SharedMembers, 'createdAt' | 'etag' | 'name' | 'update
     readonly communityCount: number;
     /** The portal’s id. */
     readonly id: string;
+    /** The language of its pages, mails and badges for readers who state none; one of those that the service has. null: English. */
+    language: string | null;
+    /** The URL of its logo, shown at the head of its pages and mails beside its name. Readers’ browsers and mail programs load it from there. */
+    logoUrl: string | null;
     /** The origins from which its publishable keys can be used in a browser. */
     origins: string[];
     /** Its name in URLs; generated from the name when omitted. */
@@ -4398,10 +4414,16 @@ export type Portal = Pick<SharedMembers, 'createdAt' | 'etag' | 'name' | 'update
 
 /** A site that will show communities. */
 export type PortalCreate = Pick<SharedMembers, 'name'> & {
+    /** The colour of headings, links and buttons of its pages and mails. Every colour can be used: where it would be hard to read, it is darkened on light screens and lightened on dark ones, until the contrast is at least 4.5:1. null: the colour of the service. */
+    accentColour?: string | null;
     /** The admins of the portal. */
     admins?: string[];
     /** Its URL. */
     baseUrl: string;
+    /** The language of its pages, mails and badges for readers who state none; one of those that the service has. null: English. */
+    language?: string | null;
+    /** The URL of its logo, shown at the head of its pages and mails beside its name. Readers’ browsers and mail programs load it from there. */
+    logoUrl?: string | null;
     /** The origins from which its publishable keys can be used in a browser. */
     origins?: string[];
     /** Its name in URLs; generated from the name when omitted. */
@@ -4413,10 +4435,16 @@ export type PortalPage = PageOf<Portal>
 
 /** Fields to update. */
 export type PortalPatch = {
+    /** The colour of headings, links and buttons of its pages and mails. Every colour can be used: where it would be hard to read, it is darkened on light screens and lightened on dark ones, until the contrast is at least 4.5:1. null: the colour of the service. */
+    accentColour?: string | null;
     /** The admins of the portal. */
     admins?: string[];
     /** Its URL. */
     baseUrl?: string;
+    /** The language of its pages, mails and badges for readers who state none; one of those that the service has. null: English. */
+    language?: string | null;
+    /** The URL of its logo, shown at the head of its pages and mails beside its name. Readers’ browsers and mail programs load it from there. */
+    logoUrl?: string | null;
     /** Its name. */
     name?: string;
     /** The origins from which its publishable keys can be used in a browser. */

@@ -38,7 +38,9 @@ export type Caller = {
   /** Whether the caller acts as a person, known to the directory or not. */
   personal: boolean
   actorClass: Static<typeof ActorClass>
-  /** In which language the caller reads; the first one unless they ask for another. */
+  /** The language of that portal. */
+  portalLanguage?: string | null
+  /** In which language the caller reads: the one they ask for, else that of the portal, else the first one. */
   language?: string
 }
 

@@ -21,10 +21,21 @@ type Speaker = { name: string; organisation: string | null }
 const when = (date: NoticeSpan) => (date.wholeDays ? span(date) : `${span(date)} (${date.timeZone})`)
 const until = ({ at, timeZone }: { at: string; timeZone: string }) => `${moment(at, timeZone)} (${timeZone})`
 
+/** How long before the start and after the end of a meeting people can check in. */
+export const AROUND_MINUTES = 30
+
 /** What calendars, feeds and pages of events say in English. */
 export const messages = {
   'event.when': when,
   'event.until': until,
+  // Why nobody can check in with a code.
+  'check_in.early': `Check-in opens ${AROUND_MINUTES} minutes before the start. Please come back then.`,
+  'check_in.over': 'This meeting is over. Ask the people who organised it to add you.',
+  'check_in.cancelled': 'This meeting is cancelled, so nobody checks in.',
+  'check_in.other': 'This code is that of another meeting. Scan the code that is shown at this one.',
+  'check_in.changed': 'This is not a check-in code, or a part of it is missing. Scan it again.',
+  'check_in.expired': 'This code has expired. Scan the code that is shown at the meeting now.',
+  'check_in.gone': 'This code is that of a meeting that no longer exists. Scan the code that is shown at this one.',
   'calendar.organisers': ({ organisers }: { organisers: readonly { name: string }[] }) =>
     `${plural(organisers.length, { one: 'Organiser', other: 'Organisers' })}: ${list(organisers.map(({ name }) => name))}`,
   'calendar.speakers': ({ speakers }: { speakers: readonly Speaker[] }) =>
@@ -289,20 +300,6 @@ export const attendanceLacks = {
   cancelled:
     'This occurrence is cancelled, so nobody was there. Reinstate it, or record the attendance of another one.',
   ahead: 'This occurrence has not started. Record attendance once it has.'
-}
-
-/** How long before the start and after the end of a meeting people can check in. */
-export const AROUND_MINUTES = 30
-
-/** Why nobody can check in with a code. */
-export const checkInLacks = {
-  early: `Check-in opens ${AROUND_MINUTES} minutes before the start. Please come back then.`,
-  over: 'This meeting is over. Ask the people who organised it to add you.',
-  cancelled: 'This meeting is cancelled, so nobody checks in.',
-  other: 'This code is that of another meeting. Scan the code that is shown at this one.',
-  changed: 'This is not a check-in code, or a part of it is missing. Scan it again.',
-  expired: 'This code has expired. Scan the code that is shown at the meeting now.',
-  gone: 'This code is that of a meeting that no longer exists. Scan the code that is shown at this one.'
 }
 
 /** Why a list of people cannot be read. */

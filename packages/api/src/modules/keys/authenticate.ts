@@ -15,6 +15,7 @@ type KeyRow = {
   kind: 'secret' | 'publishable'
   scopes: Scope[]
   portal: string | null
+  portalLanguage: string | null
   origins: string[] | null
   expires: number | null
   secretExpires: number | null
@@ -61,7 +62,7 @@ export const authenticator = (db: Database, feed: Feed, verifyToken?: VerifyToke
       ? await db.prepared<KeyRow>(
           'authenticate',
           () => sql`
-            select k.id, k.kind, k.scopes, k.portal_id as portal,
+            select k.id, k.kind, k.scopes, k.portal_id as portal, p.language as "portalLanguage",
               case when k.origins is null then p.origins else array(select unnest(k.origins) intersect select unnest(p.origins)) end as origins,
               ${millis(sql`k.expires_at`)} as expires, ${millis(sql`least(k.expires_at, s.works_until)`)} as "secretExpires",
               k.revoked_at is not null as revoked
@@ -97,7 +98,7 @@ export const authenticator = (db: Database, feed: Feed, verifyToken?: VerifyToke
   }
 
   const byKey = async (key: string, actor?: string): Promise<Caller> => {
-    const { id, kind, scopes, portal, origins, expires, secretExpires } = await findKey(key)
+    const { id, kind, scopes, portal, portalLanguage, origins, expires, secretExpires } = await findKey(key)
     used(id)
     if (actor !== undefined && kind === 'publishable')
       throw new ApiError(
@@ -119,6 +120,7 @@ export const authenticator = (db: Database, feed: Feed, verifyToken?: VerifyToke
       expires,
       secretExpires,
       portal,
+      portalLanguage,
       origins: origins ?? [],
       scopes: new Set(scopes),
       person: person?.id ?? null,

@@ -67,8 +67,8 @@ ${root}<head>${head.map(toHtml).join('')}<style>${STYLES[style]}</style>${about}
 
 const ORIGIN = /^https?:\/\/[a-z0-9.:[\]-]+(:\*)?$/i
 
-/** The origins of addresses, each once. */
-const originsOf = (addresses: readonly string[]) => [
+/** The origins of addresses, each once, as a policy can name them. */
+export const originsOf = (addresses: readonly string[]) => [
   ...new Set(addresses.map(address => new URL(address).origin).filter(origin => ORIGIN.test(origin)))
 ]
 

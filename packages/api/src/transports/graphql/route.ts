@@ -12,7 +12,7 @@ import { ApiError } from '../../core/problem/api-error.ts'
 import { toApiError, toProblem } from '../../core/problem/problem.ts'
 import type { ProblemCode } from '../../core/problem/registry.ts'
 import type { Store } from '../../platform/database/database.ts'
-import { languageOf } from '../rest/headers.ts'
+import { readsIn } from '../rest/headers.ts'
 import { accountOf, type Limiter } from '../rest/limit.ts'
 import { LIMITS, priceOf } from './cost.ts'
 import { type Asked, ERRORS, openEngine } from './engine.ts'
@@ -35,7 +35,7 @@ const told = (error: GraphQLError, code: ProblemCode, request: FastifyRequest) =
   if (isTheirs(error)) return { message, locations, path, extensions: { code } }
   const fault = toApiError(originalError)
   if (fault.status >= 500) request.log.error({ err: originalError, requestId: request.id }, 'a query failed')
-  const { title: _title, ...extensions } = toProblem(fault, request.id, languageOf(request.raw))
+  const { title: _title, ...extensions } = toProblem(fault, request.id, readsIn(request))
   return { message: MESSAGES[fault.code] ?? extensions.detail, locations, path, extensions }
 }
 

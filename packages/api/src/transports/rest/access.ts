@@ -103,7 +103,7 @@ export const requireCaller = (app: FastifyInstance, admit: Admit, isOwn: IsOwn) 
     }
     const credentials = { authorization, actor: actor as string | undefined, key: key as string | undefined }
     const caller = await admit(request, reply, credentials)
-    const language = languageOf(request)
+    const language = languageOf(request, caller.portalLanguage)
     request.caller = { ...caller, language }
     if (languages().length > 1) reply.header('content-language', language)
     checkOrigin(request, reply, caller, isOwn)

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { languages } from '../../core/words/catalogue.ts'
-import { preferredLanguage } from './accept.ts'
+import { languageAmong, languageFor, type Wish } from '../../core/words/language-for.ts'
 
 // A key that was pasted in the wrong place must not end up in the activity.
 const REQUEST_ID = /^(?!guild_)[\w.-]{8,64}$/
@@ -17,11 +17,17 @@ export const requestIdOf = ({ headers }: IncomingMessage): string => {
 export const traceOf = (traceparent: unknown): string | undefined =>
   typeof traceparent === 'string' ? TRACE.exec(traceparent)?.[1] : undefined
 
-/** In which language a caller reads: of those that there are words in, the one that they like best. */
-export const languageOf = ({ headers }: Pick<IncomingMessage, 'headers'>): string => {
-  const offers = languages()
-  return offers.length > 1 ? preferredLanguage(headers['accept-language'], offers) : offers[0]!
-}
+/** In which language a caller reads: of those that there are words in, the one that they like best; else that of their portal. */
+export const languageOf = ({ headers }: Pick<IncomingMessage, 'headers'>, ofPortal?: Wish): string =>
+  languageFor(headers['accept-language'], ofPortal)
+
+/** In which language a problem is told: that of the caller, where they are known by now. */
+export const readsIn = ({ raw, caller }: { raw: IncomingMessage; caller?: { language?: string } | null }): string =>
+  caller?.language ?? languageOf(raw)
+
+/** The language that a request asks for, of those that there are words in; undefined where it asks for none of them. */
+export const languageAsked = ({ headers }: Pick<IncomingMessage, 'headers'>): string | undefined =>
+  languageAmong(languages(), headers['accept-language'])
 
 const VARY = 'Accept, Accept-Encoding, Authorization, Guildhall-Actor, Origin'
 

@@ -6,7 +6,7 @@ import { ApiError } from '../../core/problem/api-error.ts'
 import { toApiError, toProblem } from '../../core/problem/problem.ts'
 import type { ProblemCode } from '../../core/problem/registry.ts'
 import { bodyTypesOf, takenInstead } from './body-types.ts'
-import { languageOf, readableBy, standingHeaders } from './headers.ts'
+import { readableBy, readsIn, standingHeaders } from './headers.ts'
 
 const PROBLEM_TYPE = 'application/problem+json; charset=utf-8'
 const LINGER_MS = 1000
@@ -48,7 +48,7 @@ export const sendProblem = (error: unknown, request: FastifyRequest, reply: Fast
     .code(fault.status)
     .headers({ ...fault.headers, 'cache-control': 'no-store' })
     .type(PROBLEM_TYPE)
-    .send(JSON.stringify(toProblem(fault, request.id, languageOf(request.raw))))
+    .send(JSON.stringify(toProblem(fault, request.id, readsIn(request))))
 }
 
 /** Answers on a connection whose request could not be read, and closes it. */

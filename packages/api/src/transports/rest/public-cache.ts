@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { etagIn, names } from '../../core/model/etag.ts'
 import type { Feed } from '../../platform/feed/feed.ts'
 import { compressed, encodingFor } from './encoding.ts'
-import { hasOneHost, languageOf, requestIdOf } from './headers.ts'
+import { hasOneHost, languageAsked, requestIdOf } from './headers.ts'
 import { type Limiter, type Policy, policyOf } from './limit.ts'
 
 // What time alone changes (a term ends, a key expires) shows within this.
@@ -32,7 +32,7 @@ const FRESH_EACH_TIME = new Set(['x-request-id', 'ratelimit', 'etag', 'content-l
 const keyOf = (request: IncomingMessage) => {
   const { url, headers } = request
   const host = `${headers.host}\n${headers['x-forwarded-host'] ?? ''}\n${headers['x-forwarded-proto'] ?? ''}`
-  return `${host}\n${url}\n${languageOf(request)}\n${headers.authorization ?? ''}\n${headers['accept-encoding'] ?? ''}\n${headers.origin ?? ''}\n${headers.accept ?? ''}`
+  return `${host}\n${url}\n${languageAsked(request) ?? ''}\n${headers.authorization ?? ''}\n${headers['accept-encoding'] ?? ''}\n${headers.origin ?? ''}\n${headers.accept ?? ''}`
 }
 
 /**

@@ -1,68 +1,62 @@
-import { speechIn } from '../../core/words/catalogue.ts'
 import { type Attested, openLink, type Unusable, useLink } from '../../modules/enforcement/maintenance/attestation.ts'
 import { askForHelp, WORDS_AT_MOST } from '../../modules/enforcement/maintenance/help.ts'
 import { askToTakeOver, stopRepresenting } from '../../modules/enforcement/maintenance/link-acts.ts'
 import { askPage, donePage, sorryPage, thanksPage } from './attest-page.ts'
-import type { Answer, SignedLinks } from './signed-links.ts'
+import { textsIn } from './message.ts'
+import type { Reader } from './reader.ts'
+import type { Answer, Sent, SignedLinks } from './signed-links.ts'
 
 const STATUS: Record<Unusable, number> = { changed: 404, expired: 410, used: 410, no_longer: 410 }
-const unusable = (why: Unusable): Answer => ({ page: sorryPage(why), status: STATUS[why] })
+const unusable = (why: Unusable, reader: Reader): Answer => ({ page: sorryPage(why, reader), status: STATUS[why] })
 
-const NO_ADMINS = 'Your portal has no admin whom we could notify. Contact the people who run the service.'
-const OWN_ADDRESS = 'This is your own address. Enter that of the person who could take over.'
-const NO_ADDRESS = 'Enter the e-mail address of the person who could take over.'
 const ADDRESS = /^[^\s@]+@[^\s@]+$/
 const ADDRESS_AT_MOST = 320
 
-const ask = (told: Attested, problem?: string) => askPage(told, speechIn(), problem)
-const refused = (told: Attested, problem: string): Answer => ({ page: ask(told, problem), status: 422 })
+const refused = ({ told, reader }: Sent<Attested>, problem: string): Answer => ({
+  page: askPage(told, reader, problem),
+  status: 422
+})
 
 /** Links by which a representative attests a page, asks for help, hands over, or leaves. */
-export const attestLinks: SignedLinks<Attested> = {
+export const attestLinks: SignedLinks<Attested, Unusable> = {
   path: 'attest',
   actorClass: 'representative',
-  open: async (db, token, now) => {
-    const opened = await openLink(db, token, now)
-    return typeof opened === 'string' ? unusable(opened) : opened
-  },
-  ask,
+  open: openLink,
+  closed: unusable,
+  ask: askPage,
   acts: {
-    attest: async ({ db, token, now }) => {
+    attest: async ({ db, token, reader, now }) => {
       const used = await useLink(db, token, now)
-      return typeof used === 'string' ? unusable(used) : { page: thanksPage(used) }
+      return typeof used === 'string' ? unusable(used, reader) : { page: thanksPage(used, reader) }
     },
-    help: async ({ db, told, given: { words = '' }, now }) => {
-      const said = words.trim().slice(0, WORDS_AT_MOST)
+    help: async sent => {
+      const { db, told, reader, given, now } = sent
+      const text = textsIn(reader)
+      const said = (given.words ?? '').trim().slice(0, WORDS_AT_MOST)
       const asked = await askForHelp(db, { ...told, values: said ? { said } : {} }, now)
-      if (asked === 'no_admins') return refused(told, NO_ADMINS)
-      return {
-        page: donePage(told, [
-          'We passed it on',
-          `The admins of ${told.portal} are notified, once a day at most. You can still use your link to confirm the page or to hand over.`
-        ])
-      }
+      if (asked === 'no_admins') return refused(sent, text('site.attest.help.no_admins'))
+      const { portal } = told
+      const [title, lead] = [text('site.attest.help.done'), text('site.attest.help.done_text', { portal })]
+      return { page: donePage(told, reader, title, lead) }
     },
-    hand_over: async ({ db, told, given: { to = '' }, publicUrl, now }) => {
-      const address = to.trim()
-      if (told.role === null || !ADDRESS.test(address) || address.length > ADDRESS_AT_MOST)
-        return refused(told, NO_ADDRESS)
-      const isOwn = await askToTakeOver(db, told, { to: address, publicUrl, now })
-      if (isOwn) return refused(told, OWN_ADDRESS)
-      return {
-        page: donePage(told, [
-          'We passed it on',
-          `If this person belongs to ${told.community}, they are asked whether they take over; otherwise the admins of ${told.portal} are notified. You represent the page until somebody has accepted.`
-        ])
-      }
+    hand_over: async sent => {
+      const { db, told, reader, given, publicUrl, now } = sent
+      const text = textsIn(reader)
+      const to = (given.to ?? '').trim()
+      if (told.role === null || !ADDRESS.test(to) || to.length > ADDRESS_AT_MOST)
+        return refused(sent, text('site.attest.hand_over.no_address'))
+      const isOwn = await askToTakeOver(db, told, { to, publicUrl, now })
+      if (isOwn) return refused(sent, text('site.attest.hand_over.own_address'))
+      const { community, portal } = told
+      const lead = text('site.attest.hand_over.done_text', { community, portal })
+      return { page: donePage(told, reader, text('site.attest.hand_over.done'), lead) }
     },
-    leave: async ({ db, told }) => {
+    leave: async ({ db, told, reader }) => {
       await stopRepresenting(db, told)
-      return {
-        page: donePage(told, [
-          'Thank you for what you have done',
-          `You no longer represent the page of ${told.community} on ${told.portal}, and receive no more messages about it.`
-        ])
-      }
+      const { community, portal } = told
+      const text = textsIn(reader)
+      const lead = text('site.attest.leave.done_text', { community, portal })
+      return { page: donePage(told, reader, text('site.attest.leave.done'), lead) }
     }
   }
 }

@@ -1,13 +1,13 @@
-import type { Speech } from '../../core/words/catalogue.ts'
 import type { Attested, Unusable } from '../../modules/enforcement/maintenance/attestation.ts'
 import { ruleWord } from '../../modules/governance/evaluation/in-words.ts'
-import { dayInWords, dayOf } from '../../platform/days.ts'
+import { dayOf } from '../../platform/days.ts'
 import { type Child, h } from '../embeds/representation.ts'
 import { otherWays } from './attest-ways.ts'
+import { address, fact } from './facts.ts'
+import { type Texts, textsIn } from './message.ts'
 import type { Page } from './page.ts'
-import { signedPage } from './signed-page.ts'
-
-const dayShown = (moment: string) => h('time', { datetime: dayOf(moment) }, dayInWords(moment))
+import type { Reader } from './reader.ts'
+import { alert, closedPage, opening, signedPage } from './signed-page.ts'
 
 const tick = h(
   'svg',
@@ -17,36 +17,37 @@ const tick = h(
 
 const check = (text: string) => h('li', {}, tick, h('span', {}, text))
 
-const facts = ({ community, portal, url, mission, lastUpdatedAt }: Attested) =>
+const updated = ({ lastUpdatedAt }: Attested, text: Texts) =>
+  lastUpdatedAt
+    ? h('time', { datetime: dayOf(lastUpdatedAt) }, text('site.fact.day', { on: dayOf(lastUpdatedAt) }))
+    : text('site.fact.unknown')
+
+const facts = (attested: Attested, text: Texts) =>
   h(
     'section',
     { class: 'card', 'aria-labelledby': 'page-title' },
-    h('h2', { id: 'page-title' }, 'The page'),
+    h('h2', { id: 'page-title' }, text('site.attest.page')),
     h(
       'dl',
       {},
-      h('dt', {}, 'Community'),
-      h('dd', {}, community),
-      h('dt', {}, 'Portal'),
-      h('dd', {}, portal),
-      h('dt', {}, 'Address'),
-      h('dd', {}, h('a', { href: url, rel: 'noreferrer', target: '_blank' }, url)),
-      ...(mission ? [h('dt', {}, 'Mission'), h('dd', {}, mission)] : []),
-      h('dt', {}, 'Last updated'),
-      h('dd', {}, lastUpdatedAt ? dayShown(lastUpdatedAt) : 'Unknown')
+      ...fact(text('site.fact.community'), attested.community),
+      ...fact(text('site.fact.portal'), attested.portal),
+      ...fact(text('site.fact.address'), address(attested.url)),
+      ...fact(text('site.fact.mission'), attested.mission),
+      ...fact(text('site.fact.last_updated'), updated(attested, text))
     )
   )
 
 /** What else the page lacks, and how to settle it. */
-const openPoints = ({ open }: Attested, speech: Speech): Child[] =>
+const openPoints = ({ open }: Attested, reader: Reader, text: Texts): Child[] =>
   open.length === 0
     ? []
     : [
         h(
           'section',
           { class: 'card', 'aria-labelledby': 'open-title' },
-          h('h2', { id: 'open-title' }, 'What else is open'),
-          h('p', {}, 'Your confirmation does not settle these points.'),
+          h('h2', { id: 'open-title' }, text('site.attest.open')),
+          h('p', {}, text('site.attest.open_help')),
           h(
             'ul',
             { class: 'points' },
@@ -54,8 +55,15 @@ const openPoints = ({ open }: Attested, speech: Speech): Child[] =>
               h(
                 'li',
                 {},
-                h('strong', {}, speech.say(message)),
-                h('span', {}, `${ruleWord(rule, 'remedy', speech)} (${ruleWord(rule, 'effort', speech)})`)
+                h('strong', {}, reader.say(message)),
+                h(
+                  'span',
+                  {},
+                  text('site.attest.remedy', {
+                    remedy: ruleWord(rule, 'remedy', reader),
+                    effort: ruleWord(rule, 'effort', reader)
+                  })
+                )
               )
             )
           )
@@ -63,89 +71,60 @@ const openPoints = ({ open }: Attested, speech: Speech): Child[] =>
       ]
 
 /** Shows the page and asks for its attestation; opening it changes nothing. */
-export const askPage = (attested: Attested, speech: Speech, problem?: string): Page =>
-  signedPage(
-    `Is the page of ${attested.community} accurate?`,
-    h('p', { class: 'kind' }, `For ${attested.name}`),
-    h('h1', {}, 'Is this page accurate?'),
-    h(
-      'p',
-      { class: 'lead' },
-      `You represent the page of ${attested.community} on ${attested.portal}. Please review it, update what is outdated, and then confirm that it is accurate.`
-    ),
-    ...(problem ? [h('p', { class: 'card', role: 'alert' }, problem)] : []),
-    facts(attested),
-    ...openPoints(attested, speech),
-    h('h2', { id: 'attest-title' }, 'What you confirm'),
+export const askPage = (attested: Attested, reader: Reader, problem?: string): Page => {
+  const { name, community, portal, reviewEveryDays: everyDays } = attested
+  const text = textsIn(reader)
+  return signedPage(
+    reader,
+    text('site.attest.name', { community }),
+    ...opening(text('site.for', { name }), text('site.attest.title'), text('site.attest.lead', { community, portal })),
+    ...alert(problem),
+    facts(attested, text),
+    ...openPoints(attested, reader, text),
+    h('h2', { id: 'attest-title' }, text('site.attest.confirm')),
     h(
       'ul',
       { class: 'checks' },
-      check('I have reviewed the page today.'),
-      check('Its content is correct: people, contacts, dates, links.'),
-      check('It still serves the mission of the community.')
+      check(text('site.attest.reviewed')),
+      check(text('site.attest.correct')),
+      check(text('site.attest.serves'))
     ),
     h(
       'form',
       { method: 'post', 'aria-labelledby': 'attest-title' },
-      h('button', { class: 'button first', type: 'submit' }, 'Confirm that the page is accurate')
+      h('button', { class: 'button first', type: 'submit' }, text('site.attest.button'))
     ),
-    h(
-      'p',
-      { class: 'small' },
-      `Your confirmation is recorded with your name and today’s date. The next review is due in about ${attested.reviewEveryDays} days. Opening this page records nothing.`
-    ),
-    ...otherWays(attested)
+    h('p', { class: 'small' }, text('site.attest.note', { everyDays })),
+    ...otherWays(attested, text)
   )
-
-/** Thanks the person who attested. */
-export const thanksPage = (attested: Attested): Page =>
-  signedPage(
-    'Thank you',
-    h('p', { class: 'kind' }, `For ${attested.name}`),
-    h('h1', {}, 'Thank you'),
-    h(
-      'p',
-      { class: 'lead' },
-      `Your confirmation that the page of ${attested.community} on ${attested.portal} is accurate was recorded. The next review is due in about ${attested.reviewEveryDays} days. You can close this window.`
-    ),
-    h('p', { class: 'small' }, h('a', { href: attested.url, rel: 'noreferrer' }, 'Go to the page'))
-  )
-
-/** Says that something else than an attestation was done. */
-export const donePage = (attested: Attested, [title, text]: readonly [title: string, text: string]): Page =>
-  signedPage(
-    title,
-    h('p', { class: 'kind' }, `For ${attested.name}`),
-    h('h1', {}, title),
-    h('p', { class: 'lead' }, text)
-  )
-
-const NO: Record<Unusable, [title: string, help: string]> = {
-  changed: [
-    'This link is incomplete',
-    'A part of it seems to be missing or changed; mail programs sometimes break long links. Open it again from the message, or copy the whole link.'
-  ],
-  expired: [
-    'This link has expired',
-    'A link works for 14 days. The next notice contains a new one, or ask an admin of your portal for one. You can also confirm the page in the portal.'
-  ],
-  used: [
-    'This link was already used',
-    'The page was confirmed with it, and each link works once. There is nothing more to do for now. Thank you.'
-  ],
-  no_longer: [
-    'You no longer represent this page',
-    'This link is for a current representative of the page. Another person represents it now, or the page was removed. If that is wrong, contact an admin of your portal.'
-  ]
 }
 
-/** Explains why a link does not work, and what to do. */
-export const sorryPage = (why: Unusable): Page => {
-  const [title, help] = NO[why]
+/** Thanks the person who attested. */
+export const thanksPage = (attested: Attested, reader: Reader): Page => {
+  const { name, community, portal, url, reviewEveryDays: everyDays } = attested
+  const text = textsIn(reader)
+  const title = text('site.attest.thanks.title')
   return signedPage(
+    reader,
     title,
-    h('p', { class: 'kind' }, 'Page review'),
-    h('h1', {}, title),
-    h('p', { class: 'lead' }, help)
+    ...opening(text('site.for', { name }), title, text('site.attest.thanks.lead', { community, portal, everyDays })),
+    h('p', { class: 'small' }, h('a', { href: url, rel: 'noreferrer' }, text('site.attest.go')))
   )
+}
+
+/** Says that something else than an attestation was done. */
+export const donePage = ({ name }: Attested, reader: Reader, title: string, lead: string): Page =>
+  signedPage(reader, title, ...opening(textsIn(reader)('site.for', { name }), title, lead))
+
+/** Explains why a link does not work, and what to do. */
+export const sorryPage = (why: Unusable, reader: Reader): Page => {
+  const text = textsIn(reader)
+  const titles = {
+    changed: 'site.link.changed.title',
+    expired: 'site.link.expired.title',
+    used: 'site.attest.used.title',
+    no_longer: 'site.attest.no_longer.title'
+  } as const
+  const help = why === 'changed' ? 'site.link.changed.help' : (`site.attest.${why}.help` as const)
+  return closedPage(reader, text('site.attest.kind'), text(titles[why]), text(help))
 }

@@ -1,8 +1,11 @@
 import type { Attested } from '../../modules/enforcement/maintenance/attestation.ts'
 import { WORDS_AT_MOST } from '../../modules/enforcement/maintenance/help.ts'
 import { type Child, h } from '../embeds/representation.ts'
+import type { Texts } from './message.ts'
 
-const way = (act: string, summary: string, help: string, button: string, ...fields: Child[]) =>
+type Way = { act: string; summary: string; help: string; button: string }
+
+const way = ({ act, summary, help, button }: Way, ...fields: Child[]) =>
   h(
     'details',
     {},
@@ -17,36 +20,50 @@ const way = (act: string, summary: string, help: string, button: string, ...fiel
     )
   )
 
-/** What a person can do with their link instead of attesting. */
-export const otherWays = ({ community, role }: Attested): Child[] => [
-  h('h2', { id: 'ways-title', class: 'ways' }, 'Something else?'),
+const help = (text: Texts) =>
   way(
-    'help',
-    'I need help',
-    'The admins of your portal are notified and get in touch with you. They can stop the reminders in the meantime.',
-    'Ask for help',
-    h('label', {}, 'What do you need? (optional)', h('textarea', { name: 'words', rows: 3, maxlength: WORDS_AT_MOST }))
-  ),
-  ...(role
-    ? [
-        way(
-          'hand_over',
-          'I want to hand over',
-          `The other person is asked whether they take over the page of ${community}. Until somebody accepts, you represent it.`,
-          'Ask this person',
-          h(
-            'label',
-            {},
-            'Their e-mail address',
-            h('input', { type: 'email', name: 'to', required: true, autocomplete: 'off' })
-          )
-        )
-      ]
-    : []),
-  way(
-    'leave',
-    'I no longer look after this page',
-    'From today you represent this page no longer and receive no more messages about it. We look for a successor. Thank you for what you have done.',
-    'Stop representing this page'
+    {
+      act: 'help',
+      summary: text('site.attest.help.title'),
+      help: text('site.attest.help.text'),
+      button: text('site.attest.help.button')
+    },
+    h(
+      'label',
+      {},
+      text('site.attest.help.words'),
+      h('textarea', { name: 'words', rows: 3, maxlength: WORDS_AT_MOST, dir: 'auto' })
+    )
   )
+
+const handOver = ({ community }: Attested, text: Texts) =>
+  way(
+    {
+      act: 'hand_over',
+      summary: text('site.attest.hand_over.title'),
+      help: text('site.attest.hand_over.text', { community }),
+      button: text('site.attest.hand_over.button')
+    },
+    h(
+      'label',
+      {},
+      text('site.attest.hand_over.address'),
+      h('input', { type: 'email', name: 'to', required: true, autocomplete: 'off', dir: 'ltr' })
+    )
+  )
+
+const leave = (text: Texts) =>
+  way({
+    act: 'leave',
+    summary: text('site.attest.leave.title'),
+    help: text('site.attest.leave.text'),
+    button: text('site.attest.leave.button')
+  })
+
+/** What a person can do with their link instead of attesting. */
+export const otherWays = (attested: Attested, text: Texts): Child[] => [
+  h('h2', { id: 'ways-title', class: 'ways' }, text('site.attest.ways')),
+  help(text),
+  attested.role && handOver(attested, text),
+  leave(text)
 ]

@@ -1,87 +1,84 @@
-import type { Speech } from '../../core/words/catalogue.ts'
-import { closedBecause } from '../../modules/events/check-in/check-in.ts'
 import type { NoVisit, Visit } from '../../modules/events/check-in/code.ts'
-import { checkInLacks } from '../../modules/events/words.en.ts'
+import { message as ofEvents } from '../../modules/events/message.ts'
 import { type Child, h } from '../embeds/representation.ts'
 import { factsCard } from './event-facts.ts'
+import { type Texts, textsIn } from './message.ts'
 import type { Page } from './page.ts'
-import { signedPage } from './signed-page.ts'
+import type { Reader } from './reader.ts'
+import { alert, closedPage, opening, signedPage } from './signed-page.ts'
 
 type Said = [title: string, lead: string]
 
-const saidOf = (visit: Visit): Said => {
-  const reason = closedBecause(visit)
-  if (visit.attended)
-    return ['You are checked in', 'You are on the list of those who are there. You can close this window.']
-  if (reason) return [visit.state === 'early' ? 'Check-in is not open yet' : 'Check-in is closed', reason]
-  if (visit.person !== null) return ['Are you there?', `Confirm that you are at this meeting of ${visit.community}.`]
-  return ['Check in', 'Enter your e-mail address. We send you a link by which you confirm that you are there.']
+const saidOf = ({ state, attended, person, community }: Visit, { say }: Reader, text: Texts): Said => {
+  if (attended) return [text('site.check_in.attended.title'), text('site.check_in.attended.lead')]
+  if (state !== 'open') {
+    const title = text(state === 'early' ? 'site.check_in.early.title' : 'site.check_in.closed.title')
+    return [title, say(ofEvents(`check_in.${state}`))]
+  }
+  if (person !== null) return [text('site.check_in.confirm.title'), text('site.check_in.confirm.lead', { community })]
+  return [text('site.check_in.title'), text('site.check_in.lead')]
 }
 
-const form = ({ person }: Visit) =>
-  person === null
-    ? [
-        h(
-          'form',
-          { method: 'post', 'aria-label': 'Check in' },
-          h('input', { type: 'hidden', name: 'act', value: 'send' }),
-          h(
-            'label',
-            {},
-            'Your e-mail address',
-            h('input', { type: 'email', name: 'email', required: true, autocomplete: 'email', maxlength: 254 })
-          ),
-          h('button', { class: 'button first', type: 'submit' }, 'Send me the link')
-        ),
-        h('p', { class: 'small' }, 'Signed in to your portal? Then you can also check in there, with the same code.')
-      ]
-    : [
-        h(
-          'form',
-          { method: 'post', 'aria-label': 'Check in' },
-          h('button', { class: 'button first', type: 'submit', name: 'act', value: 'confirm' }, 'I am there')
-        ),
-        h('p', { class: 'small' }, 'This link is yours alone: please do not pass it on.')
-      ]
+const askAddress = (text: Texts) => [
+  h(
+    'form',
+    { method: 'post', 'aria-label': text('site.check_in.title') },
+    h('input', { type: 'hidden', name: 'act', value: 'send' }),
+    h(
+      'label',
+      {},
+      text('site.check_in.email'),
+      h('input', { type: 'email', name: 'email', required: true, autocomplete: 'email', maxlength: 254, dir: 'ltr' })
+    ),
+    h('button', { class: 'button first', type: 'submit' }, text('site.check_in.send'))
+  ),
+  h('p', { class: 'small' }, text('site.check_in.in_portal'))
+]
 
-const pageWith = (visit: Visit, speech: Speech, [title, lead]: Said, ...more: Child[]): Page =>
-  signedPage(
-    `${title}: ${visit.title}`,
-    h('p', { class: 'kind' }, visit.name === null ? 'Check-in' : `For ${visit.name}`),
-    h('h1', {}, title),
-    h('p', { class: 'lead' }, lead),
-    factsCard(visit, speech),
+const askThere = (text: Texts) => [
+  h(
+    'form',
+    { method: 'post', 'aria-label': text('site.check_in.title') },
+    h(
+      'button',
+      { class: 'button first', type: 'submit', name: 'act', value: 'confirm' },
+      text('site.check_in.confirm.button')
+    )
+  ),
+  h('p', { class: 'small' }, text('site.yours_alone'))
+]
+
+const pageWith = (visit: Visit, reader: Reader, [title, lead]: Said, problem?: string, ...more: Child[]): Page => {
+  const text = textsIn(reader)
+  const { name } = visit
+  return signedPage(
+    reader,
+    text('site.title_of', { title, of: visit.title }),
+    ...opening(name === null ? text('site.check_in.kind') : text('site.for', { name }), title, lead),
+    factsCard(visit, reader),
+    ...alert(problem),
     ...more
   )
+}
 
 /** Shows a meeting, and how somebody checks in to it. Opening it changes nothing. */
-export const checkInPage = (visit: Visit, speech: Speech, problem?: string): Page =>
-  pageWith(
-    visit,
-    speech,
-    saidOf(visit),
-    ...(problem ? [h('p', { class: 'card', role: 'alert' }, problem)] : []),
-    ...(visit.state === 'open' && !visit.attended ? form(visit) : [])
-  )
+export const checkInPage = (visit: Visit, reader: Reader, problem?: string): Page => {
+  const text = textsIn(reader)
+  const form = visit.person === null ? askAddress : askThere
+  const asked = visit.state === 'open' && !visit.attended ? form(text) : []
+  return pageWith(visit, reader, saidOf(visit, reader, text), problem, ...asked)
+}
 
 /** Says that a link is on its way, whether or not the address is known. */
-export const linkSentPage = (visit: Visit, speech: Speech): Page =>
-  pageWith(visit, speech, [
-    'Look into your e-mail',
-    `If ${visit.community} knows this address, its owner receives a link within a minute. Open it to confirm that you are there. If none arrives, ask the people who organise the meeting to add you.`
-  ])
-
-const TITLES: Record<NoVisit, string> = {
-  changed: 'This code is incomplete',
-  expired: 'This code has expired',
-  gone: 'This meeting is no longer available'
+export const linkSentPage = (visit: Visit, reader: Reader): Page => {
+  const { community } = visit
+  const text = textsIn(reader)
+  return pageWith(visit, reader, [text('site.check_in.sent.title'), text('site.check_in.sent.lead', { community })])
 }
 
 /** Explains why a code does not work, and what to do. */
-export const noCheckInPage = (why: NoVisit): Page =>
-  signedPage(
-    TITLES[why],
-    h('p', { class: 'kind' }, 'Check-in'),
-    h('h1', {}, TITLES[why]),
-    h('p', { class: 'lead' }, checkInLacks[why])
-  )
+export const noCheckInPage = (why: NoVisit, reader: Reader): Page => {
+  const text = textsIn(reader)
+  const help = reader.say(ofEvents(`check_in.${why}`))
+  return closedPage(reader, text('site.check_in.kind'), text(`site.check_in.${why}.title`), help)
+}

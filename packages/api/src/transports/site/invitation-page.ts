@@ -1,24 +1,19 @@
 import type { Invitation } from '../../modules/life/joining/link.ts'
 import { h } from '../embeds/representation.ts'
+import { fact } from './facts.ts'
+import { type Texts, textsIn } from './message.ts'
 import type { Page } from './page.ts'
-import { signedPage } from './signed-page.ts'
+import type { Reader } from './reader.ts'
+import { alert, closedPage, opening, signedPage } from './signed-page.ts'
 
-const FACTS = [
-  ['Mission', 'mission'],
-  ['What members contribute', 'commitment']
-] as const
-
-const facts = (invitation: Invitation) => {
-  const said = FACTS.flatMap(([label, member]) => {
-    const text = invitation[member]
-    return text ? [h('dt', {}, label), h('dd', {}, text)] : []
-  })
+const facts = ({ community, summary, mission, commitment }: Invitation, text: Texts) => {
+  const said = [...fact(text('site.fact.mission'), mission), ...fact(text('site.fact.commitment'), commitment)]
   return h(
     'section',
     { class: 'card', 'aria-labelledby': 'about-title' },
-    h('h2', { id: 'about-title' }, invitation.community),
-    ...(invitation.summary ? [h('p', {}, invitation.summary)] : []),
-    ...(said.length > 0 ? [h('dl', {}, ...said)] : [])
+    h('h2', { id: 'about-title', dir: 'auto' }, community),
+    summary && h('p', { dir: 'auto' }, summary),
+    said.length > 0 && h('dl', {}, ...said)
   )
 }
 
@@ -31,58 +26,45 @@ const form = (act: string, button: string, style: string) =>
   )
 
 /** Asks whether a person joins; opening it changes nothing. */
-export const invitationPage = (invitation: Invitation, problem?: string): Page => {
+export const invitationPage = (invitation: Invitation, reader: Reader, problem?: string): Page => {
   const { name, community, inviter, words } = invitation
+  const text = textsIn(reader)
   return signedPage(
-    `Invitation to ${community}`,
-    h('p', { class: 'kind' }, `For ${name}`),
-    h('h1', {}, `Would you join ${community}?`),
-    h('p', { class: 'lead' }, `${inviter ?? 'The community'} invites you to become a member.`),
-    ...(words ? [h('p', { class: 'lead' }, `“${words}”`)] : []),
-    ...(problem ? [h('p', { class: 'card', role: 'alert' }, problem)] : []),
-    facts(invitation),
-    form('accept', 'Yes, I join', 'button first'),
-    form('decline', 'No, thank you', 'button'),
-    h('p', { class: 'small' }, 'Yes and no are both fine. Opening this page records nothing.')
+    reader,
+    text('site.invitation.name', { community }),
+    ...opening(
+      text('site.for', { name }),
+      text('site.invitation.title', { community }),
+      text('site.invitation.lead', { inviter })
+    ),
+    words && h('p', { class: 'lead', dir: 'auto' }, text('site.invitation.words', { words })),
+    ...alert(problem),
+    facts(invitation, text),
+    form('accept', text('site.invitation.accept'), 'button first'),
+    form('decline', text('site.invitation.decline'), 'button'),
+    h('p', { class: 'small' }, text('site.invitation.note'))
   )
 }
 
 /** Thanks the person who answered. */
-export const answeredPage = ({ name, community }: Invitation, answer: 'accept' | 'decline'): Page => {
-  const [title, text] =
+export const answeredPage = ({ name, community }: Invitation, answer: 'accept' | 'decline', reader: Reader): Page => {
+  const text = textsIn(reader)
+  const [title, lead] =
     answer === 'accept'
-      ? [`Welcome to ${community}`, 'You are a member now. The next message says who to talk to, and what comes next.']
-      : ['Thank you for your answer', `You have not joined ${community}. There is nothing more to do.`]
-  return signedPage(
-    title,
-    h('p', { class: 'kind' }, `For ${name}`),
-    h('h1', {}, title),
-    h('p', { class: 'lead' }, text)
-  )
+      ? [text('site.invitation.accepted.title', { community }), text('site.invitation.accepted.lead')]
+      : [text('site.invitation.declined.title'), text('site.invitation.declined.lead', { community })]
+  return signedPage(reader, title, ...opening(text('site.for', { name }), title, lead))
 }
 
 /** Why an invitation can't be answered by its link. */
 export type Closed = 'changed' | 'expired' | 'answered'
 
-const WHY: Record<Closed, [title: string, help: string]> = {
-  changed: [
-    'This link is incomplete',
-    'A part of it seems to be missing or changed; mail programs sometimes break long links. Open it again from the message, or copy the whole link.'
-  ],
-  expired: [
-    'This invitation has expired',
-    'If you want to join, ask the leader of the community for another invitation.'
-  ],
-  answered: ['This invitation is closed', 'It was answered, withdrawn or has expired. There is nothing more to do.']
-}
-
 /** Explains why an invitation can't be answered any more. */
-export const closedPage = (why: Closed): Page => {
-  const [title, help] = WHY[why]
-  return signedPage(
-    title,
-    h('p', { class: 'kind' }, 'An invitation'),
-    h('h1', {}, title),
-    h('p', { class: 'lead' }, help)
-  )
+export const noInvitationPage = (why: Closed, reader: Reader): Page => {
+  const text = textsIn(reader)
+  const [title, help] =
+    why === 'changed'
+      ? (['site.link.changed.title', 'site.link.changed.help'] as const)
+      : ([`site.invitation.${why}.title`, `site.invitation.${why}.help`] as const)
+  return closedPage(reader, text('site.invitation.kind'), text(title), text(help))
 }

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { directionOf } from '../../platform/text.ts'
+import { originsOf } from '../embeds/document.ts'
 import { type Child, h, toHtml } from '../embeds/representation.ts'
 import { type Encoded, encoded } from '../rest/encoding.ts'
 import { assetUrl } from './assets.ts'
@@ -10,6 +12,14 @@ export type Page = { html: Encoded; policy: string }
 /** The content of a page of the service. */
 export type Content = {
   title: string
+  /** In which language it is. Default: English. */
+  language?: string
+  /** What leads past its head. Default: in English. */
+  skip?: string
+  /** What is at its head. Default: the mark of the service, and links for those who build on it. */
+  header?: Child
+  /** Images of other sites that are shown in it. */
+  images?: readonly string[]
   /** Where the page is, so that the links at its head say so. */
   path: string
   /** Its own style, after that of all pages. */
@@ -25,6 +35,8 @@ const LINKS: [path: string, name: string][] = [
   ['/openapi.json', 'OpenAPI']
 ]
 
+const NAME = 'Guildhall'
+
 const MARK = 'M4 28V13L16 4l12 9v15h-8v-7a4 4 0 0 0-8 0v7Z'
 
 /** The service's mark beside its name. */
@@ -34,11 +46,15 @@ const mark = h(
   h('path', { d: MARK, fill: 'currentColor' })
 )
 
-const header = (path: string) =>
+/** The service by its mark and its name. */
+export const serviceBrand = (path?: string) =>
+  h('a', { class: 'brand', href: '/', 'aria-current': path === '/' && 'page' }, mark, NAME)
+
+const developersHeader = (path: string) =>
   h(
     'header',
     { class: 'top' },
-    h('a', { class: 'brand', href: '/', 'aria-current': path === '/' && 'page' }, mark, 'Guildhall'),
+    serviceBrand(path),
     h(
       'nav',
       { 'aria-label': 'Pages' },
@@ -47,7 +63,17 @@ const header = (path: string) =>
   )
 
 /** Makes a page of the service: its head, its links, its content. */
-export const pageOf = ({ title, path, style = '', head = [], body }: Content): Page => {
+export const pageOf = ({
+  title,
+  path,
+  language = 'en',
+  skip = 'Skip to content',
+  header = developersHeader(path),
+  style = '',
+  images = [],
+  head = [],
+  body
+}: Content): Page => {
   const css = BASE + style
   const metas = [
     h('meta', { charset: 'utf-8' }),
@@ -57,19 +83,19 @@ export const pageOf = ({ title, path, style = '', head = [], body }: Content): P
     ...head
   ]
   const html = `<!doctype html>
-<html lang="en"><head>${metas.map(toHtml).join('')}<style>${css}</style></head><body><a class="skip" href="#content">Skip to content</a>${[header(path), ...body].map(toHtml).join('')}</body></html>
+<html lang="${language}" dir="${directionOf(language)}"><head>${metas.map(toHtml).join('')}<style>${css}</style></head><body>${[h('a', { class: 'skip', href: '#content' }, skip), header, ...body].map(toHtml).join('')}</body></html>
 `
   const digest = createHash('sha256').update(css).digest('base64')
-  return { html: encoded(html), policy: policyOf(digest) }
+  return { html: encoded(html), policy: policyOf(digest, images) }
 }
 
 // Nothing but what this service serves itself, no script or style within the page but the one that is named by its digest.
-const policyOf = (styleDigest: string) =>
+const policyOf = (styleDigest: string, images: readonly string[]) =>
   [
     "default-src 'none'",
     "script-src 'self'",
     `style-src 'self' 'sha256-${styleDigest}'`,
-    "img-src 'self' data:",
+    ["img-src 'self' data:", ...originsOf(images)].join(' '),
     "connect-src 'self'",
     "frame-src 'self'",
     "form-action 'self'",

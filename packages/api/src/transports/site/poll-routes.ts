@@ -2,11 +2,12 @@ import { type PollAnswer, PollAnswerCreate } from '@guildhall/schema'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { checker } from '../../core/operation/validation.ts'
 import { ApiError } from '../../core/problem/api-error.ts'
-import { speechIn } from '../../core/words/catalogue.ts'
 import { takeAnswers } from '../../modules/charters/polls/answer.ts'
 import { type AskedPoll, readAskedPoll } from '../../modules/charters/polls/link.ts'
 import type { Store } from '../../platform/database/database.ts'
-import { answeredPage, closedPollPage, type Given, noPollPage, pollPage } from './poll-page.ts'
+import { textsIn } from './message.ts'
+import { type Given, insteadPage, noPollPage, pollPage } from './poll-page.ts'
+import { type Reader, readerOf } from './reader.ts'
 import { sendPage } from './send.ts'
 import type { Answer } from './signed-links.ts'
 
@@ -14,7 +15,6 @@ type Asked = FastifyRequest<{ Params: { poll: string; ballot: string }; Body: Re
 
 // As the operations of the contract have it: who answers is on no record.
 const UNNAMED = { key: null, person: null, actorClass: 'robot', request: '' }
-const NOTHING = 'Answer at least one question.'
 
 const check = checker(PollAnswerCreate, 'body')
 
@@ -26,15 +26,17 @@ const answersIn = ({ questions }: AskedPoll, given: Given): PollAnswer[] =>
     return [kind === 'choice' ? { question, choice: said } : { question, text: said }]
   })
 
-const answer = async (store: Store, asked: AskedPoll, given: Given, now: Date): Promise<Answer> => {
-  const refused = (problem: string, status: number) => ({ page: pollPage(asked, speechIn(), given, problem), status })
+type Shown = { asked: AskedPoll; reader: Reader; now: Date }
+
+const answer = async (store: Store, { asked, reader, now }: Shown, given: Given): Promise<Answer> => {
+  const refused = (problem: string, status: number) => ({ page: pollPage(asked, reader, given, problem), status })
   const answers = answersIn(asked, given)
-  if (answers.length === 0) return refused(NOTHING, 422)
+  if (answers.length === 0) return refused(textsIn(reader)('site.poll.nothing'), 422)
   const { poll, ballot } = asked
   try {
     check({ ballot, answers })
     const counted = await store.transaction(UNNAMED, db => takeAnswers(db, poll, ballot, answers, now))
-    return { page: answeredPage(asked, counted) }
+    return { page: insteadPage(counted ? 'counted' : 'before', asked, reader) }
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     return refused(error.message, error.status === 400 ? 422 : error.status)
@@ -47,19 +49,18 @@ const send = (request: FastifyRequest, reply: FastifyReply, { page, status = 200
 
 /** The page on which members answer a poll by a link of their own, which does not say whose it is. */
 export const pollRoutes = (forms: FastifyInstance, store: Store) => {
-  const opened = async (
-    { params: { poll, ballot } }: Asked,
-    show: (asked: AskedPoll, now: Date) => Promise<Answer> | Answer
-  ) => {
+  const opened = async (request: Asked, show: (shown: Shown) => Promise<Answer> | Answer) => {
+    const { poll, ballot } = request.params
     const now = new Date()
     const asked = await readAskedPoll(store, poll, ballot, now)
-    if (!asked) return { page: noPollPage(), status: 404 }
-    return asked.isOpen ? show(asked, now) : { page: closedPollPage(asked), status: 410 }
+    const reader = readerOf(request, asked?.brand)
+    if (!asked) return { page: noPollPage(reader), status: 404 }
+    return asked.isOpen ? show({ asked, reader, now }) : { page: insteadPage('closed', asked, reader), status: 410 }
   }
   forms.get('/poll/:poll/:ballot', async (request: Asked, reply) =>
-    send(request, reply, await opened(request, asked => ({ page: pollPage(asked, speechIn()) })))
+    send(request, reply, await opened(request, ({ asked, reader }) => ({ page: pollPage(asked, reader) })))
   )
   forms.post('/poll/:poll/:ballot', async (request: Asked, reply) =>
-    send(request, reply, await opened(request, (asked, now) => answer(store, asked, request.body ?? {}, now)))
+    send(request, reply, await opened(request, shown => answer(store, shown, request.body ?? {})))
   )
 }

@@ -1,120 +1,105 @@
-import type { Speech } from '../../core/words/catalogue.ts'
 import type { Registration } from '../../modules/events/guests/register.ts'
-import { h } from '../embeds/representation.ts'
+import { type Child, h } from '../embeds/representation.ts'
 import { closedWords, factsCard } from './event-facts.ts'
+import { type Texts, textsIn } from './message.ts'
 import type { Page } from './page.ts'
-import { signedPage } from './signed-page.ts'
+import type { Reader } from './reader.ts'
+import { alert, closedPage, opening, signedPage } from './signed-page.ts'
 
-/** What a guest typed, and what is wrong with it, by field. */
+/** What a guest typed, and which of it is wrong. */
 export type Typed = { guestName: string; guestEmail: string }
-export type Faults = Partial<Record<keyof Typed, string>>
+export type Faults = readonly (keyof Typed)[]
 
 const NOTHING: Typed = { guestName: '', guestEmail: '' }
 
-const field = (
-  name: keyof Typed,
-  label: string,
-  more: Record<string, string | number>,
-  value: string,
-  fault?: string
-) =>
-  h(
+const FIELDS = {
+  guestName: {
+    label: 'site.registration.name',
+    fault: 'site.registration.name_fault',
+    more: { type: 'text', autocomplete: 'name', maxlength: 200, dir: 'auto' }
+  },
+  guestEmail: {
+    label: 'site.registration.email',
+    fault: 'site.registration.email_fault',
+    more: { type: 'email', autocomplete: 'email', maxlength: 254, dir: 'ltr' }
+  }
+} as const
+
+const field = (name: keyof Typed, text: Texts, typed: Typed, faults: Faults) => {
+  const { label, fault, more } = FIELDS[name]
+  const isWrong = faults.includes(name)
+  return h(
     'label',
     {},
-    label,
+    text(label),
     h('input', {
       name,
       required: true,
-      value,
+      value: typed[name],
       ...more,
-      ...(fault ? { 'aria-invalid': 'true', 'aria-describedby': `${name}-fault` } : {})
+      ...(isWrong ? { 'aria-invalid': 'true', 'aria-describedby': `${name}-fault` } : {})
     }),
-    ...(fault ? [h('span', { class: 'fault', id: `${name}-fault` }, fault)] : [])
+    isWrong && h('span', { class: 'fault', id: `${name}-fault` }, text(fault))
   )
+}
 
-const form = ({ free }: Registration, { guestName, guestEmail }: Typed, faults: Faults) =>
+const form = ({ free }: Registration, text: Texts, typed: Typed, faults: Faults): Child[] => [
   h(
     'form',
-    { method: 'post', 'aria-label': 'Your registration' },
-    field(
-      'guestName',
-      'Your name',
-      { type: 'text', autocomplete: 'name', maxlength: 200 },
-      guestName,
-      faults.guestName
-    ),
-    field(
-      'guestEmail',
-      'Your e-mail address',
-      { type: 'email', autocomplete: 'email', maxlength: 254 },
-      guestEmail,
-      faults.guestEmail
-    ),
-    h('button', { class: 'button first', type: 'submit' }, free === 0 ? 'Join the waiting list' : 'Register')
-  )
-
-const leadOf = ({ community, free }: Registration) =>
-  free === 0
-    ? `${community} invites guests. All seats are taken, and you can join the waiting list.`
-    : `${community} invites guests. Enter your name and your address, and confirm them with the link that we send you.`
+    { method: 'post', 'aria-label': text('site.registration.form') },
+    field('guestName', text, typed, faults),
+    field('guestEmail', text, typed, faults),
+    h(
+      'button',
+      { class: 'button first', type: 'submit' },
+      text(free === 0 ? 'site.rsvp.join_waiting_list' : 'site.registration.register')
+    )
+  ),
+  h('p', { class: 'small' }, text('site.registration.note'))
+]
 
 /** Shows an event to people from outside, and asks for their name and address while it is ahead. */
 export const registrationPage = (
   event: Registration,
-  speech: Speech,
+  reader: Reader,
   typed: Typed = NOTHING,
-  faults: Faults = {}
+  faults: Faults = []
 ): Page => {
-  const [title, lead] = closedWords(event) ?? ['Would you like to come?', leadOf(event)]
+  const { community, free } = event
+  const text = textsIn(reader)
+  const [title, lead] = closedWords(event, text) ?? [
+    text('site.registration.title'),
+    text('site.registration.lead', { community, isFull: free === 0 })
+  ]
   return signedPage(
-    `${title}: ${event.title}`,
-    h('p', { class: 'kind' }, 'Registration'),
-    h('h1', {}, title),
-    h('p', { class: 'lead' }, lead),
-    ...(Object.keys(faults).length > 0
-      ? [h('p', { class: 'card', role: 'alert' }, 'Please correct what is marked below.')]
-      : []),
-    factsCard(event, speech),
-    ...(event.state === 'open'
-      ? [
-          form(event, typed, faults),
-          h(
-            'p',
-            { class: 'small' },
-            'The members of the communities that host it see your name, its organisers also your address. Both are deleted 30 days after the event.'
-          )
-        ]
-      : [])
+    reader,
+    text('site.title_of', { title, of: event.title }),
+    ...opening(text('site.registration.kind'), title, lead),
+    ...alert(faults.length > 0 ? text('site.registration.correct') : undefined),
+    factsCard(event, reader),
+    ...(event.state === 'open' ? form(event, text, typed, faults) : [])
   )
 }
 
 /** Says that a mail is on its way, whatever is known of the address. */
-export const sentPage = ({ title }: Registration, { guestEmail }: Typed): Page =>
-  signedPage(
-    `Check your e-mail: ${title}`,
-    h('p', { class: 'kind' }, 'Registration'),
-    h('h1', {}, 'Check your e-mail'),
-    h(
-      'p',
-      { class: 'lead' },
-      `We have sent a link to ${guestEmail}. Open it and confirm that you come; only then do you have a seat, or a place on the waiting list.`
-    ),
-    h(
-      'p',
-      { class: 'small' },
-      'It can take some minutes. If there is no e-mail, look into the folder for spam, or register again in an hour.'
-    )
+export const sentPage = (event: Registration, reader: Reader, { guestEmail: email }: Typed): Page => {
+  const text = textsIn(reader)
+  const title = text('site.registration.sent.title')
+  return signedPage(
+    reader,
+    text('site.title_of', { title, of: event.title }),
+    ...opening(text('site.registration.kind'), title, text('site.registration.sent.lead', { email })),
+    h('p', { class: 'small' }, text('site.registration.sent.note'))
   )
+}
 
 /** Explains that there is no registration at an address. */
-export const noRegistrationPage = (): Page =>
-  signedPage(
-    'No registration',
-    h('p', { class: 'kind' }, 'Registration'),
-    h('h1', {}, 'There is no registration here'),
-    h(
-      'p',
-      { class: 'lead' },
-      'The event was deleted, or it does not take guests from outside. If you belong to the organisation, open the event in your portal.'
-    )
+export const noRegistrationPage = (reader: Reader): Page => {
+  const text = textsIn(reader)
+  return closedPage(
+    reader,
+    text('site.registration.kind'),
+    text('site.registration.none.title'),
+    text('site.registration.none.help')
   )
+}

@@ -2,10 +2,10 @@ import { GuestCreate } from '@guildhall/schema'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { checker } from '../../core/operation/validation.ts'
 import { ApiError } from '../../core/problem/api-error.ts'
-import { speechIn } from '../../core/words/catalogue.ts'
 import { type Registration, readRegistration, registerGuest } from '../../modules/events/guests/register.ts'
 import type { Store } from '../../platform/database/database.ts'
 import type { Limiter } from '../rest/limit.ts'
+import { type Reader, readerOf } from './reader.ts'
 import { type Faults, noRegistrationPage, registrationPage, sentPage, type Typed } from './registration-page.ts'
 import { sendPage } from './send.ts'
 import type { Answer } from './signed-links.ts'
@@ -15,21 +15,15 @@ type Asked = FastifyRequest<{ Params: { occurrence: string }; Body: Record<strin
 // A registration sends an e-mail: of these a caller has fewer than of other requests.
 const UNITS = 10
 
-const FAULTS: Required<Faults> = {
-  guestName: 'Enter your name on one line, in at most 200 characters.',
-  guestEmail: 'Enter a complete e-mail address, such as grace.moreau@example.org.'
-}
-
 const check = checker(GuestCreate, 'body')
 
 const faultsIn = (typed: Typed): Faults => {
   try {
     check(typed)
-    return {}
+    return []
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
-    const names = error.errors.map(({ pointer }) => pointer!.slice(1) as keyof Typed)
-    return Object.fromEntries(names.map(name => [name, FAULTS[name]]))
+    return error.errors.map(({ pointer }) => pointer!.slice(1) as keyof Typed)
   }
 }
 
@@ -43,25 +37,26 @@ const send = (request: FastifyRequest, reply: FastifyReply, { page, status = 200
 
 /** The page on which people who are not in the directory register for an occurrence. */
 export const registrationRoutes = (forms: FastifyInstance, store: Store, publicUrl: string, limiter: Limiter) => {
-  const opened = async (request: Asked, show: (event: Registration, now: Date) => Promise<Answer> | Answer) => {
+  type Show = (event: Registration, reader: Reader, now: Date) => Promise<Answer> | Answer
+  const opened = async (request: Asked, show: Show) => {
     const now = new Date()
     const event = await readRegistration(store, request.params.occurrence, now)
-    return event ? show(event, now) : { page: noRegistrationPage(), status: 404 }
+    const reader = readerOf(request, event?.brand)
+    return event ? show(event, reader, now) : { page: noRegistrationPage(reader), status: 404 }
   }
   forms.get('/register/:occurrence', async (request: Asked, reply) =>
-    send(request, reply, await opened(request, event => ({ page: registrationPage(event, speechIn()) })))
+    send(request, reply, await opened(request, (event, reader) => ({ page: registrationPage(event, reader) })))
   )
   forms.post('/register/:occurrence', async (request: Asked, reply) => {
     limiter.count('address', limiter.addressOf(request.raw), reply, UNITS)
-    const answer = await opened(request, async (event, now) => {
-      if (event.state !== 'open') return { page: registrationPage(event, speechIn()), status: 409 }
+    const answer = await opened(request, async (event, reader, now) => {
+      if (event.state !== 'open') return { page: registrationPage(event, reader), status: 409 }
       const typed = typedIn(request.body)
       const faults = faultsIn(typed)
-      if (Object.keys(faults).length > 0)
-        return { page: registrationPage(event, speechIn(), typed, faults), status: 422 }
+      if (faults.length > 0) return { page: registrationPage(event, reader, typed, faults), status: 422 }
       const actor = { key: null, person: null, actorClass: 'robot', request: request.id }
       await store.transaction(actor, db => registerGuest(db, publicUrl, event, typed, now))
-      return { page: sentPage(event, typed) }
+      return { page: sentPage(event, reader, typed) }
     })
     return send(request, reply, answer)
   })

@@ -1,15 +1,16 @@
 import type { RsvpAnswer } from '@guildhall/schema'
-import { speechIn } from '../../core/words/catalogue.ts'
 import { type Invited, openInvitation, readInvited } from '../../modules/events/invitations/link.ts'
 import { setReminders } from '../../modules/events/invitations/remind.ts'
 import { answerRsvp } from '../../modules/events/rsvps/answer.ts'
+import type { Reader } from './reader.ts'
 import { type NoInvitation, noInvitationPage, rsvpPage } from './rsvp-page.ts'
 import type { Answer, Sent, SignedLinks } from './signed-links.ts'
 
 const STATUS: Record<NoInvitation, number> = { changed: 404, expired: 410, gone: 410 }
-const unusable = (why: NoInvitation): Answer => ({ page: noInvitationPage(why), status: STATUS[why] })
-
-const ask = (invited: Invited, problem?: string) => rsvpPage(invited, speechIn(), problem)
+const unusable = (why: NoInvitation, reader: Reader): Answer => ({
+  page: noInvitationPage(why, reader),
+  status: STATUS[why]
+})
 
 /** Does something, and shows what is the case then. */
 const after =
@@ -17,7 +18,7 @@ const after =
   async (sent: Sent<Invited>): Promise<Answer> => {
     await does(sent)
     const invited = await readInvited(sent.db, sent.told, sent.now)
-    return invited ? { page: ask(invited) } : unusable('gone')
+    return invited ? { page: rsvpPage(invited, sent.reader) } : unusable('gone', sent.reader)
   }
 
 const answers = (answer: RsvpAnswer) =>
@@ -25,14 +26,15 @@ const answers = (answer: RsvpAnswer) =>
 const reminders = (on: boolean) => after(({ db, told }) => setReminders(db, told.recipient, on))
 
 /** Links by which people answer an invitation. */
-export const rsvpLinks: SignedLinks<Invited> = {
+export const rsvpLinks: SignedLinks<Invited, NoInvitation> = {
   path: 'rsvp',
   actorClass: 'member',
   open: async (db, token, now) => {
     const invited = await openInvitation(db, token, now)
-    return typeof invited === 'string' ? unusable(invited) : { told: invited }
+    return typeof invited === 'string' ? invited : { told: invited }
   },
-  ask,
+  closed: unusable,
+  ask: rsvpPage,
   acts: {
     going: answers('going'),
     maybe: answers('maybe'),

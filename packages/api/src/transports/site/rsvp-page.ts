@@ -1,117 +1,99 @@
-import type { Speech } from '../../core/words/catalogue.ts'
 import type { Invited } from '../../modules/events/invitations/link.ts'
-import { message } from '../../modules/events/message.ts'
+import { message as ofEvents } from '../../modules/events/message.ts'
 import { type Child, h } from '../embeds/representation.ts'
 import { closedWords, factsCard } from './event-facts.ts'
+import { type Texts, textsIn } from './message.ts'
 import type { Page } from './page.ts'
-import { signedPage } from './signed-page.ts'
+import type { Reader } from './reader.ts'
+import { alert, closedPage, opening, signedPage } from './signed-page.ts'
 
-type Said = [title: string, lead: string]
 type Answer = NonNullable<Invited['answer']>
 
-const OPEN = 'You can change your answer at any time with this link.'
-
 /** What is the case, by what the person answered. */
-const SAID: Record<Answer | 'none' | 'unconfirmed', (invited: Invited, speech: Speech) => Said> = {
-  none: ({ community }) => ['Will you come?', `${community} invites you. You can change your answer at any time.`],
-  unconfirmed: ({ free }) => [
-    'Confirm your registration',
-    `${free === 0 ? 'All seats are taken; you can join the waiting list.' : 'You have a seat once you have confirmed that you come.'} If you did not register, there is nothing to do: your address is deleted within a day.`
-  ],
-  going: () => ['You are going', `You receive an e-mail that puts the date into your calendar. ${OPEN}`],
-  maybe: () => ['You might go', `You receive an e-mail that puts the date into your calendar, as tentative. ${OPEN}`],
-  declined: () => ['You are not going', `Thank you for your answer. ${OPEN}`],
-  waitlisted: ({ position }) => [
-    'You are on the waiting list',
-    `All seats are taken. You are number ${position} on the waiting list; when a seat is free for you, we send you an e-mail.`
-  ],
-  offered: ({ offerExpiresAt, timeZone }, { say }) => [
-    'A seat is free for you',
-    `It is held for you until ${say(message('event.until', { at: offerExpiresAt!, timeZone }))}. After that, it is offered to the next person.`
-  ]
+const LEADS: Record<Answer | 'none' | 'unconfirmed', (invited: Invited, text: Texts, reader: Reader) => string> = {
+  none: ({ community }, text) => text('site.rsvp.none.lead', { community }),
+  unconfirmed: ({ free }, text) => text('site.rsvp.unconfirmed.lead', { isFull: free === 0 }),
+  going: (_, text) => text('site.rsvp.going.lead'),
+  maybe: (_, text) => text('site.rsvp.maybe.lead'),
+  declined: (_, text) => text('site.rsvp.declined.lead'),
+  waitlisted: ({ position }, text) => text('site.rsvp.waitlisted.lead', { position }),
+  offered: ({ offerExpiresAt, timeZone }, text, { say }) =>
+    text('site.rsvp.offered.lead', { until: say(ofEvents('event.until', { at: offerExpiresAt!, timeZone })) })
 }
 
-const saidOf = (invited: Invited, speech: Speech): Said => {
-  const unanswered = invited.person ? 'none' : 'unconfirmed'
-  return closedWords(invited) ?? SAID[invited.answer ?? unanswered](invited, speech)
+const saidOf = (invited: Invited, reader: Reader, text: Texts): [title: string, lead: string] => {
+  const state = invited.answer ?? (invited.person ? 'none' : 'unconfirmed')
+  return closedWords(invited, text) ?? [text(`site.rsvp.${state}.title`), LEADS[state](invited, text, reader)]
 }
 
 const button = (act: string, label: string, first = false) =>
   h('button', { class: first ? 'button first' : 'button', type: 'submit', name: 'act', value: act }, label)
 
 /** What can be answered instead of what was. */
-const buttons = ({ answer, free, person }: Invited): Child[] => {
+const buttons = ({ answer, free, person }: Invited, text: Texts): Child[] => {
   const isFull = free !== null && free <= 0
-  if (answer === 'offered') return [button('going', 'Accept the seat', true), button('declined', 'Decline the seat')]
+  if (answer === 'offered')
+    return [button('going', text('site.rsvp.accept_seat'), true), button('declined', text('site.rsvp.decline_seat'))]
   const isNew = answer === null && person === null
-  const going = button(
-    'going',
-    isFull ? 'Join the waiting list' : isNew ? 'Confirm that I am going' : 'I am going',
-    true
-  )
-  if (isNew) return [going, button('declined', 'I am not going')]
+  const label = isFull
+    ? 'site.rsvp.join_waiting_list'
+    : isNew
+      ? 'site.rsvp.confirm_going'
+      : ('site.rsvp.going' as const)
+  const going = button('going', text(label), true)
+  if (isNew) return [going, button('declined', text('site.rsvp.not_going'))]
+  const leave = answer === 'waitlisted' ? 'site.rsvp.leave_waiting_list' : ('site.rsvp.not_going' as const)
   return [
-    ...(answer === 'going' || answer === 'waitlisted' ? [] : [going]),
-    ...(answer === 'maybe' ? [] : [button('maybe', 'I might go')]),
-    ...(answer === 'declined'
-      ? []
-      : [button('declined', answer === 'waitlisted' ? 'Leave the waiting list' : 'I am not going')])
+    answer !== 'going' && answer !== 'waitlisted' && going,
+    answer !== 'maybe' && button('maybe', text('site.rsvp.maybe')),
+    answer !== 'declined' && button('declined', text(leave))
   ]
 }
 
-const reminders = ({ eventReminders }: Invited) =>
+const reminders = ({ eventReminders: on }: Invited, text: Texts) =>
   h(
     'p',
     { class: 'small' },
-    eventReminders
-      ? 'Before events to which you go, you receive a reminder. '
-      : 'You receive no reminders of events to which you go. ',
+    text(on ? 'site.rsvp.reminders_on' : 'site.rsvp.reminders_off'),
+    ' ',
     h(
       'button',
-      { class: 'plain', type: 'submit', name: 'act', value: eventReminders ? 'reminders_off' : 'reminders_on' },
-      eventReminders ? 'Turn reminders off' : 'Turn reminders on'
+      { class: 'plain', type: 'submit', name: 'act', value: on ? 'reminders_off' : 'reminders_on' },
+      text(on ? 'site.rsvp.turn_off' : 'site.rsvp.turn_on')
     )
   )
 
+const form = (invited: Invited, text: Texts): Child[] => [
+  h(
+    'form',
+    { method: 'post', 'aria-label': text('site.your_answer') },
+    h('div', { class: 'choices' }, ...buttons(invited, text)),
+    (invited.answer !== null || invited.person !== null) && reminders(invited, text)
+  ),
+  h('p', { class: 'small' }, text('site.yours_alone'))
+]
+
 /** Shows a date of an event, and how its person answered; they can answer as long as it is ahead. Opening it changes nothing. */
-export const rsvpPage = (invited: Invited, speech: Speech, problem?: string): Page => {
-  const [title, lead] = saidOf(invited, speech)
+export const rsvpPage = (invited: Invited, reader: Reader, problem?: string): Page => {
+  const text = textsIn(reader)
+  const [title, lead] = saidOf(invited, reader, text)
   return signedPage(
-    `${title}: ${invited.title}`,
-    h('p', { class: 'kind' }, `For ${invited.name}`),
-    h('h1', {}, title),
-    h('p', { class: 'lead' }, lead),
-    ...(problem ? [h('p', { class: 'card', role: 'alert' }, problem)] : []),
-    factsCard(invited, speech),
-    ...(invited.state === 'open'
-      ? [
-          h(
-            'form',
-            { method: 'post', 'aria-label': 'Your answer' },
-            h('div', { class: 'choices' }, ...buttons(invited)),
-            ...(invited.answer === null && invited.person === null ? [] : [reminders(invited)])
-          ),
-          h('p', { class: 'small' }, 'This link is yours alone: please do not pass it on.')
-        ]
-      : [])
+    reader,
+    text('site.title_of', { title, of: invited.title }),
+    ...opening(text('site.for', { name: invited.name }), title, lead),
+    ...alert(problem),
+    factsCard(invited, reader),
+    ...(invited.state === 'open' ? form(invited, text) : [])
   )
 }
 
-const NO = {
-  changed: [
-    'This link is incomplete',
-    'A part of it seems to be missing or changed; mail programs sometimes break long links. Open it again from the message, or copy the whole link.'
-  ],
-  expired: ['This link has expired', 'Open the event in your portal, or the link of a newer message.'],
-  gone: [
-    'This event is no longer available',
-    'It was deleted, or it is for members of a community that you no longer belong to. A registration that is not confirmed within a day is deleted: please register again.'
-  ]
-} as const
-export type NoInvitation = keyof typeof NO
+/** Why a link does not work. */
+export type NoInvitation = 'changed' | 'expired' | 'gone'
 
 /** Explains why a link does not work, and what to do. */
-export const noInvitationPage = (why: NoInvitation): Page => {
-  const [title, help] = NO[why]
-  return signedPage(title, h('p', { class: 'kind' }, 'Invitation'), h('h1', {}, title), h('p', { class: 'lead' }, help))
+export const noInvitationPage = (why: NoInvitation, reader: Reader): Page => {
+  const text = textsIn(reader)
+  const title = why === 'gone' ? 'site.rsvp.gone.title' : (`site.link.${why}.title` as const)
+  const help = why === 'changed' ? 'site.link.changed.help' : (`site.rsvp.${why}.help` as const)
+  return closedPage(reader, text('site.rsvp.kind'), text(title), text(help))
 }

@@ -1,13 +1,11 @@
-import { speechIn } from '../../core/words/catalogue.ts'
 import { endSeries, reaffirm, recordHeld } from '../../modules/events/reaffirmation/answer.ts'
 import { type AskedSeries, openSeries, readSeries } from '../../modules/events/reaffirmation/link.ts'
+import type { Reader } from './reader.ts'
 import { HELD, type NoSeries, noSeriesPage, seriesPage } from './series-page.ts'
 import type { Answer, Sent, SignedLinks } from './signed-links.ts'
 
 const STATUS: Record<NoSeries, number> = { changed: 404, expired: 410, gone: 410 }
-const unusable = (why: NoSeries): Answer => ({ page: noSeriesPage(why), status: STATUS[why] })
-
-const ask = (asked: AskedSeries, problem?: string) => seriesPage(asked, speechIn(), problem)
+const unusable = (why: NoSeries, reader: Reader): Answer => ({ page: noSeriesPage(why, reader), status: STATUS[why] })
 
 /** Records which dates were held, and what was said of the series; and shows what is the case then. */
 const after =
@@ -20,17 +18,18 @@ const after =
     )
     await does?.(sent)
     const asked = await readSeries(sent.db, sent.told, sent.now)
-    return asked ? { page: ask(asked) } : unusable('gone')
+    return asked ? { page: seriesPage(asked, sent.reader) } : unusable('gone', sent.reader)
   }
 
 /** Links by which those who edit a series say whether it still takes place. */
-export const seriesLinks: SignedLinks<AskedSeries> = {
+export const seriesLinks: SignedLinks<AskedSeries, NoSeries> = {
   path: 'series',
   actorClass: 'member',
   open: async (db, token, now) => {
     const asked = await openSeries(db, token, now)
-    return typeof asked === 'string' ? unusable(asked) : { told: asked }
+    return typeof asked === 'string' ? asked : { told: asked }
   },
-  ask,
+  closed: unusable,
+  ask: seriesPage,
   acts: { reaffirm: after(reaffirm), held: after(), end: after(endSeries) }
 }

@@ -1,8 +1,15 @@
-import { type Child, h } from '../embeds/representation.ts'
-import { type Page, pageOf } from './page.ts'
+import { accentsOf } from '../../platform/accent.ts'
+import { type Child, h, safeHref } from '../embeds/representation.ts'
+import { textsIn } from './message.ts'
+import { type Page, pageOf, serviceBrand } from './page.ts'
+import type { Reader } from './reader.ts'
 
 const STYLE = `
 :root{--fault:light-dark(#9d1c1c,#ff9d8f)}
+body{border-block-start:.375rem solid var(--brand,transparent)}
+.top{max-width:44rem;flex-wrap:nowrap}
+.logo{block-size:2.5rem;max-inline-size:min(12rem,40vw);object-fit:contain;object-position:right}
+[dir=rtl] .logo{object-position:left}
 main{max-width:44rem;margin:0 auto;padding:clamp(1.5rem,6vw,4rem) clamp(1.25rem,4vw,2.5rem) 6rem}
 .kind{color:var(--accent);font-weight:600}
 h1{max-width:22ch;margin-block:.5rem 1.25rem;font-size:clamp(1.875rem,5.5vw,2.875rem);line-height:1.1;letter-spacing:-.03em}
@@ -37,12 +44,52 @@ label input{font-weight:400}
 @media (width<30rem){dl{grid-template-columns:1fr;gap:.125rem}dd{margin-block-end:.75rem}form .button{width:100%;padding-inline:1rem}}
 `
 
-/** A page behind a signed link. Its address is a secret, so no search engine takes it up. */
-export const signedPage = (title: string, ...body: Child[]): Page =>
-  pageOf({
-    title: `${title} – Guildhall`,
+/** The colours of a portal, in place of those of the service. */
+const coloursOf = (colour: string) => {
+  const { light, dark } = accentsOf(colour)
+  return `:root{--accent:light-dark(${light},${dark});--brand:${colour}}`
+}
+
+const headerOf = ({ brand }: Reader) => {
+  if (!brand) return h('header', { class: 'top' }, serviceBrand())
+  const { name, baseUrl, logoUrl } = brand
+  const logo = safeHref(logoUrl ?? undefined)
+  return h(
+    'header',
+    { class: 'top' },
+    h('a', { class: 'brand', href: safeHref(baseUrl), rel: 'noreferrer', dir: 'auto' }, name),
+    // Beside its name, which says all that the picture does.
+    logo && h('img', { class: 'logo', src: logo, alt: '' })
+  )
+}
+
+/** A page behind a signed link, for its reader. Its address is a secret, so no search engine takes it up. */
+export const signedPage = (reader: Reader, title: string, ...body: Child[]): Page => {
+  const { brand, language } = reader
+  return pageOf({
+    title: `${title} – ${brand?.name ?? 'Guildhall'}`,
     path: '/attest',
-    style: STYLE,
+    language,
+    skip: textsIn(reader)('site.skip'),
+    header: headerOf(reader),
+    style: brand?.accentColour ? STYLE + coloursOf(brand.accentColour) : STYLE,
+    images: brand?.logoUrl ? [brand.logoUrl] : [],
     head: [h('meta', { name: 'robots', content: 'noindex' })],
     body: [h('main', { id: 'content' }, ...body)]
   })
+}
+
+/** What is at the head of such a page: whom or what it is for, its title, and what it is about. */
+export const opening = (kind: string, title: string, lead: string): Child[] => [
+  h('p', { class: 'kind' }, kind),
+  h('h1', {}, title),
+  h('p', { class: 'lead' }, lead)
+]
+
+/** What is wrong with what was sent. */
+export const alert = (problem: string | undefined): Child[] =>
+  problem ? [h('p', { class: 'card', role: 'alert' }, problem)] : []
+
+/** Explains why a link does not work, and what to do: the reader is nobody in particular. */
+export const closedPage = (reader: Reader, kind: string, title: string, help: string): Page =>
+  signedPage(reader, title, ...opening(kind, title, help))

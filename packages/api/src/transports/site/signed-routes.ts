@@ -8,12 +8,14 @@ import { sendOpenJson } from '../rest/open-json.ts'
 import { attestLinks } from './attest-acts.ts'
 import { checkInLinks } from './check-in-acts.ts'
 import { invitationLinks } from './invitation-acts.ts'
+import { textsIn } from './message.ts'
 import { pollRoutes } from './poll-routes.ts'
+import { readerOf } from './reader.ts'
 import { registrationRoutes } from './registration-routes.ts'
 import { rsvpLinks } from './rsvp-acts.ts'
 import { sendPage } from './send.ts'
 import { seriesLinks } from './series-acts.ts'
-import type { Answer, SignedLinks } from './signed-links.ts'
+import type { Answer, SignedLinks, Told } from './signed-links.ts'
 import { successionLinks } from './succession-acts.ts'
 
 type Linked = FastifyRequest<{ Params: { '*': string }; Body: Record<string, string> | undefined }>
@@ -22,24 +24,27 @@ type Linked = FastifyRequest<{ Params: { '*': string }; Body: Record<string, str
 const send = (request: FastifyRequest, reply: FastifyReply, { page, status = 200 }: Answer) =>
   sendPage(request, reply.code(status), page, { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
 
-const serve = <Told extends { person: string | null }>(
+const serve = <T extends Told, No extends string>(
   forms: FastifyInstance,
   { store, publicUrl }: { store: Store; publicUrl: string },
-  { path, actorClass, open, ask, acts }: SignedLinks<Told>
+  { path, actorClass, open, closed, ask, acts }: SignedLinks<T, No>
 ) => {
   forms.get(`/${path}/*`, async (request: Linked, reply) => {
     const opened = await open(store, request.params['*'], new Date())
-    return send(request, reply, 'told' in opened ? { page: ask(opened.told) } : opened)
+    if (typeof opened === 'string') return send(request, reply, closed(opened, readerOf(request)))
+    const { told } = opened
+    return send(request, reply, { page: ask(told, readerOf(request, told.brand)) })
   })
   forms.post(`/${path}/*`, async (request: Linked, reply) => {
     const token = request.params['*']
     const now = new Date()
     const opened = await open(store, token, now)
-    if (!('told' in opened)) return send(request, reply, opened)
+    if (typeof opened === 'string') return send(request, reply, closed(opened, readerOf(request)))
     const { told } = opened
+    const reader = readerOf(request, told.brand)
     const { act = Object.keys(acts)[0]!, ...given } = request.body ?? {}
     const does = Object.hasOwn(acts, act) ? acts[act] : undefined
-    if (!does) return send(request, reply, { page: ask(told, 'Please choose what to do.'), status: 400 })
+    if (!does) return send(request, reply, { page: ask(told, reader, textsIn(reader)('site.choose')), status: 400 })
     const actor: Actor = {
       key: null,
       person: told.person,
@@ -47,10 +52,10 @@ const serve = <Told extends { person: string | null }>(
       request: request.id
     }
     const answer = await store
-      .transaction(actor, db => does({ db, token, told, given, publicUrl, now }))
+      .transaction(actor, db => does({ db, token, told, reader, given, publicUrl, now }))
       .catch((error: unknown): Answer => {
         // What it asks for became impossible since the link was opened.
-        if (error instanceof ApiError) return { page: ask(told, error.message), status: 409 }
+        if (error instanceof ApiError) return { page: ask(told, reader, error.message), status: 409 }
         throw error
       })
     return send(request, reply, answer)

@@ -4,6 +4,7 @@ import type { MailLink } from '../../../core/module/notice.ts'
 import { pollSecret } from '../../../platform/config/poll-secret.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { dayOf } from '../../../platform/days.ts'
+import { type Brand, brandOfCommunity } from '../../directory/portals/brand.ts'
 import { ballotsOf } from './ballots.ts'
 import type { StoredQuestion } from './table.ts'
 
@@ -25,6 +26,7 @@ export type AskedPoll = {
   questions: readonly StoredQuestion[]
   closesOn: string
   isOpen: boolean
+  brand: Brand | null
 }
 
 /** Reads what a link asks; undefined where it is not one of the service as it stands. It writes nothing. */
@@ -38,7 +40,7 @@ export const readAskedPoll = async (
   const [found] = await db.prepared<Omit<AskedPoll, 'poll' | 'ballot' | 'isOpen'> & { isClosed: boolean; id: string }>(
     'poll behind a link',
     () => sql`
-      select p.id, c.name as community, p.purpose, p.questions, p.closes_on::text as "closesOn", p.closed_at is not null as "isClosed"
+      select p.id, c.name as community, p.purpose, p.questions, p.closes_on::text as "closesOn", p.closed_at is not null as "isClosed", ${brandOfCommunity(sql`c.portal_ids`)} as brand
       from polls p join communities c on c.id = p.community_id where p.id = as_uuid(${sql.placeholder('poll')})`,
     { poll }
   )

@@ -60,7 +60,8 @@ export const personModel: Model<typeof Person> = defineModel({
     externalId: identity,
     eventReminders: setting,
     engagementLabels: setting,
-    isManager: setting
+    isManager: setting,
+    language: setting
   },
   edges: {
     memberships: listBy<typeof memberships>('personId', () => membershipModel, 'The memberships of this person.')

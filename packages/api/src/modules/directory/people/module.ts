@@ -24,6 +24,7 @@ const COLUMNS = [
   ] as const),
   ...([
     'timeZone',
+    'language',
     'eventReminders',
     'engagementLabels',
     'bio',

@@ -9,7 +9,7 @@ import { allowed, get, list } from '../../../core/operation/queries.ts'
 import { erase } from './erasure.ts'
 import { personModel } from './model.ts'
 import { erasureOperation, exportOperation } from './privacy.ts'
-import { hasKnownTimeZone, knownTimeZone } from './rules.ts'
+import { hasKnownPlace, knownPlace } from './rules.ts'
 import { people } from './table.ts'
 
 export const personWritable: WriteModel = {
@@ -17,7 +17,7 @@ export const personWritable: WriteModel = {
   upsertKey: ['source', 'external_key'],
   renew: renewMissing(people, 'left_on'),
   scopes: { externalId: 'identities:write' },
-  fits: hasKnownTimeZone
+  fits: hasKnownPlace
 }
 
 export const personKind = {
@@ -35,14 +35,14 @@ const changing: Operation[] = [
     { allowedRoles: [], allowPortalKeys: true },
     PersonCreate,
     'Creates a person in the directory.',
-    knownTimeZone
+    knownPlace
   ),
   update(
     personKind,
     { allowedRoles: ['self'], allowPortalKeys: false },
     PersonPatch,
     'Updates the fields sent (JSON merge patch, RFC 7396). People can update their own record.',
-    knownTimeZone
+    knownPlace
   ),
   del(
     personKind,

@@ -2,17 +2,24 @@ import { ORIGIN, protectFields } from '../../../core/access/protected-fields.ts'
 import type { Draft } from '../../../core/model/write.ts'
 import type { WriteHook } from '../../../core/operation/mutations.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
+import { hasKnownLanguage } from '../../../core/words/known-language.ts'
 import { isTimeZone } from '../../../platform/days.ts'
 
 /** A time zone is named as IANA names it. */
-export const hasKnownTimeZone = ({ timeZone }: Draft) => {
+const hasKnownTimeZone = ({ timeZone }: Draft) => {
   if (typeof timeZone !== 'string' || isTimeZone(timeZone)) return
   const detail = 'This is not an IANA time zone. Use a name such as Europe/Lisbon.'
   throw new ApiError('RULE_BROKEN', detail, [{ pointer: '/timeZone', detail }])
 }
 
-/** A time zone is known. Persons cannot give themselves another sign-in or origin, nor say whom they manage. */
-export const knownTimeZone: WriteHook = protectFields(['externalId', 'isManager', ...ORIGIN], ({ draft }) => {
+/** A time zone and a language are known. */
+export const hasKnownPlace = (draft: Draft) => {
   hasKnownTimeZone(draft)
+  hasKnownLanguage(draft)
+}
+
+/** A time zone and a language are known. Persons cannot give themselves another sign-in or origin, nor say whom they manage. */
+export const knownPlace: WriteHook = protectFields(['externalId', 'isManager', ...ORIGIN], ({ draft }) => {
+  hasKnownPlace(draft)
   return draft
 })

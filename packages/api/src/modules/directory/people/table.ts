@@ -18,6 +18,7 @@ export const people = pgTable(
     isManager: boolean(),
     location: text(),
     timeZone: text(),
+    language: text(),
     bio: text(),
     avatarUrl: text(),
     profileUrl: text(),

@@ -4,6 +4,7 @@ import type { Kind } from '../../../core/operation/kind.ts'
 import { create, del, update, type WriteHook } from '../../../core/operation/mutations.ts'
 import type { Operation } from '../../../core/operation/operation.ts'
 import { allowed, get, list } from '../../../core/operation/queries.ts'
+import { hasKnownLanguage } from '../../../core/words/known-language.ts'
 import { personModel } from '../people/model.ts'
 import { portalModel } from './model.ts'
 
@@ -24,9 +25,19 @@ export const portalKind = {
 const DEFAULT_PORT = /^(?:(https:.*):443|(http:.*):80)$/
 
 /** Origins as browsers send them: without the port that the scheme has anyway, each once. */
-const asBrowsersSend: WriteHook<Pick<PortalPatch, 'origins'>> = ({ draft }) => {
-  if (!draft.origins) return draft
-  return { ...draft, origins: [...new Set(draft.origins.map(origin => origin.replace(DEFAULT_PORT, '$1$2')))] }
+const asBrowsersSend = (origins: readonly string[]) => [
+  ...new Set(origins.map(origin => origin.replace(DEFAULT_PORT, '$1$2')))
+]
+
+/** The service has its language; its origins and its colour are written in one way. */
+const inOrder: WriteHook<Pick<PortalPatch, 'origins' | 'language' | 'accentColour'>> = ({ draft }) => {
+  hasKnownLanguage(draft)
+  const { origins, accentColour } = draft
+  return {
+    ...draft,
+    ...(origins && { origins: asBrowsersSend(origins) }),
+    ...(accentColour && { accentColour: accentColour.toLowerCase() })
+  }
 }
 
 const changing: Operation[] = [
@@ -35,14 +46,14 @@ const changing: Operation[] = [
     { allowedRoles: [], allowPortalKeys: false },
     PortalCreate,
     'Creates a portal: a site that will show communities.',
-    asBrowsersSend
+    inOrder
   ),
   update(
     portalKind,
     { allowedRoles: ['portal_admin'], allowPortalKeys: true },
     PortalPatch,
     'Updates the fields sent (JSON merge patch, RFC 7396).',
-    asBrowsersSend
+    inOrder
   ),
   del(
     portalKind,

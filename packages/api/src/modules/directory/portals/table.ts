@@ -10,6 +10,9 @@ export const portals = pgTable(
     name: text().notNull(),
     baseUrl: text().notNull(),
     origins: words(),
+    language: text(),
+    accentColour: text(),
+    logoUrl: text(),
     adminIds: uuid().array().notNull().default(sql`'{}'`),
     ...stamps
   },

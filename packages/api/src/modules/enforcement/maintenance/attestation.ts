@@ -5,6 +5,7 @@ import { type Config, publicUrl } from '../../../platform/config/config.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { DAY_MS } from '../../../platform/days.ts'
 import { readToken, signTokens } from '../../audit/signing/sign.ts'
+import { type Brand, brandOfPortal } from '../../directory/portals/brand.ts'
 import { message } from '../../pages/message.ts'
 import { recordEvidence } from '../../pages/pages/updates.ts'
 
@@ -54,6 +55,7 @@ export type Attested = {
   /** As what they represent it; null where they stand in. */
   role: RepresentativeRole | null
   open: Open[]
+  brand: Brand
 }
 
 /** Why a link does not work: it was changed, is too old, was used, or its person no longer looks after the page. */
@@ -76,7 +78,7 @@ export const openLink = async (db: Database, token: string, now: Date): Promise<
         (select r.role from representatives_on(day_of(${sql.placeholder('now')}::timestamptz)) r
           where r.page_id = p.id and r.person_id = e.id and r.acting_id = e.id limit 1) as role,
         (select coalesce(jsonb_agg(jsonb_build_object('rule', f.rule, 'message', f.message) order by f.rule), '[]') from findings f
-          where f.page_id = p.id and f.status in ('fail', 'warn') and f.rule <> 'page.stale') as open
+          where f.page_id = p.id and f.status in ('fail', 'warn') and f.rule <> 'page.stale') as open, ${brandOfPortal(sql`p.portal_id`)} as brand
       from pages p join communities c on c.id = p.community_id join portals o on o.id = p.portal_id, people e
       where p.id = ${sql.placeholder('page')}::uuid and e.id = ${sql.placeholder('person')}::uuid and p.maintenance <> 'removed'`,
     { token: jti, page, person: sub, now: now.toISOString() }

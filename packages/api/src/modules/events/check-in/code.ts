@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { instantOf } from '../../../core/model/sql.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { readToken, signTokens } from '../../audit/signing/sign.ts'
+import { type Brand, brandOfCommunity } from '../../directory/portals/brand.ts'
 import { AROUND_MINUTES } from '../words.en.ts'
 
 const PURPOSE = 'check-in'
@@ -22,6 +23,7 @@ export type Meeting = {
   opensAt: string
   closesAt: string
   state: 'early' | 'open' | 'over' | 'cancelled'
+  brand: Brand | null
 }
 
 /** A meeting to whose code somebody came, and who they are where their own link says so. */
@@ -32,7 +34,7 @@ const select = (db: Database, occurrence: string, person: string | null, now: Da
     select o.id as occurrence, o.title, c.name as community, c.id as "communityId", o.place, ${instantOf(sql`o.starts_at`)} as "startsAt",
       ${instantOf(sql`o.ends_at`)} as "endsAt", o.time_zone as "timeZone", o.days, ${instantOf(sql`w.opens`)} as "opensAt", ${instantOf(sql`w.closes`)} as "closesAt",
       case when o.status = 'cancelled' then 'cancelled' when w.opens > ${now.toISOString()} then 'early' when w.closes <= ${now.toISOString()} then 'over' else 'open' end as state,
-      p.id as person, p.name, coalesce(a.status = 'attended', false) as attended
+      p.id as person, p.name, coalesce(a.status = 'attended', false) as attended, ${brandOfCommunity(sql`c.portal_ids`)} as brand
     from occurrences o join events e on e.id = o.event_id join communities c on c.id = e.community_id
     cross join lateral (select o.starts_at - ${AROUND} as opens, o.ends_at + ${AROUND} as closes) w
     left join people p on p.id = ${person}::uuid left join attendances a on a.occurrence_id = o.id and a.person_id = p.id

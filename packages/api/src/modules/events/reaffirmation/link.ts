@@ -5,6 +5,7 @@ import type { NoticeSpan } from '../../../core/module/notice.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { DAY_MS } from '../../../platform/days.ts'
 import { readToken, signTokens } from '../../audit/signing/sign.ts'
+import { type Brand, brandOfCommunity } from '../../directory/portals/brand.ts'
 import { editorsOf } from './editors.ts'
 
 const PURPOSE = 'series'
@@ -31,6 +32,7 @@ export type AskedSeries = For & {
   isOpen: boolean
   /** The last dates of which it is not known whether they were held. */
   dates: (NoticeSpan & { id: string })[]
+  brand: Brand | null
 }
 
 /** Opens a link, and changes nothing. */
@@ -56,7 +58,7 @@ export const readSeries = async (db: Database, { event, person }: For, now: Date
       (select coalesce(jsonb_agg(to_jsonb(d) order by d."startsAt"), '[]') from (
         select o.id, ${instantOf(sql`o.starts_at`)} as "startsAt", ${instantOf(sql`o.ends_at`)} as "endsAt", o.time_zone as "timeZone", o.days is not null as "wholeDays"
         from occurrences o where o.event_id = e.id and o.outcome = 'unconfirmed' and o.ends_at <= ${at}
-        order by o.starts_at desc limit ${MOST_DATES}) d) as dates
+        order by o.starts_at desc limit ${MOST_DATES}) d) as dates, ${brandOfCommunity(sql`c.portal_ids`)} as brand
     from events e join communities c on c.id = e.community_id join people p on p.id = ${person}
     where e.id = ${event} and coalesce(p.left_on > today(), true)
       and exists (select from ${editorsOf(sql`array[e.id]`)} w where w.person = p.id)`)

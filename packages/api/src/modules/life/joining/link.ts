@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { Database } from '../../../platform/database/database.ts'
 import { DAY_MS } from '../../../platform/days.ts'
 import { readToken, signTokens } from '../../audit/signing/sign.ts'
+import { type Brand, brandOfCommunity } from '../../directory/portals/brand.ts'
 
 const PURPOSE = 'membership invitation'
 
@@ -32,6 +33,7 @@ export type Invitation = {
   inviter: string | null
   words: string | null
   status: MembershipStatus
+  brand: Brand | null
 }
 
 /** Opens a link, and changes nothing. */
@@ -45,7 +47,7 @@ export const openMembershipInvitation = async (
   const { jti, sub } = claims as { jti: string; sub: string }
   const [found] = await db.run<Invitation>(sql`
     select m.id as membership, p.id as person, p.name, c.name as community, c.summary, c.mission, c.member_profile ->> 'commitment' as commitment,
-      i.name as inviter, m.cause as words, m.status
+      i.name as inviter, m.cause as words, m.status, ${brandOfCommunity(sql`c.portal_ids`)} as brand
     from memberships m join people p on p.id = m.person_id join communities c on c.id = m.community_id left join people i on i.id = m.invited_by_id
     where m.id = ${jti}::uuid and m.person_id = ${sub}::uuid`)
   return found ?? 'expired'

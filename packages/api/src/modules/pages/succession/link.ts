@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { Database } from '../../../platform/database/database.ts'
 import { DAY_MS } from '../../../platform/days.ts'
 import { readToken, signTokens } from '../../audit/signing/sign.ts'
+import { type Brand, brandOfCommunity, brandOfPortal } from '../../directory/portals/brand.ts'
 import { cases } from './cases.ts'
 
 const PURPOSE = 'succession'
@@ -37,6 +38,7 @@ export type Question = {
   answer: SuccessionOutcome | null
   /** Whether somebody is still needed. */
   needed: boolean
+  brand: Brand | null
 }
 
 /** Opens a link, and changes nothing. */
@@ -51,7 +53,8 @@ export const openQuestion = async (
   const at = sql`${now.toISOString()}::timestamptz`
   const [found] = await db.run<Question>(sql`
     select s.id, e.id as person, e.name, h.name as holder, s.role, s.reason, c.name as community, o.name as portal, p.url, s.answer,
-      exists (select from ${cases(at, sql`day_of(${at})`)} k where k.term_id = s.term_id) as needed
+      exists (select from ${cases(at, sql`day_of(${at})`)} k where k.term_id = s.term_id) as needed,
+      coalesce(${brandOfPortal(sql`p.portal_id`)}, ${brandOfCommunity(sql`c.portal_ids`)}) as brand
     from successions s join people e on e.id = s.person_id join communities c on c.id = s.community_id
     left join people h on h.id = s.holder_id left join pages p on p.id = s.page_id left join portals o on o.id = p.portal_id
     where s.id = ${jti}::uuid and s.person_id = ${sub}::uuid`)

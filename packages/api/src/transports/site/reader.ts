@@ -1,0 +1,14 @@
+import type { FastifyRequest } from 'fastify'
+import { type Speech, speechIn } from '../../core/words/catalogue.ts'
+import { languageFor } from '../../core/words/language-for.ts'
+import type { Brand } from '../../modules/directory/portals/brand.ts'
+
+/** For whom a page is made: in which words, and under the name and the colours of which portal. */
+export type Reader = Speech & { brand: Brand | null }
+
+/** The reader of a request: in the language of its `lang`, of their browser or of the portal. */
+export const readerOf = ({ query, headers }: FastifyRequest, brand: Brand | null = null): Reader => {
+  const { lang } = query as { lang?: unknown }
+  const asked = typeof lang === 'string' ? lang : undefined
+  return { ...speechIn(languageFor(asked, headers['accept-language'], brand?.language)), brand }
+}
