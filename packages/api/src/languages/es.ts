@@ -12,6 +12,7 @@ import type {
 } from '@guildhall/schema'
 import type { NoticeFacts, NoticeRole, NoticeSpan, NoticeTemplate, NoticeText } from '../core/module/notice.ts'
 import { makeLanguage } from '../core/words/language.ts'
+import { AROUND_MINUTES } from '../modules/events/words.en.ts'
 import { shortened } from '../platform/text.ts'
 import type { Language } from './language.ts'
 
@@ -266,6 +267,9 @@ const PARTS: Record<string, string> = {
   medium: 'media',
   low: 'baja'
 }
+
+const placeOf = ({ community, portal }: { community: string; portal: string | null }) =>
+  portal ? `${community} en ${portal}` : community
 
 // Windows of time, both days in them.
 
@@ -666,13 +670,20 @@ export const language: Language = {
     // Delivery: feeds and webhooks.
     'feed.title': ({ portal }) => `Comunidades – ${portal}`,
     'feed.new': ({ name }) => `Página nueva: ${name}`,
+    'feed.new_text': ({ name }) => `${name} tiene ahora una página aquí.`,
     'feed.back': ({ name }) => `${name}: la página vuelve a estar al día`,
+    'feed.back_text': ({ name }) => `La página de ${name} se revisó o se actualizó.`,
     'feed.event': ({ name, title }) => `${name}: ${title}`,
     'feed.kudos': ({ name, by }) => `${by} da las gracias a ${name}`,
     'feed.kudos_title': ({ name }) => `Agradecimientos – ${name}`,
     'feed.step': ({ name, step }) => `${name}: ${STEPS[step]}`,
+    'feed.step_text': 'Una revisión de la página lo resuelve de inmediato, y cesan los recordatorios.',
     'feed.opened': ({ name, reason }) => `${name}: ${reason}`,
     'feed.closed': ({ name, rule }) => `${name}: resuelto – ${rule}`,
+    'feed.closed_text': 'No queda nada por hacer.',
+    'feed.subscribe':
+      'Esto es un canal de noticias. Para enterarse de las novedades, copie su dirección en un lector de canales:',
+    'feed.empty': 'Todavía no hay novedades.',
     'webhook.secret': 'No se puede descifrar el secreto del webhook. Cree uno nuevo.',
     'webhook.insecure': 'Los eventos se envían por https; por http, solo a los hosts que figuran en ALLOWED_NETWORKS.',
     'webhook.status': ({ status }) => `El destino respondió con ${status}.`,
@@ -830,6 +841,13 @@ export const language: Language = {
     // Events: calendars, feeds and pages.
     'event.when': when,
     'event.until': until,
+    'check_in.early': `El registro se abre ${AROUND_MINUTES} minutos antes del inicio. Vuelva entonces.`,
+    'check_in.over': 'Esta reunión ha terminado. Pida a quienes la organizaron que le añadan.',
+    'check_in.cancelled': 'Esta reunión se ha cancelado, por lo que no hay registro.',
+    'check_in.other': 'Este código es de otra reunión. Escanee el código que se muestra en esta.',
+    'check_in.changed': 'No es un código de registro, o le falta una parte. Escanéelo de nuevo.',
+    'check_in.expired': 'Este código ha caducado. Escanee el código que se muestra ahora en la reunión.',
+    'check_in.gone': 'Este código es de una reunión que ya no existe. Escanee el código que se muestra en esta.',
     'calendar.organisers': ({ organisers }) => `Organización: ${list(organisers.map(({ name }) => name))}`,
     'calendar.speakers': ({ speakers }) =>
       `Ponentes: ${list(speakers.map(({ name, organisation }) => (organisation ? `${name} (${organisation})` : name)))}`,
@@ -1506,7 +1524,306 @@ export const language: Language = {
     'page_check.robots': 'El archivo robots.txt pide que no se descargue.',
     'page_check.no_robots': ({ status }) => `No se pudo leer robots.txt: su host respondió con ${status}.`,
     'page_check.pausing': 'Su host pidió al monitor que hiciera una pausa.',
-    'page_check.busy': ({ status }) => `Su host respondió con ${status}: inténtelo más tarde.`
+    'page_check.busy': ({ status }) => `Su host respondió con ${status}: inténtelo más tarde.`,
+
+    // Pages behind signed links: what they share.
+    'site.skip': 'Saltar al contenido',
+    'site.pages': 'Páginas',
+    'site.reference': 'Referencia',
+    'site.title_of': ({ title, of }) => `${title}: ${of}`,
+    'site.for': ({ name }) => `Para ${name}`,
+    'site.your_answer': 'Su respuesta',
+    'site.choose': 'Elija qué quiere hacer.',
+    'site.yours_alone': 'Este enlace es solo para usted: no lo comparta.',
+    'site.link.changed.title': 'Este enlace está incompleto',
+    'site.link.changed.help':
+      'Parece que falta una parte o que ha cambiado; los programas de correo a veces cortan los enlaces largos. Ábralo de nuevo desde el mensaje, o copie el enlace completo.',
+    'site.link.expired.title': 'Este enlace ha caducado',
+    'site.fact.community': 'Comunidad',
+    'site.fact.portal': 'Portal',
+    'site.fact.page': 'Página',
+    'site.fact.address': 'Dirección',
+    'site.fact.mission': 'Misión',
+    'site.fact.last_updated': 'Última actualización',
+    'site.fact.unknown': 'Desconocida',
+    'site.fact.day': ({ on }) => day(on),
+    'site.fact.commitment': 'Lo que aportan los miembros',
+    'site.fact.when': 'Cuándo',
+    'site.fact.where': 'Dónde',
+    'site.fact.accessibility': 'Accesibilidad',
+    'site.fact.online': 'En línea',
+    'site.fact.seats': 'Plazas',
+    'site.fact.seats_free': ({ free, capacity }) => `${free} de ${capacity} libres`,
+    'site.fact.seats_taken': ({ capacity }) => `Las ${capacity} están ocupadas`,
+    'site.event.cancelled.title': 'Este evento se ha cancelado',
+    'site.event.cancelled.lead': 'No se celebra.',
+    'site.event.over.title': 'Este evento ha terminado',
+    'site.event.over.lead': 'Ya no es posible responder. Gracias por su interés.',
+    'site.event.dormant.title': 'Esta serie está en reposo',
+    'site.event.dormant.lead': 'No se sabe si sigue celebrándose. Quienes la organizan pueden recuperarla.',
+
+    // The review of a page.
+    'site.attest.kind': 'Revisión de la página',
+    'site.attest.name': ({ community }) => `¿Es correcta la página de ${community}?`,
+    'site.attest.title': '¿Es correcta esta página?',
+    'site.attest.lead': place =>
+      `Usted representa la página de ${placeOf(place)}. Revísela, actualice lo que haya quedado anticuado y confirme después que es correcta.`,
+    'site.attest.page': 'La página',
+    'site.attest.open': 'Qué más está pendiente',
+    'site.attest.open_help': 'Su confirmación no resuelve estos puntos.',
+    'site.attest.remedy': ({ remedy, effort }) => `${remedy} (${effort})`,
+    'site.attest.confirm': 'Qué confirma',
+    'site.attest.reviewed': 'He revisado la página hoy.',
+    'site.attest.correct': 'Su contenido es correcto: personas, contactos, fechas, enlaces.',
+    'site.attest.serves': 'Sigue sirviendo a la misión de la comunidad.',
+    'site.attest.button': 'Confirmar que la página es correcta',
+    'site.attest.note': ({ everyDays }) =>
+      `Su confirmación queda registrada con su nombre y la fecha de hoy. La próxima revisión toca dentro de unos ${everyDays} días. Abrir esta página no registra nada.`,
+    'site.attest.thanks.title': 'Gracias',
+    'site.attest.thanks.lead': ({ community, portal, everyDays }) =>
+      `Su confirmación de que la página de ${placeOf({ community, portal })} es correcta ha quedado registrada. La próxima revisión toca dentro de unos ${everyDays} días. Puede cerrar esta ventana.`,
+    'site.attest.go': 'Ir a la página',
+    'site.attest.ways': '¿Algo más?',
+    'site.attest.help.title': 'Necesito ayuda',
+    'site.attest.help.text':
+      'La administración de su portal recibe un aviso y se pone en contacto con usted. Mientras tanto, puede detener los recordatorios.',
+    'site.attest.help.button': 'Pedir ayuda',
+    'site.attest.help.words': '¿Qué necesita? (opcional)',
+    'site.attest.help.done': 'Hemos transmitido su petición',
+    'site.attest.help.done_text': ({ portal }) =>
+      `La administración de ${portal} recibe un aviso, como máximo una vez al día. Puede seguir usando su enlace para confirmar la página o ceder la función.`,
+    'site.attest.help.no_admins':
+      'La administración de su portal no tiene a nadie a quien avisar. Póngase en contacto con las personas que gestionan el servicio.',
+    'site.attest.hand_over.title': 'Quiero ceder la función',
+    'site.attest.hand_over.text': ({ community }) =>
+      `Se pregunta a la otra persona si se hace cargo de la página de ${community}. Hasta que alguien acepte, la representa usted.`,
+    'site.attest.hand_over.button': 'Preguntar a esta persona',
+    'site.attest.hand_over.address': 'Su dirección de correo electrónico',
+    'site.attest.hand_over.done': 'Hemos transmitido su petición',
+    'site.attest.hand_over.done_text': ({ community, portal }) =>
+      `Si esta persona pertenece a ${community}, se le pregunta si se hace cargo; si no, se avisa a la administración de ${portal}. Usted representa la página hasta que alguien haya aceptado.`,
+    'site.attest.hand_over.own_address':
+      'Esta es su propia dirección. Escriba la de la persona que podría hacerse cargo.',
+    'site.attest.hand_over.no_address':
+      'Escriba la dirección de correo electrónico de la persona que podría hacerse cargo.',
+    'site.attest.leave.title': 'Ya no me ocupo de esta página',
+    'site.attest.leave.text':
+      'Desde hoy deja de representar esta página y de recibir mensajes sobre ella. Buscamos un relevo. Gracias por lo que ha hecho.',
+    'site.attest.leave.button': 'Dejar de representar esta página',
+    'site.attest.leave.done': 'Gracias por lo que ha hecho',
+    'site.attest.leave.done_text': place =>
+      `Ya no representa la página de ${placeOf(place)} ni recibirá más mensajes sobre ella.`,
+    'site.attest.expired.help':
+      'Un enlace funciona durante 14 días. El próximo aviso contiene uno nuevo; también puede pedirlo a la administración de su portal, o confirmar la página en el portal.',
+    'site.attest.used.title': 'Este enlace ya se ha usado',
+    'site.attest.used.help':
+      'Con él se confirmó la página, y cada enlace funciona una vez. Por ahora no hay nada más que hacer. Gracias.',
+    'site.attest.no_longer.title': 'Ya no representa esta página',
+    'site.attest.no_longer.help':
+      'Este enlace es para quien representa ahora la página. La representa otra persona, o la página se retiró. Si no es correcto, póngase en contacto con la administración de su portal.',
+
+    // Taking over a role.
+    'site.succession.kind': 'Un relevo',
+    'site.succession.name': ({ community }) => `¿Tomaría el relevo en ${community}?`,
+    'site.succession.title': '¿Tomaría el relevo?',
+    'site.succession.lead': ({ community, portal, holder, asked }) =>
+      `Hasta ahora, ${holder ?? 'otra persona'} es responsable de ${placeOf({ community, portal })}. ${asked}`,
+    'site.succession.about': 'De qué se trata',
+    'site.succession.both_fine': 'Tanto sí como no son buenas respuestas. Requiere unos diez minutos cada pocos meses.',
+    'site.succession.accept': 'Aceptar',
+    'site.succession.accept.button': 'Sí, tomo el relevo',
+    'site.succession.decline': 'No aceptar',
+    'site.succession.decline.button': 'No, esta vez no',
+    'site.succession.because': '¿Por qué? (opcional)',
+    'site.succession.note':
+      'Si no acepta, o no responde, se pregunta a otra persona. Abrir esta página no registra nada.',
+    'site.succession.accepted.title': 'Gracias',
+    'site.succession.accepted.lead': place =>
+      `Ha tomado el relevo en ${placeOf(place)}. Le avisaremos cuando haya algo que hacer.`,
+    'site.succession.declined.title': 'Gracias por su respuesta',
+    'site.succession.declined.lead': place => `Se pregunta a otra persona si toma el relevo en ${placeOf(place)}.`,
+    'site.succession.expired.help':
+      'Ya se ha preguntado a otra persona. Si quiere tomar el relevo, póngase en contacto con la administración de su portal.',
+    'site.succession.answered.title': 'Esta pregunta está cerrada',
+    'site.succession.answered.help':
+      'Ya se ha respondido, o se ha preguntado a otra persona. No hay nada más que hacer. Gracias.',
+    'site.succession.not_needed.title': 'Ya no hace falta un relevo',
+    'site.succession.not_needed.help': 'El motivo ya no existe. No hay nada más que hacer. Gracias.',
+
+    // An invitation to a community.
+    'site.invitation.kind': 'Una invitación',
+    'site.invitation.name': ({ community }) => `Invitación a ${community}`,
+    'site.invitation.title': ({ community }) => `¿Quiere unirse a ${community}?`,
+    'site.invitation.lead': ({ inviter }) => `${inviter ?? 'La comunidad'} le invita a ser miembro.`,
+    'site.invitation.words': ({ words }) => `«${words}»`,
+    'site.invitation.accept': 'Sí, me uno',
+    'site.invitation.decline': 'No, gracias',
+    'site.invitation.note': 'Tanto sí como no son buenas respuestas. Abrir esta página no registra nada.',
+    'site.invitation.accepted.title': ({ community }) => `Le damos la bienvenida a ${community}`,
+    'site.invitation.accepted.lead': 'Ya es miembro. El próximo mensaje le dirá con quién hablar y qué viene después.',
+    'site.invitation.declined.title': 'Gracias por su respuesta',
+    'site.invitation.declined.lead': ({ community }) => `No se ha unido a ${community}. No hay nada más que hacer.`,
+    'site.invitation.expired.title': 'Esta invitación ha caducado',
+    'site.invitation.expired.help': 'Si quiere unirse, pida otra invitación a quien lidera la comunidad.',
+    'site.invitation.answered.title': 'Esta invitación está cerrada',
+    'site.invitation.answered.help': 'Se respondió, se retiró o ha caducado. No hay nada más que hacer.',
+
+    // The answer to an event.
+    'site.rsvp.kind': 'Invitación',
+    'site.rsvp.none.title': '¿Asistirá?',
+    'site.rsvp.none.lead': ({ community }) =>
+      `${community} le invita. Puede cambiar su respuesta en cualquier momento.`,
+    'site.rsvp.unconfirmed.title': 'Confirme su inscripción',
+    'site.rsvp.unconfirmed.lead': ({ isFull }) =>
+      `${isFull ? 'Todas las plazas están ocupadas; puede apuntarse a la lista de espera.' : 'Tendrá una plaza cuando confirme que asiste.'} Si no se ha inscrito usted, no hay nada que hacer: su dirección se elimina en el plazo de un día.`,
+    'site.rsvp.going.title': 'Asistirá',
+    'site.rsvp.going.lead':
+      'Recibirá un correo que añade la fecha a su calendario. Puede cambiar su respuesta en cualquier momento con este enlace.',
+    'site.rsvp.maybe.title': 'Quizá asista',
+    'site.rsvp.maybe.lead':
+      'Recibirá un correo que añade la fecha a su calendario, como provisional. Puede cambiar su respuesta en cualquier momento con este enlace.',
+    'site.rsvp.declined.title': 'No asistirá',
+    'site.rsvp.declined.lead': 'Gracias por su respuesta. Puede cambiarla en cualquier momento con este enlace.',
+    'site.rsvp.waitlisted.title': 'Está en la lista de espera',
+    'site.rsvp.waitlisted.lead': ({ position }) =>
+      `Todas las plazas están ocupadas. Tiene el número ${position} en la lista de espera; cuando haya una plaza libre para usted, le enviaremos un correo.`,
+    'site.rsvp.offered.title': 'Hay una plaza libre para usted',
+    'site.rsvp.offered.lead': ({ until: held }) =>
+      `Se le reserva hasta: ${held}. Después se ofrece a la siguiente persona.`,
+    'site.rsvp.accept_seat': 'Aceptar la plaza',
+    'site.rsvp.decline_seat': 'Rechazar la plaza',
+    'site.rsvp.join_waiting_list': 'Apuntarse a la lista de espera',
+    'site.rsvp.leave_waiting_list': 'Dejar la lista de espera',
+    'site.rsvp.confirm_going': 'Confirmar que asistiré',
+    'site.rsvp.going': 'Asistiré',
+    'site.rsvp.maybe': 'Quizá asista',
+    'site.rsvp.not_going': 'No asistiré',
+    'site.rsvp.reminders_on': 'Antes de los eventos a los que asiste recibe un recordatorio.',
+    'site.rsvp.reminders_off': 'No recibe recordatorios de los eventos a los que asiste.',
+    'site.rsvp.turn_off': 'Desactivar los recordatorios',
+    'site.rsvp.turn_on': 'Activar los recordatorios',
+    'site.rsvp.expired.help': 'Abra el evento en su portal, o el enlace de un mensaje más reciente.',
+    'site.rsvp.gone.title': 'Este evento ya no está disponible',
+    'site.rsvp.gone.help':
+      'Se eliminó, o es para miembros de una comunidad a la que ya no pertenece. Una inscripción que no se confirma en el plazo de un día se elimina: vuelva a inscribirse.',
+
+    // The registration of guests.
+    'site.registration.kind': 'Inscripción',
+    'site.registration.title': '¿Le gustaría asistir?',
+    'site.registration.lead': ({ community, isFull }) =>
+      isFull
+        ? `${community} admite personas invitadas. Todas las plazas están ocupadas, y puede apuntarse a la lista de espera.`
+        : `${community} admite personas invitadas. Escriba su nombre y su dirección, y confírmelos con el enlace que le enviamos.`,
+    'site.registration.form': 'Su inscripción',
+    'site.registration.name': 'Su nombre',
+    'site.registration.email': 'Su dirección de correo electrónico',
+    'site.registration.register': 'Inscribirse',
+    'site.registration.correct': 'Corrija lo que está marcado abajo.',
+    'site.registration.name_fault': 'Escriba su nombre en una sola línea, con 200 caracteres como máximo.',
+    'site.registration.email_fault':
+      'Escriba una dirección de correo electrónico completa, como grace.moreau@example.org.',
+    'site.registration.note':
+      'Los miembros de las comunidades organizadoras ven su nombre; quienes organizan el evento, también su dirección. Ambos se eliminan 30 días después del evento.',
+    'site.registration.sent.title': 'Consulte su correo',
+    'site.registration.sent.lead': ({ email }) =>
+      `Hemos enviado un enlace a ${email}. Ábralo y confirme que asiste; solo entonces tendrá una plaza o un puesto en la lista de espera.`,
+    'site.registration.sent.note':
+      'Puede tardar unos minutos. Si no llega ningún correo, mire en la carpeta de correo no deseado, o inscríbase de nuevo dentro de una hora.',
+    'site.registration.none.title': 'Aquí no hay inscripción',
+    'site.registration.none.help':
+      'El evento se eliminó, o no admite personas de fuera. Si pertenece a la organización, abra el evento en su portal.',
+
+    // The check-in to a meeting.
+    'site.check_in.kind': 'Registro de asistencia',
+    'site.check_in.attended.title': 'Su asistencia está registrada',
+    'site.check_in.attended.lead': 'Figura en la lista de asistentes. Puede cerrar esta ventana.',
+    'site.check_in.early.title': 'El registro todavía no está abierto',
+    'site.check_in.closed.title': 'El registro está cerrado',
+    'site.check_in.confirm.title': '¿Está en la reunión?',
+    'site.check_in.confirm.lead': ({ community }) => `Confirme que está en esta reunión de ${community}.`,
+    'site.check_in.confirm.button': 'Sí, estoy aquí',
+    'site.check_in.title': 'Registrar la asistencia',
+    'site.check_in.lead':
+      'Escriba su dirección de correo electrónico. Le enviamos un enlace con el que confirma que está en la reunión.',
+    'site.check_in.email': 'Su dirección de correo electrónico',
+    'site.check_in.no_email': 'Escriba su dirección de correo electrónico.',
+    'site.check_in.send': 'Enviarme el enlace',
+    'site.check_in.in_portal':
+      '¿Ha iniciado sesión en su portal? Entonces también puede registrarse allí, con el mismo código.',
+    'site.check_in.sent.title': 'Consulte su correo',
+    'site.check_in.sent.lead': ({ community }) =>
+      `Si ${community} conoce esta dirección, su titular recibe un enlace en el plazo de un minuto. Ábralo para confirmar que está en la reunión. Si no llega, pida a quienes organizan la reunión que le añadan.`,
+    'site.check_in.changed.title': 'Este código está incompleto',
+    'site.check_in.expired.title': 'Este código ha caducado',
+    'site.check_in.gone.title': 'Esta reunión ya no está disponible',
+
+    // The question whether a series still takes place.
+    'site.series.kind': 'Serie',
+    'site.series.about': ({ name, community }) => `Para ${name}, sobre ${community}`,
+    'site.series.ask.title': ({ title }) => `¿Sigue celebrándose «${title}»?`,
+    'site.series.ask.lead': 'Quizá todo vaya bien y solo falten las notas. Basta una respuesta.',
+    'site.series.dormant.title': ({ title }) => `¿Continúa «${title}»?`,
+    'site.series.dormant.lead':
+      'La serie está en reposo: sus próximas fechas no aparecen en los listados. Puede recuperarla en cualquier momento.',
+    'site.series.held.title': 'La serie se celebra',
+    'site.series.held.lead': 'Gracias. Aparece en los listados, y no tiene que hacer nada más.',
+    'site.series.ended.title': 'La serie ha terminado',
+    'site.series.ended.lead': 'Gracias por lo que ha sido. Sus fechas pasadas quedan como están.',
+    'site.series.dates': '¿Cuáles de estas fechas se celebraron?',
+    'site.series.bring_back': 'Recuperarla',
+    'site.series.takes_place': 'Sigue celebrándose',
+    'site.series.only_dates': 'Solo registrar estas fechas',
+    'site.series.has_ended': 'Ha terminado',
+    'site.series.note':
+      'Si ha terminado, sus próximas fechas se cancelan, y las personas que iban a asistir reciben un mensaje. Este enlace es solo para usted: no lo comparta.',
+    'site.series.expired.help': 'Abra la serie en su portal, o el enlace de un mensaje más reciente.',
+    'site.series.gone.title': 'Ya no puede editar esta serie',
+    'site.series.gone.help': 'Se eliminó, o ahora la organiza otra persona. Gracias.',
+
+    // The questions of a poll.
+    'site.poll.kind': 'Encuesta',
+    'site.poll.name': ({ community }) => `${community}: sus respuestas`,
+    'site.poll.title': '¿Qué opina?',
+    'site.poll.lead':
+      'Responde sin su nombre. No queda registrado quién respondió qué, y puede dejar sin responder cualquier pregunta.',
+    'site.poll.form': 'Sus respuestas',
+    'site.poll.nothing': 'Responda al menos una pregunta.',
+    'site.poll.send': 'Enviar mis respuestas',
+    'site.poll.note': ({ closesOn }) =>
+      `Puede responder una vez, hasta el ${day(closesOn)}. Los resultados se muestran a los miembros cuando se cierra la encuesta, si han respondido al menos cinco personas. Este enlace es solo para usted: no lo comparta.`,
+    'site.poll.counted.title': 'Gracias por sus respuestas',
+    'site.poll.counted.lead': 'Se han contado. Son definitivas, y en ningún lugar consta que sean suyas.',
+    'site.poll.before.title': 'Estas respuestas no se cuentan',
+    'site.poll.before.lead':
+      'Con este enlace ya se enviaron respuestas antes. Esas se cuentan y quedan como están; cada persona responde una vez.',
+    'site.poll.closed.title': 'La encuesta está cerrada',
+    'site.poll.closed.lead':
+      'Ya no se admiten respuestas. Los miembros encuentran los resultados en la comunidad, si han respondido al menos cinco personas.',
+    'site.poll.changed.help':
+      'Parece que falta una parte o que ha cambiado; los programas de correo a veces cortan los enlaces largos. Ábralo de nuevo desde el mensaje, o copie el enlace completo. La encuesta está también en sus tareas.',
+
+    // Addresses that do not exist, and failures.
+    'site.not_found.title': 'Página no encontrada',
+    'site.not_found.help':
+      'Esta dirección no existe. Puede que esté mal escrita, o que la página se haya movido o eliminado. La referencia enumera todas las direcciones de la API.',
+    'site.not_found.front': 'Ir a la página de inicio',
+    'site.not_found.reference': 'Abrir la referencia',
+    'site.failure.invalid.title': 'Esta dirección no es válida',
+    'site.failure.invalid.help': 'Compruebe cómo está incrustado el listado.',
+    'site.failure.key.title': 'Este listado necesita una clave válida',
+    'site.failure.key.help':
+      'Su clave falta, es desconocida o ya no es válida. Póngase en contacto con la persona que mantiene esta página.',
+    'site.failure.place.title': 'Este listado no puede mostrarse aquí',
+    'site.failure.place.help':
+      'Su clave no está permitida en este sitio. Póngase en contacto con la persona que mantiene esta página.',
+    'site.failure.gone.title': 'No encontrado',
+    'site.failure.gone.help': 'La página solicitada no existe, o ya no existe.',
+    'site.failure.busy.title': 'Un momento, por favor',
+    'site.failure.busy.help': 'Hay muchas solicitudes en este momento. Inténtelo de nuevo en breve.',
+    'site.failure.ours.title': 'Algo ha fallado por nuestra parte',
+    'site.failure.ours.help': 'La página volverá a estar disponible pronto. Inténtelo de nuevo en breve.',
+    'site.failure.again': 'Intentar de nuevo',
+    'site.failure.reference': ({ id }) => `Referencia: ${id}`
   },
 
   notices: {

@@ -57,15 +57,18 @@ const readsOf = (said: Said, probe: unknown): { reads: Set<string>; text: unknow
   }
 }
 
+const FORMS = new Set(['zero', 'one', 'two', 'few', 'many', 'other'])
 const isForms = (value: unknown): value is Record<string, string> =>
-  typeof value === 'object' && value !== null && 'other' in value
+  typeof value === 'object' && value !== null && 'other' in value && Object.keys(value).every(name => FORMS.has(name))
+// Texts by names that only the other languages give: English shows the names themselves.
+const OPEN = new Set(['metrics.metric', 'metrics.part'])
 
 const placesIn = (text: string) => new Set([...text.matchAll(/\{\w+\}/g)].map(([place]) => place))
 
 /** What the texts of an element lack beside the English ones, by their paths. */
 const lacking = (first: unknown, other: unknown, forms: readonly string[], path: string): string[] => {
   if (typeof first === 'string') {
-    if (typeof other !== 'string' || other === '') return [`${path}: no text`]
+    if (typeof other !== 'string' || (other === '' && first !== '')) return [`${path}: no text`]
     const places = placesIn(other)
     return [...placesIn(first)].filter(place => !places.has(place)).map(place => `${path}: ${place} is not filled in`)
   }
@@ -73,7 +76,7 @@ const lacking = (first: unknown, other: unknown, forms: readonly string[], path:
   const own = other as Table
   if (isForms(first)) return forms.filter(form => !(form in own)).map(form => `${path}: no form ${form}`)
   const strays = Object.keys(own)
-    .filter(name => !Object.hasOwn(first as Table, name))
+    .filter(name => !OPEN.has(path) && !Object.hasOwn(first as Table, name))
     .map(name => `${path}.${name}: unknown`)
   return [
     ...strays,
