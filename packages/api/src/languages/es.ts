@@ -928,8 +928,8 @@ export const language: Language = {
     'community.big-boys-club.remedy':
       'Invite a dar charlas a miembros que no dirigen equipos: organice charlas relámpago o un lean coffee, donde bastan unos minutos. Si no se sabe quién dirige equipos, puede indicarse en el directorio.',
     'community.big-boys-club.effort': 'un evento',
-    'community.big-boys-club.few_talks': ({ fewest, ...days }) =>
-      `Hay menos de ${fewest} charlas registradas ${between(days)}.`,
+    'community.big-boys-club.few_talks': ({ from, lastDay, fewest }) =>
+      `Hay menos de ${fewest} charlas registradas ${between({ from, lastDay })}.`,
     'community.big-boys-club.no_attendance': days =>
       `No está registrado en ambos trimestres cuántas personas vinieron a los eventos ${between(days)}.`,
     'community.big-boys-club.managers_unknown': 'De más de uno de cada cinco miembros no se sabe si dirige un equipo.',
@@ -1086,10 +1086,10 @@ export const language: Language = {
     'community.newcomers.remedy':
       'Dé la bienvenida en persona a quienes llegan, preséntelos a un miembro y ofrézcales una primera tarea pequeña: responder una pregunta, compartir un consejo, escribir un acta.',
     'community.newcomers.effort': 'algunas conversaciones',
-    'community.newcomers.few': ({ fewest, ...days }) =>
-      `Se unieron menos de ${fewest} personas nuevas ${between(days)}.`,
-    'community.newcomers.gave': ({ percent, passes, ...days }) =>
-      `${passes ? 'Al menos el' : 'Menos del'} ${percent} % de las personas nuevas que se unieron ${between(days)} aportó algo en 90 días.`,
+    'community.newcomers.few': ({ from, lastDay, fewest }) =>
+      `Se unieron menos de ${fewest} personas nuevas ${between({ from, lastDay })}.`,
+    'community.newcomers.gave': ({ from, lastDay, percent, passes }) =>
+      `${passes ? 'Al menos el' : 'Menos del'} ${percent} % de las personas nuevas que se unieron ${between({ from, lastDay })} aportó algo en 90 días.`,
     'community.rhythm.title': 'La comunidad mantiene su ritmo',
     'community.rhythm.fails':
       'No se celebró nada en 60 días (o en el ritmo declarado, si es más largo; 180 días como máximo) y no hay nada previsto, y según el registro aportaron algo a la comunidad menos de 3 personas. Las pausas no cuentan.',
