@@ -1986,7 +1986,7 @@ const notices: Language['notices'] = {
     what: `${facts.who ?? 'Eine Person'} schreibt: ${quoted(facts.said ?? '')}`,
     ...linkOf(facts, 'Öffnen'),
     next: facts.community ? `Der Dank gehört zu ${nameOf(facts)}.` : NOTHING_TO_DO,
-    because: becauseOf(facts, 'named')
+    because: 'Sie erhalten dies, weil Ihnen jemand gedankt hat.'
   }),
   correction_requested: facts => ({
     subject: `${nameOf(facts)}: über eine Korrektur entscheiden`,

@@ -1233,7 +1233,8 @@ const messages: Language['messages'] = {
   'site.fact.accessibility': 'Accessibilité',
   'site.fact.online': 'En ligne',
   'site.fact.seats': 'Places',
-  'site.fact.seats_free': ({ free, capacity }) => `${plural(free, { one: '# libre', other: '# libres' })} sur ${capacity}`,
+  'site.fact.seats_free': ({ free, capacity }) =>
+    `${plural(free, { one: '# libre', other: '# libres' })} sur ${capacity}`,
   'site.fact.seats_taken': ({ capacity }) => `Les ${capacity} sont prises`,
   'site.event.cancelled.title': 'Cet événement est annulé',
   'site.event.cancelled.lead': 'Il n’a pas lieu.',
@@ -1966,7 +1967,7 @@ const notices: Language['notices'] = {
     what: `${facts.who ?? 'Une personne'} écrit : ${quoted(facts.said ?? '')}`,
     ...linkOf(facts, 'Ouvrir'),
     next: facts.community ? `Ce remerciement concerne ${nameOf(facts)}.` : NOTHING_TO_DO,
-    because: becauseOf(facts, 'named')
+    because: because('une personne vous a adressé ses remerciements')
   }),
   correction_requested: facts => ({
     subject: `${nameOf(facts)} : une correction à trancher`,
@@ -2151,11 +2152,11 @@ const notices: Language['notices'] = {
         ? dated(
             facts.by,
             on =>
-              `${facts.who ?? 'La personne précédente'} vous transmet le rôle : à partir du ${on}, vous prenez ${role} pour ${nameOf(facts)}.`
+              `${facts.who ?? 'La personne précédente'} vous transmet le rôle : à partir du ${on}, vous prenez ${role} au sein ${de(nameOf(facts))}.`
           )
         : dated(
             facts.by,
-            on => `${facts.who ?? 'Une autre personne'} prend ${role} pour ${nameOf(facts)} à partir du ${on}.`
+            on => `${facts.who ?? 'Une autre personne'} prend ${role} au sein ${de(nameOf(facts))} à partir du ${on}.`
           ),
       ...saying(facts),
       ...linkOf(facts, 'Ouvrir'),
@@ -2170,11 +2171,11 @@ const notices: Language['notices'] = {
     }
   },
   stand_in_named: facts => ({
-    subject: `${nameOf(facts)} : vous assurez l’intérim de ${facts.who ?? 'une autre personne'}`,
+    subject: `${nameOf(facts)} : vous assurez l’intérim ${de(facts.who ?? 'une autre personne')}`,
     what: dated(
       facts.by,
       on =>
-        `À partir du ${on}, vous assurez ${roleIn(facts.position)} pour ${nameOf(facts)}, à la place de ${facts.who ?? 'une autre personne'}.`
+        `À partir du ${on}, vous assurez ${roleIn(facts.position)} au sein ${de(nameOf(facts))}, à la place ${de(facts.who ?? 'une autre personne')}.`
     ),
     ...saying(facts),
     ...linkOf(facts, 'Ouvrir'),
@@ -2183,7 +2184,7 @@ const notices: Language['notices'] = {
   }),
   nomination_received: facts => ({
     subject: `${nameOf(facts)} : votre nom est proposé pour ${roleIn(facts.position)}`,
-    what: `${facts.who ?? 'L’organisation'} propose votre nom pour ${roleIn(facts.position)} : ${nameOf(facts)}.`,
+    what: `${facts.who ?? 'L’organisation'} propose votre nom pour ${roleIn(facts.position)} au sein ${de(nameOf(facts))}.`,
     ...saying(facts),
     how: 'La proposition est dans vos tâches. Acceptez-la ou déclinez-la, comme vous le souhaitez.',
     ...linkOf(facts, 'Répondre'),
@@ -2195,7 +2196,7 @@ const notices: Language['notices'] = {
   }),
   nomination_accepted: facts => ({
     subject: `${nameOf(facts)} : ${facts.who ?? 'un membre'} accepte ${roleIn(facts.position)}`,
-    what: `${facts.who ?? 'Un membre'} veut bien prendre ${roleIn(facts.position)} pour ${nameOf(facts)}.`,
+    what: `${facts.who ?? 'Un membre'} veut bien prendre ${roleIn(facts.position)} au sein ${de(nameOf(facts))}.`,
     ...saying(facts),
     how: 'La proposition est dans vos tâches. Confiez le rôle à cette personne, ou déclinez avec un motif.',
     ...linkOf(facts, 'Décider'),
@@ -2207,8 +2208,8 @@ const notices: Language['notices'] = {
     return {
       subject: `${nameOf(facts)} : la proposition pour ${facts.who ?? 'un membre'} a été ${isAppointed ? 'retenue' : 'déclinée'}`,
       what: isAppointed
-        ? `${facts.who ?? 'Un membre'} prend ${roleIn(facts.position)} pour ${nameOf(facts)}.`
-        : `${facts.who ?? 'Un membre'} ne prend pas ${roleIn(facts.position)} pour ${nameOf(facts)} pour le moment.`,
+        ? `${facts.who ?? 'Un membre'} prend ${roleIn(facts.position)} au sein ${de(nameOf(facts))}.`
+        : `${facts.who ?? 'Un membre'} ne prend pas ${roleIn(facts.position)} au sein ${de(nameOf(facts))} pour le moment.`,
       ...(facts.cause ? { why: facts.cause } : {}),
       ...linkOf(facts, 'Lire les détails'),
       next: isAppointed ? 'Le mandat est enregistré.' : 'Une autre proposition est possible à tout moment.',
@@ -2373,7 +2374,7 @@ const tasks: Language['tasks'] = {
     why: `Sa vérification est prévue le ${day(on)}. Mettez-la à jour, fixez la date de la prochaine vérification, ou archivez-la.`
   }),
   correction_decision: ({ person: who, community, escalated }) => ({
-    what: `Décider d’une correction que ${who} demande dans le registre ${de(nameIn({ community }))}`,
+    what: `Décider d’une correction demandée par ${who} dans le registre ${de(nameIn({ community }))}`,
     why: escalated
       ? 'Le pilote n’a pas décidé à temps.'
       : 'Chacun peut demander la correction de ce qui le concerne dans le registre. Après 14 jours, l’organisation décide.'
@@ -2381,15 +2382,15 @@ const tasks: Language['tasks'] = {
 
   // The life of communities.
   nomination: one => ({
-    what: `Répondre à la proposition : ${roleIn(one.role)}, ${nameIn(one)}`,
+    what: `Répondre à la proposition : ${roleIn(one.role)} au sein ${de(nameIn(one))}`,
     why: one.offer ? 'Si vous acceptez, le rôle est à vous.' : 'Le pilote décide une fois que vous avez accepté.'
   }),
   nomination_decision: one => ({
-    what: `Décider si ${one.person} prend ${roleIn(one.role)} pour ${nameIn(one)}`,
+    what: `Décider si ${one.person} prend ${roleIn(one.role)} au sein ${de(nameIn(one))}`,
     why: `${one.person} le veut bien.`
   }),
   way_answer: ({ person: who, community, title }) => ({
-    what: `Décider de la réponse de ${who} à ${quoted(title)}, ${nameIn({ community })}`,
+    what: `Décider de la réponse ${de(who)} à ${quoted(title)} (${nameIn({ community })})`,
     why: 'On peut répondre aux façons de contribuer que liste une communauté.'
   }),
   dormancy_proposal: ({ community, since: on }) => ({
