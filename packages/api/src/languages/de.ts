@@ -2,6 +2,7 @@ import type {
   AgendaItem,
   Role as CommunityRole,
   CommunityStatus,
+  Freshness,
   InfractionStatus,
   LineChange,
   Maintenance,
@@ -22,6 +23,8 @@ import { shortened } from '../platform/text.ts'
 import type { Language } from './language.ts'
 
 const TAG = 'de'
+const daysIn = new Intl.DateTimeFormat(TAG, { dateStyle: 'long', timeZone: 'UTC' })
+const spanOfDays = (from: string, to: string) => daysIn.formatRange(new Date(from), new Date(to))
 const { day, list, moment, plural, span } = makeLanguage(TAG)
 
 const count = (number: number, one: string, other: string) => plural(number, { one: `# ${one}`, other: `# ${other}` })
@@ -307,7 +310,329 @@ const inDays = (number: number) => count(number, 'Tag', 'Tagen')
 const placeOf = ({ community, portal }: { community: string; portal: string | null }) =>
   portal ? `${community} auf ${portal}` : community
 
+// Portals at a glance, digests, campaigns, crawls, facts and rules of portals.
+const FRESHNESS: Record<Freshness, string> = {
+  fresh: 'Aktuell',
+  due: 'Überprüfung bald fällig',
+  stale: 'Überprüfung fällig',
+  abandoned: 'Seit Langem überfällig',
+  unknown: 'Noch nicht überprüft'
+}
+const STAGES: Record<Maintenance, string> = {
+  compliant: 'Aktuell',
+  due: 'Überprüfung bald fällig',
+  overdue: 'Erster Hinweis',
+  second_notice: 'Zweiter Hinweis',
+  final_notice: 'Letzter Hinweis',
+  suspension_proposed: 'Ausblendung vorgeschlagen',
+  suspended: 'Ausgeblendet',
+  removed: 'Entfernt'
+}
+const ENDS = {
+  nothing: 'Nichts ist fällig.',
+  reminders:
+    'Die Erinnerungen enden, sobald die Seite aktualisiert oder bestätigt und behoben ist, was gefunden wurde.',
+  suspended: 'Beheben Sie, was gefunden wurde, und bitten Sie die Portaladministration, die Seite wieder zu zeigen.',
+  removed: 'Die Seite wurde entfernt. Die Portaladministration kann erklären, warum.'
+}
+const GOALS: Record<string, (target: number) => string> = {
+  pages_up_to_date: target => `${target} % der Seiten sind aktuell`,
+  pages_passing_rule: target => `${target} % der Seiten erfüllen die Anforderung`
+}
+const OUTCOMES: Record<string, string> = {
+  reached: 'Das Ziel wurde erreicht. Danke an alle, die geholfen haben.',
+  not_reached:
+    'Das Ziel wurde diesmal nicht erreicht. Danke an alle, die geholfen haben; jede Seite, die besser geworden ist, zählt.'
+}
+type Week = { opened: number; settled: number; updated: number; recovered: number; added: number }
+const CHANGES: [name: keyof Week, one: string, other: string][] = [
+  ['settled', 'Befund wurde behoben', 'Befunde wurden behoben'],
+  ['opened', 'Befund kam hinzu', 'Befunde kamen hinzu'],
+  ['updated', 'Seite wurde aktualisiert', 'Seiten wurden aktualisiert'],
+  ['recovered', 'Seite braucht keine Erinnerungen mehr', 'Seiten brauchen keine Erinnerungen mehr'],
+  ['added', 'Seite kam hinzu', 'Seiten kamen hinzu']
+]
+const weekBefore = (number: number | null) =>
+  number === null ? '' : ` (in der Woche davor ${number.toLocaleString(TAG)})`
+const CHOICES: Record<string, string> = {
+  draft: 'Entwurf',
+  proposed: 'vorgeschlagen',
+  changes_asked: 'in Überarbeitung',
+  approved: 'genehmigt',
+  declined: 'abgelehnt',
+  planning: 'in Vorbereitung',
+  active: 'aktiv',
+  renewing: 'in Erneuerung',
+  dormant: 'ruht',
+  closing: 'schließt',
+  closed: 'geschlossen',
+  merged: 'zusammengeführt',
+  withdrawn: 'zurückgezogen',
+  fresh: 'aktuell',
+  due: 'Überprüfung bald fällig',
+  stale: 'Überprüfung fällig',
+  abandoned: 'seit Langem überfällig',
+  unknown: 'unbekannt',
+  yes: 'ja',
+  no: 'nein'
+}
+const choiceIn = (choice: string) => CHOICES[choice] ?? choice
+type Threshold = { least: number | null; most: number | null }
+const range = ({ least, most }: Threshold) =>
+  least === null
+    ? `höchstens ${most}`
+    : most === null
+      ? `mindestens ${least}`
+      : least === most
+        ? `genau ${least}`
+        : `${least} bis ${most}`
+
+const OF_PORTALS = {
+  'picture.freshness_title': ({ name }: { name: string }) => `Seiten von ${name} nach Aktualität`,
+  'picture.pages': ({ count: number }: { count: number }) => pages(number),
+  'picture.no_pages': 'Es gibt noch keine Seiten.',
+  'picture.freshness': ({ freshness }: { freshness: Freshness }) => FRESHNESS[freshness],
+  'picture.parts': ({ parts }: { parts: readonly { name: string; count: string }[] }) =>
+    `${list(parts.map(({ name, count: number }) => `${name}: ${number}`))}.`,
+  'picture.score_title': ({ name }: { name: string }) => `Wertung von ${name}`,
+  'picture.score': ({ score }: { score: string }) => `${score} von 10.`,
+  'picture.of_ten': 'von 10',
+  'picture.no_score': 'noch keine Wertung',
+  'picture.score_about': 'Das gewichtete Mittel aller Befunde, die zählen; 10 ist am besten.',
+  'picture.score_unknown': 'Noch zählt kein Befund für die Wertung.',
+  'picture.trend_title': ({ name }: { name: string }) => `Wertung von ${name} über 12 Wochen`,
+  'picture.trend_unit': 'Von 0 bis 10; 10 ist am besten',
+  'picture.trend_change': ({ first, since: on, last }: { first: string; since: string; last: string }) =>
+    `Am ${day(on)} war sie ${first}, heute ist sie ${last}.`,
+  'picture.trend_now': ({ score }: { score: string }) => `Heute ist sie ${score}.`,
+  'picture.trend_unknown': ({ count: number, of }: { count: number; of: number }) =>
+    `noch nicht bewertet: ${number} von ${count(of, 'Tag', 'Tagen')}`,
+  'picture.network_title': ({ name }: { name: string }) => `Was die Communitys von ${name} gemeinsam haben`,
+  'picture.network_about': ({ count: number, links }: { count: number; links: number }) =>
+    `${count(number, 'Community', 'Communitys')}, ${count(links, 'Verbindung', 'Verbindungen')}`,
+  'picture.no_communities': 'Es gibt noch keine Communitys.',
+  'picture.shared_topics': 'gemeinsame Themen',
+  'picture.shared_people': 'gemeinsame Personen, 5 oder mehr',
+  'picture.members': ({ name, count: number }: { name: string; count: number }) =>
+    `${name}: ${count(number, 'Mitglied', 'Mitglieder')}`,
+  'picture.shared': ({
+    from,
+    to,
+    topics,
+    people
+  }: {
+    from: string
+    to: string
+    topics: readonly { topic: string }[]
+    people: number | null
+  }) =>
+    `${from} und ${to} haben gemeinsam: ${list([
+      ...topics.map(({ topic }) => topic),
+      ...(people === null ? [] : [`mindestens ${count(people, 'Person', 'Personen')}`])
+    ])}`,
+  'picture.strongest': ({ shared }: { shared: readonly { text: string }[] }) =>
+    `Die stärksten Verbindungen: ${textsOf(shared).join('; ')}.`,
+  'picture.stage_title': ({ name }: { name: string }) => `Erinnerungsstufe der Seite von ${name}`,
+  'picture.stage': ({ stage }: { stage: Maintenance }) => STAGES[stage],
+  'picture.stage_here': ({ on }: { on: string }) => `Hier stehen Sie, seit dem ${day(on)}`,
+  'picture.stage_day': ({ days }: { days: number }) =>
+    days === 0 ? 'Die Erinnerungen beginnen' : `${count(days, 'Tag', 'Tage')} nach dem ersten Hinweis`,
+  'picture.stage_person': 'Ein Mensch entscheidet',
+  'picture.stage_next': ({ stage }: { stage: keyof typeof ENDS }) => ENDS[stage],
+  'review.due': ({ community }: { community: string }) => `Seite von ${community} überprüfen`,
+  'review.about': ({ on, everyDays, url }: { on: string; everyDays: number; url: string }) =>
+    `Die Seite wurde zuletzt am ${day(on)} aktualisiert und soll alle ${count(everyDays, 'Tag', 'Tage')} überprüft werden. Bitte lesen Sie sie, aktualisieren Sie, was veraltet ist, und bestätigen Sie, dass sie stimmt: ${url}`,
+  'review.calendar': ({ portal }: { portal: string }) => `Überprüfungen von Seiten – ${portal}`,
+  'site_crawl.none':
+    'Es wurde keine Sitemap gefunden. Nennen Sie ihre URL in robots.txt (Sitemap: …), oder stellen Sie sie unter /sitemap.xml bereit.',
+  'site_crawl.unread': ({ address }: { address: string }) => `Eine Sitemap konnte nicht gelesen werden: ${address}`,
+  'site_crawl.cut': ({ sitemaps, pages: number }: { sitemaps: number; pages: number }) =>
+    `Nicht alles wurde gelesen: höchstens ${count(sitemaps, 'Sitemap', 'Sitemaps')} und ${pages(number)}.`,
+  'site_crawl.off': 'Dieser Dienst ruft keine Seiten ab (PAGE_CHECKS ist ausgeschaltet).'
+}
+
+const OF_DIGESTS = {
+  'digest.title': ({ portal, from, to }: { portal: string; from: string; to: string }) =>
+    `${portal}: ${spanOfDays(from, to)}`,
+  'digest.pages': (one: { upToDate: number; pages: number; before: number | null }) =>
+    `${one.upToDate} von ${pages(one.pages)} sind aktuell${weekBefore(one.before)}.`,
+  'digest.score': ({ score, before }: { score: number; before: number | null }) =>
+    `Die Wertung des Portals ist ${score.toLocaleString(TAG)} von 10${weekBefore(before)}.`,
+  'digest.changes': (week: Week) => {
+    const said = CHANGES.flatMap(([name, one, other]) => (week[name] > 0 ? [count(week[name], one, other)] : []))
+    return said.length > 0 ? `In dieser Woche: ${said.join(', ')}.` : 'In dieser Woche hat sich nichts geändert.'
+  },
+  'digest.help_heading': 'Diese Seiten brauchen am meisten Hilfe:',
+  'digest.help': ({ name, reason, open }: { name: string; reason: string | null; open: number }) =>
+    `${name}: ${reason ?? count(open, 'offener Befund', 'offene Befunde')}`,
+  'digest.due_heading': 'In der kommenden Woche zu überprüfen:',
+  'digest.due': ({ name, on }: { name: string; on: string }) => `${name}, bis zum ${day(on)}`,
+  'digest.more_due': ({ count: number }: { count: number }) =>
+    `Und ${count(number, 'weitere Seite', 'weitere Seiten')}.`,
+  'digest.none_due': 'In der kommenden Woche ist keine Überprüfung fällig.',
+  'digest.line': ({ line, url }: { line: string; url: string }) => `• ${line}\n  ${url}`,
+  'campaign.goal': ({ measure, target, by }: { measure: string; target: number; by: string }) =>
+    `Ziel: ${GOALS[measure]!(target)}, bis zum ${day(by)}.`,
+  'campaign.progress': (one: { reached: number; pages: number }) =>
+    `${one.reached} von ${pages(one.pages)} ${one.reached === 1 ? 'erfüllt' : 'erfüllen'} das Ziel.`,
+  'campaign.yours': ({ goal, progress }: { goal: string; progress: string }) =>
+    `${goal} ${progress} Ihre gehört zu denen, die noch fehlen.`,
+  'campaign.outcome': ({ outcome }: { outcome: string }) => OUTCOMES[outcome]!,
+  'campaign.chart.goal': 'Ziel',
+  'campaign.chart.none': 'Noch gibt es keinen Fortschritt zu zeigen: Die Kampagne hat noch nicht begonnen.',
+  'chat.open_portal': 'Portal öffnen',
+  'chat.open_page': 'Seite öffnen',
+  'chat.open_event': 'Veranstaltung öffnen',
+  'chat.campaign': ({ title }: { title: string }) => `Kampagne: ${title}`,
+  'chat.event': ({ name, title }: { name: string; title: string }) => `Neue Veranstaltung von ${name}: ${title}`,
+  'chat.event_when': until,
+  'mail.failing.server': 'Der Mailserver war drei Tage lang nicht erreichbar.'
+}
+
+const OF_PACKS = {
+  'not_judged.out_of_scope': 'Das Portal verwendet diese Regel hier nicht.',
+  'custom.number': ({ what, value }: { what: string; value: number }) => `${what}: ${value.toLocaleString(TAG)}.`,
+  'custom.day': ({ what, on }: { what: string; on: string }) => `${what}: ${day(on)}.`,
+  'custom.choice': ({ what, choice }: { what: string; choice: string }) => `${what}: ${choiceIn(choice)}.`,
+  'custom.unknown': ({ what }: { what: string }) => `${what}: nicht bekannt.`,
+  'custom.passes': ({ title, found }: { title: string; found: string }) => `${title} ${found}`,
+  'custom.fails': ({ fails, found, required }: { fails: string; found: string; required: string }) =>
+    `${fails} ${found} ${required}`,
+  'custom.required.number': (threshold: Threshold) => `Nötig: ${range(threshold)}.`,
+  'custom.required.day': (threshold: Threshold) => `Nötig: vor ${range(threshold)} Tagen.`,
+  'custom.required.choice': ({ choices }: { choices: readonly { choice: string }[] }) =>
+    `Nötig: ${list(choices.map(({ choice }) => choiceIn(choice)))}.`,
+  'fact.community.attendance':
+    'Die Tage, an denen sie Veranstaltungen hatte, und wie viele Menschen da waren, namentlich und insgesamt.',
+  'fact.community.managers':
+    'Wie viele ihrer Mitglieder, und wie viele derer, die in den letzten 280 Tagen zu ihren Veranstaltungen kamen, Personal führen.',
+  'fact.page.reports': 'Meldungen zu ihr und was daraus wurde; zurückgewiesene Meldungen sind ausgelassen.',
+  'fact.page.reports.undecided': 'Meldungen, über die noch nicht entschieden ist',
+  'fact.page.reports.upheld': 'Meldungen, die bestätigt und nicht behoben sind',
+  'fact.community.exclusion-reports': 'Meldungen eines Ausschlusses ohne Grund und was daraus wurde.',
+  'fact.community.exclusion-reports.undecided': 'Meldungen, über die noch nicht entschieden ist',
+  'fact.community.exclusion-reports.upheld': 'Meldungen, die bestätigt und nicht behoben sind',
+  'fact.community.charter':
+    'Die letzte veröffentlichte Version ihrer Charta: ihre Nummer, wann sie veröffentlicht und gegebenenfalls entfernt wurde.',
+  'fact.community.charter.version': 'Version der Charta',
+  'fact.community.charter.published': 'Charta veröffentlicht',
+  'fact.community.last-review':
+    'Die letzte Überprüfung ihrer Charta: wann sie eröffnet und abgeschlossen wurde, und ihr Ergebnis.',
+  'fact.community.last-review.opened': 'Letzte Überprüfung eröffnet',
+  'fact.community.last-review.concluded': 'Letzte Überprüfung abgeschlossen',
+  'fact.community.charter-review':
+    'Der nächste Termin zur Überprüfung ihrer geltenden Charta und die Überprüfung, die läuft.',
+  'fact.community.charter-review.due': 'Nächste Überprüfung der Charta',
+  'fact.page.reachability':
+    'Die Ergebnisse der letzten drei aussagekräftigen Prüfungen und der jüngsten Prüfung, und seit welcher Prüfung die Seite nicht lädt.',
+  'fact.page.reachability.checked': 'Letzte Prüfung',
+  'fact.page.reachability.failing': 'Lädt nicht seit',
+  'fact.page.reachability.instead': 'Zeigt etwas anderes seit',
+  'fact.page.last-read':
+    'Titel, Überschriften, Bilder, defekte Links und Kennzeichnungen, und ob ihr Auftrag gezeigt wird, wie zuletzt gelesen.',
+  'fact.page.last-read.read': 'Zuletzt gelesen',
+  'fact.page.last-read.has-title': 'Hat einen Titel',
+  'fact.page.last-read.headings': 'Überschriften',
+  'fact.page.last-read.images-without-alt': 'Bilder ohne Alternativtext',
+  'fact.page.last-read.broken-links': 'Defekte Links',
+  'fact.page.last-read.broken-images': 'Defekte Bilder',
+  'fact.page.last-read.mission-shown': 'Zeigt ihren Auftrag',
+  'fact.page.last-read.markings': 'Kennzeichnungen',
+  'fact.page.nearness': 'Die Ähnlichkeit ihrer Wörter mit dem Auftrag bei den letzten drei aussagekräftigen Prüfungen.',
+  'fact.page.nearness.last': 'Ähnlichkeit mit dem Auftrag, von 0 bis 1',
+  'fact.community.consultation': 'Wie viele aktive Mitglieder sie hat, und ihre jüngste Umfrage zur Schließung.',
+  'fact.community.consultation.members': 'Aktive Mitglieder',
+  'fact.community.lessons-learned': 'Wie viele Ressourcen der Art `lessons_learned` sie veröffentlicht hat.',
+  'fact.community.lessons-learned.count': 'Erkenntnisse',
+  'fact.community.setting': 'Ihr Status, wann er sich änderte, und ihr Start.',
+  'fact.community.setting.status': 'Status',
+  'fact.community.setting.launched': 'Gestartet',
+  'fact.community.roles': 'Leitung, Kernteam und Sponsoring: seit wann und mit wie vielen vorgesehenen Wochenstunden.',
+  'fact.community.roles.leaders': 'Personen in der Leitung',
+  'fact.community.roles.core': 'Mitglieder des Kernteams',
+  'fact.community.roles.sponsors': 'Sponsorinnen und Sponsoren',
+  'fact.community.role-terms': 'Die früheren und jetzigen Amtszeiten in Leitung, Kernteam und Sponsoring.',
+  'fact.community.units':
+    'Zahl der aktiven Mitglieder, Zahl der Mitglieder mit bekannter Einheit, und ihre drei größten Einheiten.',
+  'fact.community.units.members': 'Aktive Mitglieder',
+  'fact.community.units.known-units': 'Mitglieder mit bekannter Einheit',
+  'fact.community.exclusions':
+    'Menschen, die von einer anderen Person ohne erfassten Grund abgelehnt oder entfernt wurden.',
+  'fact.community.exclusions.count': 'Ablehnungen und Entfernungen ohne Grund',
+  'fact.community.givers':
+    'Wer etwas gab, und was sie gaben und bekamen, laut Beitragsverzeichnis zum damaligen Stand; ohne privaten Dank.',
+  'fact.community.newcomers':
+    'Wer in den letzten 400 Tagen beitrat, und wann; ohne Gründungsmitglieder und ohne die, die ein Import oder eine Sammelanfrage erfasst hat.',
+  'fact.community.meetings':
+    'Wann sie zuletzt eine Veranstaltung hatte und wann die nächste ist, ihr angegebener Rhythmus und ihre Pausen.',
+  'fact.community.meetings.held': 'Letzte Veranstaltung',
+  'fact.community.meetings.next': 'Nächste Veranstaltung',
+  'fact.community.meetings.every-days': 'Angegebene Tage zwischen Veranstaltungen',
+  'fact.community.launch-events':
+    'Ihre Auftaktveranstaltungen, geplant oder abgehalten, mit den Zielen auf ihrer Agenda.',
+  'fact.community.launch-events.count': 'Auftaktveranstaltungen',
+  'fact.community.formats': 'Die Formate ihrer letzten sechs Veranstaltungen.',
+  'fact.community.formats.different': 'Verschiedene Formate bei den letzten sechs Veranstaltungen',
+  'fact.community.minutes':
+    'Wann die Protokolle ihrer letzten sechs Veranstaltungen veröffentlicht wurden: von Formaten, für die ein Protokoll erwartet wird, 7 Tage oder mehr nach ihrem Ende, im vergangenen Jahr.',
+  'fact.community.minutes.missing': 'Veranstaltungen ohne Protokoll',
+  'fact.community.unheard-series':
+    'Ihre Reihen mit drei unbestätigten Terminen hintereinander und ihre ruhenden Reihen.',
+  'fact.community.unheard-series.count': 'Reihen, die niemand bestätigt',
+  'fact.community.objectives': 'Die Zahl der strategischen Ziele, die sie nennt.',
+  'fact.community.objectives.count': 'Strategische Ziele',
+  'fact.community.measures': 'Der neueste Wert jeder Messgröße ihrer Charta, und der davor oder der Ausgangswert.',
+  'fact.community.measures.count': 'Messgrößen mit einem Wert',
+  'fact.community.measures.newest': 'Neuester Wert einer Messgröße',
+  'fact.page.last-update': 'Wann sie zuletzt ein Lebenszeichen zeigte, nach den Belegen, die zählen.',
+  'fact.page.last-update.updated': 'Letztes Lebenszeichen',
+  'fact.page.last-update.freshness': 'Aktualität',
+  'fact.page.last-update.review-days': 'Tage von Überprüfung zu Überprüfung',
+  'fact.page.setting':
+    'Wann sie angemeldet wurde, der Status ihrer Community und wann er sich änderte, und die angekündigte Saisonpause der Community.',
+  'fact.page.setting.registered': 'Angemeldet',
+  'fact.page.setting.status': 'Status der Community',
+  'fact.page.setting.closed': 'Geschlossen',
+  'fact.page.purpose':
+    'Der Auftrag, den die Seite oder ihre Community angibt, und die Anforderung oder das Vorhaben, dem sie dient, mit Enddatum.',
+  'fact.page.purpose.mission': 'Hat einen Auftrag',
+  'fact.page.purpose.requirement': 'Nennt eine Anforderung oder ein Vorhaben',
+  'fact.page.purpose.requirement-ends': 'Ende der Anforderung',
+  'fact.community.gifts': 'Was Menschen gaben: wann, wozu und wem, laut Beitragsverzeichnis zum damaligen Stand.',
+  'fact.community.unit-sizes': 'Zahl der aktiven Mitglieder in jeder Einheit und Zahl der Einheiten der Organisation.',
+  'fact.community.turnover':
+    'Die Tage, an denen Menschen beitraten und gingen; ohne Beitritte, die ein Import oder eine Sammelanfrage erfasst hat.',
+  'fact.community.facilitation':
+    'Wie viele Menschen die letzten sechs Veranstaltungen moderierten, und von wie vielen das erfasst ist.',
+  'fact.community.handovers':
+    'Die Rollen, die innerhalb von zwei Jahren planmäßig an eine andere Person übergeben wurden.',
+  'fact.page.representatives':
+    'Wer haupt- und wer mitverantwortlich ist, seit wann, und die Vertretung während einer Abwesenheit.',
+  'fact.page.representatives.primary': 'Hauptverantwortliche',
+  'fact.page.representatives.secondary': 'Mitverantwortliche',
+  'fact.page.representatives.away': 'Abwesende Verantwortliche',
+  'fact.page.representative-terms': 'Die früheren und jetzigen Amtszeiten ihrer Verantwortlichen.',
+  'fact.page.representative-addresses': 'Welche ihrer Verantwortlichen eine E-Mail-Adresse haben.',
+  'fact.page.representative-addresses.without': 'Verantwortliche ohne E-Mail-Adresse',
+  'fact.page.representative-load': 'Für wie viele Seiten des Portals jede verantwortliche Person zuständig ist.',
+  'fact.page.representative-load.most': 'Die meisten Seiten, für die eine von ihnen verantwortlich ist',
+  'fact.community.silent-representatives':
+    'Ihre Seiten, deren Überprüfung fällig ist und von deren einziger verantwortlicher Person seit 30 Tagen oder länger nichts zu hören war.',
+  'fact.community.silent-representatives.count':
+    'Seiten, von deren einziger verantwortlicher Person nichts zu hören ist',
+  'fact.community.touchpoints':
+    'Die Kontakte mit ihrer Sponsorin oder ihrem Sponsor und deren Fürsprache, die stattfanden.',
+  'fact.community.touchpoints.last': 'Letzter Kontakt mit der Sponsorin oder dem Sponsor',
+  'fact.community.overdue-touchpoints':
+    'Ihre geplanten Kontakte, deren Tag vorbei ist und die weder erledigt noch abgesagt sind.',
+  'fact.community.overdue-touchpoints.count': 'Überfällige Kontakte'
+}
+
 const messages: Language['messages'] = {
+  ...OF_PORTALS,
+  ...OF_DIGESTS,
+  ...OF_PACKS,
+
   // Requests that failed.
   'egress.not_an_address': 'Die Adresse ist keine gültige URL.',
   'egress.scheme': 'Nur http und https werden verwendet.',
@@ -1764,7 +2089,81 @@ const TAKEN: Record<CommunityRole, string> = {
 const roleIn = (role: CommunityRole | undefined) => (role ? TAKEN[role] : 'eine Rolle')
 const saying = (facts: NoticeFacts) => (facts.said ? { why: quoted(facts.said) } : {})
 
+// Notices to admins, and of campaigns.
+type Reporting = NoticeFacts & { title?: string; lines?: readonly string[]; later?: readonly string[] }
+const portalOf = ({ portal }: NoticeFacts) => portal ?? 'Das Portal'
+const toAdmins = (facts: NoticeFacts) => `Sie erhalten dies, weil Sie ${facts.portal ?? 'das Portal'} administrieren.`
+const toMaintainers = (facts: NoticeFacts) =>
+  `Sie erhalten dies, weil Sie die Seite von ${nameOf(facts)} mit betreuen. Ob Sie mitmachen, entscheiden Sie.`
+const campaignOf = ({ title }: Reporting) => title ?? 'eine Kampagne'
+
+const TO_ADMINS = {
+  page_reminder: (facts: NoticeFacts) => ({
+    subject: `${nameOf(facts)}: Bitte ${askOf(facts)}`,
+    what:
+      facts.said ?? `${facts.who ?? 'Die Portaladministration'} bittet Sie, die Seite von ${nameOf(facts)} anzusehen.`,
+    why: whyOf(facts),
+    how: facts.causes ? howOf(facts) : undefined,
+    ...whereOf(facts),
+    next: `${facts.said ? `Diese Nachricht ist von: ${facts.who ?? 'Portaladministration'}. ` : ''}Sobald dies erledigt ist, ist nichts weiter zu tun.${facts.link ? BEHIND_LINK : ''}`,
+    because: becauseOf(facts, 'primary')
+  }),
+  weekly_digest: (facts: Reporting) => ({
+    subject: facts.title ?? `${portalOf(facts)}: Ihr Wochenbericht`,
+    what: facts.lines?.join('\n') ?? 'Das hat sich in dieser Woche geändert.',
+    ...linkOf(facts, 'Portal öffnen'),
+    next: facts.later?.length ? facts.later.join('\n') : OF_DIGESTS['digest.none_due'],
+    because: `${toAdmins(facts)} Sie können diese Berichte in Ihrem Profil abschalten.`
+  }),
+  webhook_failing: (facts: NoticeFacts) => ({
+    subject: `${portalOf(facts)}: Ereignisse kommen nicht an: ${facts.who ?? 'ein Webhook'}`,
+    what: `Ereignisse von ${facts.portal ?? 'diesem Portal'} konnten nicht an den Webhook ${facts.who ?? 'des Portals'} zugestellt werden.`,
+    why: facts.reason,
+    how: 'Prüfen Sie die Adresse und das System dahinter. Wenn es wieder funktioniert, geht die Zustellung dort weiter, wo sie aufgehört hat; aufgegebene Ereignisse können erneut gesendet werden.',
+    ...linkOf(facts, 'Portal öffnen'),
+    next: 'Kein Ereignis geht verloren: Jedes wird drei Tage lang wieder versucht und kann danach erneut gesendet werden. Sie erfahren dies einmal, nicht für jedes Ereignis.',
+    because: toAdmins(facts)
+  }),
+  mail_failing: (facts: NoticeFacts) => ({
+    subject: facts.who
+      ? `${portalOf(facts)}: E-Mails erreichen ${facts.who} nicht`
+      : `${portalOf(facts)}: E-Mails konnten nicht gesendet werden`,
+    what: facts.who
+      ? `Hinweise von ${facts.portal ?? 'diesem Portal'} erreichen ${facts.who} nicht per E-Mail.`
+      : `Hinweise von ${facts.portal ?? 'diesem Portal'} konnten nicht per E-Mail gesendet werden.`,
+    why: facts.reason,
+    how: facts.who
+      ? 'Prüfen Sie die E-Mail-Adresse, oder geben Sie die Hinweise auf anderem Weg weiter und erfassen Sie es: In Ihren Aufgaben steht, was nicht angekommen ist.'
+      : 'Bitten Sie die Menschen, die den Dienst betreiben, den Mailserver zu prüfen. In Ihren Aufgaben steht, was nicht angekommen ist.',
+    ...linkOf(facts, 'Portal öffnen'),
+    next: 'Erinnerungen zu einer Seite gehen erst weiter, wenn die vorige zugestellt ist. Sie erfahren dies einmal, nicht für jede E-Mail.',
+    because: toAdmins(facts)
+  }),
+  campaign_started: (facts: Reporting) => ({
+    subject: `${nameOf(facts)}: Helfen Sie mit? ${campaignOf(facts)}`,
+    what: facts.said ?? `Es gibt eine Kampagne: ${campaignOf(facts)}.`,
+    why: facts.reason,
+    how: 'Sehen Sie die Seite durch, aktualisieren Sie, was veraltet ist, und bestätigen Sie, dass sie stimmt. Es dauert etwa zehn Minuten.',
+    ...linkOf(facts, 'Seite ansehen'),
+    byWhen: dated(facts.by, on => `Die Kampagne endet am ${on}.`) || undefined,
+    next: 'Wenn die Seite das Ziel kurz vor dem Ende noch nicht erfüllt, werden Sie einmal erinnert.',
+    because: toMaintainers(facts)
+  }),
+  campaign_ending: (facts: Reporting) => ({
+    subject: `${nameOf(facts)}: noch einige Tage: ${campaignOf(facts)}`,
+    what: `${capital(campaignOf(facts))} endet bald, und diese Seite kann noch helfen, das Ziel zu erreichen.`,
+    why: facts.reason,
+    how: 'Sehen Sie die Seite durch, aktualisieren Sie, was veraltet ist, und bestätigen Sie, dass sie stimmt.',
+    ...linkOf(facts, 'Seite ansehen'),
+    byWhen: dated(facts.by, on => `Die Kampagne endet am ${on}.`) || undefined,
+    next: 'Dies ist die letzte Nachricht zu dieser Kampagne.',
+    because: toMaintainers(facts)
+  })
+}
+
 const notices: Language['notices'] = {
+  ...TO_ADMINS,
+
   // Requests for pages, successions and proposals.
   page_request_decided: decided(
     facts =>
@@ -2307,7 +2706,20 @@ const nameIn = (one: { community: string | null }) => one.community ?? 'eine Com
 const withName = (one: { community: string | null }) => one.community ?? 'einer Community'
 const pageOf = (one: { community: string | null; portal: string }) => `Seite von ${withName(one)} auf ${one.portal}`
 
+const ADMIN_TASKS = {
+  webhook_failing: (one: { portal: string; name: string; failure: string | null; status: string }) => ({
+    what: `Webhook ${one.name} von ${one.portal} reparieren`,
+    why: `${one.failure ?? 'Ereignisse konnten nicht zugestellt werden.'} ${
+      one.status === 'gone'
+        ? 'Er wurde angehalten, weil der Endpunkt mitteilt, dass es ihn nicht mehr gibt. Setzen Sie den Status auf active, wenn er wieder funktioniert.'
+        : 'Ereignisse werden drei Tage lang wieder versucht.'
+    }`
+  })
+}
+
 const tasks: Language['tasks'] = {
+  ...ADMIN_TASKS,
+
   // Memberships.
   membership_application: one => ({
     what: `Entscheiden, ob ${one.person} ${one.community ?? 'einer Community'} beitritt`,
@@ -2936,7 +3348,124 @@ const TROUBLE = {
 const MEMBERS = { one: '{count} Mitglied', other: '{count} Mitglieder' }
 const NO_FILE = 'Die Datei konnte nicht geladen werden. Bitte versuchen Sie es noch einmal.'
 
+/** What admins read who act on several pages. */
+const ACTING = {
+  overdue: 'Veraltet oder seit Langem überfällig',
+  select: '{name} auswählen',
+  selectAll: 'Alle auswählen',
+  selected: { one: '{count} Seite ausgewählt', other: '{count} Seiten ausgewählt' },
+  selectSome: 'Wählen Sie Seiten aus, um zu erinnern, eine Ausnahme zu gewähren oder Verantwortliche zu benennen.',
+  actions: 'Aktionen für die ausgewählten Seiten',
+  tell: 'Erinnern',
+  waive: 'Ausnahme',
+  assign: 'Benennen',
+  tellNow: 'Erinnerung senden',
+  waiveNow: 'Ausnahme gewähren',
+  assignNow: 'Verantwortliche benennen',
+  pageCount: { one: '{count} Seite', other: '{count} Seiten' },
+  personCount: { one: '{count} Person', other: '{count} Personen' },
+  tellTitle: 'Die Verantwortlichen erinnern',
+  tellText:
+    'Sie erhalten Ihre Nachricht mit dem, was auf ihrer Seite offen ist, und einen Link, mit dem sie bestätigen oder um Hilfe bitten können. Sie kommt mit ihren anderen Hinweisen, höchstens einmal am Tag.',
+  message: 'Ihre Nachricht (freiwillig)',
+  messageHint: 'Zum Beispiel, bis wann, und wen sie fragen können.',
+  waiveTitle: 'Ausnahme gewähren',
+  waiveText: 'Die Regel zählt für diese Seiten bis zu diesem Tag nicht, und es gibt keine Erinnerungen dazu.',
+  rule: 'Regel',
+  lastDay: 'Letzter Tag',
+  reason: 'Grund',
+  reasonHint: 'Alle, die den Befund sehen, können ihn lesen.',
+  assignTitle: 'Verantwortliche benennen',
+  assignText: 'Sie übernehmen heute jede dieser Seiten. Lassen Sie ein Feld leer, um nichts daran zu ändern.',
+  primary: 'Hauptverantwortlich',
+  secondary: 'Mitverantwortlich',
+  personHint: 'Geben Sie einen Namen ein und wählen Sie, oder geben Sie eine E-Mail-Adresse ein.',
+  checking: 'Einen Moment …',
+  willTell: 'Eine Erinnerung geht an {people}, zu {pages}.',
+  willDo: 'Betrifft {pages}.',
+  willNotChange: 'Es gibt nichts zu ändern: Das ist schon geschehen.',
+  cannot: { one: 'Für {count} Seite nicht möglich:', other: 'Für {count} Seiten nicht möglich:' },
+  cancel: 'Abbrechen',
+  close: 'Schließen',
+  saving: 'Einen Moment …',
+  told: 'Erledigt. Erinnert: {people}, zu {pages}.',
+  done: 'Erledigt für {pages}.',
+  notDone: 'Das hat nicht geklappt. {problem}',
+  fillIn: 'Bitte füllen Sie dieses Feld aus.'
+}
+
+/** A portal at a glance. */
+const AT_A_GLANCE = {
+  portal: {
+    ...TROUBLE,
+    portal: 'Das Portal auf einen Blick',
+    loading: 'Das Portal wird geladen …',
+    communities: { one: '{count} Community', other: '{count} Communitys' },
+    pages: { one: '{count} Seite', other: '{count} Seiten' },
+    freshness: 'Wie aktuell die Seiten sind',
+    noPages: 'Noch keine Seiten. Sie erscheinen hier, sobald sie angemeldet sind.',
+    freshnessOf: {
+      fresh: 'Aktuell',
+      due: 'Überprüfung bald fällig',
+      stale: 'Veraltet',
+      abandoned: 'Seit Langem überfällig',
+      unknown: 'Unbekannt'
+    },
+    score: 'Wertung',
+    scoreText: 'Alle Befunde auf dem Portal in einer Zahl; 10 ist am besten.',
+    best: 'von {best}',
+    noScore: 'Noch nicht bekannt. Die Wertung erscheint nach der ersten Auswertung.',
+    trend: 'Die letzten 12 Wochen',
+    trendText: 'Die Wertung war am {day} bei {from}. Jetzt liegt sie bei {score}.',
+    unknownUntil: 'Vor dem {day} nicht bekannt.',
+    figures: 'Zahlen',
+    day: 'Tag',
+    unknown: 'nicht bekannt',
+    more: { one: '{count} weiteren anzeigen', other: '{count} weitere anzeigen' },
+    help: 'Wer Hilfe braucht',
+    helpShown: 'Die {count} dringendsten von {all}',
+    noHelp: 'Alles ist in Ordnung. Danke an alle, die die Seiten pflegen.',
+    since: 'seit dem {day}',
+    effort: 'Aufwand: {name}',
+    next: 'Als Nächstes: {what}',
+    nextOn: 'Als Nächstes, am {day}: {what}',
+    openPage: 'Seite von {name} öffnen',
+    maintenance: {
+      due: 'Bald fällig',
+      overdue: 'Erster Hinweis',
+      second_notice: 'Zweiter Hinweis',
+      final_notice: 'Letzter Hinweis',
+      suspension_proposed: 'Ausblendung vorgeschlagen',
+      suspended: 'Ausgeblendet',
+      removed: 'Entfernt'
+    },
+    changes: 'Was sich diese Woche geändert hat',
+    noChanges: 'In den letzten 7 Tagen hat sich nichts geändert.',
+    events: 'Was ansteht',
+    noEvents: 'Derzeit sind keine Veranstaltungen geplant.',
+    online: 'Online',
+    onSite: 'Vor Ort',
+    hybrid: '{place} und online',
+    register: 'Anmelden',
+    registerTitle: 'Anmelden: {title}',
+    network: 'Wie Communitys verbunden sind',
+    networkText: 'Communitys stehen nah beieinander, wenn sie Themen oder Menschen teilen.',
+    noNetwork: 'Noch gibt es keine Communitys, die verbunden sein könnten.',
+    picture: 'Bild der Communitys und dessen, was sie teilen. Die Liste darunter sagt dasselbe.',
+    list: 'Als Liste lesen',
+    sharedTopics: 'Gemeinsame Themen',
+    sharedPeople: 'Gemeinsame Personen',
+    people: { one: 'mindestens {count} Person', other: 'mindestens {count} Personen' },
+    noneTitle: 'Portal nicht gefunden',
+    noneText: 'Es existiert nicht, oder es wird hier nicht gezeigt.',
+    errorTitle: 'Das Portal konnte nicht geladen werden',
+    offlineText: 'Das Portal wird geladen, sobald Sie wieder online sind.'
+  }
+}
+
 const elements: Language['elements'] = {
+  ...AT_A_GLANCE,
+
   // The listing.
   communities: {
     ...TROUBLE,
@@ -3174,6 +3703,7 @@ const elements: Language['elements'] = {
   // Pages and their findings.
   governance: {
     ...RETRY,
+    ...ACTING,
     pages: 'Community-Seiten',
     search: 'Seiten suchen',
     freshnessLabel: 'Aktualität',

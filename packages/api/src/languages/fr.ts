@@ -2,6 +2,7 @@ import type {
   AgendaItem,
   Role as CommunityRole,
   CommunityStatus,
+  Freshness,
   InfractionStatus,
   LineChange,
   Maintenance,
@@ -22,6 +23,8 @@ import { shortened } from '../platform/text.ts'
 import type { Language } from './language.ts'
 
 const TAG = 'fr'
+const daysIn = new Intl.DateTimeFormat(TAG, { dateStyle: 'long', timeZone: 'UTC' })
+const spanOfDays = (from: string, to: string) => daysIn.formatRange(new Date(from), new Date(to))
 const { day: dayIn, list, moment, plural, span } = makeLanguage(TAG)
 
 /** A day as people write it; the first of a month is « 1er ». */
@@ -315,7 +318,324 @@ const inDays = (number: number) => count(number, 'jour', 'jours')
 const placeOf = ({ community, portal }: { community: string; portal: string | null }) =>
   portal ? `${community} sur ${portal}` : community
 
+// Portals at a glance, digests, campaigns, crawls, facts and rules of portals.
+const FRESHNESS: Record<Freshness, string> = {
+  fresh: 'À jour',
+  due: 'Bientôt à vérifier',
+  stale: 'À vérifier',
+  abandoned: 'À vérifier depuis longtemps',
+  unknown: 'Pas encore vérifiée'
+}
+const STAGES: Record<Maintenance, string> = {
+  compliant: 'À jour',
+  due: 'Bientôt à vérifier',
+  overdue: 'Premier avis',
+  second_notice: 'Deuxième avis',
+  final_notice: 'Dernier avis',
+  suspension_proposed: 'Masquage proposé',
+  suspended: 'Masquée',
+  removed: 'Retirée'
+}
+const ENDS = {
+  nothing: 'Il n’y a rien à faire.',
+  reminders:
+    'Les rappels cessent dès que la page est mise à jour ou confirmée, et que ce qui a été constaté est réglé.',
+  suspended: 'Réglez ce qui a été constaté, et demandez à l’administration du portail de montrer de nouveau la page.',
+  removed: 'La page a été retirée. L’administration du portail peut expliquer pourquoi.'
+}
+const GOALS: Record<string, (target: number) => string> = {
+  pages_up_to_date: target => `${target} % des pages sont à jour`,
+  pages_passing_rule: target => `${target} % des pages répondent à l’exigence`
+}
+const OUTCOMES: Record<string, string> = {
+  reached: 'L’objectif est atteint. Merci à toutes les personnes qui ont aidé.',
+  not_reached:
+    'L’objectif n’a pas été atteint cette fois-ci. Merci à toutes les personnes qui ont aidé ; chaque page améliorée compte.'
+}
+type Week = { opened: number; settled: number; updated: number; recovered: number; added: number }
+const CHANGES: [name: keyof Week, one: string, other: string][] = [
+  ['settled', 'constat réglé', 'constats réglés'],
+  ['opened', 'nouveau constat', 'nouveaux constats'],
+  ['updated', 'page mise à jour', 'pages mises à jour'],
+  ['recovered', 'page qui n’a plus besoin de rappels', 'pages qui n’ont plus besoin de rappels'],
+  ['added', 'page ajoutée', 'pages ajoutées']
+]
+const weekBefore = (number: number | null) =>
+  number === null ? '' : ` (${number.toLocaleString(TAG)} la semaine précédente)`
+const CHOICES: Record<string, string> = {
+  draft: 'brouillon',
+  proposed: 'proposée',
+  changes_asked: 'à revoir',
+  approved: 'approuvée',
+  declined: 'refusée',
+  planning: 'en préparation',
+  active: 'active',
+  renewing: 'en renouvellement',
+  dormant: 'en sommeil',
+  closing: 'en cours de fermeture',
+  closed: 'fermée',
+  merged: 'réunie à une autre',
+  withdrawn: 'retirée',
+  fresh: 'à jour',
+  due: 'bientôt à vérifier',
+  stale: 'à vérifier',
+  abandoned: 'à vérifier depuis longtemps',
+  unknown: 'inconnue',
+  yes: 'oui',
+  no: 'non'
+}
+const choiceIn = (choice: string) => CHOICES[choice] ?? choice
+type Threshold = { least: number | null; most: number | null }
+const range = ({ least, most }: Threshold) =>
+  least === null
+    ? `${most} au plus`
+    : most === null
+      ? `${least} au moins`
+      : least === most
+        ? `exactement ${least}`
+        : `de ${least} à ${most}`
+
+const OF_PORTALS = {
+  'picture.freshness_title': ({ name }: { name: string }) => `Pages ${de(name)} selon leur fraîcheur`,
+  'picture.pages': ({ count: number }: { count: number }) => pages(number),
+  'picture.no_pages': 'Il n’y a pas encore de pages.',
+  'picture.freshness': ({ freshness }: { freshness: Freshness }) => FRESHNESS[freshness],
+  'picture.parts': ({ parts }: { parts: readonly { name: string; count: string }[] }) =>
+    `${list(parts.map(({ name, count: number }) => `${name} : ${number}`))}.`,
+  'picture.score_title': ({ name }: { name: string }) => `Score ${de(name)}`,
+  'picture.score': ({ score }: { score: string }) => `${score} sur 10.`,
+  'picture.of_ten': 'sur 10',
+  'picture.no_score': 'pas encore de score',
+  'picture.score_about': 'La moyenne pondérée de tous les constats qui comptent ; 10 est le meilleur.',
+  'picture.score_unknown': 'Aucun constat ne compte encore dans le score.',
+  'picture.trend_title': ({ name }: { name: string }) => `Score ${de(name)} sur 12 semaines`,
+  'picture.trend_unit': 'De 0 à 10 ; 10 est le meilleur',
+  'picture.trend_change': ({ first, since: on, last }: { first: string; since: string; last: string }) =>
+    `Il était de ${first} le ${day(on)} et est de ${last} aujourd’hui.`,
+  'picture.trend_now': ({ score }: { score: string }) => `Il est de ${score} aujourd’hui.`,
+  'picture.trend_unknown': ({ count: number, of }: { count: number; of: number }) =>
+    `pas encore évalué : ${count(number, 'jour', 'jours')} sur ${of}`,
+  'picture.network_title': ({ name }: { name: string }) => `Ce que partagent les communautés ${de(name)}`,
+  'picture.network_about': ({ count: number, links }: { count: number; links: number }) =>
+    `${count(number, 'communauté', 'communautés')}, ${count(links, 'lien', 'liens')}`,
+  'picture.no_communities': 'Il n’y a pas encore de communautés.',
+  'picture.shared_topics': 'thèmes communs',
+  'picture.shared_people': 'personnes en commun, 5 ou plus',
+  'picture.members': ({ name, count: number }: { name: string; count: number }) =>
+    `${name} : ${count(number, 'membre', 'membres')}`,
+  'picture.shared': ({
+    from,
+    to,
+    topics,
+    people
+  }: {
+    from: string
+    to: string
+    topics: readonly { topic: string }[]
+    people: number | null
+  }) =>
+    `${from} et ${to} ont en commun : ${list([
+      ...topics.map(({ topic }) => topic),
+      ...(people === null ? [] : [`au moins ${count(people, 'personne', 'personnes')}`])
+    ])}`,
+  'picture.strongest': ({ shared }: { shared: readonly { text: string }[] }) =>
+    `Les liens les plus forts : ${textsOf(shared).join(' ; ')}.`,
+  'picture.stage_title': ({ name }: { name: string }) => `Étape de rappel de la page ${de(name)}`,
+  'picture.stage': ({ stage }: { stage: Maintenance }) => STAGES[stage],
+  'picture.stage_here': ({ on }: { on: string }) => `Vous êtes ici, depuis le ${day(on)}`,
+  'picture.stage_day': ({ days }: { days: number }) =>
+    days === 0 ? 'Les rappels commencent' : `${count(days, 'jour', 'jours')} après le premier avis`,
+  'picture.stage_person': 'Une personne décide',
+  'picture.stage_next': ({ stage }: { stage: keyof typeof ENDS }) => ENDS[stage],
+  'review.due': ({ community }: { community: string }) => `Vérifier la page ${de(community)}`,
+  'review.about': ({ on, everyDays, url }: { on: string; everyDays: number; url: string }) =>
+    `La page a été mise à jour pour la dernière fois le ${day(on)}, et est à vérifier tous les ${inDays(everyDays)}. Merci de la lire, de mettre à jour ce qui ne l’est plus, et de confirmer qu’elle est exacte : ${url}`,
+  'review.calendar': ({ portal }: { portal: string }) => `Vérifications des pages – ${portal}`,
+  'site_crawl.none':
+    'Aucun plan du site n’a été trouvé. Indiquez son URL dans robots.txt (Sitemap: …), ou publiez-le sous /sitemap.xml.',
+  'site_crawl.unread': ({ address }: { address: string }) => `Un plan du site n’a pas pu être lu : ${address}`,
+  'site_crawl.cut': ({ sitemaps, pages: number }: { sitemaps: number; pages: number }) =>
+    `Tout n’a pas été lu : au plus ${count(sitemaps, 'plan du site', 'plans du site')} et ${pages(number)}.`,
+  'site_crawl.off': 'Ce service ne consulte pas de pages (PAGE_CHECKS est désactivé).'
+}
+
+const OF_DIGESTS = {
+  'digest.title': ({ portal, from, to }: { portal: string; from: string; to: string }) =>
+    `${portal} : ${spanOfDays(from, to)}`,
+  'digest.pages': (one: { upToDate: number; pages: number; before: number | null }) =>
+    `${pages(one.upToDate)} à jour sur ${one.pages}${weekBefore(one.before)}.`,
+  'digest.score': ({ score, before }: { score: number; before: number | null }) =>
+    `Le score du portail est de ${score.toLocaleString(TAG)} sur 10${weekBefore(before)}.`,
+  'digest.changes': (week: Week) => {
+    const said = CHANGES.flatMap(([name, one, other]) => (week[name] > 0 ? [count(week[name], one, other)] : []))
+    return said.length > 0 ? `Cette semaine : ${said.join(', ')}.` : 'Rien n’a changé cette semaine.'
+  },
+  'digest.help_heading': 'Ces pages ont le plus besoin d’aide :',
+  'digest.help': ({ name, reason, open }: { name: string; reason: string | null; open: number }) =>
+    `${name} : ${reason ?? count(open, 'constat ouvert', 'constats ouverts')}`,
+  'digest.due_heading': 'À vérifier dans la semaine qui vient :',
+  'digest.due': ({ name, on }: { name: string; on: string }) => `${name}, d’ici au ${day(on)}`,
+  'digest.more_due': ({ count: number }: { count: number }) => `Et ${count(number, 'autre page', 'autres pages')}.`,
+  'digest.none_due': 'Aucune vérification n’est attendue dans la semaine qui vient.',
+  'digest.line': ({ line, url }: { line: string; url: string }) => `• ${line}\n  ${url}`,
+  'campaign.goal': ({ measure, target, by }: { measure: string; target: number; by: string }) =>
+    `Objectif : ${GOALS[measure]!(target)} d’ici au ${day(by)}.`,
+  'campaign.progress': (one: { reached: number; pages: number }) =>
+    `${pages(one.reached)} sur ${one.pages} ${one.reached < 2 ? 'répond' : 'répondent'} à l’objectif.`,
+  'campaign.yours': ({ goal, progress }: { goal: string; progress: string }) =>
+    `${goal} ${progress} La vôtre fait partie de celles qui manquent encore.`,
+  'campaign.outcome': ({ outcome }: { outcome: string }) => OUTCOMES[outcome]!,
+  'campaign.chart.goal': 'Objectif',
+  'campaign.chart.none': 'Il n’y a pas encore de progrès à montrer : la campagne n’a pas commencé.',
+  'chat.open_portal': 'Ouvrir le portail',
+  'chat.open_page': 'Ouvrir la page',
+  'chat.open_event': 'Ouvrir l’événement',
+  'chat.campaign': ({ title }: { title: string }) => `Campagne : ${title}`,
+  'chat.event': ({ name, title }: { name: string; title: string }) => `Nouvel événement ${de(name)} : ${title}`,
+  'chat.event_when': until,
+  'mail.failing.server': 'Le serveur de messagerie n’a pas pu être joint pendant trois jours.'
+}
+
+const OF_PACKS = {
+  'not_judged.out_of_scope': 'Le portail n’utilise pas cette règle ici.',
+  'custom.number': ({ what, value }: { what: string; value: number }) => `${what} : ${value.toLocaleString(TAG)}.`,
+  'custom.day': ({ what, on }: { what: string; on: string }) => `${what} : ${day(on)}.`,
+  'custom.choice': ({ what, choice }: { what: string; choice: string }) => `${what} : ${choiceIn(choice)}.`,
+  'custom.unknown': ({ what }: { what: string }) => `${what} : non connu.`,
+  'custom.passes': ({ title, found }: { title: string; found: string }) => `${title} ${found}`,
+  'custom.fails': ({ fails, found, required }: { fails: string; found: string; required: string }) =>
+    `${fails} ${found} ${required}`,
+  'custom.required.number': (threshold: Threshold) => `Requis : ${range(threshold)}.`,
+  'custom.required.day': (threshold: Threshold) => `Requis, en jours écoulés : ${range(threshold)}.`,
+  'custom.required.choice': ({ choices }: { choices: readonly { choice: string }[] }) =>
+    `Requis : ${list(choices.map(({ choice }) => choiceIn(choice)))}.`,
+  'fact.community.attendance':
+    'Les jours où elle a tenu des événements, et combien de personnes étaient là, nommées et au total.',
+  'fact.community.managers':
+    'Combien de ses membres, et de celles et ceux venus à ses événements dans les 280 derniers jours, encadrent une équipe.',
+  'fact.page.reports': 'Les signalements à son sujet et leur issue ; les signalements écartés sont omis.',
+  'fact.page.reports.undecided': 'Signalements non tranchés',
+  'fact.page.reports.upheld': 'Signalements confirmés et non résolus',
+  'fact.community.exclusion-reports': 'Les signalements d’exclusion sans motif, et leur issue.',
+  'fact.community.exclusion-reports.undecided': 'Signalements non tranchés',
+  'fact.community.exclusion-reports.upheld': 'Signalements confirmés et non résolus',
+  'fact.community.charter':
+    'La dernière version publiée de sa charte : son numéro, quand elle a été publiée et, le cas échéant, retirée.',
+  'fact.community.charter.version': 'Version de la charte',
+  'fact.community.charter.published': 'Charte publiée',
+  'fact.community.last-review': 'La dernière revue de sa charte : quand elle a été ouverte et conclue, et son issue.',
+  'fact.community.last-review.opened': 'Dernière revue ouverte',
+  'fact.community.last-review.concluded': 'Dernière revue conclue',
+  'fact.community.charter-review': 'La prochaine date de revue de sa charte en vigueur, et la revue en cours.',
+  'fact.community.charter-review.due': 'Prochaine revue de la charte',
+  'fact.page.reachability':
+    'Les résultats des trois derniers contrôles concluants et du plus récent, et depuis quel contrôle la page ne se charge pas.',
+  'fact.page.reachability.checked': 'Dernier contrôle',
+  'fact.page.reachability.failing': 'Ne se charge pas depuis',
+  'fact.page.reachability.instead': 'Montre autre chose depuis',
+  'fact.page.last-read':
+    'Son titre, ses intertitres, images, liens rompus et mentions, et si sa mission y figure, à la dernière lecture.',
+  'fact.page.last-read.read': 'Dernière lecture',
+  'fact.page.last-read.has-title': 'A un titre',
+  'fact.page.last-read.headings': 'Intertitres',
+  'fact.page.last-read.images-without-alt': 'Images sans texte de remplacement',
+  'fact.page.last-read.broken-links': 'Liens rompus',
+  'fact.page.last-read.broken-images': 'Images introuvables',
+  'fact.page.last-read.mission-shown': 'Montre sa mission',
+  'fact.page.last-read.markings': 'Mentions',
+  'fact.page.nearness': 'La similitude de ses mots avec la mission lors des trois derniers contrôles concluants.',
+  'fact.page.nearness.last': 'Similitude avec la mission, de 0 à 1',
+  'fact.community.consultation': 'Combien de membres actifs elle a, et son dernier sondage sur la fermeture.',
+  'fact.community.consultation.members': 'Membres actifs',
+  'fact.community.lessons-learned': 'Combien de ressources du type `lessons_learned` elle a publiées.',
+  'fact.community.lessons-learned.count': 'Enseignements',
+  'fact.community.setting': 'Son état, quand il a changé, et son lancement.',
+  'fact.community.setting.status': 'État',
+  'fact.community.setting.launched': 'Lancée',
+  'fact.community.roles':
+    'Son pilotage, son noyau et son parrainage : depuis quand, et avec combien d’heures réservées par semaine.',
+  'fact.community.roles.leaders': 'Pilotes',
+  'fact.community.roles.core': 'Membres du noyau',
+  'fact.community.roles.sponsors': 'Parrainages',
+  'fact.community.role-terms': 'Les mandats passés et actuels de son pilotage, de son noyau et de son parrainage.',
+  'fact.community.units':
+    'Nombre de membres actifs, nombre de membres dont l’unité est connue, et ses trois plus grandes unités.',
+  'fact.community.units.members': 'Membres actifs',
+  'fact.community.units.known-units': 'Membres dont l’unité est connue',
+  'fact.community.exclusions': 'Les personnes refusées ou retirées par une autre personne, sans motif enregistré.',
+  'fact.community.exclusions.count': 'Refus et retraits sans motif',
+  'fact.community.givers':
+    'Qui a apporté quelque chose, et ce qui a été donné et reçu, d’après le registre tel qu’il était connu ; sans les remerciements privés.',
+  'fact.community.newcomers':
+    'Qui est arrivé dans les 400 derniers jours, et quand ; sans les membres fondateurs ni les adhésions enregistrées par un import ou une requête groupée.',
+  'fact.community.meetings':
+    'Quand elle a tenu son dernier événement et quand aura lieu le prochain, son rythme annoncé et ses pauses.',
+  'fact.community.meetings.held': 'Dernier événement',
+  'fact.community.meetings.next': 'Prochain événement',
+  'fact.community.meetings.every-days': 'Jours annoncés entre les événements',
+  'fact.community.launch-events':
+    'Ses événements de lancement prévus ou tenus, avec les objectifs à leur ordre du jour.',
+  'fact.community.launch-events.count': 'Événements de lancement',
+  'fact.community.formats': 'Les formats des six derniers événements qu’elle a tenus.',
+  'fact.community.formats.different': 'Formats différents sur les six derniers événements',
+  'fact.community.minutes':
+    'Quand les comptes rendus de ses six derniers événements ont été publiés : pour les formats qui en attendent, 7 jours ou plus après leur fin, dans la dernière année.',
+  'fact.community.minutes.missing': 'Événements sans compte rendu',
+  'fact.community.unheard-series':
+    'Ses séries dont trois dates de suite ne sont pas confirmées, et ses séries en sommeil.',
+  'fact.community.unheard-series.count': 'Séries que personne ne confirme',
+  'fact.community.objectives': 'Le nombre d’objectifs stratégiques qu’elle nomme.',
+  'fact.community.objectives.count': 'Objectifs stratégiques',
+  'fact.community.measures':
+    'La valeur la plus récente de chaque indicateur de sa charte, et la précédente ou la valeur de départ.',
+  'fact.community.measures.count': 'Indicateurs qui ont une valeur',
+  'fact.community.measures.newest': 'Valeur la plus récente d’un indicateur',
+  'fact.page.last-update': 'Quand elle a donné signe de vie pour la dernière fois, d’après ce qui compte.',
+  'fact.page.last-update.updated': 'Dernier signe de vie',
+  'fact.page.last-update.freshness': 'Fraîcheur',
+  'fact.page.last-update.review-days': 'Jours d’une vérification à l’autre',
+  'fact.page.setting':
+    'Quand elle a été enregistrée, l’état de sa communauté et quand il a changé, et la pause saisonnière annoncée de la communauté.',
+  'fact.page.setting.registered': 'Enregistrée',
+  'fact.page.setting.status': 'État de la communauté',
+  'fact.page.setting.closed': 'Fermée',
+  'fact.page.purpose':
+    'La mission que déclarent la page ou sa communauté, et le besoin ou l’aspiration auquel elle répond, avec sa date de fin.',
+  'fact.page.purpose.mission': 'A une mission',
+  'fact.page.purpose.requirement': 'Nomme un besoin ou une aspiration',
+  'fact.page.purpose.requirement-ends': 'Fin du besoin',
+  'fact.community.gifts':
+    'Ce qui a été apporté : quand, à quel sujet et à qui, d’après le registre tel qu’il était connu.',
+  'fact.community.unit-sizes': 'Nombre de membres actifs dans chaque unité, et nombre d’unités de l’organisation.',
+  'fact.community.turnover':
+    'Les jours des arrivées et des départs ; sans les arrivées enregistrées par un import ou une requête groupée.',
+  'fact.community.facilitation':
+    'Combien de personnes ont animé les six derniers événements qu’elle a tenus, et pour combien d’entre eux c’est enregistré.',
+  'fact.community.handovers': 'Les rôles transmis comme prévu à une autre personne en deux ans.',
+  'fact.page.representatives': 'Ses responsables en titre et en second, depuis quand, et l’intérim pendant un congé.',
+  'fact.page.representatives.primary': 'Responsables en titre',
+  'fact.page.representatives.secondary': 'Responsables en second',
+  'fact.page.representatives.away': 'Responsables en congé',
+  'fact.page.representative-terms': 'Les mandats passés et actuels de ses responsables.',
+  'fact.page.representative-addresses': 'Lesquels de ses responsables ont une adresse e-mail.',
+  'fact.page.representative-addresses.without': 'Responsables sans adresse e-mail',
+  'fact.page.representative-load': 'De combien de pages du portail chacun de ses responsables s’occupe.',
+  'fact.page.representative-load.most': 'Le plus de pages dont l’un d’eux est responsable',
+  'fact.community.silent-representatives':
+    'Ses pages à vérifier dont l’unique responsable n’a pas donné signe de vie depuis 30 jours ou plus.',
+  'fact.community.silent-representatives.count': 'Pages dont l’unique responsable ne donne pas signe de vie',
+  'fact.community.touchpoints': 'Les échanges de parrainage et les actes de soutien qui ont eu lieu.',
+  'fact.community.touchpoints.last': 'Dernier échange de parrainage',
+  'fact.community.overdue-touchpoints':
+    'Ses échanges prévus dont le jour est passé, et qui ne sont ni faits ni annulés.',
+  'fact.community.overdue-touchpoints.count': 'Échanges en retard'
+}
+
 const messages: Language['messages'] = {
+  ...OF_PORTALS,
+  ...OF_DIGESTS,
+  ...OF_PACKS,
+
   // Requests that failed.
   'egress.not_an_address': 'L’adresse n’est pas une URL valide.',
   'egress.scheme': 'Seuls http et https sont utilisés.',
@@ -1748,7 +2068,83 @@ const TAKEN: Record<CommunityRole, string> = {
 const roleIn = (role: CommunityRole | undefined) => (role ? TAKEN[role] : 'un rôle')
 const saying = (facts: NoticeFacts) => (facts.said ? { why: quoted(facts.said) } : {})
 
+// Notices to admins, and of campaigns.
+type Reporting = NoticeFacts & { title?: string; lines?: readonly string[]; later?: readonly string[] }
+const portalOf = ({ portal }: NoticeFacts) => portal ?? 'Le portail'
+const ofPortal = ({ portal }: NoticeFacts) => (portal ? de(portal) : 'du portail')
+const toAdmins = (facts: NoticeFacts) => because(`vous administrez ${facts.portal ?? 'le portail'}`)
+const toMaintainers = (facts: NoticeFacts) =>
+  `${because(`vous faites partie des personnes qui entretiennent la page ${de(nameOf(facts))}`)} Participer ne dépend que de vous.`
+const campaignOf = ({ title }: Reporting) => title ?? 'une campagne'
+
+const TO_ADMINS = {
+  page_reminder: (facts: NoticeFacts) => ({
+    subject: `${nameOf(facts)} : ${please(facts)}`,
+    what:
+      facts.said ??
+      `${facts.who ?? 'L’administration du portail'} vous demande de regarder la page ${de(nameOf(facts))}.`,
+    why: whyOf(facts),
+    how: facts.causes ? howOf(facts) : undefined,
+    ...whereOf(facts),
+    next: `${facts.said ? `Ce message a été écrit par ${facts.who ?? 'l’administration du portail'}. ` : ''}Dès que c’est réglé, il n’y a rien d’autre à faire.${facts.link ? BEHIND_LINK : ''}`,
+    because: becauseOf(facts, 'primary')
+  }),
+  weekly_digest: (facts: Reporting) => ({
+    subject: facts.title ?? `${portalOf(facts)} : votre bilan de la semaine`,
+    what: facts.lines?.join('\n') ?? 'Voici ce qui a changé cette semaine.',
+    ...linkOf(facts, 'Ouvrir le portail'),
+    next: facts.later?.length ? facts.later.join('\n') : OF_DIGESTS['digest.none_due'],
+    because: `${toAdmins(facts)} Vous pouvez désactiver ces bilans dans votre profil.`
+  }),
+  webhook_failing: (facts: NoticeFacts) => ({
+    subject: `${portalOf(facts)} : des événements n’arrivent pas à ${facts.who ?? 'un webhook'}`,
+    what: `Des événements ${ofPortal(facts)} n’ont pas pu être remis au webhook ${facts.who ?? 'du portail'}.`,
+    why: facts.reason,
+    how: 'Vérifiez l’adresse et le système derrière elle. Dès qu’il fonctionne de nouveau, l’envoi reprend là où il s’est arrêté ; les événements abandonnés peuvent être renvoyés.',
+    ...linkOf(facts, 'Ouvrir le portail'),
+    next: 'Aucun événement n’est perdu : chacun est retenté pendant trois jours, et peut être renvoyé ensuite. Vous recevez cet avis une fois, et non pour chaque événement.',
+    because: toAdmins(facts)
+  }),
+  mail_failing: (facts: NoticeFacts) => ({
+    subject: facts.who
+      ? `${portalOf(facts)} : les e-mails n’arrivent pas à ${facts.who}`
+      : `${portalOf(facts)} : des e-mails n’ont pas pu être envoyés`,
+    what: facts.who
+      ? `Les avis ${ofPortal(facts)} n’arrivent pas à ${facts.who} par e-mail.`
+      : `Des avis ${ofPortal(facts)} n’ont pas pu être envoyés par e-mail.`,
+    why: facts.reason,
+    how: facts.who
+      ? 'Vérifiez l’adresse e-mail, ou transmettez les avis par un autre moyen et enregistrez-le : vos tâches listent ce qui n’est pas arrivé.'
+      : 'Demandez aux personnes qui gèrent le service de vérifier le serveur de messagerie. Vos tâches listent ce qui n’est pas arrivé.',
+    ...linkOf(facts, 'Ouvrir le portail'),
+    next: 'Les rappels sur une page ne reprennent qu’une fois le précédent remis. Vous recevez cet avis une fois, et non pour chaque e-mail.',
+    because: toAdmins(facts)
+  }),
+  campaign_started: (facts: Reporting) => ({
+    subject: `${nameOf(facts)} : aiderez-vous ? ${campaignOf(facts)}`,
+    what: facts.said ?? `Une campagne a lieu : ${campaignOf(facts)}.`,
+    why: facts.reason,
+    how: 'Regardez la page, mettez à jour ce qui ne l’est plus, et confirmez qu’elle est exacte. Cela prend une dizaine de minutes.',
+    ...linkOf(facts, 'Regarder la page'),
+    byWhen: dated(facts.by, on => `La campagne se termine le ${on}.`) || undefined,
+    next: 'Si la page ne répond pas encore à l’objectif peu avant la fin, vous recevez un seul rappel.',
+    because: toMaintainers(facts)
+  }),
+  campaign_ending: (facts: Reporting) => ({
+    subject: `${nameOf(facts)} : encore quelques jours, ${campaignOf(facts)}`,
+    what: `${capital(campaignOf(facts))} se termine bientôt, et cette page peut encore aider à atteindre l’objectif.`,
+    why: facts.reason,
+    how: 'Regardez la page, mettez à jour ce qui ne l’est plus, et confirmez qu’elle est exacte.',
+    ...linkOf(facts, 'Regarder la page'),
+    byWhen: dated(facts.by, on => `La campagne se termine le ${on}.`) || undefined,
+    next: 'Ceci est le dernier message sur cette campagne.',
+    because: toMaintainers(facts)
+  })
+}
+
 const notices: Language['notices'] = {
+  ...TO_ADMINS,
+
   // Requests for pages, successions and proposals.
   page_request_decided: decided(
     facts => `${nameOf(facts)} : la demande de page ${PAGE_REQUESTS[facts.decision ?? ''] ?? 'a été tranchée'}`,
@@ -2290,7 +2686,20 @@ const notices: Language['notices'] = {
 const nameIn = (one: { community: string | null }) => one.community ?? 'une communauté'
 const pageOf = (one: { community: string | null; portal: string }) => `la page ${de(nameIn(one))} sur ${one.portal}`
 
+const ADMIN_TASKS = {
+  webhook_failing: (one: { portal: string; name: string; failure: string | null; status: string }) => ({
+    what: `Réparer le webhook ${one.name} (${one.portal})`,
+    why: `${one.failure ?? 'Des événements n’ont pas pu être remis.'} ${
+      one.status === 'gone'
+        ? 'Il a été arrêté, car le point de terminaison dit ne plus exister. Remettez son état à active quand il fonctionne de nouveau.'
+        : 'Les événements sont retentés pendant trois jours.'
+    }`
+  })
+}
+
 const tasks: Language['tasks'] = {
+  ...ADMIN_TASKS,
+
   // Memberships.
   membership_application: one => ({
     what: `Décider si ${one.person} rejoint ${nameIn(one)}`,
@@ -2932,7 +3341,141 @@ const forms = (one: string, other: string) => ({
 })
 const MEMBERS = forms('membre', 'membres')
 
+/** What admins read who act on several pages. */
+const ACTING = {
+  overdue: 'À vérifier, même depuis longtemps',
+  select: 'Sélectionner {name}',
+  selectAll: 'Tout sélectionner',
+  selected: {
+    one: '{count} page sélectionnée',
+    many: '{count} de pages sélectionnées',
+    other: '{count} pages sélectionnées'
+  },
+  selectSome: 'Sélectionnez des pages pour envoyer un rappel, accorder une dérogation ou désigner des responsables.',
+  actions: 'Actions sur les pages sélectionnées',
+  tell: 'Rappeler',
+  waive: 'Dérogation',
+  assign: 'Désigner',
+  tellNow: 'Envoyer un rappel',
+  waiveNow: 'Accorder une dérogation',
+  assignNow: 'Désigner des responsables',
+  pageCount: forms('page', 'pages'),
+  personCount: forms('personne', 'personnes'),
+  tellTitle: 'Envoyer un rappel aux responsables',
+  tellText:
+    'Ils reçoivent votre message avec ce qui est ouvert sur leur page, et un lien pour confirmer ou demander de l’aide. Il part avec leurs autres avis, une fois par jour au plus.',
+  message: 'Votre message (facultatif)',
+  messageHint: 'Par exemple, jusqu’à quand, et à qui s’adresser.',
+  waiveTitle: 'Accorder une dérogation',
+  waiveText: 'La règle ne compte pas pour ces pages jusqu’à ce jour, et aucun rappel n’est envoyé à ce sujet.',
+  rule: 'Règle',
+  lastDay: 'Dernier jour',
+  reason: 'Motif',
+  reasonHint: 'Toute personne qui voit le constat peut le lire.',
+  assignTitle: 'Désigner des responsables',
+  assignText:
+    'Ces personnes prennent la relève aujourd’hui, sur chacune de ces pages. Laissez un champ vide pour ne rien y changer.',
+  primary: 'Responsable en titre',
+  secondary: 'Responsable en second',
+  personHint: 'Saisissez un nom et choisissez, ou saisissez une adresse e-mail.',
+  checking: 'Un instant…',
+  willTell: 'Un rappel sera envoyé à {people} pour {pages}.',
+  willDo: 'Concerne {pages}.',
+  willNotChange: 'Il n’y a rien à changer : c’est déjà fait.',
+  cannot: {
+    one: 'Impossible pour {count} page :',
+    many: 'Impossible pour {count} de pages :',
+    other: 'Impossible pour {count} pages :'
+  },
+  cancel: 'Annuler',
+  close: 'Fermer',
+  saving: 'Un instant…',
+  told: 'C’est fait : un rappel sera envoyé à {people} pour {pages}.',
+  done: 'C’est fait pour {pages}.',
+  notDone: 'Cela n’a pas fonctionné. {problem}',
+  fillIn: 'Merci de remplir ce champ.'
+}
+
+/** A portal at a glance. */
+const AT_A_GLANCE = {
+  portal: {
+    ...TROUBLE,
+    portal: 'Le portail en un coup d’œil',
+    loading: 'Chargement du portail…',
+    communities: forms('communauté', 'communautés'),
+    pages: forms('page', 'pages'),
+    freshness: 'La fraîcheur des pages',
+    noPages: 'Pas encore de pages. Elles apparaissent ici dès leur enregistrement.',
+    freshnessOf: {
+      fresh: 'À jour',
+      due: 'Bientôt à vérifier',
+      stale: 'À vérifier',
+      abandoned: 'À vérifier depuis longtemps',
+      unknown: 'Inconnue'
+    },
+    score: 'Score',
+    scoreText: 'Tous les constats du portail en un chiffre ; 10 est le meilleur.',
+    best: 'sur {best}',
+    noScore: 'Pas encore connu. Le score apparaît après la première évaluation.',
+    trend: 'Les 12 dernières semaines',
+    trendText: 'Le score était de {from} le {day}. Il est maintenant de {score}.',
+    unknownUntil: 'Non connu avant le {day}.',
+    figures: 'Chiffres',
+    day: 'Jour',
+    unknown: 'non connu',
+    more: {
+      one: 'Afficher {count} de plus',
+      many: 'Afficher {count} de plus',
+      other: 'Afficher {count} de plus'
+    },
+    help: 'Qui a besoin d’aide',
+    helpShown: 'Les {count} plus urgentes sur {all}',
+    noHelp: 'Tout est en ordre. Merci à toutes les personnes qui entretiennent les pages.',
+    since: 'depuis le {day}',
+    effort: 'Temps nécessaire : {name}',
+    next: 'Ensuite : {what}',
+    nextOn: 'Ensuite, le {day} : {what}',
+    openPage: 'Ouvrir la page de {name}',
+    maintenance: {
+      due: 'Bientôt attendue',
+      overdue: 'Premier avis',
+      second_notice: 'Deuxième avis',
+      final_notice: 'Dernier avis',
+      suspension_proposed: 'Masquage proposé',
+      suspended: 'Masquée',
+      removed: 'Retirée'
+    },
+    changes: 'Ce qui a changé cette semaine',
+    noChanges: 'Rien n’a changé ces 7 derniers jours.',
+    events: 'À l’agenda',
+    noEvents: 'Aucun événement n’est prévu pour le moment.',
+    online: 'En ligne',
+    onSite: 'Sur place',
+    hybrid: '{place} et en ligne',
+    register: 'S’inscrire',
+    registerTitle: 'S’inscrire : {title}',
+    network: 'Comment les communautés sont reliées',
+    networkText: 'Les communautés sont proches quand elles partagent des thèmes ou des personnes.',
+    noNetwork: 'Il n’y a pas encore de communautés à relier.',
+    picture: 'Image des communautés et de ce qu’elles partagent. La liste ci-dessous dit la même chose.',
+    list: 'Lire sous forme de liste',
+    sharedTopics: 'Thèmes communs',
+    sharedPeople: 'Personnes en commun',
+    people: {
+      one: 'au moins {count} personne',
+      many: 'au moins {count} de personnes',
+      other: 'au moins {count} personnes'
+    },
+    noneTitle: 'Portail introuvable',
+    noneText: 'Il n’existe pas, ou n’est pas présenté ici.',
+    errorTitle: 'Le portail n’a pas pu être chargé',
+    offlineText: 'Le portail se charge dès que vous êtes de nouveau en ligne.'
+  }
+}
+
 const elements: Language['elements'] = {
+  ...AT_A_GLANCE,
+
   // The listing.
   communities: {
     ...TROUBLE,
@@ -3197,6 +3740,7 @@ const elements: Language['elements'] = {
   // Pages and their findings.
   governance: {
     ...RETRY,
+    ...ACTING,
     pages: 'Pages des communautés',
     search: 'Rechercher une page',
     freshnessLabel: 'Fraîcheur',
