@@ -43,31 +43,36 @@ const ELEMENTS: Record<string, Table> = {
 
 const PROBES = ['2026-03-02', 3, 1, null, true, false, ['2026-03-02'], [{ rule: 'page.stale', reason: 'x' }]]
 
-/** What a sentence reads of its values, where they are all `probe`; undefined where it cannot be said of such. */
-const readsOf = (said: Said, probe: unknown): { reads: Set<string>; text: unknown } | undefined => {
-  if (typeof said === 'string') return undefined
+/** What a sentence reads of its values, where they are all of one probe or another; also of probes that it cannot be said of. */
+const readsOf = (said: Said): Set<string> => {
   const reads = new Set<string>()
-  const get = (_: object, name: string | symbol) => {
-    reads.add(String(name))
-    return probe
+  if (typeof said === 'string') return reads
+  for (const probe of PROBES) {
+    const get = (_: object, name: string | symbol) => {
+      reads.add(String(name))
+      return probe
+    }
+    try {
+      said(new Proxy({}, { get, has: () => true }) as never)
+    } catch {
+      // Not every sentence can be said of a number or of a list.
+    }
   }
-  const values = new Proxy({}, { get, has: () => true })
-  try {
-    return { reads, text: JSON.stringify(said(values as never)) }
-  } catch {
-    return undefined
-  }
+  return reads
 }
 
+const FORMS = new Set(['zero', 'one', 'two', 'few', 'many', 'other'])
 const isForms = (value: unknown): value is Record<string, string> =>
-  typeof value === 'object' && value !== null && 'other' in value
+  typeof value === 'object' && value !== null && 'other' in value && Object.keys(value).every(name => FORMS.has(name))
+// Texts by names that only the other languages give: English shows the names themselves.
+const OPEN = new Set(['metrics.metric', 'metrics.part'])
 
 const placesIn = (text: string) => new Set([...text.matchAll(/\{\w+\}/g)].map(([place]) => place))
 
 /** What the texts of an element lack beside the English ones, by their paths. */
 const lacking = (first: unknown, other: unknown, forms: readonly string[], path: string): string[] => {
   if (typeof first === 'string') {
-    if (typeof other !== 'string' || other === '') return [`${path}: no text`]
+    if (typeof other !== 'string' || (other === '' && first !== '')) return [`${path}: no text`]
     const places = placesIn(other)
     return [...placesIn(first)].filter(place => !places.has(place)).map(place => `${path}: ${place} is not filled in`)
   }
@@ -75,7 +80,7 @@ const lacking = (first: unknown, other: unknown, forms: readonly string[], path:
   const own = other as Table
   if (isForms(first)) return forms.filter(form => !(form in own)).map(form => `${path}: no form ${form}`)
   const strays = Object.keys(own)
-    .filter(name => !Object.hasOwn(first as Table, name))
+    .filter(name => !OPEN.has(path) && !Object.hasOwn(first as Table, name))
     .map(name => `${path}.${name}: unknown`)
   return [
     ...strays,
@@ -100,19 +105,14 @@ for (const language of languages) {
         const own = language[part as keyof typeof ENGLISH_SAID] as Record<string, Said>
         for (const [id, said] of Object.entries(sentences)) {
           if (own[id] === undefined) faults.push(`${part} ${id}: missing`)
-          for (const probe of PROBES) {
-            const first = readsOf(said, probe)
-            if (!first || own[id] === undefined) continue
-            const other = readsOf(own[id], probe)
-            if (!other) faults.push(`${part} ${id}: fails for ${JSON.stringify(probe)}`)
-            else
-              for (const read of first.reads)
-                if (!other.reads.has(read)) faults.push(`${part} ${id}: ${read} is not said`)
+          else {
+            const reads = readsOf(own[id])
+            for (const read of readsOf(said)) if (!reads.has(read)) faults.push(`${part} ${id}: ${read} is not said`)
           }
         }
         for (const id of Object.keys(own)) if (!(id in sentences)) faults.push(`${part} ${id}: unknown`)
       }
-      t.strictSame([...new Set(faults)], [])
+      t.strictSame(faults, [])
     })
 
     await t.test('has words of its own for every sentence of more than two words', async t => {
