@@ -1,6 +1,7 @@
 // Runs Guildhall's commands in a fresh clone on any Node from 20: fetches what is missing and goes on with Node 24.
 import { spawnSync } from 'node:child_process'
 import { delimiter, dirname, join } from 'node:path'
+import { docs } from './docs.mjs'
 import { install, npmNeedsShell, system } from './install.mjs'
 import { LEAN, QUICK, TRACING } from './lean.mjs'
 import { root, run } from './run.mjs'
@@ -50,6 +51,7 @@ const commands = {
   changes: outside('changes/run.mjs'),
   drill: outside('drill/run.ts'),
   sbom: (_node, args) => sbom(args),
+  docs: () => docs(),
   check: () => check()
 }
 

@@ -74,7 +74,7 @@ export const buildApp = async (config: Config, store: Store, feed: Feed): Promis
     problemRoutes(open)
     signedRoutes(open, store, own, limiter)
     const sampleKey = config.DATABASE_URL === undefined ? SAMPLE_KEYS.intranet : undefined
-    pageRoutes(open, { access, contract, publicUrl: config.PUBLIC_URL, sampleKey })
+    pageRoutes(open, { access, contract, publicUrl: config.PUBLIC_URL, docsUrl: config.DOCS_URL, sampleKey })
   })
   cache.putBefore(app)
   return app

@@ -131,4 +131,21 @@ t.test('the pages of the service, with the sample', { skip: NO_BROWSER, timeout:
     t.same(await violations(page), [])
     t.same(faults, [])
   })
+
+  t.test('the editors of GraphiQL are left by Escape and Tab, in both directions', async t => {
+    const { page } = await visit('/graphiql')
+    const editor = page.locator('.CodeMirror textarea').first()
+    await editor.waitFor({ state: 'attached' })
+    const isInEditor = () => editor.evaluate(field => field.matches(':focus'))
+    await editor.focus()
+    await page.keyboard.press('Tab')
+    t.ok(await isInEditor(), 'Tab alone indents')
+    for (const way of ['Tab', 'Shift+Tab']) {
+      await editor.focus()
+      await page.keyboard.press('Escape')
+      await page.keyboard.press(way)
+      t.notOk(await isInEditor(), way)
+    }
+    t.equal(await editor.getAttribute('aria-describedby'), 'leave')
+  })
 })

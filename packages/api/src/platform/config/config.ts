@@ -20,6 +20,7 @@ export const Config = Type.Object({
     description: 'The address to listen on; 0.0.0.0 for all addresses.'
   }),
   PUBLIC_URL: text('The public address of the service. Default: http://localhost:PORT.', '^https?://[^\\s/]+$'),
+  DOCS_URL: text('Where the guides are published, which the pages of the service link to.', '^https?://\\S+$'),
   DATABASE_URL: text(
     'The address of a PostgreSQL 15 to 18; without it the service starts the bundled one in DATA_DIR.',
     '^postgres(ql)?://'

@@ -115,21 +115,29 @@ const PLACES: [href: string, name: string, text: string][] = [
   ['/docs#glossary', 'Glossary', 'The words of communities of practice and of the API.']
 ]
 
-const places = h(
-  'section',
-  { 'aria-labelledby': 'places-title' },
-  h('h2', { id: 'places-title' }, 'Next steps'),
-  h(
-    'ul',
-    { class: 'places' },
-    ...PLACES.map(([href, name, text]) => h('li', {}, h('h3', {}, h('a', { href }, name)), h('p', {}, text)))
+const places = (docsUrl: string | undefined) => {
+  const all = docsUrl
+    ? [
+        [docsUrl, 'Guides', 'What the service does, by subject, with catalogues of rules and metrics.'] as const,
+        ...PLACES
+      ]
+    : PLACES
+  return h(
+    'section',
+    { 'aria-labelledby': 'places-title' },
+    h('h2', { id: 'places-title' }, 'Next steps'),
+    h(
+      'ul',
+      { class: 'places' },
+      ...all.map(([href, name, text]) => h('li', {}, h('h3', {}, h('a', { href }, name)), h('p', {}, text)))
+    )
   )
-)
+}
 
 const SCRIPTS = ['/embed/v1.js', '/embed/events/v1.js', '/embed/metrics/v1.js']
 
 /** The first page of the service. Only where the sample is loaded does it show its `key` and live embeds. */
-export const frontPage = (base: string, key?: string): Page =>
+export const frontPage = (base: string, docsUrl?: string, key?: string): Page =>
   pageOf({
     title: 'Guildhall: the headless API for communities of practice',
     path: '/',
@@ -141,7 +149,7 @@ export const frontPage = (base: string, key?: string): Page =>
         { id: 'content', 'aria-label': 'Guildhall' },
         hero,
         ...(key ? [keyNote(key), ...ways(base, key)] : []),
-        places
+        places(docsUrl)
       )
     ]
   })

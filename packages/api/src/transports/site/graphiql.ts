@@ -15,6 +15,7 @@ body{display:flex;flex-direction:column;min-height:100dvh}
 .top{padding-block:.875rem}
 main{display:flex;flex-direction:column;flex:1}
 .bar{padding:0 clamp(1.25rem,4vw,2.5rem) 1rem}
+#leave{margin-block-start:.5rem;font-size:.875rem;color:var(--muted)}
 #graphiql{position:relative;flex:1;min-height:32rem;border-block-start:1px solid var(--border)}
 #graphiql .graphiql-container{position:absolute;inset:0;${LIGHT};--alpha-secondary:.82;--alpha-tertiary:.74;--font-family:inherit;--font-family-mono:var(--mono)}
 @media (prefers-color-scheme:dark){#graphiql .graphiql-container{${DARK}}}
@@ -24,6 +25,8 @@ main{display:flex;flex-direction:column;flex:1}
 #graphiql .graphiql-logo{display:none}
 @media (width<48rem){#graphiql{min-height:44rem}#graphiql .graphiql-session{flex-direction:column}#graphiql .graphiql-horizontal-drag-bar{display:none!important}#graphiql .graphiql-response{padding-inline-start:1rem}}
 ${KEY_STYLE}`
+
+const KEYS = 'By keyboard: in an editor, Tab indents; Escape and then Tab leaves it.'
 
 /** The page with GraphiQL. */
 export const graphiqlPage = (key: string): Page =>
@@ -43,7 +46,7 @@ export const graphiqlPage = (key: string): Page =>
         'main',
         { id: 'content' },
         h('h1', { class: 'unseen' }, 'GraphiQL'),
-        h('div', { class: 'bar' }, keyField(key)),
+        h('div', { class: 'bar' }, keyField(key), h('p', { id: 'leave' }, KEYS)),
         h('div', { id: 'graphiql' }, h('noscript', {}, 'GraphiQL requires JavaScript.'))
       )
     ]

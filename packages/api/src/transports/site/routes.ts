@@ -14,12 +14,14 @@ export type PagesOptions = {
   contract: object
   /** Where the world finds the service, where the configuration says; else as the request says. */
   publicUrl?: string
+  /** Where the guides are published, if they are. */
+  docsUrl?: string
   /** The publishable key of the sample, where the database may hold that. */
   sampleKey?: string
 }
 
 /** The pages that are open to all: the front page, the reference and GraphiQL. Their data requires a key. */
-export const pageRoutes = (app: FastifyInstance, { access, contract, publicUrl, sampleKey }: PagesOptions) => {
+export const pageRoutes = (app: FastifyInstance, { access, contract, publicUrl, docsUrl, sampleKey }: PagesOptions) => {
   /** The key, while the database holds the sample. */
   const keyNow = async () =>
     sampleKey &&
@@ -28,7 +30,10 @@ export const pageRoutes = (app: FastifyInstance, { access, contract, publicUrl, 
       () => undefined
     )
 
-  const front = memo((base: string) => ({ plain: frontPage(base), sample: frontPage(base, sampleKey) }))
+  const front = memo((base: string) => ({
+    plain: frontPage(base, docsUrl),
+    sample: frontPage(base, docsUrl, sampleKey)
+  }))
   app.get('/', async (request, reply) => {
     const { plain, sample } = front(publicUrl ?? `${request.protocol}://${request.host}`)
     return sendPage(request, reply, (await keyNow()) ? sample : plain)

@@ -56,9 +56,24 @@ const render = () =>
 const nameEditors = () => {
   for (const field of place.querySelectorAll('.CodeMirror textarea:not([aria-label])')) {
     field.setAttribute('aria-label', field.closest('section')?.getAttribute('aria-label') ?? 'Editor')
+    field.setAttribute('aria-describedby', 'leave')
   }
   for (const pane of place.querySelectorAll('.CodeMirror-scroll[tabindex="-1"]')) pane.tabIndex = 0
 }
+// In an editor, Tab indents. After Escape it leaves the editor, as the text above says.
+let isLeaving = false
+place.addEventListener(
+  'keydown',
+  event => {
+    if (event.key === 'Escape') isLeaving = true
+    else if (event.key !== 'Shift') {
+      if (event.key === 'Tab' && isLeaving) event.stopPropagation()
+      isLeaving = false
+    }
+  },
+  true
+)
+
 new MutationObserver(nameEditors).observe(place, { childList: true, subtree: true })
 
 onKey(render)
