@@ -77,6 +77,7 @@ import { renewal } from './modules/life/renewal/module.ts'
 import { roles } from './modules/life/roles/module.ts'
 import { ways } from './modules/life/ways/module.ts'
 import { mail } from './modules/messages/mail/module.ts'
+import { noticeTexts } from './modules/messages/texts/module.ts'
 import { monitor } from './modules/pages/monitor/module.ts'
 import { overlaps } from './modules/pages/overlaps/module.ts'
 import { pages } from './modules/pages/pages/module.ts'
@@ -104,6 +105,7 @@ export const modules = everyModule([
   signing,
   // messages
   mail,
+  noticeTexts,
   // knowledge
   resources,
   // events

@@ -56,19 +56,20 @@ const invited: Invited = {
   eventReminders: true,
   cause: null,
   state: 'open',
-  answer: null
+  answer: null,
+  brand: null
 }
 const answers = [null, 'going', 'maybe', 'declined', 'waitlisted', 'offered'] as const
 const registration = { ...invited, communityId: '' }
-const faults = { guestName: 'Enter your name.', guestEmail: 'Enter a complete e-mail address.' }
+const reader = { ...speech, brand: null }
 const typed = { guestName: 'x'.repeat(200), guestEmail: 'grace.moreau@example.org' }
 const pages = [
-  ...answers.map(answer => rsvpPage({ ...invited, answer }, speech)),
-  rsvpPage({ ...invited, person: null }, speech),
-  registrationPage(registration, speech),
-  registrationPage({ ...registration, free: 3 }, speech, typed, faults),
-  sentPage(registration, typed),
-  noRegistrationPage()
+  ...answers.map(answer => rsvpPage({ ...invited, answer }, reader)),
+  rsvpPage({ ...invited, person: null }, reader),
+  registrationPage(registration, reader),
+  registrationPage({ ...registration, free: 3 }, reader, typed, ['guestName', 'guestEmail']),
+  sentPage(registration, reader, typed),
+  noRegistrationPage(reader)
 ].map(({ html }) => html.in().toString())
 
 const visit: Visit = {
@@ -86,8 +87,8 @@ const checkIns = [
   { ...visit, attended: true },
   { ...visit, state: 'early' as const }
 ]
-  .map(one => checkInPage(one, speech, 'Please enter your e-mail address.'))
-  .concat(linkSentPage(visit, speech), noCheckInPage('expired'))
+  .map(one => checkInPage(one, reader, 'Please enter your e-mail address.'))
+  .concat(linkSentPage(visit, reader), noCheckInPage('expired', reader))
   .map(({ html }) => html.in().toString())
 
 const isReadable = async (t: Test, texts: readonly string[]) => {
@@ -113,7 +114,7 @@ const isReadable = async (t: Test, texts: readonly string[]) => {
 }
 
 t.test('a mail is readable by everybody, on light and dark screens, wide and narrow', { skip: NO_BROWSER }, t =>
-  isReadable(t, [pageOf('Ada Okafor', notices, speech)])
+  isReadable(t, [pageOf('Ada Okafor', notices, reader)])
 )
 
 t.test('so are the pages on which people answer and guests register', { skip: NO_BROWSER }, t => isReadable(t, pages))

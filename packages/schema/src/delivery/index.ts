@@ -1,4 +1,5 @@
 export * from './notice.ts'
+export * from './notice-text.ts'
 export * from './task.ts'
 export * from './webhook.ts'
 export * from './webhook-message.ts'

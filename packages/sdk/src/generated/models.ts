@@ -2374,11 +2374,12 @@ export type ImportRepresentative = Pick<SharedMembers, 'key'> & {
 }
 
 /** A resource in an import. Fields left out are not changed. */
-export type ImportResource = Pick<SharedMembers, 'clearance' | 'community' | 'impact' | 'key' | 'kind' | 'language' | 'licence' | 'quality' | 'reviewDueOn' | 'storyKind' | 'summary' | 'text' | 'title' | 'topics'> & {
+export type ImportResource = Pick<SharedMembers, 'clearance' | 'community' | 'impact' | 'key' | 'language' | 'licence' | 'quality' | 'reviewDueOn' | 'storyKind' | 'summary' | 'text' | 'title' | 'topics'> & {
     /** The keys of its authors in the source system. */
     authors?: string[];
     /** Why it was declined, archived or withdrawn. Required to decline. */
     cause?: string | null;
+    kind: ResourceKind;
     /** When it was first published. Default: when it is published here. Format: date-time. */
     publishedAt?: string | null;
     /** Its initial status. Members propose; the leader and the core group can also publish. Organisation keys can set any status. Default: `proposed`. */
@@ -3386,7 +3387,7 @@ export type NotSearched = {
 }
 
 /** A notice to a person, or to a guest of an event, with its delivery on record. */
-export type Notice = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
+export type Notice = Pick<SharedMembers, 'createdAt' | 'etag' | 'kind' | 'updatedAt'> & {
     /** Number of delivery attempts. */
     readonly attempts: number;
     /** How it was delivered to the person. */
@@ -3405,7 +3406,6 @@ export type Notice = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
     handedOver: string | null;
     /** The notice’s id. */
     readonly id: string;
-    kind: NoticeKind;
     /** When the next delivery attempt is made. Format: date-time. */
     nextAttemptAt: string | null;
     /** The page it concerns. */
@@ -3440,8 +3440,69 @@ export type NoticeKind = "page_due_soon" | "page_overdue" | "page_second_notice"
 /** Page of notices. */
 export type NoticePage = PageOf<Notice>
 
+/** A value in a text of a portal, written in braces: `{community}`. `text`: what the service says in the same part. `community`, `portal`: their names. `page`: the address of the page. `by`: the day by which something is to be done. `nextOn`: the day of the next step. `who`: the person who asks or decides. */
+export type NoticePlaceholder = "text" | "community" | "portal" | "page" | "by" | "nextOn" | "who"
+
+/** A notice as its recipients read it. */
+export type NoticePreview = {
+    /** The mail as an HTML page, in the colours of the portal. */
+    html: string;
+    /** The subject. */
+    subject: string;
+    /** The notice as plain text. */
+    text: string;
+}
+
+/** A text of a notice to preview. A part that is null or left out is that of the service. */
+export type NoticePreviewCreate = Pick<SharedMembers, 'kind'> & {
+    /** The language of the text. Default: that of the portal, else English. */
+    language?: string;
+    /** The portal’s own words for what happens next; null for those of the service. */
+    next?: string | null;
+    /** A page of the portal (id) that the notice is about. Default: sample values. */
+    page?: string;
+    /** The portal’s own subject; null for that of the service. */
+    subject?: string | null;
+    /** The portal’s own words for what it is about; null for those of the service. */
+    what?: string | null;
+}
+
 /** Whether a notice was delivered; a failed one can still be delivered by other means. A withdrawn one was settled before it was sent. */
 export type NoticeStatus = "pending" | "delivered" | "failed" | "withdrawn"
+
+/** The portal’s own parts of a kind of notice, in one language. A part that is null or left out is that of the service. */
+export type NoticeTextDraft = Pick<SharedMembers, 'kind'> & {
+    /** The language of the text. Default: that of the portal, else English. */
+    language?: string;
+    /** The portal’s own words for what happens next; null for those of the service. */
+    next?: string | null;
+    /** The portal’s own subject; null for that of the service. */
+    subject?: string | null;
+    /** The portal’s own words for what it is about; null for those of the service. */
+    what?: string | null;
+}
+
+/** A part of a notice: its subject, what it is about, and what happens next. */
+export type NoticeTextPart = "subject" | "what" | "next"
+
+/** A placeholder that texts of a kind of notice can use. */
+export type NoticeTextPlaceholder = {
+    name: NoticePlaceholder;
+    /** The parts in which at least one of the placeholders that list it must stand. */
+    requiredIn: NoticeTextPart[];
+    /** Its value in previews; null for `text`, which differs by part. */
+    sample: string | null;
+}
+
+/** What the service says in a kind of notice, with sample values. */
+export type NoticeWords = {
+    /** What happens next. */
+    next: string;
+    /** The subject. */
+    subject: string;
+    /** What it is about. */
+    what: string;
+}
 
 /** One date of an event. The occurrences of a series are created 13 months ahead. What is over stays as it was when its event changes. */
 export type Occurrence = Pick<SharedMembers, 'createdAt' | 'etag' | 'format' | 'match' | 'mode' | 'start' | 'title' | 'updatedAt'> & {
@@ -4430,6 +4491,27 @@ export type PortalCreate = Pick<SharedMembers, 'name'> & {
     slug?: string;
 }
 
+/** The text of a kind of notice on a portal, in one language: the portal’s own parts, and the service’s. */
+export type PortalNoticeText = Pick<SharedMembers, 'kind'> & {
+    /** The language of the text. */
+    language: string;
+    /** The portal’s own words for what happens next; null for those of the service. */
+    next: string | null;
+    /** The placeholders that can be used. */
+    placeholders: NoticeTextPlaceholder[];
+    /** What the service says in each part, with sample values. */
+    service: NoticeWords;
+    /** The portal’s own subject; null for that of the service. */
+    subject: string | null;
+    /** When the portal last changed it; null where it never has. Format: date-time. */
+    updatedAt: string | null;
+    /** The portal’s own words for what it is about; null for those of the service. */
+    what: string | null;
+}
+
+/** Page of portal notice texts. */
+export type PortalNoticeTextPage = PageOf<PortalNoticeText>
+
 /** Page of portals. */
 export type PortalPage = PageOf<Portal>
 
@@ -4762,7 +4844,7 @@ export type RequestDecision = "approve" | "decline"
 export type RequestMessageKind = "ask" | "answer"
 
 /** A work that a community shares: a story, a recording, a template or a standard. It is kept even after its authors’ accounts are gone. */
-export type Resource = Pick<SharedMembers, 'createdAt' | 'etag' | 'kind' | 'match' | 'title' | 'updatedAt'> & {
+export type Resource = Pick<SharedMembers, 'createdAt' | 'etag' | 'match' | 'title' | 'updatedAt'> & {
     /** The authors, in order. Authors not visible to the caller are omitted. */
     authors: PersonSummary[];
     /** Why it was declined, archived or withdrawn. */
@@ -4776,6 +4858,7 @@ export type Resource = Pick<SharedMembers, 'createdAt' | 'etag' | 'kind' | 'matc
     readonly id: string;
     /** Where it was used, inside and outside the organisation, and its effects. */
     impact: string | null;
+    kind: ResourceKind;
     /** Its language, as a BCP 47 tag. */
     language: string | null;
     /** Its licence: an SPDX identifier, or the terms as text. */
@@ -4808,13 +4891,14 @@ export type Resource = Pick<SharedMembers, 'createdAt' | 'etag' | 'kind' | 'matc
 export type ResourceClearance = "not_requested" | "requested" | "granted" | "refused"
 
 /** A resource to create. Its `url` or its `text` is required, or both. */
-export type ResourceCreate = Pick<SharedMembers, 'clearance' | 'externalKey' | 'impact' | 'kind' | 'language' | 'licence' | 'quality' | 'reviewDueOn' | 'source' | 'storyKind' | 'summary' | 'text' | 'title' | 'topics'> & {
+export type ResourceCreate = Pick<SharedMembers, 'clearance' | 'externalKey' | 'impact' | 'language' | 'licence' | 'quality' | 'reviewDueOn' | 'source' | 'storyKind' | 'summary' | 'text' | 'title' | 'topics'> & {
     /** The authors (ids), in order. */
     authors?: string[];
     /** Why it was declined, archived or withdrawn. Required to decline. */
     cause?: string | null;
     /** The community it belongs to (slug or id). */
     community: string;
+    kind: ResourceKind;
     /** When it was first published. Default: when it is published here. Format: date-time. */
     publishedAt?: string | null;
     /** Its initial status. Members propose; the leader and the core group can also publish. Organisation keys can set any status. Default: `proposed`. */
@@ -4851,9 +4935,10 @@ export type ResourceQuality = "unreviewed" | "reviewed" | "outdated"
 export type ResourceStatus = "proposed" | "published" | "declined" | "archived" | "withdrawn"
 
 /** A summary of the resource. */
-export type ResourceSummary = Pick<SharedMembers, 'kind' | 'title'> & {
+export type ResourceSummary = Pick<SharedMembers, 'title'> & {
     /** The resource’s id. */
     readonly id: string;
+    kind: ResourceKind;
 }
 
 /** The transition to take. */
@@ -4867,7 +4952,7 @@ export type ResourceTransitionCreate = {
 }
 
 /** A resource from another system: created if new, otherwise updated with the fields sent. */
-export type ResourceUpsert = Pick<SharedMembers, 'clearance' | 'impact' | 'kind' | 'language' | 'licence' | 'quality' | 'reviewDueOn' | 'storyKind' | 'summary' | 'text' | 'title' | 'topics'> & {
+export type ResourceUpsert = Pick<SharedMembers, 'clearance' | 'impact' | 'language' | 'licence' | 'quality' | 'reviewDueOn' | 'storyKind' | 'summary' | 'text' | 'title' | 'topics'> & {
     /** The authors (ids), in order. */
     authors?: string[];
     /** Why it was declined, archived or withdrawn. Required to decline. */
@@ -4876,6 +4961,7 @@ export type ResourceUpsert = Pick<SharedMembers, 'clearance' | 'impact' | 'kind'
     community: string;
     /** Its key in the source system. */
     externalKey: string;
+    kind: ResourceKind;
     /** When it was first published. Default: when it is published here. Format: date-time. */
     publishedAt?: string | null;
     /** The source system. */
@@ -5172,8 +5258,7 @@ export type SimulatedFinding = Pick<SharedMembers, 'rule' | 'subjectId' | 'subje
 }
 
 /** A notice that would be sent on a simulated day. Simulations send no notices. */
-export type SimulatedNotice = Pick<SharedMembers, 'subjectId' | 'subjectType' | 'url'> & {
-    kind: NoticeKind;
+export type SimulatedNotice = Pick<SharedMembers, 'kind' | 'subjectId' | 'subjectType' | 'url'> & {
     /** The name of the community. */
     name: string;
     /** The person (id). */
@@ -5289,7 +5374,7 @@ export type StatusCounts = {
 export type StoryKind = "mistake" | "success" | "lesson"
 
 /** The type of resource affected. */
-export type SubjectType = "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "signing_key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "agenda" | "agenda_item" | "minutes" | "recording" | "calendar_token" | "contribution" | "kudo" | "weight" | "fairness_rule" | "correction_request" | "charter" | "poll" | "charter_review" | "charter_vote" | "charter_comment" | "touchpoint" | "measure" | "measure_value" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "way_answer" | "nomination" | "infraction" | "webhook" | "notice"
+export type SubjectType = "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "signing_key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "agenda" | "agenda_item" | "minutes" | "recording" | "calendar_token" | "contribution" | "kudo" | "weight" | "fairness_rule" | "correction_request" | "charter" | "poll" | "charter_review" | "charter_vote" | "charter_comment" | "touchpoint" | "measure" | "measure_value" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "way_answer" | "nomination" | "infraction" | "webhook" | "notice" | "notice_text"
 
 /** A pattern that successful communities have in common, as an indicator. It does not count towards a score. */
 export type SuccessPattern = Pick<SharedMembers, 'evidence' | 'message' | 'name' | 'reason'> & {
@@ -5598,8 +5683,7 @@ export type Triage = {
 }
 
 /** A notice that would be sent. Dry runs send no notices. */
-export type TriedNotice = Pick<SharedMembers, 'subjectId' | 'subjectType' | 'url'> & {
-    kind: NoticeKind;
+export type TriedNotice = Pick<SharedMembers, 'kind' | 'subjectId' | 'subjectType' | 'url'> & {
     /** The name of the community. */
     name: string;
     /** The day on which it would be sent, or would have been sent. Format: date. */
@@ -6324,7 +6408,9 @@ export type ListCommunityReviewsQuery = Pick<SharedParameters, 'charter' | 'crea
 }
 
 /** The query of `communities.touchpoints`. */
-export type ListCommunityTouchpointsQuery = Pick<SharedParameters, 'act' | 'createdBefore' | 'createdSince' | 'cursor' | 'doneBefore' | 'doneSince' | 'fields' | 'include' | 'kind' | 'limit' | 'overdue' | 'plannedBefore' | 'plannedSince' | 'sponsor' | 'updatedBefore' | 'updatedSince'> & {
+export type ListCommunityTouchpointsQuery = Pick<SharedParameters, 'act' | 'createdBefore' | 'createdSince' | 'cursor' | 'doneBefore' | 'doneSince' | 'fields' | 'include' | 'limit' | 'overdue' | 'plannedBefore' | 'plannedSince' | 'sponsor' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by kind. */
+    kind?: Several<TouchpointKind>;
     /** Sort order; prefix `-` for descending. */
     sort?: "plannedOn" | "-plannedOn" | "doneOn" | "-doneOn" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
     /** Filter by status. */
@@ -6564,13 +6650,11 @@ export type ListNominationsQuery = Pick<SharedParameters, 'community' | 'created
 }
 
 /** The query of `notices.list`. */
-export type ListNoticesQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'page' | 'portal'> & {
+export type ListNoticesQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'kind' | 'limit' | 'page' | 'portal'> & {
     /** Filter by `deliveredAt`: before this instant. */
     deliveredBefore?: string;
     /** Filter by `deliveredAt`: at or after this instant. */
     deliveredSince?: string;
-    /** Filter by kind. */
-    kind?: Several<NoticeKind>;
     /** Filter by recipient (id of a person). */
     person?: Several<string>;
     /** Sort order; prefix `-` for descending. */
@@ -6745,6 +6829,14 @@ export type ListPollsQuery = Pick<SharedParameters, 'community' | 'createdBefore
     status?: Several<PollStatus>;
 }
 
+/** The query of `portals.noticeTexts`. */
+export type ListPortalNoticeTextsQuery = Pick<SharedParameters, 'kind'> & {
+    /** All items are on the first page, where `next` is null: no cursor is valid. */
+    cursor?: string;
+    /** The language of the texts. Default: that of the portal, else English. */
+    language?: string;
+}
+
 /** The query of `portals.list`. */
 export type ListPortalsQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'updatedBefore' | 'updatedSince'> & {
     /** Sort order; prefix `-` for descending. */
@@ -6864,7 +6956,9 @@ export type ListTopicsQuery = Pick<SharedParameters, 'cursor' | 'include' | 'lim
 }
 
 /** The query of `touchpoints.list`. */
-export type ListTouchpointsQuery = Pick<SharedParameters, 'act' | 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'doneBefore' | 'doneSince' | 'fields' | 'include' | 'kind' | 'limit' | 'overdue' | 'plannedBefore' | 'plannedSince' | 'sponsor' | 'updatedBefore' | 'updatedSince'> & {
+export type ListTouchpointsQuery = Pick<SharedParameters, 'act' | 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'doneBefore' | 'doneSince' | 'fields' | 'include' | 'limit' | 'overdue' | 'plannedBefore' | 'plannedSince' | 'sponsor' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by kind. */
+    kind?: Several<TouchpointKind>;
     /** Sort order; prefix `-` for descending. */
     sort?: "plannedOn" | "-plannedOn" | "doneOn" | "-doneOn" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
     /** Filter by status. */
@@ -7015,7 +7109,7 @@ export type SharedMembers = {
     joinVisibility?: Visibility;
     /** Its key in the source system; unique for its kind. */
     key: string;
-    kind: ResourceKind;
+    kind: NoticeKind;
     /** Its language, as a BCP 47 tag. */
     language?: string | null;
     /** When it was last used, to the hour. Format: date-time. */
@@ -7182,7 +7276,7 @@ export type SharedParameters = {
     /** Filter by `joinedOn`: on or after this day. */
     joinedSince?: string;
     /** Filter by kind. */
-    kind?: Several<TouchpointKind>;
+    kind?: Several<NoticeKind>;
     /** The language of labels, numbers and dates (BCP 47), if available, and of hyphenation. Default: the one that the `Accept-Language` header prefers. */
     lang?: string;
     /** Filter by `lastUpdatedAt`: before this instant. */

@@ -2256,6 +2256,22 @@ export interface PortalsMethods {
    */
   list<F extends string = never>(query?: Fielded<Models.ListPortalsQuery, F>, options?: Options): List<Narrowed<Models.Portal, F>>
   /**
+   * List the texts of a portal’s notices
+   *
+   * Returns the text of each kind of notice on a portal in one language: the portal’s own subject, opening and outlook where it has them, what the service says, and the placeholders that can be used. The reasons, the ways to put it right, the links and the days stay those of the service. Required scope: `notices:read`.
+   *
+   * @param portal - The slug or id of the portal.
+   */
+  noticeTexts(portal: string, query?: Models.ListPortalNoticeTextsQuery, options?: Options): List<Models.PortalNoticeText>
+  /**
+   * Preview a notice of a portal
+   *
+   * Returns a notice as its recipients would read it with these parts: as plain text and as the HTML of the mail, with sample values or those of a page. Nothing is stored or sent. Required scope: `notices:write`.
+   *
+   * @param portal - The slug or id of the portal.
+   */
+  previewNotice(portal: string, body: Models.NoticePreviewCreate, options?: Options): ResultPromise<Models.NoticePreview>
+  /**
    * Get the rule pack of a portal
    *
    * Returns the rules, settings, reminder stages and gates by which the pages and communities of a portal are evaluated today. Required scope: `portals:read`.
@@ -2271,6 +2287,14 @@ export interface PortalsMethods {
    * @param portal - The slug or id of the portal.
    */
   scorecard<F extends string = never>(portal: string, query?: Fielded<Models.ScorecardQuery, F>, options?: Options): ResultPromise<Narrowed<Models.PortalScorecard, F>>
+  /**
+   * Set a text of a portal’s notices
+   *
+   * Sets the portal’s own parts of a kind of notice, in one language, as plain text with placeholders in braces. A part that is null or left out is that of the service; without any part the text is removed. It is used in mails and in `GET /v1/notices`, for readers of that language; a part with a placeholder that a notice has no value for is that of the service. Required scope: `notices:write`.
+   *
+   * @param portal - The slug or id of the portal.
+   */
+  setNoticeText(portal: string, body: Models.NoticeTextDraft, options?: Options): ResultPromise<Models.PortalNoticeText>
   /**
    * Set the rule pack of a portal
    *

@@ -1,5 +1,6 @@
 import { dayOf } from '../../platform/days.ts'
 import type { NoticeSpan } from '../module/notice.ts'
+import { FIRST_LANGUAGE } from './words.ts'
 
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
 
@@ -28,4 +29,16 @@ export const makeLanguage = (tag: string) => {
     /** A day, or that of a moment, as people write it: 4 March 2026, or 4 Mar 2026. */
     day: (moment: string, style: keyof typeof days = 'long') => days[style].format(new Date(dayOf(moment)))
   }
+}
+
+/** The tag by which Intl writes a language: English as it is written in most of the world. */
+export const localeOf = (language: string) => (language === FIRST_LANGUAGE ? 'en-GB' : language)
+
+const dayWriters = new Map<string, (moment: string) => string>()
+
+/** How a language of the service writes days. */
+export const dayWriter = (language: string) => {
+  const known = dayWriters.get(language) ?? makeLanguage(localeOf(language)).day
+  dayWriters.set(language, known)
+  return known
 }

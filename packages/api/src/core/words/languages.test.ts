@@ -1,39 +1,9 @@
 import { sql } from 'drizzle-orm'
-import t, { type Test } from 'tap'
+import t from 'tap'
 import { stage } from '../../modules/governance/scorecards/stage.fixtures.ts'
 import { queueNotices } from '../../modules/messages/queue.ts'
 import { recordEvidence } from '../../modules/pages/pages/updates.ts'
-import { messages as ofRequests } from '../../platform/egress/words.en.ts'
-import type { Module } from '../module/module.ts'
-import { install, installed } from '../module/registry.ts'
-import { type ProblemWords, problems } from '../problem/registry.ts'
-import type { Words } from './words.ts'
-
-const each = <T extends object>(table: T, make: (entry: never) => unknown) =>
-  Object.fromEntries(Object.entries(table).map(([name, entry]) => [name, make(entry as never)])) as never
-const shout = (words: string) => words.toUpperCase()
-
-/** Words in a language of which nobody has heard: English in capitals. */
-const pseudo = ({ messages = {}, notices = {}, tasks = {} }: Words): Words => {
-  const loud = (text: object) =>
-    Object.fromEntries(
-      Object.entries(text).map(([name, part]) => [name, typeof part === 'string' ? shout(part) : part])
-    )
-  return {
-    messages: each(messages, (sentence: string | ((values: object) => string)) =>
-      typeof sentence === 'string' ? shout(sentence) : (values: object) => shout(sentence(values))
-    ),
-    notices: each(notices, (template: (facts: object) => object) => (facts: object) => loud(template(facts))),
-    tasks: each(tasks, (template: (values: object) => object) => (values: object) => loud(template(values)))
-  }
-}
-
-/** Adds modules to those of the service until the test ends. */
-const add = (t: Test, more: readonly Module[]) => {
-  const before = installed()
-  install([...before, ...more])
-  t.teardown(() => install(before))
-}
+import { add, addLanguage } from './pseudo.fixtures.ts'
 
 const IN_PSEUDO = { 'accept-language': 'qps-ploc, fr;q=0.8, en;q=0.5' }
 const UPDATED = /^The page was last updated on .*\. It is due for review every 90 days\.$/
@@ -44,7 +14,7 @@ t.test('a language that is added as words alone is read by those who ask for it'
   const english = await admin.get(`/v1/findings?page=${page}&rule=page.stale`)
   t.notOk(english.headers['content-language'], 'with one language nothing is said about it')
   t.notMatch(english.headers.vary, /Accept-Language/)
-  add(t, [{ name: 'pseudo', words: Object.fromEntries([['qps', merged()]]) }])
+  addLanguage(t, 'qps')
 
   await t.test('findings, their evidence, remedies and history, over REST and GraphQL', async t => {
     const { body, headers } = await admin.get(`/v1/findings?page=${page}&rule=page.stale`, IN_PSEUDO)
@@ -161,17 +131,6 @@ t.test('a language that is added as words alone is read by those who ask for it'
     }
   })
 })
-
-/** The words of all modules in the pseudo-language. */
-const merged = (): Words => {
-  const all = [{ messages: ofRequests }, ...installed().map(({ words }) => words?.en ?? {})].map(pseudo)
-  return {
-    messages: Object.assign({}, ...all.map(({ messages }) => messages)),
-    notices: Object.assign({}, ...all.map(({ notices }) => notices)),
-    problems: each(problems, ({ title, help }: ProblemWords) => ({ title: shout(title), help: shout(help) })),
-    tasks: Object.assign({}, ...all.map(({ tasks }) => tasks))
-  }
-}
 
 t.test('what was kept before its words changed is read with the new ones, and nothing is judged anew', async t => {
   const { admin, pages, store } = await stage(t)

@@ -55,7 +55,7 @@ t.test('names are shown as they were typed, whatever they are made of', async t 
     t.equal(subject, `${name} on P ${name}: please review the page`)
     t.ok(text.includes(`Why: ${name}\n`))
     const { rows } = await store.pool.query('select kind, values from notices where id = $1', [id])
-    const $ = load(pageOf(name, [noticeOf(rows[0], speechIn())], speechIn()))
+    const $ = load(pageOf(name, [noticeOf(rows[0], speechIn())], { ...speechIn(), brand: null }))
     t.equal($('h1').text(), `Hello ${name},`)
     t.equal($('h2').text(), subject)
     t.equal($('b, script, [onclick]').length, 0, 'nothing of a name becomes HTML')

@@ -4,6 +4,7 @@ import type { Speech } from '../../core/words/catalogue.ts'
 import { escapeHtml } from '../../platform/html.ts'
 import { messagesOf } from '../../platform/messages.ts'
 import { clipped } from '../../platform/text.ts'
+import { type OwnTexts, withOwnWords } from './texts/placeholders.ts'
 import type { messages } from './words.en.ts'
 
 export const message = messagesOf<typeof messages>()
@@ -40,10 +41,14 @@ export const htmlOf = (notice: NoticeText, { say }: Speech): string => {
 }
 
 /** What is stored of a notice. */
-export type Stored = Pick<Notice, 'kind'> & { values: StoredNotice }
+export type Stored = Pick<Notice, 'kind'> & {
+  values: StoredNotice
+  /** The portal’s own words for notices of its kind. */
+  own?: OwnTexts | null
+}
 
 /** What a notice says, its subject in at most 300 characters. */
-export const noticeOf = ({ kind, values }: Stored, speech: Speech): NoticeText => {
-  const notice = speech.notice(kind, values)
+export const noticeOf = ({ kind, values, own }: Stored, speech: Speech): NoticeText => {
+  const notice = withOwnWords(speech.notice(kind, values), values, own, speech)
   return { ...notice, subject: clipped(notice.subject, 300) }
 }

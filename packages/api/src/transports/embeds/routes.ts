@@ -4,6 +4,7 @@ import { ApiError } from '../../core/problem/api-error.ts'
 import { isTimeZone } from '../../platform/days.ts'
 import type { Markup } from '../../platform/html.ts'
 import { encoded } from '../rest/encoding.ts'
+import { readerOf } from '../site/reader.ts'
 import { charterPage } from './charter-page.ts'
 import { communityPage } from './community-page.ts'
 import { eventsPage, monthsOf } from './events-page.ts'
@@ -104,7 +105,7 @@ const pageRoutes = <Caller>(app: FastifyInstance, options: EmbedOptions<Caller>,
     return sendPage(
       request,
       reply.code(failure.status).headers(failure.headers),
-      failurePage(failure, request.id, request.url),
+      failurePage(failure, readerOf(request), request.id, request.url),
       '*'
     )
   })

@@ -1,3 +1,4 @@
+import type { Reader } from '../../modules/directory/portals/brand.ts'
 import type { Attested, Unusable } from '../../modules/enforcement/maintenance/attestation.ts'
 import { ruleWord } from '../../modules/governance/evaluation/in-words.ts'
 import { dayOf } from '../../platform/days.ts'
@@ -6,7 +7,6 @@ import { otherWays } from './attest-ways.ts'
 import { address, fact } from './facts.ts'
 import { type Texts, textsIn } from './message.ts'
 import type { Page } from './page.ts'
-import type { Reader } from './reader.ts'
 import { alert, closedPage, opening, signedPage } from './signed-page.ts'
 
 const tick = h(

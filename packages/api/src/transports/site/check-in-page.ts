@@ -1,10 +1,10 @@
+import type { Reader } from '../../modules/directory/portals/brand.ts'
 import type { NoVisit, Visit } from '../../modules/events/check-in/code.ts'
 import { message as ofEvents } from '../../modules/events/message.ts'
 import { type Child, h } from '../embeds/representation.ts'
 import { factsCard } from './event-facts.ts'
 import { type Texts, textsIn } from './message.ts'
 import type { Page } from './page.ts'
-import type { Reader } from './reader.ts'
 import { alert, closedPage, opening, signedPage } from './signed-page.ts'
 
 type Said = [title: string, lead: string]

@@ -1,9 +1,9 @@
+import type { Reader } from '../../modules/directory/portals/brand.ts'
 import type { Invitation } from '../../modules/life/joining/link.ts'
 import { h } from '../embeds/representation.ts'
 import { fact } from './facts.ts'
 import { type Texts, textsIn } from './message.ts'
 import type { Page } from './page.ts'
-import type { Reader } from './reader.ts'
 import { alert, closedPage, opening, signedPage } from './signed-page.ts'
 
 const facts = ({ community, summary, mission, commitment }: Invitation, text: Texts) => {

@@ -1,8 +1,12 @@
+import { speechIn } from '../../core/words/catalogue.ts'
 import { h } from '../embeds/representation.ts'
 import { preferred } from '../rest/accept.ts'
+import { memo } from '../rest/memo.ts'
 import type { NotFound } from '../rest/methods.ts'
 import { sendProblem } from '../rest/problem.ts'
-import { pageOf } from './page.ts'
+import { textsIn } from './message.ts'
+import { headerWith, pageOf } from './page.ts'
+import { readerOf } from './reader.ts'
 import { sendPage } from './send.ts'
 
 const STYLE = `
@@ -15,30 +19,34 @@ h1{max-width:16ch;margin-block:.75rem 1.25rem;font-size:clamp(2.25rem,6.5vw,4.25
 .actions{display:flex;flex-wrap:wrap;gap:.75rem;margin-block-start:2.25rem}
 `
 
-const PAGE = pageOf({
-  title: 'Page not found – Guildhall',
-  path: '/404',
-  style: STYLE,
-  head: [h('meta', { name: 'robots', content: 'noindex' })],
-  body: [
-    h(
-      'main',
-      { id: 'content' },
-      h('p', { class: 'kind' }, '404'),
-      h('h1', {}, 'Page not found'),
+/** The page in a language. */
+const pageIn = memo((language: string) => {
+  const text = textsIn(speechIn(language))
+  const title = text('site.not_found.title')
+  return pageOf({
+    title: `${title} – Guildhall`,
+    path: '/404',
+    language,
+    skip: text('site.skip'),
+    header: headerWith('/404', text('site.pages'), text('site.reference')),
+    style: STYLE,
+    head: [h('meta', { name: 'robots', content: 'noindex' })],
+    body: [
       h(
-        'p',
-        { class: 'help' },
-        'This address does not exist. It may be mistyped, or the page was moved or deleted. The reference lists all addresses of the API.'
-      ),
-      h(
-        'p',
-        { class: 'actions' },
-        h('a', { class: 'button first', href: '/' }, 'Go to the front page'),
-        h('a', { class: 'button', href: '/docs' }, 'Open the reference')
+        'main',
+        { id: 'content' },
+        h('p', { class: 'kind' }, '404'),
+        h('h1', {}, title),
+        h('p', { class: 'help' }, text('site.not_found.help')),
+        h(
+          'p',
+          { class: 'actions' },
+          h('a', { class: 'button first', href: '/' }, text('site.not_found.front')),
+          h('a', { class: 'button', href: '/docs' }, text('site.not_found.reference'))
+        )
       )
-    )
-  ]
+    ]
+  })
 })
 
 /** Answers with a page where a browser asks for one, else with a problem. */
@@ -46,5 +54,5 @@ export const sendNotFound: NotFound = (error, request, reply) => {
   const reads = request.method === 'GET' || request.method === 'HEAD'
   const type = preferred(request.headers.accept, ['application/problem+json', 'text/html'])
   if (!reads || type !== 'text/html') return sendProblem(error, request, reply)
-  return sendPage(request, reply.code(404), PAGE, { 'cache-control': 'no-store' })
+  return sendPage(request, reply.code(404), pageIn(readerOf(request).language), { 'cache-control': 'no-store' })
 }

@@ -29,11 +29,7 @@ export type Content = {
   body: Child[]
 }
 
-const LINKS: [path: string, name: string][] = [
-  ['/docs', 'Reference'],
-  ['/graphiql', 'GraphiQL'],
-  ['/openapi.json', 'OpenAPI']
-]
+const LINKS: [path: string, name?: string][] = [['/docs'], ['/graphiql', 'GraphiQL'], ['/openapi.json', 'OpenAPI']]
 
 const NAME = 'Guildhall'
 
@@ -50,15 +46,16 @@ const mark = h(
 export const serviceBrand = (path?: string) =>
   h('a', { class: 'brand', href: '/', 'aria-current': path === '/' && 'page' }, mark, NAME)
 
-const developersHeader = (path: string) =>
+/** The mark of the service, and links for those who build on it. */
+export const headerWith = (path: string, pages = 'Pages', reference = 'Reference') =>
   h(
     'header',
     { class: 'top' },
     serviceBrand(path),
     h(
       'nav',
-      { 'aria-label': 'Pages' },
-      ...LINKS.map(([href, name]) => h('a', { href, 'aria-current': href === path && 'page' }, name))
+      { 'aria-label': pages },
+      ...LINKS.map(([href, name = reference]) => h('a', { href, 'aria-current': href === path && 'page' }, name))
     )
   )
 
@@ -68,7 +65,7 @@ export const pageOf = ({
   path,
   language = 'en',
   skip = 'Skip to content',
-  header = developersHeader(path),
+  header = headerWith(path),
   style = '',
   images = [],
   head = [],

@@ -2,10 +2,10 @@ import type { PollQuestion } from '@guildhall/schema'
 import { POLL_TEXT_MAX } from '@guildhall/schema'
 import type { AskedPoll } from '../../modules/charters/polls/link.ts'
 import { questionsInWords } from '../../modules/charters/polls/questions.ts'
+import type { Reader } from '../../modules/directory/portals/brand.ts'
 import { type Child, h } from '../embeds/representation.ts'
 import { textsIn } from './message.ts'
 import type { Page } from './page.ts'
-import type { Reader } from './reader.ts'
 import { alert, closedPage, opening, signedPage } from './signed-page.ts'
 
 /** What was typed, by question. */

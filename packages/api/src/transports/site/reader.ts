@@ -1,10 +1,7 @@
 import type { FastifyRequest } from 'fastify'
-import { type Speech, speechIn } from '../../core/words/catalogue.ts'
+import { speechIn } from '../../core/words/catalogue.ts'
 import { languageFor } from '../../core/words/language-for.ts'
-import type { Brand } from '../../modules/directory/portals/brand.ts'
-
-/** For whom a page is made: in which words, and under the name and the colours of which portal. */
-export type Reader = Speech & { brand: Brand | null }
+import type { Brand, Reader } from '../../modules/directory/portals/brand.ts'
 
 /** The reader of a request: in the language of its `lang`, of their browser or of the portal. */
 export const readerOf = ({ query, headers }: FastifyRequest, brand: Brand | null = null): Reader => {

@@ -1,9 +1,9 @@
+import type { Reader } from '../../modules/directory/portals/brand.ts'
 import type { Registration } from '../../modules/events/guests/register.ts'
 import { type Child, h } from '../embeds/representation.ts'
 import { closedWords, factsCard } from './event-facts.ts'
 import { type Texts, textsIn } from './message.ts'
 import type { Page } from './page.ts'
-import type { Reader } from './reader.ts'
 import { alert, closedPage, opening, signedPage } from './signed-page.ts'
 
 /** What a guest typed, and which of it is wrong. */

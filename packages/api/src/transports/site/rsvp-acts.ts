@@ -1,8 +1,8 @@
 import type { RsvpAnswer } from '@guildhall/schema'
+import type { Reader } from '../../modules/directory/portals/brand.ts'
 import { type Invited, openInvitation, readInvited } from '../../modules/events/invitations/link.ts'
 import { setReminders } from '../../modules/events/invitations/remind.ts'
 import { answerRsvp } from '../../modules/events/rsvps/answer.ts'
-import type { Reader } from './reader.ts'
 import { type NoInvitation, noInvitationPage, rsvpPage } from './rsvp-page.ts'
 import type { Answer, Sent, SignedLinks } from './signed-links.ts'
 

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { languages } from '../../core/words/catalogue.ts'
 import { sendEncoded } from '../rest/encoding.ts'
 import type { Page } from './page.ts'
 
@@ -13,7 +14,7 @@ export const sendPage = (
     'cache-control': 'no-cache',
     'content-security-policy': policy,
     'referrer-policy': 'same-origin',
-    vary: 'Accept, Accept-Encoding',
+    vary: languages().length > 1 ? 'Accept, Accept-Encoding, Accept-Language' : 'Accept, Accept-Encoding',
     ...headers
   })
   return sendEncoded(request, reply, html)

@@ -1,6 +1,6 @@
+import type { Reader } from '../../modules/directory/portals/brand.ts'
 import { endSeries, reaffirm, recordHeld } from '../../modules/events/reaffirmation/answer.ts'
 import { type AskedSeries, openSeries, readSeries } from '../../modules/events/reaffirmation/link.ts'
-import type { Reader } from './reader.ts'
 import { HELD, type NoSeries, noSeriesPage, seriesPage } from './series-page.ts'
 import type { Answer, Sent, SignedLinks } from './signed-links.ts'
 

@@ -1,9 +1,9 @@
+import type { Reader } from '../../modules/directory/portals/brand.ts'
 import { message as ofEvents } from '../../modules/events/message.ts'
 import type { AskedSeries } from '../../modules/events/reaffirmation/link.ts'
 import { type Child, h } from '../embeds/representation.ts'
 import { type Texts, textsIn } from './message.ts'
 import type { Page } from './page.ts'
-import type { Reader } from './reader.ts'
 import { alert, closedPage, opening, signedPage } from './signed-page.ts'
 
 /** What begins the name of the field that says of a date that it was held; the rest is its id. */

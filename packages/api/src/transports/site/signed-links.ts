@@ -1,7 +1,6 @@
-import type { Brand } from '../../modules/directory/portals/brand.ts'
+import type { Brand, Reader } from '../../modules/directory/portals/brand.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Page } from './page.ts'
-import type { Reader } from './reader.ts'
 
 /** What a signed link, or a form behind it, is answered. */
 export type Answer = { page: Page; status?: number }

@@ -1,8 +1,8 @@
+import type { Reader } from '../../modules/directory/portals/brand.ts'
 import { accentsOf } from '../../platform/accent.ts'
 import { type Child, h, safeHref } from '../embeds/representation.ts'
 import { textsIn } from './message.ts'
 import { type Page, pageOf, serviceBrand } from './page.ts'
-import type { Reader } from './reader.ts'
 
 const STYLE = `
 :root{--fault:light-dark(#9d1c1c,#ff9d8f)}

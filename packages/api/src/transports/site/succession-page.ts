@@ -1,10 +1,10 @@
+import type { Reader } from '../../modules/directory/portals/brand.ts'
 import { message as ofPages } from '../../modules/pages/message.ts'
 import type { Question } from '../../modules/pages/succession/link.ts'
 import { type Child, h } from '../embeds/representation.ts'
 import { address, fact } from './facts.ts'
 import { type Texts, textsIn } from './message.ts'
 import type { Page } from './page.ts'
-import type { Reader } from './reader.ts'
 import { alert, closedPage, opening, signedPage } from './signed-page.ts'
 
 /** How much somebody can write who declines. */

@@ -9,6 +9,7 @@ import { portalModel } from '../../directory/portals/model.ts'
 import { portals } from '../../directory/portals/table.ts'
 import { guests } from '../../events/guests/table.ts'
 import { noticeOf, type Stored, textOf } from '../../messages/text.ts'
+import { ownTexts } from '../../messages/texts/read.ts'
 import { pageModel } from '../../pages/pages/model.ts'
 import { notices } from './table.ts'
 
@@ -22,7 +23,8 @@ export const visibleNotices = (t: Notices, { audience: sees, portalBound: bound 
   return and(sees === 'person' ? or(own, administered) : undefined, bound ? eq(t.portalId, caller.portal) : undefined)
 }
 
-const stored = (t: Notices) => sql`json_build_object('kind', ${t.kind}, 'values', ${t.values} - 'calendar')`
+const stored = (t: Notices) =>
+  sql`json_build_object('kind', ${t.kind}, 'values', ${t.values} - 'calendar', 'own', ${ownTexts(t.portalId, t.kind)})`
 
 export const noticeModel: Model<typeof Notice> = defineModel({
   name: 'Notice',

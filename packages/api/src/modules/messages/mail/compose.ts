@@ -3,28 +3,51 @@ import type { SendMailOptions } from 'nodemailer'
 import type { NoticeText } from '../../../core/module/notice.ts'
 import { tableOf } from '../../../core/module/registry.ts'
 import { type Speech, speechIn } from '../../../core/words/catalogue.ts'
+import { languageFor } from '../../../core/words/language-for.ts'
+import { accentsOf } from '../../../platform/accent.ts'
 import { escapeHtml } from '../../../platform/html.ts'
+import { directionOf } from '../../../platform/text.ts'
+import type { Brand, Reader } from '../../directory/portals/brand.ts'
 import { htmlOf, message, noticeOf, type Stored, textOf } from '../text.ts'
 
 /** A notice that is to go into a mail. */
 export type Mailed = Stored & { id: string; key: string; page: string | null; attempts: number }
 
 /** All notices to one recipient for today, or one change of their calendar. */
-export type Letter = { person: string; name: string; email: string | null; notices: Mailed[] }
+export type Letter = {
+  person: string
+  name: string
+  email: string | null
+  /** The language that they read; null where that is not known. */
+  language: string | null
+  /** The portal on whose behalf it is sent, if it is one. */
+  brand: Brand | null
+  notices: Mailed[]
+}
 
-const STYLE = `
+/** The accent of mails of the service itself. */
+const OWN_ACCENT = { light: '#1f4e79', dark: '#8ec5ff' }
+
+// Mail programs know no custom properties: the colours are written where they are used.
+const styleOf = ({ light, dark }: typeof OWN_ACCENT, stripe: string) => `
 :root { color-scheme: light dark; supported-color-schemes: light dark }
-body { margin: 0; padding: 24px 16px; background: #ffffff; color: #1d2329; font: 16px/1.5 system-ui, sans-serif }
-main { max-width: 560px; margin: 0 auto }
+body { margin: 0; padding: 0; background: #ffffff; color: #1d2329; font: 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif }
+.stripe { height: 6px; background: ${stripe} }
+main { max-width: 560px; margin: 0 auto; padding: 24px 16px }
+header { margin: 0 0 24px; font-size: 16px; font-weight: 700 }
+header a { color: #1d2329; text-decoration: none }
+.logo { display: block; height: 40px; max-width: 200px; margin: 0 0 8px }
 h1 { font-size: 18px; margin: 0 0 16px }
 h2 { font-size: 20px; line-height: 1.3; margin: 0 0 8px }
 section { padding: 20px 0; border-top: 1px solid #c9d1d9 }
-.button { display: inline-block; padding: 10px 18px; border-radius: 6px; background: #1f4e79; color: #ffffff; text-decoration: none; font-weight: 600 }
+.button { display: inline-block; padding: 10px 18px; border-radius: 6px; background: ${light}; color: #ffffff; text-decoration: none; font-weight: 600 }
 .because, footer { font-size: 14px; color: #57606a }
+h2, p { overflow-wrap: anywhere }
 @media (prefers-color-scheme: dark) {
   body { background: #14181c; color: #e9ecef }
+  header a { color: #e9ecef }
   section { border-color: #3d444d }
-  .button { background: #8ec5ff; color: #0b1d2e }
+  .button { background: ${dark}; color: #0d1f1c }
   .because, footer { color: #aab4be }
 }`
 
@@ -33,34 +56,55 @@ const FOOTER = message('mail.footer')
 const subjectOf = ([first, ...others]: NoticeText[], { say }: Speech) =>
   others.length === 0 ? first!.subject : say(message('mail.several', { notices: others.length + 1 }))
 
-const linesOf = (name: string, notices: NoticeText[], speech: Speech) =>
-  [
-    speech.say(message('mail.hello', { name })),
+const linesOf = (name: string, notices: NoticeText[], reader: Reader) => {
+  const { brand, say } = reader
+  return [
+    say(message('mail.hello', { name })),
     ...notices.map(notice => {
       const { subject } = notice
-      return `${subject}\n${'-'.repeat(Math.min(subject.length, 60))}\n\n${textOf(notice, speech)}`
+      return `${subject}\n${'-'.repeat(Math.min(subject.length, 60))}\n\n${textOf(notice, reader)}`
     }),
-    `-- \n${speech.say(FOOTER)}`
+    ['-- ', ...(brand ? [brand.name, brand.baseUrl] : []), say(FOOTER)].join('\n')
   ].join('\n\n')
+}
 
-/** The letter as an HTML page, readable on light and dark screens, with nothing to load. */
-export const pageOf = (name: string, notices: NoticeText[], speech: Speech) => `<!doctype html>
-<html lang="${speech.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<meta name="color-scheme" content="light dark"><title>${escapeHtml(subjectOf(notices, speech))}</title><style>${STYLE}</style></head>
-<body><main><h1>${escapeHtml(speech.say(message('mail.hello', { name })))}</h1>${notices.map(notice => htmlOf(notice, speech)).join('')}<footer><p>${escapeHtml(speech.say(FOOTER))}</p></footer></main></body></html>`
+const logoOf = ({ logoUrl }: Brand) =>
+  // Beside the name, which says all that the picture does.
+  logoUrl ? `<img class="logo" src="${escapeHtml(logoUrl)}" height="40" alt="">` : ''
+
+const headOf = (brand: Brand | null) =>
+  brand
+    ? `<header dir="auto"><a href="${escapeHtml(brand.baseUrl)}">${logoOf(brand)}${escapeHtml(brand.name)}</a></header>`
+    : ''
+
+/**
+ * The letter as an HTML page, readable on light and dark screens, with nothing to load but the logo of the portal. Some mail programs keep
+ * only what is in the body: it says its language and direction itself.
+ */
+export const pageOf = (name: string, notices: NoticeText[], reader: Reader): string => {
+  const { brand, language, say } = reader
+  const colour = brand?.accentColour
+  const accents = colour ? accentsOf(colour) : OWN_ACCENT
+  const written = `lang="${language}" dir="${directionOf(language)}"`
+  return `<!doctype html>
+<html ${written}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark"><title>${escapeHtml(subjectOf(notices, reader))}</title><style>${styleOf(accents, colour ?? 'transparent')}</style></head>
+<body><div class="stripe"></div><main ${written}>${headOf(brand)}<h1>${escapeHtml(say(message('mail.hello', { name })))}</h1>${notices.map(notice => htmlOf(notice, reader)).join('')}<footer><p>${escapeHtml(say(FOOTER))}</p></footer></main></body></html>`
+}
 
 /** The same notice with the link that only its mail has, if there is one. */
 const linked = (notice: Mailed, person: string, publicUrl: string): Stored => {
   const { kind, key, values } = notice
   const link = tableOf('mailLinks')[kind]?.({ person, key }, publicUrl)
-  return link === undefined ? notice : { kind, values: { ...values, link } }
+  return link === undefined ? notice : { ...notice, values: { ...values, link } }
 }
 
 /** One mail with everything that a person is to be told. The same notices make a mail of the same id. */
-export const mailOf = ({ person, name, email, notices }: Letter, from: string, publicUrl: string): SendMailOptions => {
+export const mailOf = (letter: Letter, from: string, publicUrl: string): SendMailOptions => {
+  const { person, name, email, brand, notices } = letter
   const host = new URL(publicUrl).hostname
-  const speech = speechIn()
-  const said = notices.map(notice => noticeOf(linked(notice, person, publicUrl), speech))
+  const reader: Reader = { ...speechIn(languageFor(letter.language, brand?.language)), brand }
+  const said = notices.map(notice => noticeOf(linked(notice, person, publicUrl), reader))
   const calendar = notices[0]!.values.calendar
   const digest = createHash('sha256')
     .update(
@@ -74,13 +118,14 @@ export const mailOf = ({ person, name, email, notices }: Letter, from: string, p
   return {
     from,
     to: { name, address: email! },
-    subject: subjectOf(said, speech),
-    text: linesOf(name, said, speech),
-    html: pageOf(name, said, speech),
+    subject: subjectOf(said, reader),
+    text: linesOf(name, said, reader),
+    html: pageOf(name, said, reader),
     ...(calendar ? { icalEvent: { method: calendar.method, content: calendar.text } } : {}),
     messageId: `<${digest}@${host}>`,
     headers: {
-      'List-Id': `${speech.say(message('mail.list'))} <notices.${host}>`,
+      'Content-Language': reader.language,
+      'List-Id': `${reader.say(message('mail.list'))} <notices.${host}>`,
       'Auto-Submitted': 'auto-generated',
       'X-Auto-Response-Suppress': 'All'
     }

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import t, { type Test } from 'tap'
 import { made } from '../../../../test/access/made.fixtures.ts'
 import { startApp } from '../../../../test/app.ts'
+import { addLanguage } from '../../../core/words/pseudo.fixtures.ts'
 import { readConfig } from '../../../platform/config/config.ts'
 import { makeNotice } from '../../delivery/notices/notices.fixtures.ts'
 import { startMail } from './mail.fixtures.ts'
@@ -174,4 +175,37 @@ t.test('each change of a calendar is a mail of its own, as the part that mail pr
   t.match(await notice(ids[0]!), { status: 'delivered' })
   const rows = await store.run<{ values: object }>(sql`select values from notices where id = ${ids[0]!}`)
   t.notOk('calendar' in rows[0]!.values, 'it is not kept once it was delivered')
+})
+
+t.test('a mail is in the language of its person, else of its portal, and has the look of that portal', async t => {
+  const { send, person, taken, store, admin } = await start(t)
+  addLanguage(t, 'ar')
+  const [ada, ben, cem] = [await person('Ada'), await person('Ben'), await person('Cem')]
+  const portal = await made(admin, '/v1/portals', {
+    name: 'Weave & Co',
+    baseUrl: 'https://weave.example/',
+    language: 'ar',
+    accentColour: '#ffdd00',
+    logoUrl: 'https://weave.example/logo.svg'
+  })
+  const other = await made(admin, '/v1/portals', { name: 'Other', baseUrl: 'https://other.example/' })
+  await admin.patch(`/v1/people/${ada}`, { language: 'en' })
+  for (const person of [ada, ben]) await makeNotice(store, { person, portal })
+  for (const one of [portal, other]) await makeNotice(store, { person: cem, portal: one })
+  await send()
+  const to = (name: string) => taken.find(mail => mail.to === `${name}@example.org`)!
+  const [english, arabic, mixed] = [to('Ada'), to('Ben'), to('Cem')]
+  t.match(english.html, '<html lang="en" dir="ltr">', 'the person comes before the portal')
+  t.match(english.head, /^Content-Language: en$/m)
+  t.match(arabic.html, '<html lang="ar" dir="rtl">')
+  t.match(arabic.html, '<main lang="ar" dir="rtl">', 'also where only the body is kept')
+  t.match(arabic.text, 'HELLO BEN,')
+  for (const { html, text } of [english, arabic]) {
+    t.match(html, 'Weave &#38; Co</a></header>')
+    t.match(html, '<img class="logo" src="https://weave.example/logo.svg" height="40" alt="">')
+    t.match(html, 'background: #ffdd00')
+    t.match(text, /-- \r?\nWeave & Co\r?\nhttps:\/\/weave.example\/\r?\n/)
+  }
+  t.notMatch(mixed.html, /<header|<img/, 'a mail about several portals is that of none')
+  t.match(mixed.html, '<html lang="en" dir="ltr">')
 })

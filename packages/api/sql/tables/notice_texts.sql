@@ -1,0 +1,1 @@
+select watch('notice_texts', 'notice_text');
