@@ -48,7 +48,7 @@ const timesOf = counter('مرة واحدة', 'مرتين', 'مرات', 'مرة',
 const membersOf = counter('عضو واحد', 'عضوين', 'أعضاء', 'عضوًا', 'عضو')
 const seriesForms = counter('سلسلة واحدة', 'سلسلتان', 'سلاسل', 'سلسلة', 'سلسلة')
 const seriesOfCount = counter('سلسلة واحدة', 'سلسلتين', 'سلاسل', 'سلسلة', 'سلسلة')
-const formatsOf = counter('صيغة واحدة', 'صيغتين', 'صيغ', 'صيغة', 'صيغة')
+const formats = counter('صيغة واحدة', 'صيغتان', 'صيغ', 'صيغة', 'صيغة')
 const periodsOf = counter('فترة واحدة', 'فترتين', 'فترات', 'فترة', 'فترة')
 
 /** The last ones of some events, after a preposition. */
@@ -364,7 +364,7 @@ const RECIPIENTS: Record<NoticeRole, string> = {
   leader: 'قائد',
   core: 'من المجموعة الأساسية في',
   member: 'عضو في',
-  admin: 'من إدارة البوابة التي تعرض',
+  admin: 'من إدارة البوابة المعنية بصفحة',
   requester: 'ممن طلبوا صفحة',
   concerned: 'صاحب القيد في سجل',
   named: 'مقترح ممثلًا في طلب صفحة',
@@ -528,7 +528,9 @@ const about = (sentence: string, { date }: NoticeFacts) => {
       many: 'و# موعدًا آخر',
       other: 'و# موعد آخر'
     })
-  return [sentence, '', title, when(date), where, further].filter(line => line !== null && line !== false).join('\n')
+  return [sentence, '', apart(title), when(date), where && apart(where), further]
+    .filter(line => line !== null && line !== false)
+    .join('\n')
 }
 
 const invited =
@@ -574,7 +576,7 @@ const ANSWERED: Record<string, { subject: string; what: string; next: string }> 
 }
 const NOT_ANSWERED = {
   subject: 'لا يمكنه تولي الدور',
-  what: 'سُئل، ولا يمكنه تولي الدور في',
+  what: 'لا يمكنه تولي الدور في',
   next: 'يبقى الدور لك إلى أن يوافق شخص آخر. ويُسأل الشخص التالي خلال يوم.'
 }
 
@@ -779,7 +781,7 @@ export const language: Language = {
       `لم يُعثر على عنوان الاسم ${apart(host)} خلال ${secondsOf(seconds)}.`,
     'egress.no_way_out': ({ host }) => `شبكة هذه الخدمة لا تصل حاليًا إلى ${apart(host)}.`,
     'egress.refused_port': ({ host }) => `لا يقبل ${apart(host)} الاتصال على هذا المنفذ.`,
-    'egress.not_http': ({ host }) => `أرسل ${apart(host)} ردًا ليس بروتوكول HTTP.`,
+    'egress.not_http': ({ host }) => `أرسل ${apart(host)} ردًا لا يتبع بروتوكول HTTP.`,
     'egress.certificate': ({ host, code }) => `شهادة ${apart(host)} غير صالحة (${apart(code)}).`,
     'egress.broken': ({ host, code }) => `انقطع الاتصال مع ${apart(host)}${code ? ` (${apart(code)})` : ''}.`,
     'egress.encoding': 'للرد ترميز لم يُطلب.',
@@ -1135,7 +1137,7 @@ export const language: Language = {
     'community.formats.ask': 'تجربة صيغة أخرى',
     'community.formats.remedy': 'التخطيط للفعالية القادمة بصيغة أخرى، مثل جلسة قهوة وحوار أو عروض خاطفة أو ورشة عمل.',
     'community.formats.effort': 'فعالية واحدة',
-    'community.formats.found': ({ found, events: count }) => `عدد الصيغ في ${lastEvents(count)}: ${formatsOf(found)}.`,
+    'community.formats.found': ({ found, events: count }) => `عدد الصيغ في ${lastEvents(count)}: ${formats(found)}.`,
     'community.formats.few': ({ events: count, last }) =>
       `عدد الفعاليات التي عقدها المجتمع حتى الآن: ${events(count)}؛ والمقارنة تشمل ${last}.`,
     'community.formats.not_known': 'صيغ بعض الفعاليات الأخيرة غير معروفة.',
@@ -1387,7 +1389,7 @@ export const language: Language = {
     'page.impostor.not_known': 'لا يُعرف بعد ما يعرضه العنوان.',
     'page.impostor.not_loaded': 'تعذر تحميل العنوان عند آخر فحص، ولا يُعرف ما يعرضه.',
     'page.impostor.shown': 'كان العنوان يعرض الصفحة عند آخر فحص.',
-    'page.impostor.was': ({ instead }) => `عند آخر فحص، عرض العنوان ${INSTEAD[instead]} بدلًا من الصفحة.`,
+    'page.impostor.was': ({ instead }) => `عند آخر فحص، عرض العنوان، بدلًا من الصفحة، ${INSTEAD[instead]}.`,
     'page.impostor.is': ({ instead }) =>
       `في آخر ثلاثة فحوص، خلال يوم أو أكثر، لم يعرض العنوان الصفحة؛ وقد وجد آخرها ${INSTEAD[instead]}.`,
     'page.impostor.never_read': 'يطلب العنوان من أداة المراقبة تسجيل الدخول، ولا يُعرف ما يعرضه بعد ذلك.',
@@ -1559,9 +1561,9 @@ export const language: Language = {
       'شمل التغيير الذي كانت جزءًا منه ست صفحات أو أكثر، بمفتاحه أو خلال دقيقة واحدة، ولا يُعد مراجعة لأي منها.',
     'page_update.no_sign_of_life':
       'لا يُعد مؤشر نشاط إلا تحديثات الأعضاء والممثلين؛ وهذا التحديث جاء من الإدارة أو من برنامج.',
-    'page_check.status': ({ status }) => `يرد بالرمز ${status}.`,
-    'page_check.no_location': ({ status }) => `يرد بالرمز ${status} دون Location.`,
-    'page_check.redirects': ({ times }) => `يعيد التوجيه أكثر من ${timesOf(times)}.`,
+    'page_check.status': ({ status }) => `رمز الرد: ${status}.`,
+    'page_check.no_location': ({ status }) => `رمز الرد: ${status}، دون Location.`,
+    'page_check.redirects': ({ times }) => `إعادة التوجيه تتجاوز ${timesOf(times)}.`,
     'page_check.not_html': 'الرد ليس HTML ولا PDF.',
     'page_check.no_host_answered': 'لم يرد أي من المضيفين، ولذلك يُعد هذا خللًا في شبكتنا.',
     'page_check.unread': 'تعذرت القراءة: لا نص فيها، أو هي تالفة، أو تستغرق قراءتها وقتًا طويلًا.',
@@ -1569,7 +1571,7 @@ export const language: Language = {
     'page_check.robots': 'يطلب robots.txt عدم تحميلها.',
     'page_check.no_robots': ({ status }) => `تعذرت قراءة robots.txt: رد المضيف بالرمز ${status}.`,
     'page_check.pausing': 'طلب المضيف من أداة المراقبة التوقف مؤقتًا.',
-    'page_check.busy': ({ status }) => `رد المضيف بالرمز ${status}: المحاولة لاحقًا.`,
+    'page_check.busy': ({ status }) => `رد المضيف بالرمز ${status}: يرجى المحاولة لاحقًا.`,
 
     // Pages behind signed links: what they share.
     'site.skip': 'الانتقال إلى المحتوى',
@@ -1993,7 +1995,7 @@ export const language: Language = {
     }),
     help_answered: facts => ({
       subject: `${nameOf(facts)}: رد على طلبك للمساعدة`,
-      what: `ورد رد من ${whoOf(facts.who, 'إدارة البوابة')} على طلبك للمساعدة بشأن صفحة ${nameOf(facts)}.`,
+      what: `وصل رد من ${whoOf(facts.who, 'إدارة البوابة')} على طلبك للمساعدة بشأن صفحة ${nameOf(facts)}.`,
       why: facts.said,
       ...linkOf(facts, 'عرض الصفحة'),
       next: 'إذا كنت لا تزال بحاجة إلى مساعدة، فيمكنك طلبها من جديد.',

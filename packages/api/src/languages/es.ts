@@ -117,8 +117,8 @@ const WHY_SUCCESSION: Record<SuccessionReason, string> = {
 }
 
 const BY: Record<UpdateKind, string> = {
-  attestation: 'confirmado por un representante',
-  heartbeat: 'comunicado por el portal',
+  attestation: 'confirmada por un representante',
+  heartbeat: 'comunicada por el portal',
   sitemap: 'según el mapa del sitio',
   http: 'según su encabezado Last-Modified',
   content: 'según un cambio detectado por el monitor'
@@ -414,7 +414,7 @@ const reminder =
     why: whyOf(facts),
     how: howOf(facts),
     ...whereOf(facts),
-    byWhen: dated('Le pedimos que lo haga antes del', facts.by) || undefined,
+    byWhen: dated('Le pedimos que lo haga a más tardar el', facts.by) || undefined,
     next: `${dated(nextOn, facts.nextOn, next)} En cuanto esto se resuelva, cesan los recordatorios.${behindLink(facts)}`,
     because: becauseOf(facts, 'primary')
   })
@@ -428,7 +428,7 @@ const caseOpened = (facts: NoticeFacts): NoticeText => ({
   why: facts.reason,
   how: `Si es correcto: ${howOf(facts)}\nSi no está de acuerdo, explique por qué.`,
   ...linkOf(facts, 'Ver la página'),
-  byWhen: dated('Le pedimos que responda antes del', facts.by) || undefined,
+  byWhen: dated('Le pedimos que responda a más tardar el', facts.by) || undefined,
   next: 'La administración del portal tiene en cuenta ambas partes y le comunica el resultado.',
   because: becauseOf(facts, 'primary')
 })
@@ -520,7 +520,7 @@ const ANSWERED: Record<string, { subject: string; what: string; next: string }> 
 }
 const NOT_ANSWERED = {
   subject: 'no puede tomar el relevo',
-  what: 'recibió la pregunta y no puede asumir la función en',
+  what: 'no puede asumir la función en',
   next: 'Usted conserva la función hasta que otra persona acepte. Se pregunta a la siguiente persona en el plazo de un día.'
 }
 
@@ -551,9 +551,9 @@ const MEMBERSHIPS: Record<string, [title: string, what: string, next: string]> =
   ],
   decline: ['su solicitud', 'Esta vez su solicitud no fue aceptada.', APPLY_AGAIN],
   expire: ['su solicitud', 'Su solicitud no se resolvió a tiempo y ha caducado.', APPLY_AGAIN],
-  leave: ['su participación', 'Ya no es miembro. Lo que ha aportado queda registrado.', APPLY_AGAIN]
+  leave: ['su membresía', 'Ya no es miembro. Lo que ha aportado queda registrado.', APPLY_AGAIN]
 }
-const CHANGED = ['su participación', 'Su participación ha cambiado.', 'No hay nada que hacer.'] as const
+const CHANGED = ['su membresía', 'Su membresía ha cambiado.', 'No hay nada que hacer.'] as const
 
 const INVITATIONS: Record<string, string> = {
   accept: 'aceptó la invitación y ya es miembro.',
@@ -761,7 +761,7 @@ export const language: Language = {
     'formula.bridge':
       'La parte de los actos entre dos unidades en respuestas, mentoría, agradecimientos y charlas en el mismo evento, dividida entre 1 − Σ out·in, donde out e in son las partes de cada unidad en dar y recibir. Si falta la unidad en uno de cada cinco actos, o solo hay una unidad, no hay valor; con menos de 20 actos, o de 5 personas en uno de los lados, no se muestra.',
     'formula.newcomers':
-      'Las participaciones que empezaron en el trimestre y cuya persona aportó algo distinto de un agradecimiento en uno de los primeros 90 días, divididas entre todas ellas. No hay valor hasta que cada una haya tenido 90 días.',
+      'Las membresías que empezaron en el trimestre y cuya persona aportó algo distinto de un agradecimiento en uno de los primeros 90 días, divididas entre todas ellas. No hay valor hasta que cada una haya tenido 90 días.',
 
     // Engagement: metrics, charts and sponsor briefs.
     'metric.lack': ({ reason }) => LACKS[reason] ?? reason.replaceAll('_', ' '),
@@ -884,7 +884,7 @@ export const language: Language = {
     'badge.not_reviewed': 'Todavía sin revisar',
     'badge.reviewed': ({ on }) => `Al día · revisada el ${day(on, 'medium')}`,
     'badge.updated': ({ on }) => `Al día · actualizada el ${day(on, 'medium')}`,
-    'badge.due_by': ({ on }) => `Por revisar antes del ${day(on, 'medium')}`,
+    'badge.due_by': ({ on }) => `Por revisar hasta el ${day(on, 'medium')}`,
     'badge.due_since': ({ on }) => `Por revisar desde el ${day(on, 'medium')}`,
     'badge.long_overdue': ({ on }) => `Revisión muy atrasada · desde el ${day(on, 'medium')}`,
     'badge.removed': 'Retirada',
@@ -982,7 +982,7 @@ export const language: Language = {
       `Se conoce la unidad de ${known} de ${members} miembros activos.`,
     'community.touchpoint.done': ({ kind, on }) => `${CONTACTS[kind]}, el ${day(on)}`,
     'community.touchpoint.planned': ({ kind, on }) =>
-      `${CONTACTS[kind]}: estaba previsto para el ${day(on)} y no consta si tuvo lugar o se canceló`,
+      `${CONTACTS[kind]}, con fecha prevista del ${day(on)}; no consta si tuvo lugar o se canceló`,
     'community.big-brother.title': 'La dirección está del lado de la comunidad',
     'community.big-brother.fails':
       'Nadie la patrocina, su patrocinador se ha retirado o hay dos contactos pendientes con quienes la patrocinan.',
@@ -1324,7 +1324,7 @@ export const language: Language = {
     'page.impostor.not_loaded': 'La dirección no pudo cargarse en la última comprobación, y no se sabe qué muestra.',
     'page.impostor.shown': 'La dirección mostraba la página en la última comprobación.',
     'page.impostor.was': ({ instead }) =>
-      `En la última comprobación, la dirección mostraba ${INSTEAD[instead]} en lugar de la página.`,
+      `En la última comprobación, en lugar de la página la dirección mostraba ${INSTEAD[instead]}.`,
     'page.impostor.is': ({ instead }) =>
       `En las tres últimas comprobaciones, durante un día o más, la dirección no mostró la página; la última encontró ${INSTEAD[instead]}.`,
     'page.impostor.never_read': 'La dirección pide al monitor que inicie sesión, y no se sabe qué muestra después.',
@@ -1373,7 +1373,7 @@ export const language: Language = {
     'page.representative-addresses.none': 'La página no tiene representante.',
     'page.representative-addresses.all': 'Se pueden enviar avisos por correo electrónico a cada representante.',
     'page.representative-addresses.missing': ({ missing }) =>
-      `No se conoce la dirección de correo electrónico de ${list(missing.map(({ name }) => name))}, y los avisos no le llegan por correo electrónico.`,
+      `No se conoce la dirección de correo electrónico de ${list(missing.map(({ name }) => name))}, y los avisos no ${missing.length === 1 ? 'le' : 'les'} llegan por correo electrónico.`,
     'page.representatives.title': 'La página tiene dos representantes',
     'page.representatives.fails':
       'No tiene a dos personas distintas como representante principal y representante de apoyo en activo.',
@@ -1910,7 +1910,7 @@ export const language: Language = {
       name =>
         `Sigue habiendo algo pendiente en la página de ${name}. Si ya nadie puede mantener la página, díganoslo y buscaremos juntos un relevo.`,
       'Más adelante se preguntará a la administración del portal si conviene quitar la página de los listados por un tiempo.',
-      'Se preguntará a la administración del portal si conviene quitar la página de los listados por un tiempo el'
+      'Después se preguntará a la administración del portal si conviene quitar la página de los listados por un tiempo; será el'
     ),
     suspension_proposed: facts => ({
       subject: `${nameOf(facts)}: ¿debe quitarse la página de los listados?`,
@@ -2077,7 +2077,7 @@ export const language: Language = {
       'Usted, o alguien que escribió su dirección, quiere asistir a:',
       'Confirmar la inscripción',
       'Su inscripción cuenta cuando la confirma, en el plazo de un día. Si no fue usted, no hay nada que hacer.',
-      'se inscribe en este evento o alguien escribió su dirección'
+      'se inscribe en este evento o porque alguien escribió su dirección'
     ),
     event_reminder: invited(
       title => `recordatorio de ${title}`,
@@ -2119,7 +2119,7 @@ export const language: Language = {
       what: `${facts.said ? `«${facts.said}»` : 'Un recurso'}, que comparte ${nameOf(facts)}, debe revisarse.`,
       how: 'Actualícelo y fije la fecha de la próxima revisión, o pida a quien lidera que lo archive.',
       ...linkOf(facts, 'Verlo'),
-      byWhen: dated('Le pedimos que lo revise antes del', facts.by) || undefined,
+      byWhen: dated('Le pedimos que lo revise a más tardar el', facts.by) || undefined,
       next: 'Sigue disponible hasta que se revise.',
       because: becauseOf(facts, 'author')
     }),
@@ -2298,7 +2298,7 @@ export const language: Language = {
       what: `${nameOf(facts)} se ha cerrado. Gracias por lo que aportó y aprendió en ella.`,
       how: 'Lo que compartió, sus eventos y su carta se pueden seguir leyendo. Sus eventos posteriores se han cancelado.',
       ...linkOf(facts, 'Ver la comunidad'),
-      next: 'Su participación queda registrada, y puede dejar la comunidad en cualquier momento. No hay nada que hacer.',
+      next: 'Su membresía queda registrada, y puede dejar la comunidad en cualquier momento. No hay nada que hacer.',
       because: becauseOf(facts, 'member')
     }),
     community_merged: facts => ({
@@ -2325,7 +2325,7 @@ export const language: Language = {
       why: facts.reason,
       how: 'Responda o actualice la solicitud; entonces vuelve a las personas que deciden.',
       ...linkOf(facts, 'Responder'),
-      byWhen: dated('Le pedimos que responda antes del', facts.by) || undefined,
+      byWhen: dated('Le pedimos que responda a más tardar el', facts.by) || undefined,
       next: dated('Sin respuesta, la solicitud caduca el', facts.nextOn, 'La solicitud espera su respuesta.'),
       because: becauseOf(facts, 'requester')
     }),
@@ -2337,7 +2337,7 @@ export const language: Language = {
       why: facts.reason,
       how: 'Diga sí o no; las dos respuestas son buenas. Requiere unos diez minutos cada pocos meses.',
       ...linkOf(facts, 'Responder'),
-      byWhen: dated('Le pedimos que responda antes del', facts.by) || undefined,
+      byWhen: dated('Le pedimos que responda a más tardar el', facts.by) || undefined,
       next: 'Si dice que no, o no responde, se pregunta a otra persona.',
       because: becauseOf(facts, 'member')
     }),
@@ -2551,8 +2551,8 @@ export const language: Language = {
       help: 'Un externalId pertenece a una sola persona. Use el filtro `externalId` para encontrar a la persona que lo tiene.'
     },
     ALREADY_A_MEMBER: {
-      title: 'La participación ya existe',
-      help: 'Hay una sola participación por persona y comunidad. Cambie esa: sus transiciones reactivan a quien fue miembro.'
+      title: 'La membresía ya existe',
+      help: 'Hay una sola membresía por persona y comunidad. Cambie esa: sus transiciones reactivan a quien fue miembro.'
     },
     MOVE_NOT_ALLOWED: {
       title: 'Transición no permitida',
@@ -2786,11 +2786,11 @@ export const language: Language = {
     },
     joined: {
       title: 'Altas',
-      description: 'Cuántas participaciones empezaron en el periodo.',
+      description: 'Cuántas membresías empezaron en el periodo.',
       unit: 'altas',
       formula:
-        'El número de participaciones cuyo primer día está en el periodo. Una persona que se une a dos comunidades cuenta dos veces.',
-      exclusions: ['Las participaciones que empezaron un día desconocido.']
+        'El número de membresías cuyo primer día está en el periodo. Una persona que se une a dos comunidades cuenta dos veces.',
+      exclusions: ['Las membresías que empezaron un día desconocido.']
     },
     kudos: {
       title: 'Agradecimientos',
@@ -2809,11 +2809,11 @@ export const language: Language = {
     },
     left: {
       title: 'Bajas',
-      description: 'Cuántas participaciones terminaron en el periodo.',
+      description: 'Cuántas membresías terminaron en el periodo.',
       unit: 'bajas',
       formula:
-        'El número de participaciones cuyo primer día sin el miembro está en el periodo. Quien deja la organización deja todas las comunidades.',
-      exclusions: ['Las participaciones que terminaron un día desconocido.']
+        'El número de membresías cuyo primer día sin el miembro está en el periodo. Quien deja la organización deja todas las comunidades.',
+      exclusions: ['Las membresías que terminaron un día desconocido.']
     },
     level_flow: {
       title: 'Flujo entre niveles',
@@ -2829,11 +2829,8 @@ export const language: Language = {
       title: 'Miembros',
       description: 'Cuántas personas son miembros al final del periodo.',
       unit: 'personas',
-      formula: 'El número de personas distintas con una participación que incluye el último día del periodo.',
-      exclusions: [
-        'Las participaciones que terminaron un día desconocido.',
-        'Las personas que han dejado la organización.'
-      ]
+      formula: 'El número de personas distintas con una membresía que incluye el último día del periodo.',
+      exclusions: ['Las membresías que terminaron un día desconocido.', 'Las personas que han dejado la organización.']
     },
     minutes_in_time: {
       title: 'Eventos con el acta a tiempo',
@@ -2861,23 +2858,23 @@ export const language: Language = {
       description: 'Cuántas personas nuevas aportan algo a la comunidad en 90 días.',
       unit: 'porcentaje',
       formula:
-        'Las participaciones de personas nuevas que empezaron en el periodo y cuya persona aportó algo en uno de los primeros 90 días, divididas entre todas ellas. No hay valor hasta que el periodo termine y cada una haya tenido 90 días.',
+        'Las membresías de personas nuevas que empezaron en el periodo y cuya persona aportó algo en uno de los primeros 90 días, divididas entre todas ellas. No hay valor hasta que el periodo termine y cada una haya tenido 90 días.',
       exclusions: [
-        'Las participaciones que empezaron el día del lanzamiento de la comunidad.',
-        'Las participaciones registradas por una importación o una llamada múltiple.',
-        'Las participaciones que empezaron un día desconocido.',
+        'Las membresías que empezaron el día del lanzamiento de la comunidad.',
+        'Las membresías registradas por una importación o una llamada múltiple.',
+        'Las membresías que empezaron un día desconocido.',
         'Los agradecimientos y los actos que excluyen las reglas de equidad.'
       ]
     },
     newcomers: {
       title: 'Personas nuevas',
-      description: 'Cuántas participaciones de personas nuevas empezaron en el periodo.',
+      description: 'Cuántas membresías de personas nuevas empezaron en el periodo.',
       unit: 'altas',
-      formula: 'El número de participaciones cuyo primer día está en el periodo y que cuentan como de personas nuevas.',
+      formula: 'El número de membresías cuyo primer día está en el periodo y que cuentan como de personas nuevas.',
       exclusions: [
-        'Las participaciones que empezaron el día del lanzamiento de la comunidad.',
-        'Las participaciones registradas por una importación o una llamada múltiple.',
-        'Las participaciones que empezaron un día desconocido.'
+        'Las membresías que empezaron el día del lanzamiento de la comunidad.',
+        'Las membresías registradas por una importación o una llamada múltiple.',
+        'Las membresías que empezaron un día desconocido.'
       ]
     },
     participants: {
@@ -3259,7 +3256,7 @@ export const language: Language = {
       people: 'Representantes',
       since: 'desde el {day}',
       until: 'hasta el {day}',
-      by: 'antes del {day}',
+      by: 'a más tardar el {day}',
       updated: 'Actualizada el {day}',
       neverUpdated: 'Sin actualización conocida',
       inOrder: 'Nada que hacer',
