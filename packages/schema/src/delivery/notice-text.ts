@@ -21,10 +21,10 @@ export const NoticeTextPart = Choice('NoticeTextPart', NOTICE_PARTS, {
 })
 export type NoticeTextPart = Static<typeof NoticeTextPart>
 
-export const NOTICE_PLACEHOLDERS = ['text', 'community', 'portal', 'page', 'by', 'nextOn', 'who'] as const
+export const NOTICE_PLACEHOLDERS = ['text', 'community', 'portal', 'page', 'by', 'next_on', 'who'] as const
 export const NoticePlaceholder = Choice('NoticePlaceholder', NOTICE_PLACEHOLDERS, {
   description:
-    'A value in a text of a portal, written in braces: `{community}`. `text`: what the service says in the same part. `community`, `portal`: their names. `page`: the address of the page. `by`: the day by which something is to be done. `nextOn`: the day of the next step. `who`: the person who asks or decides.'
+    'A value in a text of a portal, written in braces: `{community}`. `text`: what the service says in the same part. `community`, `portal`: their names. `page`: the address of the page. `by`: the day by which something is to be done. `next_on`: the day of the next step. `who`: the person who asks or decides.'
 })
 export type NoticePlaceholder = Static<typeof NoticePlaceholder>
 

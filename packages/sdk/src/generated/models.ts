@@ -3440,8 +3440,8 @@ export type NoticeKind = "page_due_soon" | "page_overdue" | "page_second_notice"
 /** Page of notices. */
 export type NoticePage = PageOf<Notice>
 
-/** A value in a text of a portal, written in braces: `{community}`. `text`: what the service says in the same part. `community`, `portal`: their names. `page`: the address of the page. `by`: the day by which something is to be done. `nextOn`: the day of the next step. `who`: the person who asks or decides. */
-export type NoticePlaceholder = "text" | "community" | "portal" | "page" | "by" | "nextOn" | "who"
+/** A value in a text of a portal, written in braces: `{community}`. `text`: what the service says in the same part. `community`, `portal`: their names. `page`: the address of the page. `by`: the day by which something is to be done. `next_on`: the day of the next step. `who`: the person who asks or decides. */
+export type NoticePlaceholder = "text" | "community" | "portal" | "page" | "by" | "next_on" | "who"
 
 /** A notice as its recipients read it. */
 export type NoticePreview = {
