@@ -21,10 +21,10 @@ export const NoticeTextPart = Choice('NoticeTextPart', NOTICE_PARTS, {
 })
 export type NoticeTextPart = Static<typeof NoticeTextPart>
 
-export const NOTICE_PLACEHOLDERS = ['text', 'community', 'portal', 'page', 'by', 'nextOn', 'who'] as const
+export const NOTICE_PLACEHOLDERS = ['text', 'community', 'portal', 'page', 'by', 'next_on', 'who'] as const
 export const NoticePlaceholder = Choice('NoticePlaceholder', NOTICE_PLACEHOLDERS, {
   description:
-    'A value in a text of a portal, written in braces: `{community}`. `text`: what the service says in the same part. `community`, `portal`: their names. `page`: the address of the page. `by`: the day by which something is to be done. `nextOn`: the day of the next step. `who`: the person who asks or decides.'
+    'A value in a text of a portal, written in braces: `{community}`. `text`: what the service says in the same part. `community`, `portal`: their names. `page`: the address of the page. `by`: the day by which something is to be done. `next_on`: the day of the next step. `who`: the person who asks or decides.'
 })
 export type NoticePlaceholder = Static<typeof NoticePlaceholder>
 
@@ -83,7 +83,7 @@ export const NoticeTextPlaceholder = Entity(
     name: Ref(NoticePlaceholder),
     sample: Nullable(Text(10_000, { description: 'Its value in previews; null for `text`, which differs by part.' })),
     requiredIn: List(Ref(NoticeTextPart), NOTICE_PARTS.length, {
-      description: 'The parts in which at least one of the placeholders that list it must stand.'
+      description: 'The parts that must contain it, or another placeholder that lists the same part.'
     })
   },
   { description: 'A placeholder that texts of a kind of notice can use.' }

@@ -3849,8 +3849,8 @@ export type NoticeKind = "page_due_soon" | "page_overdue" | "page_second_notice"
 /** Page of notices. */
 export type NoticePage = PageOf<Notice>
 
-/** A value in a text of a portal, written in braces: `{community}`. `text`: what the service says in the same part. `community`, `portal`: their names. `page`: the address of the page. `by`: the day by which something is to be done. `nextOn`: the day of the next step. `who`: the person who asks or decides. */
-export type NoticePlaceholder = "text" | "community" | "portal" | "page" | "by" | "nextOn" | "who"
+/** A value in a text of a portal, written in braces: `{community}`. `text`: what the service says in the same part. `community`, `portal`: their names. `page`: the address of the page. `by`: the day by which something is to be done. `next_on`: the day of the next step. `who`: the person who asks or decides. */
+export type NoticePlaceholder = "text" | "community" | "portal" | "page" | "by" | "next_on" | "who"
 
 /** A notice as its recipients read it. */
 export type NoticePreview = {
@@ -3897,7 +3897,7 @@ export type NoticeTextPart = "subject" | "what" | "next"
 /** A placeholder that texts of a kind of notice can use. */
 export type NoticeTextPlaceholder = {
     name: NoticePlaceholder;
-    /** The parts in which at least one of the placeholders that list it must stand. */
+    /** The parts that must contain it, or another placeholder that lists the same part. */
     requiredIn: NoticeTextPart[];
     /** Its value in previews; null for `text`, which differs by part. */
     sample: string | null;

@@ -23,15 +23,15 @@ const reminder = (...more: NoticePlaceholder[]): Places => ({
   required: {
     subject: ['text', 'community'],
     what: ['text', 'community'],
-    next: more.includes('nextOn') ? ['text', 'nextOn'] : []
+    next: more.includes('next_on') ? ['text', 'next_on'] : []
   }
 })
 
 const SPECIAL: { readonly [N in NoticeKind]?: Places } = {
   page_due_soon: reminder('by'),
-  page_overdue: reminder('by', 'nextOn'),
-  page_second_notice: reminder('by', 'nextOn'),
-  page_final_notice: reminder('by', 'nextOn'),
+  page_overdue: reminder('by', 'next_on'),
+  page_second_notice: reminder('by', 'next_on'),
+  page_final_notice: reminder('by', 'next_on'),
   page_compliant: reminder(),
   page_reinstated: reminder(),
   help_answered: { ...reminder('who'), names: [...ALWAYS, 'page', 'who'] },
@@ -49,7 +49,7 @@ export const valuesOf = (
   { language }: Speech
 ): Partial<Record<NoticePlaceholder, string>> => {
   const day = dayWriter(language)
-  const given = { community, portal, page, by: by && day(by), nextOn: nextOn && day(nextOn), who }
+  const given = { community, portal, page, by: by && day(by), next_on: nextOn && day(nextOn), who }
   return Object.fromEntries(Object.entries(given).flatMap(([name, value]) => (value ? [[name, value]] : [])))
 }
 

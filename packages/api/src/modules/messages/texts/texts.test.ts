@@ -15,7 +15,7 @@ t.test('a template is filled with its values, or not at all', t => {
   const values = { community: 'Weavers', by: '3 May 2026' }
   t.equal(filled('{community}, by { by }.', values), 'Weavers, by 3 May 2026.')
   t.equal(filled('No placeholder', values), 'No placeholder')
-  t.equal(filled('{community} {nextOn}', values), undefined, 'a gap is no text')
+  t.equal(filled('{community} {next_on}', values), undefined, 'a gap is no text')
   t.equal(filled('{community', values), undefined)
   t.equal(filled('{constructor}', {}), undefined)
   t.equal(filled('{community}', { community: '{by}', by: 'x' }), '{by}', 'values are no templates')
@@ -80,7 +80,7 @@ t.test('what does not fit is refused, with its place and with what to do', async
     [{ what: 'Look at {community' }, '/what', /A single "\{" is not allowed/],
     [{ what: 'Look at {community}}' }, '/what', /A single "\}" is not allowed/],
     [{ what: '   ' }, '/what', /Write a text, or send null/],
-    [{ next: 'Soon.' }, '/next', /must contain \{text\} or \{nextOn\}/],
+    [{ next: 'Soon.' }, '/next', /must contain \{text\} or \{next_on\}/],
     [{ language: 'xx', subject: '{text}' }, '/language', /no texts in this language.*: en/],
     [{ kind: 'event_offered', what: 'A seat is free in {community}.' }, '/what', /must contain \{text\}/],
     [{ kind: 'event_offered', what: '{text} {who}' }, '/what', /no placeholder "who"/]
@@ -111,7 +111,7 @@ t.test(
       kind: KIND,
       subject: '{community}: ten minutes, please',
       what: 'Readers of <b>{portal}</b> rely on it: {text}',
-      next: 'After {nextOn} we call you.'
+      next: 'After {next_on} we call you.'
     })
     const { send, taken } = await startMail(t, store)
     const values = { reason: 'It was last reviewed in May.', by: '2026-12-01', nextOn: '2026-12-31' }
