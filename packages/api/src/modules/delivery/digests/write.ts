@@ -3,7 +3,7 @@ import type { Static } from '@sinclair/typebox'
 import { sql } from 'drizzle-orm'
 import type { NoticeValues } from '../../../core/module/notice.ts'
 import type { Database } from '../../../platform/database/database.ts'
-import { addDays, dayOf, startOf } from '../../../platform/days.ts'
+import { addDays, DAY_MS, dayOf, startOf } from '../../../platform/days.ts'
 import type { JobContext } from '../../../platform/jobs/job.ts'
 import { readPortalScorecard } from '../../governance/scorecards/portal.ts'
 import { queueNotices } from '../../messages/queue.ts'
@@ -14,8 +14,8 @@ import type { DigestContent } from './table.ts'
 const ACTOR = { key: null, person: null, actorClass: 'robot', request: 'write-digests' }
 const LISTED = 10
 
-/** The Monday of the week that a day is in. */
-export const mondayOf = (day: string): string => addDays(day, -((new Date(day).getUTCDay() + 6) % 7))
+/** The Monday of the week that a day is in; days are counted from a Thursday, 1 January 1970. */
+export const mondayOf = (day: string): string => addDays(day, -((Date.parse(day) / DAY_MS + 3) % 7))
 
 type Portal = { id: string; name: string; baseUrl: string; admins: string[] }
 
