@@ -3275,7 +3275,7 @@ export type Message = {
     };
 }
 
-/** Who can read it. `public`: all, also publishable keys. `community`: people and secret keys that see the community. `managers`: secret keys, and for a community its leaders and core group. */
+/** Who can read it. `public`: all, also publishable keys. `community`: people and secret keys that see the community. `managers`: secret keys, for a community its leaders and core group, and what belongs to a portal its admins for that portal. */
 export type MetricAudience = "public" | "community" | "managers"
 
 /** A metric: what it shows and how it is computed. */
@@ -6214,6 +6214,14 @@ export type GetCommunityScorecardQuery = {
 /** The query of `keys.current`. */
 export type GetCurrentKeyQuery = Pick<SharedParameters, 'fields'>
 
+/** The query of `findings.table`. */
+export type GetFindingTableQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'open' | 'page' | 'portal' | 'rule' | 'severity' | 'subjectType' | 'updatedBefore' | 'updatedSince'> & {
+    /** Sort order; prefix `-` for descending. */
+    sort?: "since" | "-since" | "severity" | "-severity" | "rule" | "-rule" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+    /** Filter by status. */
+    status?: Several<FindingStatus>;
+}
+
 /** The query of `me.get`. */
 export type GetMeQuery = {
     /** Fields to return, separated by commas. Default: all fields. */
@@ -6238,12 +6246,14 @@ export type GetMetricChartQuery = Pick<SharedParameters, 'from' | 'plain' | 'sco
     lang?: string;
     /** The metric. */
     metric: string;
+    /** Only this part of the metric, such as a rule or a format. */
+    part?: string;
     /** A calendar month, quarter or year in the time zone of the service. */
     period?: MetricPeriod;
 }
 
 /** The query of `metrics.table`. */
-export type GetMetricTableQuery = Pick<SharedParameters, 'from' | 'metric' | 'scope' | 'to'> & {
+export type GetMetricTableQuery = Pick<SharedParameters, 'from' | 'metric' | 'part' | 'scope' | 'to'> & {
     /** `community` adds the rows of each community in the scope after those of the scope. */
     groupBy?: "community";
     /** A calendar month, quarter or year in the time zone of the service. */
@@ -6536,17 +6546,11 @@ export type ListFindingHistoryQuery = Pick<SharedParameters, 'cursor' | 'fields'
 }
 
 /** The query of `findings.list`. */
-export type ListFindingsQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'page' | 'portal' | 'rule' | 'updatedBefore' | 'updatedSince'> & {
-    /** Filter by whether action is required: warn, fail or manual. */
-    open?: boolean;
-    /** Filter by severity. */
-    severity?: Several<Severity>;
+export type ListFindingsQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'open' | 'page' | 'portal' | 'rule' | 'severity' | 'subjectType' | 'updatedBefore' | 'updatedSince'> & {
     /** Sort order; prefix `-` for descending. */
     sort?: "since" | "-since" | "severity" | "-severity" | "rule" | "-rule" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
     /** Filter by status. */
     status?: Several<FindingStatus>;
-    /** Filter by kind of subject. */
-    subjectType?: Several<RuleSubject>;
 }
 
 /** The query of `imports.rows`. */
@@ -6646,7 +6650,7 @@ export type ListMetricDefinitionsQuery = {
 }
 
 /** The query of `metrics.series`. */
-export type ListMetricsQuery = Pick<SharedParameters, 'from' | 'metric' | 'scope' | 'to'> & {
+export type ListMetricsQuery = Pick<SharedParameters, 'from' | 'metric' | 'part' | 'scope' | 'to'> & {
     /** All items are on the first page, where `next` is null: no cursor is valid. */
     cursor?: string;
     /** Whether to add how each figure was computed. */
@@ -7357,12 +7361,16 @@ export type SharedParameters = {
     occurredSince?: string;
     /** Filter by occurrence (id). */
     occurrence?: Several<string>;
+    /** Filter by whether action is required: warn, fail or manual. */
+    open?: boolean;
     /** Filter by outcome. */
     outcome?: Several<OccurrenceOutcome>;
     /** Filter by whether they are overdue. */
     overdue?: boolean;
     /** Filter by page (id). */
     page?: Several<string>;
+    /** Only these parts of the metrics, such as rules or formats. Default: the whole and all its parts. */
+    part?: Several<string>;
     /** How long the period is. The last one that is over is taken. */
     period?: MetricPeriod;
     /** Filter by person (id). */
@@ -7389,6 +7397,8 @@ export type SharedParameters = {
     rule?: Several<string>;
     /** `community:`, `portal:` or `topic:` with a slug, an id or the name of a topic, or `all`. Includes the communities visible to the caller. */
     scope?: string;
+    /** Filter by severity. */
+    severity?: Several<Severity>;
     /** The size of the sheet. Default: `a4`. */
     size?: CanvasSize;
     /** Sort order; prefix `-` for descending. */
@@ -7411,6 +7421,8 @@ export type SharedParameters = {
     status?: Several<RsvpStatus>;
     /** Filter by subject: an id, or the slug of a community or portal. */
     subject?: Several<string>;
+    /** Filter by kind of subject. */
+    subjectType?: Several<RuleSubject>;
     /** The first day after the last period. Default: tomorrow, so that the open period is included. */
     to?: string;
     /** Filter by topic. */

@@ -813,6 +813,12 @@ export interface FindingsMethods {
    * Lists findings, by default those unchanged for longest first. Findings are visible to those who can act on them: the admins of the portal, and those who manage the community or its page. Required scope: `governance:read`.
    */
   list<F extends string = never>(query?: Fielded<Models.ListFindingsQuery, F>, options?: Options): List<Narrowed<Models.Finding, F>>
+  /**
+   * Export findings as CSV
+   *
+   * Returns all findings visible to the caller as one table (CSV, RFC 4180), streamed: what each rule found of which page or community, since when, how to fix it, and what is next. Takes the same filters and sort orders as the list of findings. Required scope: `governance:read`.
+   */
+  table(query?: Models.GetFindingTableQuery, options?: Options): ResultPromise<string>
 }
 
 /** An import run and its progress. */

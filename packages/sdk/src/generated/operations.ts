@@ -149,7 +149,8 @@ export const fairnessRules: LinesOf<'fairnessRules'> = {
 export const findings: LinesOf<'findings'> = {
   get: 'GET /v1/findings/{finding}',
   history: 'GET /v1/findings/{finding}/history cursor',
-  list: 'GET /v1/findings cursor'
+  list: 'GET /v1/findings cursor',
+  table: 'GET /v1/findings.csv text/csv'
 }
 
 /** The noun `imports`, for {@link connect}. */
