@@ -1908,13 +1908,13 @@ export type ExternalSpeakerInput = {
 
 /** What is known of pages or communities, and rules evaluate. */
 export type Fact = {
+    /** What it contains. */
+    description: string;
     /** Its name. */
     id: string;
     /** The values of it that rules of portals can compare. Empty for facts about what single people did. */
     measures: FactMeasure[];
     subject: RuleSubject;
-    /** What it tells. */
-    tells: string;
 }
 
 /** A value of a fact that rules of portals can compare. */

@@ -60,7 +60,7 @@ t.test('a pack with rules of the portal, and rules narrowed to scopes', async t 
     const custom = (more: object) => ({ custom: [{ ...UPDATED, ...more }] })
     const cases: [object, string, RegExp][] = [
       [custom({ fact: 'page.last-updat' }), '/custom/0/fact', /Did you mean "page.last-update"/],
-      [custom({ fact: 'community.givers' }), '/custom/0/fact', /no measures, since it tells what single people did/],
+      [custom({ fact: 'community.givers' }), '/custom/0/fact', /no measures, since it is about what single people did/],
       [custom({ measure: 'since' }), '/custom/0/measure', /It has: updated, freshness, review-days/],
       [custom({ atMost: undefined }), '/custom/0/atMost', /Set "atLeast", "atMost" or both/],
       [custom({ atLeast: 31 }), '/custom/0/atLeast', /must not be above/],
