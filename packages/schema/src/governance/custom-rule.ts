@@ -39,8 +39,8 @@ export const Fact = Entity(
   {
     id: FactId('Its name.'),
     subject: Ref(RuleSubject),
-    tells: Text(500, {
-      description: 'What it tells.',
+    description: Text(500, {
+      description: 'What it contains.',
       examples: ['Its title, headings, images, broken links and markings, as last read.']
     }),
     measures: List(Ref(FactMeasure), 20, {

@@ -834,7 +834,7 @@ export interface FactsMethods {
   /**
    * List facts
    *
-   * Returns all facts that rules evaluate: what each tells of a page or community, and which of its values the rules of a portal can compare. Required scope: `governance:read`.
+   * Returns all facts that rules evaluate: what each contains about a page or community, and which of its values the rules of a portal can compare. Required scope: `governance:read`.
    */
   list(query?: Models.ListFactsQuery, options?: Options): List<Models.Fact>
 }

@@ -14,13 +14,29 @@ type ChartCall = Call<Record<string, string>, MetricChartQuery>
 
 const chart = async (call: ChartCall): Promise<string> => {
   const { metric: name, part, lang, width = WIDTH, plain: isPlain = false, ...query } = call.query
-  const request = await prepareRequest(call, { ...query, metric: [name], ...(part === undefined ? {} : { part: [part] }) })
+  const request = await prepareRequest(call, {
+    ...query,
+    metric: [name],
+    ...(part === undefined ? {} : { part: [part] })
+  })
   const figures = await figuresOf(call, request)
   const { words, locale } = chosen(lang, call.viewer.language, languages(), isPlain)
   const [metric] = request.metrics as [Metric]
   const { scope, period } = request
   const speech = speechIn(words)
-  return svgOf(pictureOf({ metric, ...(part === undefined ? {} : { part }), name: scope.name, period, figures, speech, locale, width, isPlain }))
+  return svgOf(
+    pictureOf({
+      metric,
+      ...(part === undefined ? {} : { part }),
+      name: scope.name,
+      period,
+      figures,
+      speech,
+      locale,
+      width,
+      isPlain
+    })
+  )
 }
 
 export const chartOperations: Operation[] = [

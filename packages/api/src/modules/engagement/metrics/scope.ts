@@ -1,9 +1,9 @@
 import { and, type SQL, sql } from 'drizzle-orm'
-import { caller } from '../../../core/model/sql.ts'
 import { readNamed } from '../../../core/model/former.ts'
 import type { Model } from '../../../core/model/model.ts'
 import { UnknownReference } from '../../../core/model/references.ts'
 import { valuesNamed } from '../../../core/model/selection.ts'
+import { caller } from '../../../core/model/sql.ts'
 import type { Metric } from '../../../core/module/metric.ts'
 import type { Call } from '../../../core/operation/operation.ts'
 import { byName } from '../../../platform/database/columns.ts'
@@ -116,7 +116,8 @@ const isLed = async ({ db, viewer }: MetricCall, community: string) => {
 const isAdmin = async ({ db, viewer }: MetricCall, portal: string) => {
   const [row] = await db.prepared<{ admin: boolean }>(
     'metric scope administered',
-    () => sql`select exists (select from portals o where o.id = ${VALUE}::uuid and o.admin_ids @> array[${caller.person}]) as admin`,
+    () =>
+      sql`select exists (select from portals o where o.id = ${VALUE}::uuid and o.admin_ids @> array[${caller.person}]) as admin`,
     { ...viewer.values, value: portal }
   )
   return row!.admin

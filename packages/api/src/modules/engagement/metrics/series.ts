@@ -1,7 +1,7 @@
 import type { MetricFigure, MetricPeriod, MetricQuery } from '@guildhall/schema'
+import { UnknownReference } from '../../../core/model/references.ts'
 import type { Metric } from '../../../core/module/metric.ts'
 import type { Call } from '../../../core/operation/operation.ts'
-import { UnknownReference } from '../../../core/model/references.ts'
 import { likely } from '../../../core/problem/likely.ts'
 import { type Speech, speechIn } from '../../../core/words/catalogue.ts'
 import { metricExclusions, metricWord } from '../../../core/words/metric-words.ts'

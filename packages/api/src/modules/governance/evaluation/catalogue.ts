@@ -28,7 +28,7 @@ export const factsIn = ({ say }: Speech): Fact[] =>
   facts.map(({ id, of, measures }) => ({
     id,
     subject: of,
-    tells: say({ id: factWord(id), values: {} }),
+    description: say({ id: factWord(id), values: {} }),
     measures: Object.entries(measures).map(([name, measure]) => ({
       name,
       title: say({ id: factWord(id, name), values: {} }),

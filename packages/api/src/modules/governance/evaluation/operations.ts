@@ -124,7 +124,7 @@ export const governanceOperations: Operation[] = [
     path: '/v1/facts',
     summary: 'List facts',
     description:
-      'Returns all facts that rules evaluate: what each tells of a page or community, and which of its values the rules of a portal can compare.',
+      'Returns all facts that rules evaluate: what each contains about a page or community, and which of its values the rules of a portal can compare.',
     scope: 'governance:read',
     ...reading,
     problems: [],

@@ -70,8 +70,7 @@ export const openedFindings: Metric = {
       exclusions: EXCLUSIONS
     }
   },
-  figures: frame =>
-    counted(frame, sql`h."from" >= p.since and h."from" < p.until where h.is_open and not h.was_open`)
+  figures: frame => counted(frame, sql`h."from" >= p.since and h."from" < p.until where h.is_open and not h.was_open`)
 }
 
 /** How many findings of each rule were settled in a period. */
@@ -81,13 +80,13 @@ export const settledFindings: Metric = {
   words: {
     en: {
       title: 'Findings settled',
-      description: 'How many open findings of each rule were settled in the period: they pass, are waived or no longer apply.',
+      description:
+        'How many open findings of each rule were settled in the period: they pass, are waived or no longer apply.',
       unit: 'findings',
       formula: `How often a finding that was open before was found not to be open in the period, ${PORTAL}`,
       parts: 'the rule',
       exclusions: []
     }
   },
-  figures: frame =>
-    counted(frame, sql`h."from" >= p.since and h."from" < p.until where h.was_open and not h.is_open`)
+  figures: frame => counted(frame, sql`h."from" >= p.since and h."from" < p.until where h.was_open and not h.is_open`)
 }

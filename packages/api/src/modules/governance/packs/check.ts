@@ -55,7 +55,7 @@ const measureMisfit = ({
   if (names.length === 0)
     return {
       member: 'fact',
-      detail: `"${id}" has no measures, since it tells what single people did. Choose another fact (GET /v1/facts).`
+      detail: `"${id}" has no measures, since it is about what single people did. Choose another fact (GET /v1/facts).`
     }
   if (fact.measures[name]) return undefined
   return { member: 'measure', detail: `"${id}" has no measure "${name}". It has: ${names.join(', ')}.` }

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import t from 'tap'
 import { made } from '../../../../test/access/made.fixtures.ts'
 import { startApp } from '../../../../test/app.ts'
+import { addDays, today } from '../../../platform/days.ts'
 import { catchUp } from '../../../platform/feed/consume.ts'
 import { feedIsWhole } from '../../../platform/feed/feed.fixtures.ts'
 import { reevaluate } from '../../enforcement/maintenance/reevaluate-on-change.ts'
@@ -59,7 +60,7 @@ t.test('a pack with rules of the portal, and rules narrowed to scopes', async t 
     const custom = (more: object) => ({ custom: [{ ...UPDATED, ...more }] })
     const cases: [object, string, RegExp][] = [
       [custom({ fact: 'page.last-updat' }), '/custom/0/fact', /Did you mean "page.last-update"/],
-      [custom({ fact: 'community.givers' }), '/custom/0/fact', /no measures, since it tells what single people did/],
+      [custom({ fact: 'community.givers' }), '/custom/0/fact', /no measures, since it is about what single people did/],
       [custom({ measure: 'since' }), '/custom/0/measure', /It has: updated, freshness, review-days/],
       [custom({ atMost: undefined }), '/custom/0/atMost', /Set "atLeast", "atMost" or both/],
       [custom({ atLeast: 31 }), '/custom/0/atLeast', /must not be above/],
@@ -166,7 +167,7 @@ t.test('a pack with rules of the portal, and rules narrowed to scopes', async t 
   })
 
   await t.test('it can be waived, for its portal alone', async t => {
-    const until = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
+    const until = addDays(today(), 1)
     const waiver = { page: pages.Dyers, rule: UPDATED.id, why: 'They move house.', until }
     t.match(await admin.post('/v1/waivers', { ...waiver, portal: other }), {
       status: 422,
