@@ -1469,6 +1469,10 @@ export type DiscoveredPage = {
     firstSeenAt: string;
     /** Its id. */
     readonly id: string;
+    /** When it was ignored; null if it is not. Format: date-time. */
+    ignoredAt: string | null;
+    /** Who ignored it; null if a secret key did. */
+    ignoredBy: PersonSummary | null;
     /** When it was last found in the sitemap. Format: date-time. */
     lastSeenAt: string;
     /** The registered page; null if not registered. */
