@@ -70,7 +70,7 @@ export const DiscoveredPageDecision = Entity(
   {
     page: Line(2000, {
       description: 'The discovered page: its id or its URL.',
-      examples: ['https://intranet.example.org/communities/service-design']
+      examples: ['https://intranet.example.org/communities/night-shift']
     }),
     decision: Type.Unsafe<'register' | 'ignore' | 'restore'>({
       type: 'string',

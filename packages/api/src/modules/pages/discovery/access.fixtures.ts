@@ -30,9 +30,11 @@ export const examples = ({ portal, store, fresh }: Stage): Examples => {
       decideDiscoveredPages: async () => {
         const community = await fresh.community!()
         const page = `https://intranet.example.org/${community}`
-        await store.run(
-          sql`insert into discovered_pages (portal_id, url, first_seen_at, last_seen_at) values (${portal}, ${page}, now(), now())`
-        )
+        // That of the example of the document, too.
+        const urls = [page, 'https://intranet.example.org/communities/night-shift']
+        await store.run(sql`
+          insert into discovered_pages (portal_id, url, first_seen_at, last_seen_at)
+          select ${portal}, u.url, now(), now() from unnest(${sql.param(urls)}::text[]) u (url) on conflict do nothing`)
         found = { page, community }
         return portal
       }
