@@ -28,6 +28,7 @@ export const examples = (stage: Stage): Examples => {
   const { page, portal } = stage
   return {
     fresh: {
+      actOnPages: async () => portal,
       actOnInfractions: async () => {
         await reported()
         return portal
