@@ -58,7 +58,7 @@ t.test('an admin of a portal finds, reminds and waives ten stale pages', { skip:
     t.equal(await tell.isDisabled(), true, 'nothing is selected')
     await picture(page, 'wide-none')
     t.same(await axe(page), [], 'nothing selected')
-    await page.getByRole('combobox', { name: 'Freshness' }).selectOption({ label: 'Stale or long overdue' })
+    await page.getByRole('combobox', { name: 'Freshness' }).selectOption({ label: 'All overdue' })
     await page
       .getByRole('status')
       .getByText(/^\d+ pages?$/)

@@ -16,7 +16,7 @@ import {
   Text,
   Url
 } from '../primitives/shapes.ts'
-import { CommunitySummary, PageSummary } from '../primitives/summary.ts'
+import { CommunitySummary, PageSummary, PersonSummary } from '../primitives/summary.ts'
 
 /** How many decisions about discovered pages one call takes at most. */
 export const DECIDED_AT_MOST = 100
@@ -44,7 +44,9 @@ export const DiscoveredPage = Entity(
     lastSeenAt: Instant({ description: 'When it was last found in the sitemap.' }),
     vanishedAt: Nullable(
       Instant({ description: 'When the sitemap, read completely, no longer had it; null while it has.' })
-    )
+    ),
+    ignoredAt: Nullable(Instant({ description: 'When it was ignored; null if it is not.' })),
+    ignoredBy: Nullable(Ref(PersonSummary), { description: 'Who ignored it; null if a secret key did.' })
   },
   { description: 'A page in the sitemap of a portal.' }
 )
@@ -68,7 +70,7 @@ export const DiscoveredPageDecision = Entity(
   {
     page: Line(2000, {
       description: 'The discovered page: its id or its URL.',
-      examples: ['https://intranet.example.org/communities/service-design']
+      examples: ['https://intranet.example.org/communities/night-shift']
     }),
     decision: Type.Unsafe<'register' | 'ignore' | 'restore'>({
       type: 'string',

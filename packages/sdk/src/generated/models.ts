@@ -436,13 +436,11 @@ export type BrokenLink = {
 }
 
 /** The result for one item. */
-export type BulkAnswer = {
+export type BulkAnswer = Pick<SharedMembers, 'problem'> & {
     /** The record that was created or updated. */
     id: string | null;
     /** The outcome for the item. */
     outcome: "created" | "updated" | "unchanged" | "failed";
-    /** Why it failed. */
-    problem: Problem | null;
 }
 
 /** How often events take place: every two weeks is `{ "interval": 2, "unit": "week" }`. */
@@ -533,6 +531,52 @@ export type CallingKey = Pick<SharedMembers, 'createdAt' | 'revokedAt' | 'update
 
 /** The size of the sheet, in landscape format. */
 export type CanvasSize = "a4" | "a3"
+
+/** What is decided in a case; see the operations for a single case. */
+export type CaseAction = "triage" | "remedy" | "uphold" | "dismiss" | "sanction"
+
+/** The result for one case. */
+export type CaseActionResult = Pick<SharedMembers, 'problem'> & {
+    /** The case (id), as sent. */
+    infraction: string;
+    /** The outcome. Unchanged: nothing had to be done, for example as they were reminded today already. */
+    outcome: "done" | "unchanged" | "failed";
+    /** Its status now; null if it failed. */
+    status: InfractionStatus | null;
+}
+
+/** The results for all cases. */
+export type CaseActionResults = {
+    /** Whether nothing was changed. */
+    dryRun: boolean;
+    /** One result per case, in order. */
+    items: CaseActionResult[];
+}
+
+/** A decision in several cases of a portal, named by exactly one of `infractions` and `where`. */
+export type CaseActions = {
+    action: CaseAction;
+    /** All or none: if one item fails, nothing is changed. Default: false. */
+    atomic?: boolean;
+    /** Returns what would happen, and changes and sends nothing. Default: false. */
+    dryRun?: boolean;
+    /** The cases. Maximum 1,000. */
+    infractions?: string[];
+    /** The reason; required except for `triage`. Those concerned can read it. */
+    reason?: string;
+    /** The sanction, for the action `sanction`. */
+    sanction?: Sanction;
+    /** The cases, chosen by filters. At most 1,000 may match. */
+    where?: CaseChoice;
+}
+
+/** A choice of cases by filters: all cases of the portal that match each of them. */
+export type CaseChoice = {
+    /** Filter by kind. */
+    kind?: InfractionKind[];
+    /** Filter by status. */
+    status?: InfractionStatus[];
+}
 
 /** The decision on a case. */
 export type CaseDecision = {
@@ -1327,15 +1371,13 @@ export type ContributionCreate = Pick<SharedMembers, 'activity'> & {
 export type ContributionPage = PageOf<Contribution>
 
 /** The result for one contribution. */
-export type ContributionResult = {
+export type ContributionResult = Pick<SharedMembers, 'problem'> & {
     /** The contribution; null if it failed. */
     id: string | null;
     /** Its place in `items`, from 0. */
     readonly index: number;
     /** `unchanged`: it was recorded before. */
     outcome: "created" | "unchanged" | "failed";
-    /** Why it failed. */
-    problem: Problem | null;
 }
 
 /** The result for each contribution. */
@@ -1415,84 +1457,66 @@ export type CorrectionRequestTransitionCreate = {
     transition: CorrectionRequestTransition;
 }
 
-/** The result where the requirement is not met. */
-export type CustomResult = "warn" | "fail"
-
-/** A rule that a portal defines: a threshold on a measure of a fact, with its words. */
-export type CustomRule = Pick<SharedMembers, 'severity'> & {
-    /** The lowest number, or number of days ago, that passes. */
-    atLeast: number | null;
-    /** The highest number, or number of days ago, that passes. */
-    atMost: number | null;
-    /** The clause of the portal’s terms of use that it comes from. */
-    clause: string;
-    /** The fact that it compares. */
-    fact: string;
-    /** Its name, which begins with `custom.`. */
-    id: string;
-    /** The measure of that fact. */
-    measure: string;
-    /** The words that pass. */
-    oneOf: string[] | null;
-    result: CustomResult;
-    unknown: UnknownResult;
-    /** What it says, in each language. */
-    words: CustomRuleWords[];
-}
-
-/** A rule that a portal defines: a threshold on a measure of a fact, with its words. Numbers and days take `atLeast`, `atMost` or both; words take `oneOf`. */
-export type CustomRuleInput = Pick<SharedMembers, 'severity'> & {
-    /** The lowest number, or number of days ago, that passes. */
-    atLeast?: number;
-    /** The highest number, or number of days ago, that passes. */
-    atMost?: number;
-    /** The clause of the portal’s terms of use that it comes from. */
-    clause: string;
-    /** The fact that it compares. */
-    fact: string;
-    /** Its name, which begins with `custom.`. */
-    id: string;
-    /** The measure of that fact. */
-    measure: string;
-    /** The words that pass. */
-    oneOf?: string[];
-    /** The result where the requirement is not met. Default: `fail`. */
-    result?: CustomResult;
-    /** The result where the value is not known. Default: `inconclusive`. */
-    unknown?: UnknownResult;
-    /** What it says, in each language; readers of other languages get the English words, else the first ones. */
-    words: CustomRuleWordsInput[];
-}
-
-/** What a rule of a portal says, in one language. */
-export type CustomRuleWords = Pick<SharedMembers, 'effort'> & {
-    /** When it fails. */
-    fails: string;
-    /** The language of these words (BCP 47). */
-    language: string;
-    /** How to fix it. */
-    remedy: string;
-    /** What the rule requires. */
-    title: string;
-}
-
-/** What a rule of a portal says, in one language. */
-export type CustomRuleWordsInput = Pick<SharedMembers, 'effort'> & {
-    /** When it fails. */
-    fails: string;
-    /** The language of these words (BCP 47). */
-    language: string;
-    /** How to fix it. */
-    remedy: string;
-    /** What the rule requires. */
-    title: string;
-}
-
 /** How the community decides: by majority, or by consent, where a reasoned objection stops a proposal. */
 export type DecisionMode = "majority" | "consent"
 
 /** Whether a person gives to the community or receives from it. Both are welcome. */
 export type Direction = "give" | "take"
+
+/** A page in the sitemap of a portal. */
+export type DiscoveredPage = {
+    /** When it was first found in the sitemap. Format: date-time. */
+    firstSeenAt: string;
+    /** Its id. */
+    readonly id: string;
+    /** When it was ignored; null if it is not. Format: date-time. */
+    ignoredAt: string | null;
+    /** Who ignored it; null if a secret key did. */
+    ignoredBy: PersonSummary | null;
+    /** When it was last found in the sitemap. Format: date-time. */
+    lastSeenAt: string;
+    /** The registered page; null if not registered. */
+    page: PageSummary | null;
+    status: DiscoveredPageStatus;
+    /** The community that it may belong to, as the URL ends with its slug; null if there is none without a page on the portal. */
+    suggestion: CommunitySummary | null;
+    /** Its URL, as in the sitemap. */
+    url: string;
+    /** When the sitemap, read completely, no longer had it; null while it has. Format: date-time. */
+    vanishedAt: string | null;
+}
+
+/** What is decided about one discovered page. */
+export type DiscoveredPageDecision = {
+    /** To register: the community. Default: the suggested one. */
+    community?: string;
+    /** Register it as the page of a community, ignore it, or end that. */
+    decision: "register" | "ignore" | "restore";
+    /** The discovered page: its id or its URL. */
+    page: string;
+    /** To register: the primary representative (id). */
+    primary?: string;
+    /** To register: the secondary representative (id). */
+    secondary?: string;
+}
+
+/** Decisions about discovered pages of a portal. */
+export type DiscoveredPageDecisions = {
+    /** The decisions. Maximum 100. */
+    items: DiscoveredPageDecision[];
+}
+
+/** Page of discovered pages. */
+export type DiscoveredPagePage = PageOf<DiscoveredPage>
+
+/** The result of each decision. */
+export type DiscoveredPageResults = {
+    /** One result per decision, in order: the id of the page that was registered, else of the discovered page. */
+    items: BulkAnswer[];
+}
+
+/** New: neither registered nor ignored yet. Registered: a page of the portal has this URL. */
+export type DiscoveredPageStatus = "new" | "registered" | "ignored"
 
 /** What a rule pack would change. No data is stored or sent. */
 export type DryRun = {
@@ -1523,9 +1547,7 @@ export type DryRun = {
 /** A rule pack to test, as it would be set. Without a `base`, today’s pack of the portal with the fields sent applied over it. */
 export type DryRunCreate = {
     base?: PackBase;
-    /** The rules that the portal defines itself. Each is used for all its pages or communities, unless `rules` says otherwise. */
-    custom?: CustomRuleInput[];
-    /** The rules whose failure starts the reminders for a page. Rules that a portal defines itself cannot be among them. */
+    /** The rules whose failure starts the reminders for a page. */
     gates?: string[];
     ladder?: LadderDaysInput;
     /** The differences from the ready-made pack. */
@@ -1905,31 +1927,6 @@ export type ExternalSpeakerInput = {
     /** The organisation they come from. */
     organisation?: string | null;
 }
-
-/** What is known of pages or communities, and rules evaluate. */
-export type Fact = {
-    /** What it contains. */
-    description: string;
-    /** Its name. */
-    id: string;
-    /** The values of it that rules of portals can compare. Empty for facts about what single people did. */
-    measures: FactMeasure[];
-    subject: RuleSubject;
-}
-
-/** A value of a fact that rules of portals can compare. */
-export type FactMeasure = {
-    /** The words that it can be; empty for numbers and days. */
-    choices: string[];
-    /** Its name. */
-    name: string;
-    /** What it says. */
-    title: string;
-    type: MeasureType;
-}
-
-/** Page of facts. */
-export type FactPage = PageOf<Fact>
 
 /** A rule by which acts are recorded and shown, but not counted, with its settings. */
 export type FairnessRule = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
@@ -2965,9 +2962,6 @@ export type MeasureSummary = {
     unit: string;
 }
 
-/** How a measure is compared: a number, a day by how many days ago it was (a day ahead is below 0), or one of some words. */
-export type MeasureType = "number" | "day" | "choice"
-
 /** The value of a measure on a day. A measure has one value per day. */
 export type MeasureValue = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
     /** The value’s id. */
@@ -3269,13 +3263,13 @@ export type MergeStay = "members_only" | "not_published" | "more_visible"
 export type Message = {
     /** The id of the message. It stays the same when the wording changes. */
     id: string;
-    /** The values used in the text: names, numbers, dates as YYYY-MM-DD, other messages, and as `texts` what a portal wrote, by language. */
+    /** The values used in the text: names, numbers, dates as YYYY-MM-DD, and other messages. */
     values: {
         [key: string]: unknown;
     };
 }
 
-/** Who can read it. `public`: all, also publishable keys. `community`: people and secret keys that see the community. `managers`: secret keys, for a community its leaders and core group, and what belongs to a portal its admins for that portal. */
+/** Who can read it. `public`: all, also publishable keys. `community`: people and secret keys that see the community. `managers`: secret keys, and for a community its leaders and core group. */
 export type MetricAudience = "public" | "community" | "managers"
 
 /** A metric: what it shows and how it is computed. */
@@ -3536,7 +3530,7 @@ export type NoticeDelivery = {
 }
 
 /** The kind of notice. */
-export type NoticeKind = "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "check_in" | "series_unconfirmed" | "event_registration" | "series_dormant" | "kudos_received" | "correction_requested" | "correction_escalated" | "correction_decided" | "poll_opened" | "charter_review_due" | "charter_vote_opened" | "charter_vote_ended" | "touchpoint_overdue" | "dormancy_proposed" | "membership_applied" | "membership_invited" | "membership_decided" | "invitation_answered" | "member_welcomed" | "way_answered" | "way_answer_decided" | "role_handed_over" | "stand_in_named" | "nomination_received" | "nomination_accepted" | "nomination_decided" | "community_closing" | "community_continues" | "community_closed" | "community_merged"
+export type NoticeKind = "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "page_reminder" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "check_in" | "series_unconfirmed" | "event_registration" | "series_dormant" | "kudos_received" | "correction_requested" | "correction_escalated" | "correction_decided" | "poll_opened" | "charter_review_due" | "charter_vote_opened" | "charter_vote_ended" | "touchpoint_overdue" | "dormancy_proposed" | "membership_applied" | "membership_invited" | "membership_decided" | "invitation_answered" | "member_welcomed" | "way_answered" | "way_answer_decided" | "role_handed_over" | "stand_in_named" | "nomination_received" | "nomination_accepted" | "nomination_decided" | "community_closing" | "community_continues" | "community_closed" | "community_merged"
 
 /** Page of notices. */
 export type NoticePage = PageOf<Notice>
@@ -3835,10 +3829,6 @@ export type PackBase = "obt" | "university" | "network"
 
 /** A rule as used by a pack. */
 export type PackRule = Pick<SharedMembers, 'rule' | 'severity'> & {
-    /** Whether the rule is used there. Entries without a scope are. */
-    enabled: boolean;
-    /** What this entry is narrowed to; null for everything. */
-    scope: RuleScope | null;
     /** All its settings. */
     settings: {
         [key: string]: unknown;
@@ -3878,6 +3868,72 @@ export type Page = Pick<SharedMembers, 'createdAt' | 'etag' | 'id' | 'portal' | 
     readonly staleAt: string | null;
     /** Its URL. */
     url: string;
+}
+
+/** Assign: sets the representatives. Remind: sends a reminder to the representatives. Waive: grants a waiver of a rule. Suspend, reinstate, remove: decides about the listing of a page, with the conditions of the operations for a single page. */
+export type PageAction = "assign" | "remind" | "waive" | "suspend" | "reinstate" | "remove"
+
+/** The result for one page. */
+export type PageActionResult = Pick<SharedMembers, 'problem'> & {
+    /** The page as it was sent; null if filters chose it. */
+    given: string | null;
+    /** The number of people to whom a notice is sent. */
+    notified: number;
+    /** The outcome. Unchanged: nothing had to be done, for example as they were reminded today already. */
+    outcome: "done" | "unchanged" | "failed";
+    /** The page (id); null if unknown. */
+    page: string | null;
+    /** Its URL. */
+    url: string | null;
+    /** The waiver that applies (id); null for other actions. */
+    waiver: string | null;
+}
+
+/** The results for all pages. */
+export type PageActionResults = {
+    /** Whether nothing was changed. */
+    dryRun: boolean;
+    /** One result per page: in the order sent, or the longest without an update first. */
+    items: PageActionResult[];
+}
+
+/** An action on several pages of a portal. The pages are named by exactly one of `pages`, `where`, `assignments` and `csv`. */
+export type PageActions = {
+    action: PageAction;
+    /** To assign: the pages, each with its own representatives. Maximum 1,000. */
+    assignments?: PageAssignment[];
+    /** All or none: if one item fails, nothing is changed. Default: false. */
+    atomic?: boolean;
+    /** To assign: the assignments as CSV with a header row and the columns `page`, `primary` and `secondary`. An empty cell leaves a role unchanged, a hyphen (-) leaves it vacant. Maximum 1,000 rows. */
+    csv?: string;
+    /** Returns what would happen, and changes and sends nothing. Default: false. */
+    dryRun?: boolean;
+    /** To remind: a message of your own, which comes before what is open. */
+    message?: string;
+    /** The pages. Maximum 1,000. */
+    pages?: string[];
+    /** The primary representative: their id, or the external id or e-mail address of someone who belongs to a community on the portal. Null leaves the role vacant; without this field it remains unchanged. */
+    primary?: string | null;
+    /** To waive, suspend, reinstate or remove: the reason. Those concerned can read it. */
+    reason?: string;
+    /** To waive: the rule. */
+    rule?: string;
+    /** The secondary representative: their id, or the external id or e-mail address of someone who belongs to a community on the portal. Null leaves the role vacant; without this field it remains unchanged. */
+    secondary?: string | null;
+    /** To waive: the last day on which the waiver applies, at most 366 days ahead. Format: date. */
+    until?: string;
+    /** The pages, chosen by filters. At most 1,000 may match. */
+    where?: PageChoice;
+}
+
+/** The representatives of one page. */
+export type PageAssignment = {
+    /** The page: its id or its URL. */
+    page: string;
+    /** The primary representative: their id, or the external id or e-mail address of someone who belongs to a community on the portal. Null leaves the role vacant; without this field it remains unchanged. */
+    primary?: string | null;
+    /** The secondary representative: their id, or the external id or e-mail address of someone who belongs to a community on the portal. Null leaves the role vacant; without this field it remains unchanged. */
+    secondary?: string | null;
 }
 
 /** What the monitor found on a page at one time. Checks are added and never changed. */
@@ -3940,6 +3996,18 @@ export type PageCheck = {
 /** Page of page checks. */
 export type PageCheckPage = PageOf<PageCheck>
 
+/** A choice of pages by filters: all pages of the portal that match each of them. */
+export type PageChoice = {
+    /** Filter by freshness. */
+    freshness?: Freshness[];
+    /** Filter by reminder stage. */
+    maintenance?: Maintenance[];
+    /** Filter by rule: pages with an open finding of the rule. */
+    rule?: string[];
+    /** Filter by topic of the community. */
+    topic?: string;
+}
+
 /** An existing page. To request a new page, create a page request. */
 export type PageCreate = Pick<SharedMembers, 'externalKey' | 'mission' | 'requirement' | 'requirementEndsOn' | 'reviewEveryDays' | 'source'> & {
     /** The slug or id of the community it shows. */
@@ -3956,35 +4024,6 @@ export type PageCreate = Pick<SharedMembers, 'externalKey' | 'mission' | 'requir
 
 /** What an address shows instead of the page of the community: a notice that the site is unavailable for now; a message that there is no such page; a request to sign in; another page or host that visitors are sent on to; an error message of a program; or a placeholder of a domain provider. */
 export type PageInstead = "unavailable" | "not_found" | "login_required" | "moved" | "error_page" | "parked"
-
-/** A list of pages of one portal, to which rules of its rule pack can be narrowed. */
-export type PageList = Pick<SharedMembers, 'createdAt' | 'etag' | 'portal' | 'updatedAt'> & {
-    /** The list’s id. */
-    readonly id: string;
-    /** Its name, once on each portal. */
-    name: string;
-    /** Number of pages on it. */
-    readonly pageCount: number;
-}
-
-/** A list of pages, empty at first. */
-export type PageListCreate = {
-    /** Its name, once on each portal. */
-    name: string;
-    /** The slug or id of the portal. */
-    portal: string;
-}
-
-/** Page of page lists. */
-export type PageListPage = PageOf<PageList>
-
-/** The pages of a list, in place of those that it has: named one by one, or as a table. */
-export type PageListPages = {
-    /** Instead: a table with the URLs or ids of the pages in the column `url`, `id` or `page`, or in the first column of a table without such a heading. Over REST, the file itself can be sent as the body; the table of pages (`/v1/pages.csv`) is one. */
-    csv?: string;
-    /** The pages by their URLs or ids. Pages that occur twice are listed once. */
-    pages?: string[];
-}
 
 /** Page of pages. */
 export type PagePage = PageOf<Page>
@@ -4772,9 +4811,11 @@ export type RelationInput = {
 export type RelationKind = "related" | "sister" | "deeper" | "merged_into"
 
 /** How to fix what a rule found. */
-export type Remedy = Pick<SharedMembers, 'effort'> & {
+export type Remedy = {
     /** The API call that fixes or confirms it. */
     call: string | null;
+    /** How long the fix takes. */
+    effort: string;
     /** How to fix it. */
     text: string;
 }
@@ -5082,9 +5123,11 @@ export type RsvpSet = {
 export type RsvpStatus = "going" | "maybe" | "declined" | "waitlisted" | "offered"
 
 /** A rule: a small function of facts and settings. */
-export type Rule = Pick<SharedMembers, 'effort'> & {
+export type Rule = {
     /** The clause it comes from. */
     clause: string;
+    /** How long the fix takes. */
+    effort: string;
     /** The facts it uses. */
     facts: string[];
     /** When it fails. */
@@ -5121,14 +5164,12 @@ export type RulePack = Pick<SharedMembers, 'name'> & {
     base: PackBase;
     /** The version of the ready-made pack that it is based on. */
     baseVersion: number;
-    /** The rules that the portal defines itself. */
-    custom: CustomRule[];
-    /** The rules whose failure starts the reminders for a page. Rules that a portal defines itself cannot be among them. */
+    /** The rules whose failure starts the reminders for a page. */
     gates: string[];
     ladder: LadderDays;
     /** The portal it belongs to; null for a ready-made pack. */
     portal: PortalSummary | null;
-    /** The rules in use. Of several entries about the same rule, the last one whose scope fits applies. */
+    /** The rules in use. */
     rules: PackRule[];
     /** Its version; 0 if the portal has no pack of its own. */
     version: number;
@@ -5137,9 +5178,7 @@ export type RulePack = Pick<SharedMembers, 'name'> & {
 /** The next version of a portal’s rule pack: a ready-made pack and what differs from it. */
 export type RulePackCreate = {
     base: PackBase;
-    /** The rules that the portal defines itself. Each is used for all its pages or communities, unless `rules` says otherwise. */
-    custom?: CustomRuleInput[];
-    /** The rules whose failure starts the reminders for a page. Rules that a portal defines itself cannot be among them. */
+    /** The rules whose failure starts the reminders for a page. */
     gates?: string[];
     ladder?: LadderDaysInput;
     /** The differences from the ready-made pack. */
@@ -5152,31 +5191,10 @@ export type RulePackPage = PageOf<RulePack>
 /** Page of rules. */
 export type RulePage = PageOf<Rule>
 
-/** What a rule is narrowed to: what fits every condition that is not null. */
-export type RuleScope = {
-    /** Pages on one of these lists (ids), and their communities. */
-    pageLists: string[] | null;
-    /** Communities with one of these statuses, and their pages. */
-    statuses: CommunityStatus[] | null;
-    /** Communities with one of these topics, and their pages. */
-    topics: string[] | null;
-}
-
-/** Narrows a rule to what fits every condition sent. */
-export type RuleScopeInput = {
-    /** Pages on one of these lists (ids), and their communities. */
-    pageLists?: string[];
-    /** Communities with one of these statuses, and their pages. */
-    statuses?: CommunityStatus[];
-    /** Communities with one of these topics, and their pages. */
-    topics?: string[];
-}
-
-/** How a pack uses a rule. Several entries can be about the same rule: each applies over those before it, to what its scope includes. */
+/** How a pack uses a rule. */
 export type RuleSetting = Pick<SharedMembers, 'rule'> & {
     /** Whether the rule is enabled. Default: true. */
     enabled?: boolean;
-    scope?: RuleScopeInput;
     /** Settings that differ from the defaults. */
     settings?: {
         [key: string]: unknown;
@@ -5351,6 +5369,38 @@ export type SimulationCreate = {
     days: string[];
 }
 
+/** The last reading of the sitemap of a portal. */
+export type SitemapCrawl = {
+    /** Whether all sitemaps were read completely. Only then are pages marked as vanished. */
+    complete: boolean;
+    /** When it was last read; null if never. Format: date-time. */
+    finishedAt: string | null;
+    /** Number of pages found below the base URL of the portal. */
+    readonly found: number;
+    /** The same as a message for translation. */
+    message: Message | null;
+    /** When it is read next; null if not planned. Format: date-time. */
+    nextAt: string | null;
+    /** Why it failed, or what was not read. */
+    problem: string | null;
+    /** Number of URLs left out, as they are not below the base URL of the portal. */
+    readonly refused: number;
+    /** Number of sitemaps read. */
+    readonly sitemaps: number;
+    status: SitemapCrawlStatus;
+    /** Whether it is repeated every week. */
+    weekly: boolean;
+}
+
+/** A request to read the sitemap of a portal. */
+export type SitemapCrawlCreate = {
+    /** Whether the sitemap is read again every week. Without this field it remains as it is. */
+    weekly?: boolean;
+}
+
+/** Never requested, waiting for the next run, done, or failed. */
+export type SitemapCrawlStatus = "never" | "waiting" | "done" | "failed"
+
 /** A time during which the person was a member. */
 export type Spell = {
     /** The day it began; null if unknown. Format: date. */
@@ -5418,7 +5468,7 @@ export type StatusCounts = {
 export type StoryKind = "mistake" | "success" | "lesson"
 
 /** The type of resource affected. */
-export type SubjectType = "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "signing_key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "agenda" | "agenda_item" | "minutes" | "recording" | "calendar_token" | "contribution" | "kudo" | "weight" | "fairness_rule" | "correction_request" | "charter" | "poll" | "charter_review" | "charter_vote" | "charter_comment" | "touchpoint" | "measure" | "measure_value" | "page" | "page_update" | "page_list" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "way_answer" | "nomination" | "infraction" | "webhook" | "notice"
+export type SubjectType = "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "signing_key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "agenda" | "agenda_item" | "minutes" | "recording" | "calendar_token" | "contribution" | "kudo" | "weight" | "fairness_rule" | "correction_request" | "charter" | "poll" | "charter_review" | "charter_vote" | "charter_comment" | "touchpoint" | "measure" | "measure_value" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "way_answer" | "nomination" | "infraction" | "webhook" | "notice"
 
 /** A pattern that successful communities have in common, as an indicator. It does not count towards a score. */
 export type SuccessPattern = Pick<SharedMembers, 'evidence' | 'message' | 'name' | 'reason'> & {
@@ -5746,9 +5796,6 @@ export type TriedWeek = Pick<SharedMembers, 'counts'> & {
     /** Number of notices that would have been sent in the week up to then. */
     readonly noticeCount: number;
 }
-
-/** The result where the value is not known. */
-export type UnknownResult = "inconclusive" | "pass" | "warn" | "fail"
 
 /** A person of a list who was not found among the people of the hosts. */
 export type UnmatchedAttendee = {
@@ -6214,14 +6261,6 @@ export type GetCommunityScorecardQuery = {
 /** The query of `keys.current`. */
 export type GetCurrentKeyQuery = Pick<SharedParameters, 'fields'>
 
-/** The query of `findings.table`. */
-export type GetFindingTableQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'open' | 'page' | 'portal' | 'rule' | 'severity' | 'subjectType' | 'updatedBefore' | 'updatedSince'> & {
-    /** Sort order; prefix `-` for descending. */
-    sort?: "since" | "-since" | "severity" | "-severity" | "rule" | "-rule" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
-    /** Filter by status. */
-    status?: Several<FindingStatus>;
-}
-
 /** The query of `me.get`. */
 export type GetMeQuery = {
     /** Fields to return, separated by commas. Default: all fields. */
@@ -6246,14 +6285,12 @@ export type GetMetricChartQuery = Pick<SharedParameters, 'from' | 'plain' | 'sco
     lang?: string;
     /** The metric. */
     metric: string;
-    /** Only this part of the metric, such as a rule or a format. */
-    part?: string;
     /** A calendar month, quarter or year in the time zone of the service. */
     period?: MetricPeriod;
 }
 
 /** The query of `metrics.table`. */
-export type GetMetricTableQuery = Pick<SharedParameters, 'from' | 'metric' | 'part' | 'scope' | 'to'> & {
+export type GetMetricTableQuery = Pick<SharedParameters, 'from' | 'metric' | 'scope' | 'to'> & {
     /** `community` adds the rows of each community in the scope after those of the scope. */
     groupBy?: "community";
     /** A calendar month, quarter or year in the time zone of the service. */
@@ -6307,7 +6344,7 @@ export type GetPageBadgeQuery = {
 }
 
 /** The query of `pages.table`. */
-export type GetPageTableQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'externalKey' | 'freshness' | 'lastUpdatedBefore' | 'lastUpdatedSince' | 'list' | 'maintenance' | 'portal' | 'source' | 'stale' | 'updatedBefore' | 'updatedSince'> & {
+export type GetPageTableQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'externalKey' | 'freshness' | 'lastUpdatedBefore' | 'lastUpdatedSince' | 'maintenance' | 'portal' | 'source' | 'stale' | 'updatedBefore' | 'updatedSince'> & {
     /** Filter by representative today (id of a person). */
     person?: Several<string>;
     /** Sort order; prefix `-` for descending. */
@@ -6328,6 +6365,12 @@ export type GetPortalRulePackQuery = {
 
 /** The query of `agendaItems.get` and alike. */
 export type GetQuery = Pick<SharedParameters, 'fields'>
+
+/** The query of `portals.sitemapCrawl`. */
+export type GetSitemapCrawlQuery = {
+    /** Fields to return, separated by commas. Default: all fields. */
+    fields?: string;
+}
 
 /** The query of `communities.jsonLd`, `portals.jsonLd`. */
 export type JsonLdQuery = Pick<SharedParameters, 'format' | 'topic'>
@@ -6491,6 +6534,20 @@ export type ListCorrectionRequestsQuery = Pick<SharedParameters, 'community' | '
     status?: Several<CorrectionRequestStatus>;
 }
 
+/** The query of `portals.discoveredPages`. */
+export type ListDiscoveredPagesQuery = Pick<SharedParameters, 'cursor' | 'fields' | 'include' | 'limit'> & {
+    /** Filter by `firstSeenAt`: before this instant. */
+    firstSeenBefore?: string;
+    /** Filter by `firstSeenAt`: at or after this instant. */
+    firstSeenSince?: string;
+    /** Sort order; prefix `-` for descending. */
+    sort?: "url" | "-url" | "firstSeenAt" | "-firstSeenAt";
+    /** Filter by status. */
+    status?: Several<DiscoveredPageStatus>;
+    /** Filter by whether they vanished from the sitemap (true) or not (false). */
+    vanished?: boolean;
+}
+
 /** The query of `eventFormats.list`. */
 export type ListEventFormatsQuery = {
     /** All items are on the first page, where `next` is null: no cursor is valid. */
@@ -6527,12 +6584,6 @@ export type ListEventsQuery = Pick<SharedParameters, 'createdBefore' | 'createdS
     status?: Several<EventStatus>;
 }
 
-/** The query of `facts.list`. */
-export type ListFactsQuery = {
-    /** All items are on the first page, where `next` is null: no cursor is valid. */
-    cursor?: string;
-}
-
 /** The query of `fairnessRules.list`. */
 export type ListFairnessRulesQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'updatedBefore' | 'updatedSince'> & {
     /** Sort order; prefix `-` for descending. */
@@ -6546,11 +6597,17 @@ export type ListFindingHistoryQuery = Pick<SharedParameters, 'cursor' | 'fields'
 }
 
 /** The query of `findings.list`. */
-export type ListFindingsQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'open' | 'page' | 'portal' | 'rule' | 'severity' | 'subjectType' | 'updatedBefore' | 'updatedSince'> & {
+export type ListFindingsQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'page' | 'portal' | 'rule' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by whether action is required: warn, fail or manual. */
+    open?: boolean;
+    /** Filter by severity. */
+    severity?: Several<Severity>;
     /** Sort order; prefix `-` for descending. */
     sort?: "since" | "-since" | "severity" | "-severity" | "rule" | "-rule" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
     /** Filter by status. */
     status?: Several<FindingStatus>;
+    /** Filter by kind of subject. */
+    subjectType?: Several<RuleSubject>;
 }
 
 /** The query of `imports.rows`. */
@@ -6650,7 +6707,7 @@ export type ListMetricDefinitionsQuery = {
 }
 
 /** The query of `metrics.series`. */
-export type ListMetricsQuery = Pick<SharedParameters, 'from' | 'metric' | 'part' | 'scope' | 'to'> & {
+export type ListMetricsQuery = Pick<SharedParameters, 'from' | 'metric' | 'scope' | 'to'> & {
     /** All items are on the first page, where `next` is null: no cursor is valid. */
     cursor?: string;
     /** Whether to add how each figure was computed. */
@@ -6787,12 +6844,6 @@ export type ListPageChecksQuery = Pick<SharedParameters, 'cursor' | 'fields' | '
     sort?: "checkedAt" | "-checkedAt";
 }
 
-/** The query of `pageLists.list`. */
-export type ListPageListsQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'portal' | 'updatedBefore' | 'updatedSince'> & {
-    /** Sort order; prefix `-` for descending. */
-    sort?: "name" | "-name" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
-}
-
 /** The query of `pageRequests.messages`. */
 export type ListPageRequestMessagesQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit'> & {
     /** Sort order; prefix `-` for descending. */
@@ -6828,7 +6879,7 @@ export type ListPageUpdatesQuery = Pick<SharedParameters, 'cursor' | 'fields' | 
 }
 
 /** The query of `pages.list`. */
-export type ListPagesQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'externalKey' | 'fields' | 'freshness' | 'include' | 'lastUpdatedBefore' | 'lastUpdatedSince' | 'limit' | 'list' | 'maintenance' | 'portal' | 'source' | 'stale' | 'updatedBefore' | 'updatedSince'> & {
+export type ListPagesQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'externalKey' | 'fields' | 'freshness' | 'include' | 'lastUpdatedBefore' | 'lastUpdatedSince' | 'limit' | 'maintenance' | 'portal' | 'source' | 'stale' | 'updatedBefore' | 'updatedSince'> & {
     /** Filter by representative today (id of a person). */
     person?: Several<string>;
     /** Sort order; prefix `-` for descending. */
@@ -6965,8 +7016,6 @@ export type ListRulePacksQuery = {
 export type ListRulesQuery = {
     /** All items are on the first page, where `next` is null: no cursor is valid. */
     cursor?: string;
-    /** Adds the rules that this portal (slug or id) defines itself. */
-    portal?: string;
 }
 
 /** The query of `signingKeys.list`. */
@@ -7119,8 +7168,6 @@ export type SharedMembers = {
     description?: string | null;
     /** How long it takes, in minutes. Not for events of whole days. */
     durationMinutes?: number | null;
-    /** How long the fix takes. */
-    effort: string;
     /** Their e-mail address. Visible to organisation keys with `people:read`, the person, the leaders and core group of their communities, and the portals whose pages they represent; null for all other callers. Format: idn-email. */
     email?: string | null;
     /** Whether their giving and receiving is described by a label, which only they can read. Default: true. Without it, their acts still count in sums. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
@@ -7211,6 +7258,8 @@ export type SharedMembers = {
     /** The portals that show it; none means all of them. */
     portals?: string[];
     preparation?: PreparationInput | null;
+    /** Why it failed. */
+    problem: Problem | null;
     /** The URL of their profile in another system. */
     profileUrl?: string | null;
     /** Whether it was reviewed. Set by the leader or the core group. Default: `unreviewed`. */
@@ -7343,8 +7392,6 @@ export type SharedParameters = {
     lastUpdatedSince?: string;
     /** Number of items per page, 1 to 100. */
     limit?: number;
-    /** Filter by list of pages (id). */
-    list?: Several<string>;
     /** Filter by reminder stage. */
     maintenance?: Several<Maintenance>;
     /** The metrics. Default: all that the caller can read for the scope. */
@@ -7361,16 +7408,12 @@ export type SharedParameters = {
     occurredSince?: string;
     /** Filter by occurrence (id). */
     occurrence?: Several<string>;
-    /** Filter by whether action is required: warn, fail or manual. */
-    open?: boolean;
     /** Filter by outcome. */
     outcome?: Several<OccurrenceOutcome>;
     /** Filter by whether they are overdue. */
     overdue?: boolean;
     /** Filter by page (id). */
     page?: Several<string>;
-    /** Only these parts of the metrics, such as rules or formats. Default: the whole and all its parts. */
-    part?: Several<string>;
     /** How long the period is. The last one that is over is taken. */
     period?: MetricPeriod;
     /** Filter by person (id). */
@@ -7397,8 +7440,6 @@ export type SharedParameters = {
     rule?: Several<string>;
     /** `community:`, `portal:` or `topic:` with a slug, an id or the name of a topic, or `all`. Includes the communities visible to the caller. */
     scope?: string;
-    /** Filter by severity. */
-    severity?: Several<Severity>;
     /** The size of the sheet. Default: `a4`. */
     size?: CanvasSize;
     /** Sort order; prefix `-` for descending. */
@@ -7421,8 +7462,6 @@ export type SharedParameters = {
     status?: Several<RsvpStatus>;
     /** Filter by subject: an id, or the slug of a community or portal. */
     subject?: Several<string>;
-    /** Filter by kind of subject. */
-    subjectType?: Several<RuleSubject>;
     /** The first day after the last period. Default: tomorrow, so that the open period is included. */
     to?: string;
     /** Filter by topic. */

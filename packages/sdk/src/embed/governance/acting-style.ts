@@ -30,6 +30,7 @@ dialog [aria-invalid=true]{border-color:var(--grave)}
 .buttons{display:flex;flex-wrap:wrap;gap:.75em;justify-content:flex-end}
 .button.main{background:var(--accent);color:var(--surface);border-color:var(--accent)}
 .button.main:hover{background:color-mix(in srgb,var(--accent) 88%,var(--text))}
+@container guildhall (width<56em){.row.chosen{border-color:var(--accent);background:color-mix(in srgb,var(--accent) 9%,var(--surface))}.row.chosen>*{background:none!important}}
 @container guildhall (width<30em){
 .acts.some{gap:.25em 1em;padding:.5em .75em}
 .acts.some .hint{flex:1 1 auto;text-align:end}

@@ -50,6 +50,8 @@ export const runGovernance = (shadow: ShadowRoot, settings: Settings, tell: Tell
     target.addEventListener(type, does, { signal: ends })
   const field = (name: string) => find<HTMLInputElement | HTMLSelectElement>(`[name=${name}]`)
   const asked = () => Object.fromEntries(new FormData(form)) as Narrowed
+  /** The rule that the filters are about, if they are about one. */
+  const about = () => asked().rule || (LATE.includes(asked().freshness) ? 'page.stale' : '')
 
   const message = (title: string, text: string, action: string | null, kind?: 'empty' | 'error') => {
     const button = action && h('button', { part: 'button', class: 'button', type: 'button' }, action)
@@ -57,7 +59,7 @@ export const runGovernance = (shadow: ShadowRoot, settings: Settings, tell: Tell
   }
 
   const append = (from: number) => {
-    const { rule } = asked()
+    const rule = about()
     const trees = shown.slice(from, from + STEP).flatMap(row => {
       const { reasons, more } = reasonsOf(row, rule)
       const text = more > 0 ? counted(words.others, more, language) : null
@@ -139,7 +141,7 @@ export const runGovernance = (shadow: ShadowRoot, settings: Settings, tell: Tell
       language,
       titles: () => loaded.titles,
       shown: () => shown,
-      rule: () => asked().rule || (LATE.includes(asked().freshness) ? 'page.stale' : ''),
+      rule: about,
       reload: load,
       source,
       load: loadJson,

@@ -74,7 +74,8 @@ code{display:inline-block;padding:.1em .5em;border-radius:.35em;background:var(-
 thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
 .row{display:flex;flex-wrap:wrap;gap:.4em 1.25em;padding:.875em 1.125em;border:1px solid var(--border);border-radius:var(--radius);background:var(--surface)}
 .row:nth-child(n+3){margin-block-start:.625em}
-.row>*,.row:nth-child(n+3)>*{flex:1 1 100%;order:1;min-width:0;padding:0;border:0;background:none}
+.row>*,.row:nth-child(n+3)>*{border:0}
+.row>*{flex:1 1 100%;order:1;min-width:0;padding:0;background:none}
 .row:hover>*{background:none}
 .row>th{flex:1 1 auto;order:0;max-width:100%}
 .row>td:nth-child(2),.row>td:nth-child(4){flex:0 1 auto;order:0}

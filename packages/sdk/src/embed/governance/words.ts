@@ -11,7 +11,7 @@ export const GOVERNANCE_ENGLISH = {
   ruleLabel: 'Finding',
   sortLabel: 'Sort by',
   any: 'All',
-  overdue: 'Stale or long overdue',
+  overdue: 'All overdue',
   exports: 'Export CSV',
   loading: 'Loading pages…',
   loaded: { one: 'Loading… {count} page', other: 'Loading… {count} pages' } as Plural,

@@ -10,7 +10,7 @@ import { asOwner, type Column, columnsOf, everything, folded, writeInto } from '
 /** The columns of text in which no erasure looks for names, and why: docs/privacy.md says so for those that people write. */
 const UNSEARCHED: Record<string, RegExp> = {
   'names and addresses of what is found by them':
-    /^(communities\.(slug|name|logo_url)|former_slugs\.slug|organisations\.(name|url)|portals\.(slug|name|base_url|origins|accent_colour|logo_url)|pages\.url|page_requests\.url|page_watches\.(url|host)|resources\.url|webhooks\.url|keys\.origins)$/,
+    /^(communities\.(slug|name|logo_url)|former_slugs\.slug|organisations\.(name|url)|portals\.(slug|name|base_url|origins|accent_colour|logo_url)|pages\.url|discovered_pages\.url|sitemap_crawls\.problem|page_requests\.url|page_watches\.(url|host)|resources\.url|webhooks\.url|keys\.origins)$/,
   'keys by which another system finds its record again':
     /^([a-z_]+\.(source|external_key)|contributions\.source_key|people\.(external_id|handle|email|avatar_url|profile_url|name))$/,
   'names of kinds, states, rules and settings':

@@ -7,6 +7,7 @@ import {
   type Stage
 } from '../../../../test/access/expectations.fixtures.ts'
 import { tomorrow } from '../../../../test/access/matrix.fixtures.ts'
+import { casesFor } from '../infractions/cases.fixtures.ts'
 
 // Who gets in where, written by hand from what each kind of user would expect; it knows nothing of how the service decides.
 
@@ -22,15 +23,26 @@ export const bodies = (): Bodies => ({
 })
 
 /** One call of each operation that changes something. */
-export const examples = ({ page }: Stage): Examples => ({
-  bodies: {
-    actOnPages: () => ({
-      action: 'waive',
-      pages: [page],
-      rule: 'page.mission',
-      until: tomorrow(),
-      reason: 'For now.'
-    }),
-    actOnInfractions: () => ({ action: 'triage', where: { status: ['reported'] } })
+export const examples = (stage: Stage): Examples => {
+  const { reported, latest } = casesFor(stage)
+  const { page, portal } = stage
+  return {
+    fresh: {
+      actOnPages: async () => portal,
+      actOnInfractions: async () => {
+        await reported()
+        return portal
+      }
+    },
+    bodies: {
+      actOnPages: () => ({
+        action: 'waive',
+        pages: [page],
+        rule: 'page.mission',
+        until: tomorrow(),
+        reason: 'For now.'
+      }),
+      actOnInfractions: () => ({ action: 'triage', infractions: [latest()] })
+    }
   }
-})
+}

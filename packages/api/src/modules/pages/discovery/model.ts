@@ -4,6 +4,7 @@ import { defineModel, type Model } from '../../../core/model/model.ts'
 import { caller } from '../../../core/model/sql.ts'
 import { communityModel } from '../../directory/communities/model.ts'
 import type { communities } from '../../directory/communities/table.ts'
+import { personModel } from '../../directory/people/model.ts'
 import { adminsOf, pageModel } from '../pages/model.ts'
 import { pages } from '../pages/table.ts'
 import { addressOf, discoveredPages } from './table.ts'
@@ -30,6 +31,7 @@ export const discoveredPageModel: Model<typeof DiscoveredPage> = defineModel({
   table: discoveredPages,
   fields: { status },
   edges: {
+    ignoredBy: { to: () => personModel, by: 'ignoredById' },
     page: { kind: 'one', to: () => pageModel, on: (t, page: typeof pages) => isPage(t, page) },
     suggestion: {
       kind: 'one',
