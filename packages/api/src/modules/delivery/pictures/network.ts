@@ -2,6 +2,7 @@ import { NETWORK_SIZE, type NetworkCommunity, type NetworkLink, type PortalNetwo
 import type { Speech } from '../../../core/words/catalogue.ts'
 import { type Markup, markup } from '../../../platform/html.ts'
 import { fitted, linesOf, widthOf } from '../../../platform/text-width.ts'
+import { isolated } from '../../engagement/charts/picture.ts'
 import { message } from '../message.ts'
 import { strengthOf } from '../network/layout.ts'
 import { BOLD, EDGE, type Look, pictureOf, px, sidesOf, WIDER } from './frame.ts'
@@ -32,7 +33,7 @@ const labelsOf = (dots: readonly Dot[], width: number) => {
       const box = { left: middle - half, right: middle + half, top, bottom: top + LABEL }
       if (taken.some(({ box: other, of }) => of !== dot && overlap(box, other))) continue
       taken.push({ box, of: dot })
-      return [markup`<text class="mid small halo" x="${px(middle)}" y="${px(top + 12)}">${text}</text>`]
+      return [markup`<text class="mid small halo" x="${px(middle)}" y="${px(top + 12)}">${isolated(text)}</text>`]
     }
     return []
   })
