@@ -2994,6 +2994,9 @@ const UNKNOWN_END = 'Mitgliedschaften, deren letzter Tag unbekannt ist.'
 const UNKNOWN_SPEAKERS = 'Vortragende, die nicht als Personen erfasst sind.'
 const NOT_HELD = 'Vorträge bei Veranstaltungen, die nicht stattfanden.'
 const NEW_THEN = 'Mitglieder, die an einem der beiden Tage neu sind.'
+const ON_PORTAL =
+  'auf dem Portal des Umfangs oder, wenn es keines gibt, auf allen Portalen. Offen ist, was warnt, nicht erfüllt ist oder von einem Menschen zu entscheiden ist.'
+const NOT_OPEN = ['Befunde mit einer Ausnahme sowie unklare oder nicht anwendbare.']
 
 const metrics: Language['metrics'] = {
   concentration: {
@@ -3137,7 +3140,32 @@ const metrics: Language['metrics'] = {
     formula:
       'Die Zahl der Befunde mit dem Status warn, fail oder manual am Ende des letzten Tages des Zeitraums, auf dem Portal des Umfangs oder, wenn es keines gibt, auf allen Portalen.',
     parts: 'die Schwere',
-    exclusions: ['Befunde mit einer Ausnahme sowie unklare oder nicht anwendbare.']
+    exclusions: NOT_OPEN
+  },
+  open_findings_by_rule: {
+    title: 'Offene Befunde nach Regel',
+    description: 'Wie viele Befunde jeder Regel am Ende des Zeitraums offen sind.',
+    unit: 'Befunde',
+    formula: `Die Zahl der Befunde, die am Ende des letzten Tages des Zeitraums offen sind, ${ON_PORTAL}`,
+    parts: 'die Regel',
+    exclusions: NOT_OPEN
+  },
+  findings_opened: {
+    title: 'Neue Befunde',
+    description: 'Wie viele Befunde jeder Regel im Zeitraum hinzukamen.',
+    unit: 'Befunde',
+    formula: `Wie oft ein Befund, der vorher nicht offen war, im Zeitraum als offen festgestellt wurde, ${ON_PORTAL}`,
+    parts: 'die Regel',
+    exclusions: NOT_OPEN
+  },
+  findings_settled: {
+    title: 'Behobene Befunde',
+    description:
+      'Wie viele offene Befunde jeder Regel im Zeitraum erledigt wurden: Die Regel ist erfüllt, es gilt eine Ausnahme, oder sie trifft nicht mehr zu.',
+    unit: 'Befunde',
+    formula: `Wie oft ein Befund, der vorher offen war, im Zeitraum als nicht mehr offen festgestellt wurde, ${ON_PORTAL}`,
+    parts: 'die Regel',
+    exclusions: []
   },
   leader_tenure: {
     title: 'Dauer der Leitung',

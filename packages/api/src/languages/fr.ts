@@ -2975,6 +2975,9 @@ const UNKNOWN_END = 'Les adhésions dont le dernier jour est inconnu.'
 const UNKNOWN_SPEAKERS = 'Les intervenants qui ne sont pas enregistrés comme personnes.'
 const NOT_HELD = 'Les présentations lors d’événements qui n’ont pas eu lieu.'
 const NEW_THEN = 'Les membres nouveaux l’un des deux jours.'
+const ON_PORTAL =
+  'sur le portail du périmètre ou, s’il n’y en a pas, sur tous les portails. Est ouvert ce qui avertit, échoue ou revient à une personne.'
+const NOT_OPEN = ['Les constats sous dérogation, non concluants ou sans objet.']
 
 const metrics: Language['metrics'] = {
   concentration: {
@@ -3126,7 +3129,32 @@ const metrics: Language['metrics'] = {
     formula:
       'Le nombre de constats dont l’état est warn, fail ou manual à la fin du dernier jour de la période, sur le portail du périmètre ou, s’il n’y en a pas, sur tous les portails.',
     parts: 'la gravité',
-    exclusions: ['Les constats sous dérogation, non concluants ou sans objet.']
+    exclusions: NOT_OPEN
+  },
+  open_findings_by_rule: {
+    title: 'Constats ouverts par règle',
+    description: 'Combien de constats de chaque règle sont ouverts à la fin de la période.',
+    unit: 'constats',
+    formula: `Le nombre de constats ouverts à la fin du dernier jour de la période, ${ON_PORTAL}`,
+    parts: 'la règle',
+    exclusions: NOT_OPEN
+  },
+  findings_opened: {
+    title: 'Nouveaux constats',
+    description: 'Combien de constats de chaque règle ont été ouverts pendant la période.',
+    unit: 'constats',
+    formula: `Combien de fois un constat qui n’était pas ouvert a été trouvé ouvert pendant la période, ${ON_PORTAL}`,
+    parts: 'la règle',
+    exclusions: NOT_OPEN
+  },
+  findings_settled: {
+    title: 'Constats réglés',
+    description:
+      'Combien de constats ouverts de chaque règle ont été réglés pendant la période : la règle est respectée, une dérogation est accordée, ou elle ne s’applique plus.',
+    unit: 'constats',
+    formula: `Combien de fois un constat qui était ouvert a été trouvé non ouvert pendant la période, ${ON_PORTAL}`,
+    parts: 'la règle',
+    exclusions: []
   },
   leader_tenure: {
     title: 'Durée du pilotage',
