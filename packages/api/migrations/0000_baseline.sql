@@ -222,6 +222,53 @@ CREATE TABLE "charter_votes" (
 	CONSTRAINT "charter_votes_reason_check" CHECK ("charter_votes"."answer" <> 'object' or "charter_votes"."reason" is not null)
 );
 --> statement-breakpoint
+CREATE TABLE "campaign_days" (
+	"campaign_id" uuid NOT NULL,
+	"on" date NOT NULL,
+	"pages" integer NOT NULL,
+	"reached" integer NOT NULL,
+	CONSTRAINT "campaign_days_key" PRIMARY KEY("campaign_id","on"),
+	CONSTRAINT "campaign_days_reached_check" CHECK ("campaign_days"."reached" between 0 and "campaign_days"."pages")
+);
+--> statement-breakpoint
+CREATE TABLE "campaigns" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"portal_id" uuid NOT NULL,
+	"title" text NOT NULL,
+	"words" text NOT NULL,
+	"measure" text NOT NULL,
+	"rule" text,
+	"target" integer NOT NULL,
+	"starts_on" date NOT NULL,
+	"ends_on" date NOT NULL,
+	"is_public" boolean DEFAULT false NOT NULL,
+	"created_by_id" uuid,
+	"asked_at" timestamp(3) with time zone,
+	"asked_count" integer DEFAULT 0 NOT NULL,
+	"reminded_at" timestamp(3) with time zone,
+	"reached_on" date,
+	"outcome" text,
+	"ended_at" timestamp(3) with time zone,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "campaigns_measure_check" CHECK ("campaigns"."measure" in ('pages_up_to_date', 'pages_passing_rule')),
+	CONSTRAINT "campaigns_outcome_check" CHECK ("campaigns"."outcome" in ('reached', 'not_reached')),
+	CONSTRAINT "campaigns_rule_check" CHECK (("campaigns"."measure" = 'pages_passing_rule') = ("campaigns"."rule" is not null)),
+	CONSTRAINT "campaigns_target_check" CHECK ("campaigns"."target" between 1 and 100),
+	CONSTRAINT "campaigns_days_check" CHECK ("campaigns"."ends_on" - "campaigns"."starts_on" between 0 and 366),
+	CONSTRAINT "campaigns_ended_check" CHECK (("campaigns"."outcome" is null) = ("campaigns"."ended_at" is null))
+);
+--> statement-breakpoint
+CREATE TABLE "digests" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"portal_id" uuid NOT NULL,
+	"starts_on" date NOT NULL,
+	"content" jsonb NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "digests_week_key" UNIQUE("portal_id","starts_on")
+);
+--> statement-breakpoint
 CREATE TABLE "notices" (
 	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
 	"kind" text NOT NULL,
@@ -244,7 +291,7 @@ CREATE TABLE "notices" (
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "notices_dedupe_key" UNIQUE("dedupe_key"),
-	CONSTRAINT "notices_kind_check" CHECK ("notices"."kind" in ('page_due_soon', 'page_overdue', 'page_second_notice', 'page_final_notice', 'suspension_proposed', 'page_suspended', 'page_removed', 'page_compliant', 'page_reinstated', 'help_asked', 'help_answered', 'page_reminder', 'infraction_opened', 'infraction_decided', 'appeal_decided', 'page_request_decided', 'page_request_changes_asked', 'succession_asked', 'succession_answered', 'community_decided', 'resource_review_due', 'event_invitation', 'event_answered', 'event_changed', 'event_cancelled', 'event_left', 'event_offered', 'event_reminder', 'check_in', 'series_unconfirmed', 'event_registration', 'series_dormant', 'kudos_received', 'correction_requested', 'correction_escalated', 'correction_decided', 'poll_opened', 'charter_review_due', 'charter_vote_opened', 'charter_vote_ended', 'touchpoint_overdue', 'dormancy_proposed', 'membership_applied', 'membership_invited', 'membership_decided', 'invitation_answered', 'member_welcomed', 'way_answered', 'way_answer_decided', 'role_handed_over', 'stand_in_named', 'nomination_received', 'nomination_accepted', 'nomination_decided', 'community_closing', 'community_continues', 'community_closed', 'community_merged')),
+	CONSTRAINT "notices_kind_check" CHECK ("notices"."kind" in ('page_due_soon', 'page_overdue', 'page_second_notice', 'page_final_notice', 'suspension_proposed', 'page_suspended', 'page_removed', 'page_compliant', 'page_reinstated', 'help_asked', 'help_answered', 'page_reminder', 'infraction_opened', 'infraction_decided', 'appeal_decided', 'page_request_decided', 'page_request_changes_asked', 'succession_asked', 'succession_answered', 'community_decided', 'resource_review_due', 'event_invitation', 'event_answered', 'event_changed', 'event_cancelled', 'event_left', 'event_offered', 'event_reminder', 'check_in', 'series_unconfirmed', 'event_registration', 'series_dormant', 'kudos_received', 'correction_requested', 'correction_escalated', 'correction_decided', 'poll_opened', 'charter_review_due', 'charter_vote_opened', 'charter_vote_ended', 'touchpoint_overdue', 'dormancy_proposed', 'membership_applied', 'membership_invited', 'membership_decided', 'invitation_answered', 'member_welcomed', 'way_answered', 'way_answer_decided', 'role_handed_over', 'stand_in_named', 'nomination_received', 'nomination_accepted', 'nomination_decided', 'community_closing', 'community_continues', 'community_closed', 'community_merged', 'weekly_digest', 'webhook_failing', 'mail_failing', 'campaign_started', 'campaign_ending')),
 	CONSTRAINT "notices_status_check" CHECK ("notices"."status" in ('pending', 'delivered', 'failed', 'withdrawn')),
 	CONSTRAINT "notices_channel_check" CHECK ("notices"."channel" in ('mail', 'by_hand')),
 	CONSTRAINT "notices_delivered_check" CHECK (("notices"."status" = 'delivered') = ("notices"."delivered_at" is not null)),
@@ -296,13 +343,15 @@ CREATE TABLE "webhooks" (
 	"name" text,
 	"url" text NOT NULL,
 	"portal_id" uuid,
+	"format" text DEFAULT 'json' NOT NULL,
 	"types" text[] DEFAULT '{}' NOT NULL,
 	"status" text DEFAULT 'active' NOT NULL,
 	"secret_rotated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"retried_at" timestamp(3) with time zone,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "webhooks_status_check" CHECK ("webhooks"."status" in ('active', 'paused', 'gone'))
+	CONSTRAINT "webhooks_status_check" CHECK ("webhooks"."status" in ('active', 'paused', 'gone')),
+	CONSTRAINT "webhooks_format_check" CHECK ("webhooks"."format" in ('json', 'slack', 'teams'))
 );
 --> statement-breakpoint
 CREATE TABLE "communities" (
@@ -478,10 +527,12 @@ CREATE TABLE "people" (
 	"is_manager" boolean,
 	"location" text,
 	"time_zone" text,
+	"language" text,
 	"bio" text,
 	"avatar_url" text,
 	"profile_url" text,
 	"event_reminders" boolean DEFAULT true NOT NULL,
+	"weekly_digests" boolean DEFAULT true NOT NULL,
 	"engagement_labels" boolean DEFAULT true NOT NULL,
 	"started_on" date,
 	"left_on" date,
@@ -501,6 +552,9 @@ CREATE TABLE "portals" (
 	"name" text NOT NULL,
 	"base_url" text NOT NULL,
 	"origins" text[] DEFAULT '{}' NOT NULL,
+	"language" text,
+	"accent_colour" text,
+	"logo_url" text,
 	"admin_ids" uuid[] DEFAULT '{}' NOT NULL,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -1056,6 +1110,7 @@ CREATE TABLE "rule_packs" (
 	"version" integer NOT NULL,
 	"base" text NOT NULL,
 	"rules" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"custom" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"ladder" jsonb,
 	"gates" text[],
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -1193,6 +1248,21 @@ CREATE TABLE "way_answers" (
 	CONSTRAINT "way_answers_status_check" CHECK ("way_answers"."status" in ('open', 'accepted', 'declined', 'withdrawn'))
 );
 --> statement-breakpoint
+CREATE TABLE "notice_texts" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"portal_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"language" text NOT NULL,
+	"subject" text,
+	"what" text,
+	"next" text,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "notice_texts_one_key" UNIQUE("portal_id","kind","language"),
+	CONSTRAINT "notice_texts_kind_check" CHECK ("notice_texts"."kind" in ('page_due_soon', 'page_overdue', 'page_second_notice', 'page_final_notice', 'suspension_proposed', 'page_suspended', 'page_removed', 'page_compliant', 'page_reinstated', 'help_asked', 'help_answered', 'page_reminder', 'infraction_opened', 'infraction_decided', 'appeal_decided', 'page_request_decided', 'page_request_changes_asked', 'succession_asked', 'succession_answered', 'community_decided', 'resource_review_due', 'event_invitation', 'event_answered', 'event_changed', 'event_cancelled', 'event_left', 'event_offered', 'event_reminder', 'check_in', 'series_unconfirmed', 'event_registration', 'series_dormant', 'kudos_received', 'correction_requested', 'correction_escalated', 'correction_decided', 'poll_opened', 'charter_review_due', 'charter_vote_opened', 'charter_vote_ended', 'touchpoint_overdue', 'dormancy_proposed', 'membership_applied', 'membership_invited', 'membership_decided', 'invitation_answered', 'member_welcomed', 'way_answered', 'way_answer_decided', 'role_handed_over', 'stand_in_named', 'nomination_received', 'nomination_accepted', 'nomination_decided', 'community_closing', 'community_continues', 'community_closed', 'community_merged', 'weekly_digest', 'webhook_failing', 'mail_failing', 'campaign_started', 'campaign_ending')),
+	CONSTRAINT "notice_texts_some_check" CHECK (num_nonnulls("notice_texts"."subject", "notice_texts"."what", "notice_texts"."next") > 0)
+);
+--> statement-breakpoint
 CREATE TABLE "discovered_pages" (
 	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
 	"portal_id" uuid NOT NULL,
@@ -1216,6 +1286,16 @@ CREATE TABLE "sitemap_crawls" (
 	"refused" integer DEFAULT 0 NOT NULL,
 	"complete" boolean DEFAULT false NOT NULL,
 	"problem" jsonb
+);
+--> statement-breakpoint
+CREATE TABLE "page_lists" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"portal_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"page_ids" uuid[] DEFAULT '{}' NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "page_lists_name_key" UNIQUE("portal_id","name")
 );
 --> statement-breakpoint
 CREATE TABLE "page_checks" (
@@ -1459,6 +1539,10 @@ ALTER TABLE "touchpoints" ADD CONSTRAINT "touchpoints_sponsor_id_people_id_fk" F
 ALTER TABLE "charter_votes" ADD CONSTRAINT "charter_votes_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "charter_votes" ADD CONSTRAINT "charter_votes_charter_id_charters_id_fk" FOREIGN KEY ("charter_id") REFERENCES "public"."charters"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "charter_votes" ADD CONSTRAINT "charter_votes_voter_id_people_id_fk" FOREIGN KEY ("voter_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "campaign_days" ADD CONSTRAINT "campaign_days_campaign_id_campaigns_id_fk" FOREIGN KEY ("campaign_id") REFERENCES "public"."campaigns"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "campaigns" ADD CONSTRAINT "campaigns_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "campaigns" ADD CONSTRAINT "campaigns_created_by_id_people_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "digests" ADD CONSTRAINT "digests_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_guest_id_guests_id_fk" FOREIGN KEY ("guest_id") REFERENCES "public"."guests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1570,9 +1654,11 @@ ALTER TABLE "way_answers" ADD CONSTRAINT "way_answers_person_id_people_id_fk" FO
 ALTER TABLE "way_answers" ADD CONSTRAINT "way_answers_decided_by_id_people_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "way_answers" ADD CONSTRAINT "way_answers_term_id_terms_id_fk" FOREIGN KEY ("term_id") REFERENCES "public"."terms"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "way_answers" ADD CONSTRAINT "way_answers_kudo_id_kudos_id_fk" FOREIGN KEY ("kudo_id") REFERENCES "public"."kudos"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notice_texts" ADD CONSTRAINT "notice_texts_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "discovered_pages" ADD CONSTRAINT "discovered_pages_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "discovered_pages" ADD CONSTRAINT "discovered_pages_ignored_by_id_people_id_fk" FOREIGN KEY ("ignored_by_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sitemap_crawls" ADD CONSTRAINT "sitemap_crawls_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "page_lists" ADD CONSTRAINT "page_lists_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "page_checks" ADD CONSTRAINT "page_checks_page_id_pages_id_fk" FOREIGN KEY ("page_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "page_watches" ADD CONSTRAINT "page_watches_id_pages_id_fk" FOREIGN KEY ("id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "page_counts" ADD CONSTRAINT "page_counts_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1669,6 +1755,14 @@ CREATE INDEX "charter_votes_charter_idx" ON "charter_votes" USING btree ("charte
 CREATE INDEX "charter_votes_charter_updated_at_idx" ON "charter_votes" USING btree ("charter_id","updated_at","id");--> statement-breakpoint
 CREATE INDEX "charter_votes_community_idx" ON "charter_votes" USING btree ("community_id");--> statement-breakpoint
 CREATE INDEX "charter_votes_voter_idx" ON "charter_votes" USING btree ("voter_id");--> statement-breakpoint
+CREATE INDEX "campaigns_portal_idx" ON "campaigns" USING btree ("portal_id","ends_on","id");--> statement-breakpoint
+CREATE INDEX "campaigns_ends_on_idx" ON "campaigns" USING btree ("ends_on","id");--> statement-breakpoint
+CREATE INDEX "campaigns_starts_on_idx" ON "campaigns" USING btree ("starts_on");--> statement-breakpoint
+CREATE INDEX "campaigns_created_by_idx" ON "campaigns" USING btree ("created_by_id");--> statement-breakpoint
+CREATE INDEX "campaigns_created_at_idx" ON "campaigns" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "campaigns_updated_at_idx" ON "campaigns" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "digests_starts_on_idx" ON "digests" USING btree ("starts_on","id");--> statement-breakpoint
+CREATE INDEX "digests_created_at_idx" ON "digests" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "notices_pending_idx" ON "notices" USING btree (coalesce(person_id, guest_id)) WHERE status = 'pending';--> statement-breakpoint
 CREATE INDEX "notices_mailed_idx" ON "notices" USING btree ("person_id","delivered_at") WHERE channel = 'mail';--> statement-breakpoint
 CREATE INDEX "notices_guest_idx" ON "notices" USING btree ("guest_id");--> statement-breakpoint
@@ -1933,6 +2027,9 @@ CREATE INDEX "discovered_pages_url_idx" ON "discovered_pages" USING btree ("port
 CREATE INDEX "discovered_pages_first_seen_idx" ON "discovered_pages" USING btree ("portal_id","first_seen_at","id");--> statement-breakpoint
 CREATE INDEX "discovered_pages_ignored_by_idx" ON "discovered_pages" USING btree ("ignored_by_id");--> statement-breakpoint
 CREATE INDEX "sitemap_crawls_next_idx" ON "sitemap_crawls" USING btree ("next_at");--> statement-breakpoint
+CREATE INDEX "page_lists_page_ids_idx" ON "page_lists" USING gin ("page_ids");--> statement-breakpoint
+CREATE INDEX "page_lists_created_at_idx" ON "page_lists" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "page_lists_updated_at_idx" ON "page_lists" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "page_checks_page_idx" ON "page_checks" USING btree ("page_id","checked_at","id");--> statement-breakpoint
 CREATE INDEX "page_watches_next_idx" ON "page_watches" USING btree (greatest("next_check_at", "not_before"),"id");--> statement-breakpoint
 CREATE INDEX "page_watches_host_idx" ON "page_watches" USING btree ("host");--> statement-breakpoint

@@ -131,6 +131,58 @@ export interface AttendancesMethods {
   list<F extends string = never>(query?: Fielded<Models.ListAttendancesQuery, F>, options?: Options): List<Narrowed<Models.Attendance, F>>
 }
 
+/** A campaign of a portal: a goal for its pages, with a first and a last day. The people who maintain a page that does not meet the goal yet are asked once at the start and once before the end. */
+export interface CampaignsMethods {
+  /**
+   * Get a picture of the progress of a campaign
+   *
+   * Returns an image (SVG) of how far a campaign is, day by day, with its goal, for an `<img>`; for public campaigns a publishable key as `?key=` is enough. It fits light and dark pages, and also states in text what it shows. The admins of the portal and the people who maintain a page on it see it; publishable keys of the portal see public ones. Required scope: `governance:read`.
+   *
+   * @param campaign - The id of the campaign.
+   */
+  chart(campaign: string, query?: Models.GetCampaignChartQuery, options?: Options): ResultPromise<string>
+  /**
+   * Create a campaign
+   *
+   * Creates a campaign: a goal for the pages of a portal, with a first and a last day. From its first day its progress is recorded daily. The people who maintain a page that does not meet the goal yet are asked once at the start and once in the last third, at most seven days before the end. Required scope: `governance:write`.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
+   */
+  create(body: Models.CampaignCreate, options?: Options): ResultPromise<Models.Campaign>
+  /**
+   * Delete a campaign
+   *
+   * Deletes a campaign with its progress. Notices that were not sent yet are withdrawn. Required scope: `governance:write`.
+   *
+   * @param campaign - The id of the campaign.
+   */
+  delete(campaign: string, options?: Options): ResultPromise<undefined>
+  /**
+   * Get a campaign
+   *
+   * Returns a campaign by id, with its goal, its progress by day and its outcome. The admins of the portal and the people who maintain a page on it see it; publishable keys of the portal see public ones. Required scope: `governance:read`.
+   *
+   * @param campaign - The id of the campaign.
+   */
+  get<F extends string = never>(campaign: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Campaign, F>>
+  /**
+   * List campaigns
+   *
+   * Lists the campaigns of portals, by default those that end soonest first. The admins of the portal and the people who maintain a page on it see it; publishable keys of the portal see public ones. Required scope: `governance:read`.
+   */
+  list<F extends string = never>(query?: Fielded<Models.ListCampaignsQuery, F>, options?: Options): List<Narrowed<Models.Campaign, F>>
+  /**
+   * Update a campaign
+   *
+   * Updates the fields sent (JSON merge patch, RFC 7396). A campaign that has ended cannot be changed. Required scope: `governance:write`.
+   *
+   * @param campaign - The id of the campaign.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  update(campaign: string, change: Change<Models.CampaignPatch, Models.Campaign>, options?: Options): ResultPromise<Models.Campaign | undefined>
+}
+
 /** A comment on a draft of a charter. */
 export interface CharterCommentsMethods {
   /**
@@ -639,6 +691,24 @@ export interface CorrectionRequestsMethods {
   transition(correctionRequest: string, body: Models.CorrectionRequestTransitionCreate, options?: Options): ResultPromise<Models.CorrectionRequest | undefined>
 }
 
+/** What an admin of a portal should know about a week: what changed, which pages need help, what is due next, and how the score and the freshness of its pages moved. It is written once, in the night after the week, and stays as it was. */
+export interface DigestsMethods {
+  /**
+   * Get a digest
+   *
+   * Returns a weekly digest by id. Required scope: `governance:read`.
+   *
+   * @param digest - The id of the digest.
+   */
+  get<F extends string = never>(digest: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.Digest, F>>
+  /**
+   * List digests
+   *
+   * Lists the weekly digests of portals, by week by default; `sort=-startsOn` with `limit=1` returns the latest. The admins of a portal see its digests, and receive each by e-mail unless they turn off `weeklyDigests`. Required scope: `governance:read`.
+   */
+  list<F extends string = never>(query?: Fielded<Models.ListDigestsQuery, F>, options?: Options): List<Narrowed<Models.Digest, F>>
+}
+
 /** Re-evaluate pages and communities. */
 export interface EvaluationsMethods {
   /**
@@ -759,6 +829,16 @@ export interface EventsMethods {
   upsert(items: Items<Models.EventUpserts>, options?: Options): ResultPromise<Models.EventUpsertAnswers>
 }
 
+/** List facts. */
+export interface FactsMethods {
+  /**
+   * List facts
+   *
+   * Returns all facts that rules evaluate: what each tells of a page or community, and which of its values the rules of a portal can compare. Required scope: `governance:read`.
+   */
+  list(query?: Models.ListFactsQuery, options?: Options): List<Models.Fact>
+}
+
 /** A rule by which acts are recorded and shown, but not counted, with its settings. */
 export interface FairnessRulesMethods {
   /**
@@ -811,6 +891,12 @@ export interface FindingsMethods {
    * Lists findings, by default those unchanged for longest first. Findings are visible to those who can act on them: the admins of the portal, and those who manage the community or its page. Required scope: `governance:read`.
    */
   list<F extends string = never>(query?: Fielded<Models.ListFindingsQuery, F>, options?: Options): List<Narrowed<Models.Finding, F>>
+  /**
+   * Export findings as CSV
+   *
+   * Returns all findings visible to the caller as one table (CSV, RFC 4180), streamed: what each rule found of which page or community, since when, how to fix it, and what is next. Takes the same filters and sort orders as the list of findings. Required scope: `governance:read`.
+   */
+  table(query?: Models.GetFindingTableQuery, options?: Options): ResultPromise<string>
 }
 
 /** An import run and its progress. */
@@ -1727,6 +1813,50 @@ export interface OverlapsMethods {
   find(query?: Models.FindOverlapsQuery, options?: Options): List<Models.Overlap>
 }
 
+/** A list of pages of one portal, to which rules of its rule pack can be narrowed. */
+export interface PageListsMethods {
+  /**
+   * Create a page list
+   *
+   * Creates a list of pages of a portal, empty at first. Required scope: `pages:write`.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
+   */
+  create(body: Models.PageListCreate, options?: Options): ResultPromise<Models.PageList>
+  /**
+   * Delete a page list
+   *
+   * Deletes a list of pages; its pages stay. Rules that are narrowed to it then include no page by it. Required scope: `pages:write`.
+   *
+   * @param pageList - The id of the page list.
+   */
+  delete(pageList: string, options?: Options): ResultPromise<undefined>
+  /**
+   * Get a page list
+   *
+   * Returns a list of pages by id. Its pages are those of `GET /v1/pages?list=`, and of the table of pages with the same filter. Required scope: `pages:read`.
+   *
+   * @param pageList - The id of the page list.
+   */
+  get<F extends string = never>(pageList: string, query?: Fielded<Models.GetQuery, F>, options?: Options): ResultPromise<Narrowed<Models.PageList, F>>
+  /**
+   * List page lists
+   *
+   * Lists the lists of pages, by name by default. They are visible to the admins of their portal, and to its keys. Required scope: `pages:read`.
+   */
+  list<F extends string = never>(query?: Fielded<Models.ListPageListsQuery, F>, options?: Options): List<Narrowed<Models.PageList, F>>
+  /**
+   * Set the pages of a list
+   *
+   * Sets the pages of a list, named by URL or id or as a table (CSV), in place of those that it has. Pages that the portal does not have are named with their rows, and then nothing is changed. Rules that are narrowed to the list are evaluated again. Required scope: `pages:write`.
+   *
+   * @param pageList - The id of the page list.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  setPages(pageList: string, body: Models.PageListPages | Blob, options?: Options): ResultPromise<Models.PageList | undefined>
+}
+
 /** A community’s request for a page on a portal. */
 export interface PageRequestsMethods {
   /**
@@ -2202,6 +2332,22 @@ export interface PollsMethods {
 /** A site that shows communities. */
 export interface PortalsMethods {
   /**
+   * Decide in several cases
+   *
+   * Takes the same step in up to 1,000 cases of a portal, chosen by ids or filters, with one result each in order. The conditions of a single case apply to each of them. A dry run returns what would happen. Required scope: `governance:write`.
+   *
+   * @param portal - The slug or id of the portal.
+   */
+  actOnInfractions(portal: string, body: Models.CaseActions, options?: Options): ResultPromise<Models.CaseActionResults>
+  /**
+   * Act on several pages
+   *
+   * Assigns representatives, sends a reminder, grants waivers, or suspends, reinstates or removes pages: up to 1,000 pages of a portal in one call, chosen by ids, URLs or filters, with one result each in order. What applies to a single page applies to each of them. A dry run returns what would happen. A reminder is sent once a day for each page and person, and is mailed with the other notices of the day. Representatives can also be sent as a CSV file; assigning requires the scope `pages:write` as well. Required scope: `governance:write`.
+   *
+   * @param portal - The slug or id of the portal.
+   */
+  actOnPages(portal: string, body: Models.PageActions | Blob, options?: Options): ResultPromise<Models.PageActionResults>
+  /**
    * List allowed actions on a portal
    *
    * Returns for each operation on the portal whether the caller can perform it now and, if not, why. Portals can use it to show the right buttons. Required scope: `portals:read`.
@@ -2218,6 +2364,14 @@ export interface PortalsMethods {
    */
   calendar(portal: string, query?: Models.CalendarQuery, options?: Options): ResultPromise<string>
   /**
+   * Read the sitemap of a portal
+   *
+   * Requests that the sitemap of the portal is read within a minute or two, at most every ten minutes, and optionally every week. robots.txt is respected; sitemap indexes and gzip are supported. Found pages are listed as discovered pages; nothing is registered automatically. Required scope: `pages:write`.
+   *
+   * @param portal - The slug or id of the portal.
+   */
+  crawlSitemap(portal: string, body: Models.SitemapCrawlCreate, options?: Options): ResultPromise<Models.SitemapCrawl>
+  /**
    * Create a portal
    *
    * Creates a portal: a site that will show communities. Required scope: `portals:write`.
@@ -2226,6 +2380,14 @@ export interface PortalsMethods {
    */
   create(body: Models.PortalCreate, options?: Options): ResultPromise<Models.Portal>
   /**
+   * Register or ignore discovered pages
+   *
+   * Registers pages of the sitemap as pages of communities, ignores them, or ends that: up to 100 in one call, each for itself, with one result each in order. Required scope: `pages:write`.
+   *
+   * @param portal - The slug or id of the portal.
+   */
+  decideDiscoveredPages(portal: string, items: Items<Models.DiscoveredPageDecisions>, options?: Options): ResultPromise<Models.DiscoveredPageResults>
+  /**
    * Delete a portal
    *
    * Deletes a portal with its keys. Remove it from its communities first: a community that names no portal is shown on all portals. Required scope: `portals:write`.
@@ -2233,6 +2395,14 @@ export interface PortalsMethods {
    * @param portal - The slug or id of the portal.
    */
   delete(portal: string, options?: Options): ResultPromise<undefined>
+  /**
+   * List discovered pages
+   *
+   * Lists the pages found in the sitemap of the portal below its base URL, by URL by default. `status=new` lists those that are not registered yet, `vanished=true` those that the sitemap no longer has. Required scope: `pages:read`.
+   *
+   * @param portal - The slug or id of the portal.
+   */
+  discoveredPages<F extends string = never>(portal: string, query?: Fielded<Models.ListDiscoveredPagesQuery, F>, options?: Options): List<Narrowed<Models.DiscoveredPage, F>>
   /**
    * Dry-run a rule pack
    *
@@ -2280,6 +2450,14 @@ export interface PortalsMethods {
    */
   network<F extends string = never>(portal: string, query?: Fielded<Models.GetPortalNetworkQuery, F>, options?: Options): ResultPromise<Narrowed<Models.PortalNetwork, F>>
   /**
+   * List the texts of a portal’s notices
+   *
+   * Returns the text of each kind of notice on a portal in one language: the portal’s own subject, opening and outlook where it has them, what the service says, and the placeholders that can be used. The reasons, the ways to put it right, the links and the days stay those of the service. Required scope: `notices:read`.
+   *
+   * @param portal - The slug or id of the portal.
+   */
+  noticeTexts(portal: string, query?: Models.ListPortalNoticeTextsQuery, options?: Options): List<Models.PortalNoticeText>
+  /**
    * Get the overview of a portal
    *
    * Returns a portal at a glance: its pages by freshness, the trend of its score, who needs help and what to do next, what changed in the past 7 days, and what is on next. Each caller receives what they can see anyway: publishable keys public pages, news and events; people besides the findings that they can act on; admins of the portal and secret keys with `governance:read` all findings, the score and its trend. Secret keys see events with the scope `events:read`. Required scope: `pages:read`.
@@ -2295,6 +2473,14 @@ export interface PortalsMethods {
    * @param portal - The slug or id of the portal.
    */
   picture(portal: string, query: Models.GetPortalPictureQuery, options?: Options): ResultPromise<string>
+  /**
+   * Preview a notice of a portal
+   *
+   * Returns a notice as its recipients would read it with these parts: as plain text and as the HTML of the mail, with sample values or those of a page. Nothing is stored or sent. Required scope: `notices:write`.
+   *
+   * @param portal - The slug or id of the portal.
+   */
+  previewNotice(portal: string, body: Models.NoticePreviewCreate, options?: Options): ResultPromise<Models.NoticePreview>
   /**
    * Get the review dates of a portal
    *
@@ -2320,9 +2506,17 @@ export interface PortalsMethods {
    */
   scorecard<F extends string = never>(portal: string, query?: Fielded<Models.ScorecardQuery, F>, options?: Options): ResultPromise<Narrowed<Models.PortalScorecard, F>>
   /**
+   * Set a text of a portal’s notices
+   *
+   * Sets the portal’s own parts of a kind of notice, in one language, as plain text with placeholders in braces. A part that is null or left out is that of the service; without any part the text is removed. It is used in mails and in `GET /v1/notices`, for readers of that language; a part with a placeholder that a notice has no value for is that of the service. Required scope: `notices:write`.
+   *
+   * @param portal - The slug or id of the portal.
+   */
+  setNoticeText(portal: string, body: Models.NoticeTextDraft, options?: Options): ResultPromise<Models.PortalNoticeText>
+  /**
    * Set the rule pack of a portal
    *
-   * Sets the portal’s rule pack: a ready-made pack and its differences. This creates the next version, unless it equals the last one; earlier versions stay, and all pages and communities are re-evaluated. A dry run shows beforehand what would change. Required scope: `portals:write`.
+   * Sets the portal’s rule pack: a ready-made pack and its differences, for everything or for a scope, and the rules that the portal defines itself. This creates the next version, unless it equals the last one; earlier versions stay, and all pages and communities are re-evaluated. A dry run shows beforehand what would change. Required scope: `portals:write`.
    *
    * @param portal - The slug or id of the portal.
    */
@@ -2335,6 +2529,14 @@ export interface PortalsMethods {
    * @param portal - The slug or id of the portal.
    */
   simulate(portal: string, body: Models.SimulationCreate, options?: Options): ResultPromise<Models.Simulation>
+  /**
+   * Get the state of the sitemap
+   *
+   * Returns when the sitemap of the portal was last read, with which result, and when it is read next. Required scope: `pages:read`.
+   *
+   * @param portal - The slug or id of the portal.
+   */
+  sitemapCrawl<F extends string = never>(portal: string, query?: Fielded<Models.GetSitemapCrawlQuery, F>, options?: Options): ResultPromise<Narrowed<Models.SitemapCrawl, F>>
   /**
    * Get the sponsor brief of a portal
    *
@@ -2642,7 +2844,7 @@ export interface RulesMethods {
   /**
    * List rules
    *
-   * Returns the catalogue of all rules: what each requires, from which clause, by which facts and settings, and how to fix a failure. Required scope: `governance:read`.
+   * Returns the catalogue of all rules: what each requires, from which clause, by which facts and settings, and how to fix a failure. With `portal`, the rules that the portal defines itself follow. Required scope: `governance:read`.
    */
   list(query?: Models.ListRulesQuery, options?: Options): List<Models.Rule>
 }
@@ -3054,14 +3256,17 @@ export interface Nouns {
   activity: ActivityMethods
   agendaItems: AgendaItemsMethods
   attendances: AttendancesMethods
+  campaigns: CampaignsMethods
   charterComments: CharterCommentsMethods
   charters: ChartersMethods
   communities: CommunitiesMethods
   contributions: ContributionsMethods
   correctionRequests: CorrectionRequestsMethods
+  digests: DigestsMethods
   evaluations: EvaluationsMethods
   eventFormats: EventFormatsMethods
   events: EventsMethods
+  facts: FactsMethods
   fairnessRules: FairnessRulesMethods
   findings: FindingsMethods
   imports: ImportsMethods
@@ -3079,6 +3284,7 @@ export interface Nouns {
   occurrences: OccurrencesMethods
   organisations: OrganisationsMethods
   overlaps: OverlapsMethods
+  pageLists: PageListsMethods
   pageRequests: PageRequestsMethods
   pages: PagesMethods
   people: PeopleMethods

@@ -28,6 +28,16 @@ export const attendances: LinesOf<'attendances'> = {
   list: 'GET /v1/attendance cursor'
 }
 
+/** The noun `campaigns`, for {@link connect}. */
+export const campaigns: LinesOf<'campaigns'> = {
+  chart: 'GET /v1/campaigns/{campaign}/progress.svg image/svg+xml',
+  create: 'POST /v1/campaigns',
+  delete: 'DELETE /v1/campaigns/{campaign} If-Match',
+  get: 'GET /v1/campaigns/{campaign}',
+  list: 'GET /v1/campaigns cursor',
+  update: 'PATCH /v1/campaigns/{campaign} If-Match'
+}
+
 /** The noun `charterComments`, for {@link connect}. */
 export const charterComments: LinesOf<'charterComments'> = {
   allowed: 'GET /v1/charter-comments/{charterComment}/allowed cursor',
@@ -108,6 +118,12 @@ export const correctionRequests: LinesOf<'correctionRequests'> = {
   transition: 'POST /v1/correction-requests/{correctionRequest}/transitions'
 }
 
+/** The noun `digests`, for {@link connect}. */
+export const digests: LinesOf<'digests'> = {
+  get: 'GET /v1/digests/{digest}',
+  list: 'GET /v1/digests cursor'
+}
+
 /** The noun `evaluations`, for {@link connect}. */
 export const evaluations: LinesOf<'evaluations'> = {
   create: 'POST /v1/evaluations'
@@ -134,6 +150,11 @@ export const events: LinesOf<'events'> = {
   upsert: 'PUT /v1/events items'
 }
 
+/** The noun `facts`, for {@link connect}. */
+export const facts: LinesOf<'facts'> = {
+  list: 'GET /v1/facts cursor'
+}
+
 /** The noun `fairnessRules`, for {@link connect}. */
 export const fairnessRules: LinesOf<'fairnessRules'> = {
   get: 'GET /v1/fairness-rules/{fairnessRule}',
@@ -145,7 +166,8 @@ export const fairnessRules: LinesOf<'fairnessRules'> = {
 export const findings: LinesOf<'findings'> = {
   get: 'GET /v1/findings/{finding}',
   history: 'GET /v1/findings/{finding}/history cursor',
-  list: 'GET /v1/findings cursor'
+  list: 'GET /v1/findings cursor',
+  table: 'GET /v1/findings.csv text/csv'
 }
 
 /** The noun `imports`, for {@link connect}. */
@@ -316,6 +338,15 @@ export const overlaps: LinesOf<'overlaps'> = {
   find: 'GET /v1/overlaps cursor'
 }
 
+/** The noun `pageLists`, for {@link connect}. */
+export const pageLists: LinesOf<'pageLists'> = {
+  create: 'POST /v1/page-lists',
+  delete: 'DELETE /v1/page-lists/{pageList} If-Match',
+  get: 'GET /v1/page-lists/{pageList}',
+  list: 'GET /v1/page-lists cursor',
+  setPages: 'PUT /v1/page-lists/{pageList}/pages'
+}
+
 /** The noun `pageRequests`, for {@link connect}. */
 export const pageRequests: LinesOf<'pageRequests'> = {
   allowed: 'GET /v1/page-requests/{pageRequest}/allowed cursor',
@@ -389,23 +420,32 @@ export const polls: LinesOf<'polls'> = {
 
 /** The noun `portals`, for {@link connect}. */
 export const portals: LinesOf<'portals'> = {
+  actOnInfractions: 'POST /v1/portals/{portal}/infraction-actions',
+  actOnPages: 'POST /v1/portals/{portal}/page-actions',
   allowed: 'GET /v1/portals/{portal}/allowed cursor',
   calendar: 'GET /v1/portals/{portal}/events.ics text/calendar',
+  crawlSitemap: 'POST /v1/portals/{portal}/sitemap-crawl',
   create: 'POST /v1/portals',
+  decideDiscoveredPages: 'POST /v1/portals/{portal}/discovered-pages items',
   delete: 'DELETE /v1/portals/{portal} If-Match',
+  discoveredPages: 'GET /v1/portals/{portal}/discovered-pages cursor',
   dryRun: 'POST /v1/portals/{portal}/dry-runs',
   feed: 'GET /v1/portals/{portal}/feed application/atom+xml',
   get: 'GET /v1/portals/{portal}',
   jsonLd: 'GET /v1/portals/{portal}/events.jsonld application/ld+json',
   list: 'GET /v1/portals cursor',
   network: 'GET /v1/portals/{portal}/network',
+  noticeTexts: 'GET /v1/portals/{portal}/notice-texts cursor',
   overview: 'GET /v1/portals/{portal}/overview',
   picture: 'GET /v1/portals/{portal}/picture.svg image/svg+xml',
+  previewNotice: 'POST /v1/portals/{portal}/notice-previews',
   reviewCalendar: 'GET /v1/portals/{portal}/reviews.ics text/calendar',
   rulePack: 'GET /v1/portals/{portal}/rule-pack',
   scorecard: 'GET /v1/portals/{portal}/scorecard',
+  setNoticeText: 'PUT /v1/portals/{portal}/notice-texts',
   setRulePack: 'PUT /v1/portals/{portal}/rule-pack',
   simulate: 'POST /v1/portals/{portal}/simulations',
+  sitemapCrawl: 'GET /v1/portals/{portal}/sitemap-crawl',
   sponsorBrief: 'GET /v1/portals/{portal}/sponsor-brief',
   sponsorBriefHtml: 'GET /v1/portals/{portal}/sponsor-brief.html text/html',
   sponsorBriefMarkdown: 'GET /v1/portals/{portal}/sponsor-brief.md text/markdown',
@@ -561,14 +601,17 @@ export const nouns: { [N in keyof Nouns]: LinesOf<N> } = {
   activity,
   agendaItems,
   attendances,
+  campaigns,
   charterComments,
   charters,
   communities,
   contributions,
   correctionRequests,
+  digests,
   evaluations,
   eventFormats,
   events,
+  facts,
   fairnessRules,
   findings,
   imports,
@@ -586,6 +629,7 @@ export const nouns: { [N in keyof Nouns]: LinesOf<N> } = {
   occurrences,
   organisations,
   overlaps,
+  pageLists,
   pageRequests,
   pages,
   people,

@@ -15,7 +15,7 @@ const hero = h(
   h(
     'p',
     { class: 'lead' },
-    'Guildhall stores an organisation’s communities, their members and roles, and provides them to portals, pages and scripts: over REST, over GraphQL, or as an embedded listing.'
+    'Guildhall is the one place for an organisation’s communities: their people, events, charters and pages, who gives and what needs help. Portals, pages and scripts show it over REST, over GraphQL, or embedded.'
   ),
   h(
     'p',
@@ -48,6 +48,9 @@ const keyNote = (key: string) =>
     codeBlock(key, 'the publishable key')
   )
 
+/** The community whose page and charter are shown. */
+const SHOWN = 'wayfinding'
+
 const ways = (base: string, key: string) => [
   way(
     'element',
@@ -66,6 +69,41 @@ const ways = (base: string, key: string) => [
     `<script type="module" src="${base}/embed/events/v1.js"></script>
 <guildhall-events key="${key}" portal="intranet" limit="5"></guildhall-events>`,
     h('div', { class: 'live' }, h('guildhall-events', { key, portal: 'intranet', limit: 5, words: EVENTS_WORDS }))
+  ),
+  way(
+    'community',
+    'One community',
+    ['Its mission, how to join, the next events, and its people with their roles over time.'],
+    `<script type="module" src="${base}/embed/community/v1.js"></script>
+<guildhall-community key="${key}" community="${SHOWN}"></guildhall-community>`,
+    h('div', { class: 'live' }, h('guildhall-community', { key, community: SHOWN }))
+  ),
+  way(
+    'charter',
+    'A charter for the wall',
+    [
+      'What a community agreed on, as one picture for screens and paper: SVG, PDF or PNG, in A4 and A3, with an accessible page of the same.'
+    ],
+    `<img alt="Charter of ${SHOWN}"
+  src="${base}/v1/communities/${SHOWN}/charter/canvas.svg?key=${key}">`,
+    h('img', {
+      class: 'live canvas',
+      alt: 'The charter as a picture; its texts are in the element above',
+      loading: 'lazy',
+      width: 1123,
+      height: 794,
+      src: `/v1/communities/${SHOWN}/charter/canvas.svg?key=${key}`
+    })
+  ),
+  way(
+    'portal',
+    'A portal at a glance',
+    [
+      'How fresh its pages are, what changed this week, what is on, and which communities share people and topics. Admins also see which pages need help, and remind or waive in a few clicks.'
+    ],
+    `<script type="module" src="${base}/embed/portal/v1.js"></script>
+<guildhall-portal key="${key}" portal="intranet"></guildhall-portal>`,
+    h('div', { class: 'live' }, h('guildhall-portal', { key, portal: 'intranet' }))
   ),
   way(
     'metrics',
@@ -134,7 +172,7 @@ const places = (docsUrl: string | undefined) => {
   )
 }
 
-const SCRIPTS = ['/embed/v1.js', '/embed/events/v1.js', '/embed/metrics/v1.js']
+const SCRIPTS = ['', 'community/', 'events/', 'portal/', 'metrics/'].map(name => `/embed/${name}v1.js`)
 
 /** The first page of the service. Only where the sample is loaded does it show its `key` and live embeds. */
 export const frontPage = (base: string, docsUrl?: string, key?: string): Page =>

@@ -31,7 +31,12 @@ const attested: Attested = {
   used: false,
   represents: true,
   role: 'primary',
-  open: [{ rule: 'page.stale', message: { id: 'page.stale.updated', values: { on: '2026-03-02', everyDays: 90 } } }],
+  open: [
+    {
+      message: { id: 'page.stale.updated', values: { on: '2026-03-02', everyDays: 90 } },
+      remedy: { rule: 'page.stale', call: null }
+    }
+  ],
   brand: {
     id: '',
     name: 'INTRANET',

@@ -4,7 +4,7 @@ import { csvTable } from '../../../core/operation/csv-table.ts'
 import { defineOperation, type Operation } from '../../../core/operation/operation.ts'
 import { csvWith } from '../../../platform/csv.ts'
 import { findingModel } from '../evaluation/model.ts'
-import { findingTable as table } from './table.ts'
+import { findingTable as table } from './rows.ts'
 
 const EXAMPLE = csvWith(table.columns)([
   {

@@ -4,7 +4,7 @@ import { csvTable } from '../../../core/operation/csv-table.ts'
 import { defineOperation, type Operation } from '../../../core/operation/operation.ts'
 import { csvWith } from '../../../platform/csv.ts'
 import { pageModel } from '../../pages/pages/model.ts'
-import { pageTable as table } from './table.ts'
+import { pageTable as table } from './rows.ts'
 
 const EXAMPLE = csvWith(table.columns)([
   {

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync'
 import t from 'tap'
 import { csvWith } from '../../../platform/csv.ts'
 import { stage } from '../scorecards/stage.fixtures.ts'
-import { pageTable } from './table.ts'
+import { pageTable } from './rows.ts'
 
 const rowsOf = (text: string) => parse(text, { columns: true }) as Record<string, string>[]
 
