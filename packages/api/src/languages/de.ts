@@ -23,9 +23,7 @@ import { shortened } from '../platform/text.ts'
 import type { Language } from './language.ts'
 
 const TAG = 'de'
-const daysIn = new Intl.DateTimeFormat(TAG, { dateStyle: 'long', timeZone: 'UTC' })
-const spanOfDays = (from: string, to: string) => daysIn.formatRange(new Date(from), new Date(to))
-const { day, list, moment, plural, span } = makeLanguage(TAG)
+const { day, days, list, moment, plural, span } = makeLanguage(TAG)
 
 const count = (number: number, one: string, other: string) => plural(number, { one: `# ${one}`, other: `# ${other}` })
 const spaced = (name: string) => name.replaceAll('_', ' ')
@@ -453,7 +451,7 @@ const OF_PORTALS = {
 
 const OF_DIGESTS = {
   'digest.title': ({ portal, from, to }: { portal: string; from: string; to: string }) =>
-    `${portal}: ${spanOfDays(from, to)}`,
+    `${portal}: ${days(from, to)}`,
   'digest.pages': (one: { upToDate: number; pages: number; before: number | null }) =>
     `${one.upToDate} von ${pages(one.pages)} sind aktuell${weekBefore(one.before)}.`,
   'digest.score': ({ score, before }: { score: number; before: number | null }) =>
@@ -2090,12 +2088,11 @@ const roleIn = (role: CommunityRole | undefined) => (role ? TAKEN[role] : 'eine 
 const saying = (facts: NoticeFacts) => (facts.said ? { why: quoted(facts.said) } : {})
 
 // Notices to admins, and of campaigns.
-type Reporting = NoticeFacts & { title?: string; lines?: readonly string[]; later?: readonly string[] }
 const portalOf = ({ portal }: NoticeFacts) => portal ?? 'Das Portal'
 const toAdmins = (facts: NoticeFacts) => `Sie erhalten dies, weil Sie ${facts.portal ?? 'das Portal'} administrieren.`
 const toMaintainers = (facts: NoticeFacts) =>
   `Sie erhalten dies, weil Sie die Seite von ${nameOf(facts)} mit betreuen. Ob Sie mitmachen, entscheiden Sie.`
-const campaignOf = ({ title }: Reporting) => title ?? 'eine Kampagne'
+const campaignOf = ({ title }: NoticeFacts) => title ?? 'eine Kampagne'
 
 const TO_ADMINS = {
   page_reminder: (facts: NoticeFacts) => ({
@@ -2108,7 +2105,7 @@ const TO_ADMINS = {
     next: `${facts.said ? `Diese Nachricht ist von: ${facts.who ?? 'Portaladministration'}. ` : ''}Sobald dies erledigt ist, ist nichts weiter zu tun.${facts.link ? BEHIND_LINK : ''}`,
     because: becauseOf(facts, 'primary')
   }),
-  weekly_digest: (facts: Reporting) => ({
+  weekly_digest: (facts: NoticeFacts) => ({
     subject: facts.title ?? `${portalOf(facts)}: Ihr Wochenbericht`,
     what: facts.lines?.join('\n') ?? 'Das hat sich in dieser Woche geändert.',
     ...linkOf(facts, 'Portal öffnen'),
@@ -2139,7 +2136,7 @@ const TO_ADMINS = {
     next: 'Erinnerungen zu einer Seite gehen erst weiter, wenn die vorige zugestellt ist. Sie erfahren dies einmal, nicht für jede E-Mail.',
     because: toAdmins(facts)
   }),
-  campaign_started: (facts: Reporting) => ({
+  campaign_started: (facts: NoticeFacts) => ({
     subject: `${nameOf(facts)}: Helfen Sie mit? ${campaignOf(facts)}`,
     what: facts.said ?? `Es gibt eine Kampagne: ${campaignOf(facts)}.`,
     why: facts.reason,
@@ -2149,7 +2146,7 @@ const TO_ADMINS = {
     next: 'Wenn die Seite das Ziel kurz vor dem Ende noch nicht erfüllt, werden Sie einmal erinnert.',
     because: toMaintainers(facts)
   }),
-  campaign_ending: (facts: Reporting) => ({
+  campaign_ending: (facts: NoticeFacts) => ({
     subject: `${nameOf(facts)}: noch einige Tage: ${campaignOf(facts)}`,
     what: `${capital(campaignOf(facts))} endet bald, und diese Seite kann noch helfen, das Ziel zu erreichen.`,
     why: facts.reason,
@@ -2997,6 +2994,9 @@ const UNKNOWN_END = 'Mitgliedschaften, deren letzter Tag unbekannt ist.'
 const UNKNOWN_SPEAKERS = 'Vortragende, die nicht als Personen erfasst sind.'
 const NOT_HELD = 'Vorträge bei Veranstaltungen, die nicht stattfanden.'
 const NEW_THEN = 'Mitglieder, die an einem der beiden Tage neu sind.'
+const ON_PORTAL =
+  'auf dem Portal des Umfangs oder, wenn es keines gibt, auf allen Portalen. Offen ist, was warnt, nicht erfüllt ist oder von einem Menschen zu entscheiden ist.'
+const NOT_OPEN = ['Befunde mit einer Ausnahme sowie unklare oder nicht anwendbare.']
 
 const metrics: Language['metrics'] = {
   concentration: {
@@ -3140,7 +3140,32 @@ const metrics: Language['metrics'] = {
     formula:
       'Die Zahl der Befunde mit dem Status warn, fail oder manual am Ende des letzten Tages des Zeitraums, auf dem Portal des Umfangs oder, wenn es keines gibt, auf allen Portalen.',
     parts: 'die Schwere',
-    exclusions: ['Befunde mit einer Ausnahme sowie unklare oder nicht anwendbare.']
+    exclusions: NOT_OPEN
+  },
+  open_findings_by_rule: {
+    title: 'Offene Befunde nach Regel',
+    description: 'Wie viele Befunde jeder Regel am Ende des Zeitraums offen sind.',
+    unit: 'Befunde',
+    formula: `Die Zahl der Befunde, die am Ende des letzten Tages des Zeitraums offen sind, ${ON_PORTAL}`,
+    parts: 'die Regel',
+    exclusions: NOT_OPEN
+  },
+  findings_opened: {
+    title: 'Neue Befunde',
+    description: 'Wie viele Befunde jeder Regel im Zeitraum hinzukamen.',
+    unit: 'Befunde',
+    formula: `Wie oft ein Befund, der vorher nicht offen war, im Zeitraum als offen festgestellt wurde, ${ON_PORTAL}`,
+    parts: 'die Regel',
+    exclusions: NOT_OPEN
+  },
+  findings_settled: {
+    title: 'Behobene Befunde',
+    description:
+      'Wie viele offene Befunde jeder Regel im Zeitraum erledigt wurden: Die Regel ist erfüllt, es gilt eine Ausnahme, oder sie trifft nicht mehr zu.',
+    unit: 'Befunde',
+    formula: `Wie oft ein Befund, der vorher offen war, im Zeitraum als nicht mehr offen festgestellt wurde, ${ON_PORTAL}`,
+    parts: 'die Regel',
+    exclusions: []
   },
   leader_tenure: {
     title: 'Dauer der Leitung',
@@ -3356,16 +3381,16 @@ const ACTING = {
   selected: { one: '{count} Seite ausgewählt', other: '{count} Seiten ausgewählt' },
   selectSome: 'Wählen Sie Seiten aus, um zu erinnern, eine Ausnahme zu gewähren oder Verantwortliche zu benennen.',
   actions: 'Aktionen für die ausgewählten Seiten',
-  tell: 'Erinnern',
+  remind: 'Erinnern',
   waive: 'Ausnahme',
   assign: 'Benennen',
-  tellNow: 'Erinnerung senden',
+  remindNow: 'Erinnerung senden',
   waiveNow: 'Ausnahme gewähren',
   assignNow: 'Verantwortliche benennen',
   pageCount: { one: '{count} Seite', other: '{count} Seiten' },
   personCount: { one: '{count} Person', other: '{count} Personen' },
-  tellTitle: 'Die Verantwortlichen erinnern',
-  tellText:
+  remindTitle: 'Die Verantwortlichen erinnern',
+  remindText:
     'Sie erhalten Ihre Nachricht mit dem, was auf ihrer Seite offen ist, und einen Link, mit dem sie bestätigen oder um Hilfe bitten können. Sie kommt mit ihren anderen Hinweisen, höchstens einmal am Tag.',
   message: 'Ihre Nachricht (freiwillig)',
   messageHint: 'Zum Beispiel, bis wann, und wen sie fragen können.',
@@ -3381,14 +3406,14 @@ const ACTING = {
   secondary: 'Mitverantwortlich',
   personHint: 'Geben Sie einen Namen ein und wählen Sie, oder geben Sie eine E-Mail-Adresse ein.',
   checking: 'Einen Moment …',
-  willTell: 'Eine Erinnerung geht an {people}, zu {pages}.',
+  willRemind: 'Eine Erinnerung geht an {people}, zu {pages}.',
   willDo: 'Betrifft {pages}.',
   willNotChange: 'Es gibt nichts zu ändern: Das ist schon geschehen.',
   cannot: { one: 'Für {count} Seite nicht möglich:', other: 'Für {count} Seiten nicht möglich:' },
   cancel: 'Abbrechen',
   close: 'Schließen',
   saving: 'Einen Moment …',
-  told: 'Erledigt. Erinnert: {people}, zu {pages}.',
+  reminded: 'Erledigt. Erinnert: {people}, zu {pages}.',
   done: 'Erledigt für {pages}.',
   notDone: 'Das hat nicht geklappt. {problem}',
   fillIn: 'Bitte füllen Sie dieses Feld aus.'

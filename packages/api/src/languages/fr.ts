@@ -23,9 +23,7 @@ import { shortened } from '../platform/text.ts'
 import type { Language } from './language.ts'
 
 const TAG = 'fr'
-const daysIn = new Intl.DateTimeFormat(TAG, { dateStyle: 'long', timeZone: 'UTC' })
-const spanOfDays = (from: string, to: string) => daysIn.formatRange(new Date(from), new Date(to))
-const { day: dayIn, list, moment, plural, span } = makeLanguage(TAG)
+const { day: dayIn, days, list, moment, plural, span } = makeLanguage(TAG)
 
 /** A day as people write it; the first of a month is « 1er ». */
 const day = (on: string, style?: 'long' | 'medium') => dayIn(on, style).replace(/^1 /, '1er ')
@@ -461,7 +459,7 @@ const OF_PORTALS = {
 
 const OF_DIGESTS = {
   'digest.title': ({ portal, from, to }: { portal: string; from: string; to: string }) =>
-    `${portal} : ${spanOfDays(from, to)}`,
+    `${portal} : ${days(from, to)}`,
   'digest.pages': (one: { upToDate: number; pages: number; before: number | null }) =>
     `${pages(one.upToDate)} à jour sur ${one.pages}${weekBefore(one.before)}.`,
   'digest.score': ({ score, before }: { score: number; before: number | null }) =>
@@ -2069,13 +2067,12 @@ const roleIn = (role: CommunityRole | undefined) => (role ? TAKEN[role] : 'un r�
 const saying = (facts: NoticeFacts) => (facts.said ? { why: quoted(facts.said) } : {})
 
 // Notices to admins, and of campaigns.
-type Reporting = NoticeFacts & { title?: string; lines?: readonly string[]; later?: readonly string[] }
 const portalOf = ({ portal }: NoticeFacts) => portal ?? 'Le portail'
 const ofPortal = ({ portal }: NoticeFacts) => (portal ? de(portal) : 'du portail')
 const toAdmins = (facts: NoticeFacts) => because(`vous administrez ${facts.portal ?? 'le portail'}`)
 const toMaintainers = (facts: NoticeFacts) =>
   `${because(`vous faites partie des personnes qui entretiennent la page ${de(nameOf(facts))}`)} Participer ne dépend que de vous.`
-const campaignOf = ({ title }: Reporting) => title ?? 'une campagne'
+const campaignOf = ({ title }: NoticeFacts) => title ?? 'une campagne'
 
 const TO_ADMINS = {
   page_reminder: (facts: NoticeFacts) => ({
@@ -2089,7 +2086,7 @@ const TO_ADMINS = {
     next: `${facts.said ? `Ce message a été écrit par ${facts.who ?? 'l’administration du portail'}. ` : ''}Dès que c’est réglé, il n’y a rien d’autre à faire.${facts.link ? BEHIND_LINK : ''}`,
     because: becauseOf(facts, 'primary')
   }),
-  weekly_digest: (facts: Reporting) => ({
+  weekly_digest: (facts: NoticeFacts) => ({
     subject: facts.title ?? `${portalOf(facts)} : votre bilan de la semaine`,
     what: facts.lines?.join('\n') ?? 'Voici ce qui a changé cette semaine.',
     ...linkOf(facts, 'Ouvrir le portail'),
@@ -2120,7 +2117,7 @@ const TO_ADMINS = {
     next: 'Les rappels sur une page ne reprennent qu’une fois le précédent remis. Vous recevez cet avis une fois, et non pour chaque e-mail.',
     because: toAdmins(facts)
   }),
-  campaign_started: (facts: Reporting) => ({
+  campaign_started: (facts: NoticeFacts) => ({
     subject: `${nameOf(facts)} : aiderez-vous ? ${campaignOf(facts)}`,
     what: facts.said ?? `Une campagne a lieu : ${campaignOf(facts)}.`,
     why: facts.reason,
@@ -2130,7 +2127,7 @@ const TO_ADMINS = {
     next: 'Si la page ne répond pas encore à l’objectif peu avant la fin, vous recevez un seul rappel.',
     because: toMaintainers(facts)
   }),
-  campaign_ending: (facts: Reporting) => ({
+  campaign_ending: (facts: NoticeFacts) => ({
     subject: `${nameOf(facts)} : encore quelques jours, ${campaignOf(facts)}`,
     what: `${capital(campaignOf(facts))} se termine bientôt, et cette page peut encore aider à atteindre l’objectif.`,
     why: facts.reason,
@@ -2978,6 +2975,9 @@ const UNKNOWN_END = 'Les adhésions dont le dernier jour est inconnu.'
 const UNKNOWN_SPEAKERS = 'Les intervenants qui ne sont pas enregistrés comme personnes.'
 const NOT_HELD = 'Les présentations lors d’événements qui n’ont pas eu lieu.'
 const NEW_THEN = 'Les membres nouveaux l’un des deux jours.'
+const ON_PORTAL =
+  'sur le portail du périmètre ou, s’il n’y en a pas, sur tous les portails. Est ouvert ce qui avertit, échoue ou revient à une personne.'
+const NOT_OPEN = ['Les constats sous dérogation, non concluants ou sans objet.']
 
 const metrics: Language['metrics'] = {
   concentration: {
@@ -3129,7 +3129,32 @@ const metrics: Language['metrics'] = {
     formula:
       'Le nombre de constats dont l’état est warn, fail ou manual à la fin du dernier jour de la période, sur le portail du périmètre ou, s’il n’y en a pas, sur tous les portails.',
     parts: 'la gravité',
-    exclusions: ['Les constats sous dérogation, non concluants ou sans objet.']
+    exclusions: NOT_OPEN
+  },
+  open_findings_by_rule: {
+    title: 'Constats ouverts par règle',
+    description: 'Combien de constats de chaque règle sont ouverts à la fin de la période.',
+    unit: 'constats',
+    formula: `Le nombre de constats ouverts à la fin du dernier jour de la période, ${ON_PORTAL}`,
+    parts: 'la règle',
+    exclusions: NOT_OPEN
+  },
+  findings_opened: {
+    title: 'Nouveaux constats',
+    description: 'Combien de constats de chaque règle ont été ouverts pendant la période.',
+    unit: 'constats',
+    formula: `Combien de fois un constat qui n’était pas ouvert a été trouvé ouvert pendant la période, ${ON_PORTAL}`,
+    parts: 'la règle',
+    exclusions: NOT_OPEN
+  },
+  findings_settled: {
+    title: 'Constats réglés',
+    description:
+      'Combien de constats ouverts de chaque règle ont été réglés pendant la période : la règle est respectée, une dérogation est accordée, ou elle ne s’applique plus.',
+    unit: 'constats',
+    formula: `Combien de fois un constat qui était ouvert a été trouvé non ouvert pendant la période, ${ON_PORTAL}`,
+    parts: 'la règle',
+    exclusions: []
   },
   leader_tenure: {
     title: 'Durée du pilotage',
@@ -3353,16 +3378,16 @@ const ACTING = {
   },
   selectSome: 'Sélectionnez des pages pour envoyer un rappel, accorder une dérogation ou désigner des responsables.',
   actions: 'Actions sur les pages sélectionnées',
-  tell: 'Rappeler',
+  remind: 'Rappeler',
   waive: 'Dérogation',
   assign: 'Désigner',
-  tellNow: 'Envoyer un rappel',
+  remindNow: 'Envoyer un rappel',
   waiveNow: 'Accorder une dérogation',
   assignNow: 'Désigner des responsables',
   pageCount: forms('page', 'pages'),
   personCount: forms('personne', 'personnes'),
-  tellTitle: 'Envoyer un rappel aux responsables',
-  tellText:
+  remindTitle: 'Envoyer un rappel aux responsables',
+  remindText:
     'Ils reçoivent votre message avec ce qui est ouvert sur leur page, et un lien pour confirmer ou demander de l’aide. Il part avec leurs autres avis, une fois par jour au plus.',
   message: 'Votre message (facultatif)',
   messageHint: 'Par exemple, jusqu’à quand, et à qui s’adresser.',
@@ -3379,7 +3404,7 @@ const ACTING = {
   secondary: 'Responsable en second',
   personHint: 'Saisissez un nom et choisissez, ou saisissez une adresse e-mail.',
   checking: 'Un instant…',
-  willTell: 'Un rappel sera envoyé à {people} pour {pages}.',
+  willRemind: 'Un rappel sera envoyé à {people} pour {pages}.',
   willDo: 'Concerne {pages}.',
   willNotChange: 'Il n’y a rien à changer : c’est déjà fait.',
   cannot: {
@@ -3390,7 +3415,7 @@ const ACTING = {
   cancel: 'Annuler',
   close: 'Fermer',
   saving: 'Un instant…',
-  told: 'C’est fait : un rappel sera envoyé à {people} pour {pages}.',
+  reminded: 'C’est fait : un rappel sera envoyé à {people} pour {pages}.',
   done: 'C’est fait pour {pages}.',
   notDone: 'Cela n’a pas fonctionné. {problem}',
   fillIn: 'Merci de remplir ce champ.'

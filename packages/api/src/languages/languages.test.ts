@@ -6,6 +6,7 @@ import { FIRST_LANGUAGE } from '../core/words/words.ts'
 import { messages as egress } from '../platform/egress/words.en.ts'
 import '../modules.ts'
 import {
+  ACTING_ENGLISH,
   CHARTER_ENGLISH,
   COMMUNITY_ENGLISH,
   ENGLISH,
@@ -36,7 +37,7 @@ const ELEMENTS: Record<string, Table> = {
   communities: ENGLISH,
   community: { ...COMMUNITY_ENGLISH, ...JOINING_ENGLISH },
   events: { ...EVENTS_ENGLISH, ...RSVP_ENGLISH, ...PAST_ENGLISH },
-  governance: GOVERNANCE_ENGLISH,
+  governance: { ...GOVERNANCE_ENGLISH, ...ACTING_ENGLISH },
   metrics: METRICS_ENGLISH,
   portal: PORTAL_ENGLISH
 }

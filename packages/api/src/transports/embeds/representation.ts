@@ -27,6 +27,7 @@ export { feedOf, fileOf, minutesOf, PAGES_AT_MOST, periodOf } from '../../../../
 export { EVENTS_STYLE } from '../../../../sdk/src/embed/events/style.ts'
 export { byDay, OCCURRENCE_FIELDS, type OccurrenceInput, toEntry } from '../../../../sdk/src/embed/events/view.ts'
 export { EVENTS_ENGLISH, type EventsWords, eventsWords } from '../../../../sdk/src/embed/events/words.ts'
+export { ACTING_ENGLISH } from '../../../../sdk/src/embed/governance/acting-words.ts'
 export { GOVERNANCE_ENGLISH, type GovernanceWords } from '../../../../sdk/src/embed/governance/words.ts'
 export {
   cardTree,
