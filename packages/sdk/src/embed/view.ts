@@ -1,5 +1,6 @@
 import { dayFormat, startFormat } from './days.ts'
 import { plain, type Segment, segments, textOf } from './marks.ts'
+import { directionOf } from './root.ts'
 import { counted, fill, type Words } from './words.ts'
 
 /** What a card needs of a community; the rest may be left out with `fields=`. */
@@ -81,8 +82,12 @@ const factsOf = (community: CommunityInput, words: Words, language: string): Fac
   ].flat()
 }
 
+/** A name amid words that are read from right to left, in its own direction. */
+const apart = (name: string, language: string): string =>
+  directionOf(language) === 'rtl' ? `\u2068${name}\u2069` : name
+
 const nextOf = ({ nextOccurrence: next }: CommunityInput, words: Words, language: string): string | null =>
-  next ? fill(words.nextEvent, { title: next.title, start: startFormat(language)(next) }) : null
+  next ? fill(words.nextEvent, { title: apart(next.title, language), start: startFormat(language)(next) }) : null
 
 const found = (pieces: Segment[]): boolean => pieces.some(piece => piece.marked)
 

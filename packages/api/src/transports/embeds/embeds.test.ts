@@ -164,6 +164,9 @@ t.test('the page', async t => {
     )
     t.match((await app.inject(`${page}&lang=ar`)).body, '<html lang="ar" dir="rtl">')
     t.match((await app.inject(`${page}&lang=fr`)).body, '<html lang="en" dir="ltr">')
+    const preferring = (url: string) => app.inject({ url, headers: { 'accept-language': 'fr, de-AT;q=0.9, en;q=0.8' } })
+    t.match((await preferring(page)).body, '<html lang="de" dir="ltr">', 'also the one that a browser prefers')
+    t.match((await preferring(`${page}&lang=en`)).body, '<html lang="en" dir="ltr">', 'unless the address says another')
   })
 
   t.test('is kind about what goes wrong and tells nothing internal', async t => {
@@ -230,6 +233,11 @@ t.test('oEmbed', async t => {
       /^<iframe src="https:\/\/guild\.example\.org\/embed\/communities\?key=[^"]+" width="400"/
     )
     t.equal(headers['access-control-allow-origin'], '*')
+  })
+
+  t.test('is called by the language that the page says', async t => {
+    t.equal((await ask(`${page}&lang=de`)).json().title, 'Gemeinschaften – Intranet')
+    t.equal((await ask(page)).json().title, 'Communities – Intranet')
   })
 
   t.test('ignores parameters that its consumers, or portals, add', async t => {

@@ -3,6 +3,7 @@ import { checker } from '../../core/operation/validation.ts'
 import { ApiError } from '../../core/problem/api-error.ts'
 import { isTimeZone } from '../../platform/days.ts'
 import type { Markup } from '../../platform/html.ts'
+import { preferredLanguage } from '../rest/accept.ts'
 import { encoded } from '../rest/encoding.ts'
 import { readerOf } from '../site/reader.ts'
 import { charterPage } from './charter-page.ts'
@@ -10,7 +11,7 @@ import { communityPage } from './community-page.ts'
 import { eventsPage, monthsOf } from './events-page.ts'
 import { failureOf, failurePage } from './failure-page.ts'
 import { componentScript, heightScript } from './files.ts'
-import { type ElementLanguages, wordsScript } from './languages.ts'
+import { type ElementLanguages, wordsIn, wordsScript } from './languages.ts'
 import { listingPage } from './listing-page.ts'
 import { metricsPage } from './metrics-page.ts'
 import { embeddedPage, oembedAnswer } from './oembed.ts'
@@ -23,6 +24,7 @@ import {
   givenTo,
   MetricsPageQuery,
   OembedQuery,
+  type PageName,
   PageQuery,
   PortalPageQuery
 } from './query.ts'
@@ -30,15 +32,21 @@ import {
   beganBefore,
   type CommunityInput,
   type CommunityPageInput,
+  charterWords,
+  communityWords,
+  eventsWords,
   type LoadedMetrics,
   type LoadedPortal,
+  metricsWords,
   type OccurrenceInput,
   type PageOf,
   type PastOccurrence,
   partsIn,
   periodOf,
+  portalWords,
   safeHref,
-  type Topic
+  type Topic,
+  wordsWith
 } from './representation.ts'
 import { sendFile, sendPage } from './send.ts'
 
@@ -113,6 +121,12 @@ const noPortal = () => {
 }
 
 const pageRoutes = <Caller>(app: FastifyInstance, options: EmbedOptions<Caller>, baseOf: BaseOf) => {
+  const offers = ['en', ...Object.keys(options.languages?.communities ?? {})]
+  /** What a page is asked for, in the language that it says, else in the one that the reader's browser prefers. */
+  const spoken = <Q extends { lang?: string }>(query: Q, { headers }: FastifyRequest): Q => {
+    const preferred = preferredLanguage(headers['accept-language'], offers)
+    return query.lang || preferred === offers[0] ? query : { ...query, lang: preferred }
+  }
   app.setErrorHandler((error, request, reply) => {
     const failure = failureOf(error)
     if (failure.status >= 500) request.log.error({ err: error, requestId: request.id }, 'a request failed')
@@ -125,7 +139,7 @@ const pageRoutes = <Caller>(app: FastifyInstance, options: EmbedOptions<Caller>,
     )
   })
   app.get('/embed/communities', async (request, reply) => {
-    const query = pageQuery(givenTo(PageQuery, request.query))
+    const query = spoken(pageQuery(givenTo(PageQuery, request.query)), request)
     const { key, theme: _theme, lang: _lang, limit = LIMIT, ...asked } = query
     const { caller, portal, origins } = await options.admit(key, request, reply)
     const [communities, topics] = await Promise.all([
@@ -145,7 +159,7 @@ const pageRoutes = <Caller>(app: FastifyInstance, options: EmbedOptions<Caller>,
     return sendPage(request, reply, html, origins, logos)
   })
   app.get('/embed/community', async (request, reply) => {
-    const query = communityQuery(givenTo(CommunityPageQuery, request.query))
+    const query = spoken(communityQuery(givenTo(CommunityPageQuery, request.query)), request)
     const { caller, portal, origins } = await options.admit(query.key, request, reply)
     const community = await options.getCommunity(query.community, caller)
     const { community: languages = {} } = options.languages ?? {}
@@ -154,7 +168,7 @@ const pageRoutes = <Caller>(app: FastifyInstance, options: EmbedOptions<Caller>,
     return sendPage(request, reply, html, origins, images)
   })
   app.get('/embed/events', async (request, reply) => {
-    const query = eventsQuery(givenTo(EventsPageQuery, request.query))
+    const query = spoken(eventsQuery(givenTo(EventsPageQuery, request.query)), request)
     const { key, portal: ofPortal, community, topic, format, cursor } = query
     const narrowed = { portal: ofPortal, community, topic, format }
     if (query.timeZone && !isTimeZone(query.timeZone)) throw noSuchZone()
@@ -176,7 +190,7 @@ const pageRoutes = <Caller>(app: FastifyInstance, options: EmbedOptions<Caller>,
     return sendPage(request, reply, eventsPage({ ...page, occurrences }), origins)
   })
   app.get('/embed/charter', async (request, reply) => {
-    const query = charterQuery(givenTo(CharterPageQuery, request.query))
+    const query = spoken(charterQuery(givenTo(CharterPageQuery, request.query)), request)
     const { key, community, lang } = query
     const { caller, origins } = await options.admit(key, request, reply)
     const charter = await options.getCharter({ community, lang }, caller)
@@ -184,7 +198,7 @@ const pageRoutes = <Caller>(app: FastifyInstance, options: EmbedOptions<Caller>,
     return sendPage(request, reply, charterPage({ base: baseOf(request), query, ...charter, languages }), origins)
   })
   app.get('/embed/metrics', async (request, reply) => {
-    const query = metricsQuery(givenTo(MetricsPageQuery, request.query))
+    const query = spoken(metricsQuery(givenTo(MetricsPageQuery, request.query)), request)
     const { key, theme: _theme, lang: _lang, ...asked } = query
     const { caller, portal, origins } = await options.admit(key, request, reply)
     const { metrics: languages = {} } = options.languages ?? {}
@@ -193,7 +207,7 @@ const pageRoutes = <Caller>(app: FastifyInstance, options: EmbedOptions<Caller>,
     return sendPage(request, reply, html, origins)
   })
   app.get('/embed/portal', async (request, reply) => {
-    const query = portalQuery(givenTo(PortalPageQuery, request.query))
+    const query = spoken(portalQuery(givenTo(PortalPageQuery, request.query)), request)
     const { caller, portal: own, origins } = await options.admit(query.key, request, reply)
     const portal = query.portal ?? own?.id
     if (!portal) throw noPortal()
@@ -204,13 +218,17 @@ const pageRoutes = <Caller>(app: FastifyInstance, options: EmbedOptions<Caller>,
   })
 }
 
-const TITLES = {
-  charter: 'Charter',
-  communities: 'Communities',
-  community: 'Community',
-  events: 'Events',
-  metrics: 'Metrics',
-  portal: 'Portal at a glance'
+/** What a page is called in a language, by the words of its element. */
+const titleOf = (page: PageName, languages: ElementLanguages, lang?: string): string => {
+  const titles: Record<PageName, () => string> = {
+    charter: () => wordsIn(languages.charter ?? {}, lang, charterWords).words.charter,
+    communities: () => wordsIn(languages.communities ?? {}, lang, wordsWith).words.communities,
+    community: () => wordsIn(languages.community ?? {}, lang, communityWords).words.community,
+    events: () => wordsIn(languages.events ?? {}, lang, eventsWords).words.events,
+    metrics: () => wordsIn(languages.metrics ?? {}, lang, metricsWords).words.metrics,
+    portal: () => wordsIn(languages.portal ?? {}, lang, portalWords).words.portal
+  }
+  return titles[page]()
 }
 
 const SCRIPTS = [
@@ -260,7 +278,7 @@ export const embedRoutes = <Caller>(options: EmbedOptions<Caller>) => {
       if (!page) throw new ApiError('NOT_FOUND', 'No embeddable page of this service has this address.')
       const { portal } = await options.admit(page.query.key, request, reply)
       reply.header('cache-control', 'public, max-age=3600')
-      const title = TITLES[page.page]
+      const title = titleOf(page.page, options.languages ?? {}, page.query.lang)
       return oembedAnswer(baseOf(request), page, portal ? `${title} – ${portal.name}` : title, asked)
     })
   }
