@@ -44,10 +44,10 @@ const readableOn = (colour: Colour, [ground, towards]: readonly [Colour, Colour]
   return towards
 }
 
-/**
- * The same accent for light and dark screens: as near to a colour as it can be read there as text, and with white (light) or almost black
- * text (dark) on it. Every colour has them.
- */
+/** White or black, whichever is better read on a colour: one of them always reaches 4.5:1. */
+export const textOn = (colour: Colour): Colour => (contrastOf('#ffffff', colour) >= READABLE ? '#ffffff' : '#000000')
+
+/** The same accent for light and dark screens: as near to a colour as it can be read there as text. Every colour has them. */
 export const accentsOf = (colour: Colour): { light: Colour; dark: Colour } => ({
   light: readableOn(colour, GROUNDS.light),
   dark: readableOn(colour, GROUNDS.dark)

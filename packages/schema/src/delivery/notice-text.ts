@@ -83,7 +83,7 @@ export const NoticeTextPlaceholder = Entity(
     name: Ref(NoticePlaceholder),
     sample: Nullable(Text(10_000, { description: 'Its value in previews; null for `text`, which differs by part.' })),
     requiredIn: List(Ref(NoticeTextPart), NOTICE_PARTS.length, {
-      description: 'The parts in which at least one of the placeholders that list it must stand.'
+      description: 'The parts that must contain it, or another placeholder that lists the same part.'
     })
   },
   { description: 'A placeholder that texts of a kind of notice can use.' }

@@ -3488,7 +3488,7 @@ export type NoticeTextPart = "subject" | "what" | "next"
 /** A placeholder that texts of a kind of notice can use. */
 export type NoticeTextPlaceholder = {
     name: NoticePlaceholder;
-    /** The parts in which at least one of the placeholders that list it must stand. */
+    /** The parts that must contain it, or another placeholder that lists the same part. */
     requiredIn: NoticeTextPart[];
     /** Its value in previews; null for `text`, which differs by part. */
     sample: string | null;

@@ -31,7 +31,7 @@ t.test('a link shows what else is open, and lets its person do something else th
   await t.test('what an attestation does not settle is listed with its remedy', async t => {
     const { text } = await holding().get(path)
     t.match(text, /What else is open.*no active secondary representative.*Name a primary representative/s)
-    for (const way of ['I need help', 'I want to hand over', 'I no longer look after this page']) t.match(text, way)
+    for (const way of ['I need help', 'I want to hand over', 'I no longer maintain this page']) t.match(text, way)
   })
 
   await t.test('who asks for help is heard by the admins, once a day, and the link still works', async t => {

@@ -23,7 +23,7 @@ export const factsCard = (facts: CardFacts, speech: Speech) => {
   return h(
     'section',
     { class: 'card', 'aria-labelledby': 'event-title' },
-    h('h2', { id: 'event-title', dir: 'auto' }, title),
+    h('h2', { id: 'event-title' }, h('bdi', {}, title)),
     h(
       'dl',
       {},

@@ -11,8 +11,8 @@ const facts = ({ community, summary, mission, commitment }: Invitation, text: Te
   return h(
     'section',
     { class: 'card', 'aria-labelledby': 'about-title' },
-    h('h2', { id: 'about-title', dir: 'auto' }, community),
-    summary && h('p', { dir: 'auto' }, summary),
+    h('h2', { id: 'about-title' }, h('bdi', {}, community)),
+    summary && h('p', {}, h('bdi', {}, summary)),
     said.length > 0 && h('dl', {}, ...said)
   )
 }
@@ -37,7 +37,7 @@ export const invitationPage = (invitation: Invitation, reader: Reader, problem?:
       text('site.invitation.title', { community }),
       text('site.invitation.lead', { inviter })
     ),
-    words && h('p', { class: 'lead', dir: 'auto' }, text('site.invitation.words', { words })),
+    words && h('p', { class: 'lead' }, text('site.invitation.words', { words })),
     ...alert(problem),
     facts(invitation, text),
     form('accept', text('site.invitation.accept'), 'button first'),

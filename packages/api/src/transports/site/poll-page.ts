@@ -15,7 +15,7 @@ const choiceOf = ({ question, text, choices }: PollQuestion, given: Given) =>
   h(
     'fieldset',
     {},
-    h('legend', { dir: 'auto' }, text),
+    h('legend', {}, h('bdi', {}, text)),
     ...choices.map(one =>
       h(
         'label',
@@ -26,7 +26,7 @@ const choiceOf = ({ question, text, choices }: PollQuestion, given: Given) =>
           value: one.choice,
           ...(given[question] === one.choice ? { checked: true } : {})
         }),
-        h('span', { dir: 'auto' }, one.text)
+        h('bdi', {}, one.text)
       )
     )
   )
@@ -35,7 +35,7 @@ const textOf = ({ question, text }: PollQuestion, given: Given) =>
   h(
     'label',
     {},
-    h('span', { dir: 'auto' }, text),
+    h('bdi', {}, text),
     h('textarea', { name: question, rows: 5, maxlength: POLL_TEXT_MAX, dir: 'auto' }, given[question] ?? '')
   )
 

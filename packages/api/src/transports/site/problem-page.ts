@@ -4,6 +4,7 @@ import { type ProblemCode, problems } from '../../core/problem/registry.ts'
 import { h } from '../embeds/representation.ts'
 import { codeBlock } from './code.ts'
 import { type Page, pageOf } from './page.ts'
+import { EXAMPLES, type ProblemExample } from './problem-examples.ts'
 import { prose } from './prose.ts'
 
 const STYLE = `
@@ -22,8 +23,24 @@ h2{margin-block:3rem .75rem;font-size:1.125rem}
 const page = (title: string, path: string, ...body: ReturnType<typeof h>[]) =>
   pageOf({ title: `${title} – Guildhall`, path, style: STYLE, body: [h('main', { id: 'content' }, ...body)] })
 
-const sample = (code: ProblemCode) =>
-  JSON.stringify(toProblem(new ApiError(code), '5f0c6d0e-8a52-4f5e-9d0b-0c4c2a9f6d11'), null, 2)
+/** Stands for the id of the request in examples. */
+export const INSTANCE = '5f0c6d0e-8a52-4f5e-9d0b-0c4c2a9f6d11'
+
+const KEYS = { secret: 'Bearer guild_sk_…', publishable: 'Bearer guild_pk_…' }
+
+/** The request of an example as it is sent. */
+const requestOf = ({ request, headers = {}, body, key = 'secret' }: ProblemExample) => {
+  const sent = { ...(key === 'none' ? {} : { Authorization: KEYS[key] }), ...headers }
+  const lines = [request, ...Object.entries(sent).map(([name, value]) => `${name}: ${value}`)]
+  if (body === undefined) return lines.join('\n')
+  return [...lines, '', typeof body === 'string' ? body : JSON.stringify(body, null, 2)].join('\n')
+}
+
+/** What an example is answered with. */
+export const responseOf = (code: ProblemCode, example?: ProblemExample): object => {
+  if (example && 'response' in example) return example.response
+  return toProblem(new ApiError(code, example?.detail, [...(example?.errors ?? [])]), INSTANCE)
+}
 
 const known = Object.keys(problems) as ProblemCode[]
 
@@ -33,14 +50,16 @@ export const listed = known.map(code => ({ type: problemPage(code), code, ...pro
 /** The page of one problem: what happened and how to fix it. */
 export const pageOfProblem = (code: ProblemCode): Page => {
   const { status, title, help } = problems[code]
+  const example = EXAMPLES[code]
   return page(
     title,
     problemPage(code),
     h('p', { class: 'kind' }, `${status} ${code}`),
     h('h1', {}, title),
     h('p', { class: 'help' }, ...prose(help)),
-    h('h2', {}, 'Example response'),
-    codeBlock(sample(code), 'the example response'),
+    ...(example ? [h('h2', {}, 'Example request'), codeBlock(requestOf(example), 'the example request')] : []),
+    h('h2', {}, example ? 'Its response' : 'Example response'),
+    codeBlock(JSON.stringify(responseOf(code, example), null, 2), 'the example response'),
     h('p', { class: 'back' }, h('a', { href: '/problems' }, 'All error codes'))
   )
 }

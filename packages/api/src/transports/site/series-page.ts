@@ -26,8 +26,9 @@ const dateField = (date: AskedSeries['dates'][number], { say }: Reader) =>
     {},
     h(
       'label',
-      {},
-      h('span', {}, h('input', { type: 'checkbox', name: `${HELD}${date.id}` }), ' ', say(ofEvents('event.when', date)))
+      { class: 'option' },
+      h('input', { type: 'checkbox', name: `${HELD}${date.id}` }),
+      h('span', {}, say(ofEvents('event.when', date)))
     )
   )
 

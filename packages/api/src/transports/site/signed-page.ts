@@ -1,5 +1,5 @@
 import type { Reader } from '../../modules/directory/portals/brand.ts'
-import { accentsOf } from '../../platform/accent.ts'
+import { accentsOf, textOn } from '../../platform/accent.ts'
 import { type Child, h, safeHref } from '../embeds/representation.ts'
 import { textsIn } from './message.ts'
 import { type Page, pageOf, serviceBrand } from './page.ts'
@@ -11,6 +11,12 @@ body{border-block-start:.375rem solid var(--brand,transparent)}
 .logo{block-size:2.5rem;max-inline-size:min(12rem,40vw);object-fit:contain;object-position:right}
 [dir=rtl] .logo{object-position:left}
 main{max-width:44rem;margin:0 auto;padding:clamp(1.5rem,6vw,4rem) clamp(1.25rem,4vw,2.5rem) 6rem}
+.button.first{background:var(--brand,var(--accent));color:var(--on-brand,var(--on-accent))}
+.ways{margin-block:3rem .75rem}
+.option{display:flex;gap:.75rem;align-items:center;min-height:2.75rem;font-weight:400;cursor:pointer}
+.option input{flex:none;width:1.25rem;min-height:1.25rem;accent-color:var(--accent)}
+fieldset.card{margin-block:0 1rem}
+fieldset legend{font-weight:600}
 .kind{color:var(--accent);font-weight:600}
 h1{max-width:22ch;margin-block:.5rem 1.25rem;font-size:clamp(1.875rem,5.5vw,2.875rem);line-height:1.1;letter-spacing:-.03em}
 .lead{font-size:clamp(1.0625rem,2.2vw,1.25rem);color:var(--muted);text-wrap:pretty}
@@ -34,8 +40,6 @@ form .button{justify-self:start;min-height:3.25rem;padding-inline:2rem;font-size
 .questions{gap:2rem}
 .questions fieldset{display:grid;gap:.625rem;margin:0;padding:0;border:0}
 .questions legend{margin-block-end:.5rem;padding:0;font-weight:600}
-.questions .option{display:flex;gap:.75rem;align-items:center;min-height:2.75rem;font-weight:400;cursor:pointer}
-.questions .option input{width:1.25rem;min-height:1.25rem;accent-color:var(--accent)}
 .questions textarea{font-family:inherit;font-size:1rem;font-weight:400}
 .plain{padding:0;border:0;background:none;color:var(--accent);font:inherit;text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.2em;cursor:pointer}
 label input{font-weight:400}
@@ -47,7 +51,7 @@ label input{font-weight:400}
 /** The colours of a portal, in place of those of the service. */
 const coloursOf = (colour: string) => {
   const { light, dark } = accentsOf(colour)
-  return `:root{--accent:light-dark(${light},${dark});--brand:${colour}}`
+  return `:root{--accent:light-dark(${light},${dark});--brand:${colour};--on-brand:${textOn(colour)}}`
 }
 
 const headerOf = ({ brand }: Reader) => {
@@ -57,7 +61,7 @@ const headerOf = ({ brand }: Reader) => {
   return h(
     'header',
     { class: 'top' },
-    h('a', { class: 'brand', href: safeHref(baseUrl), rel: 'noreferrer', dir: 'auto' }, name),
+    h('a', { class: 'brand', href: safeHref(baseUrl), rel: 'noreferrer' }, h('bdi', {}, name)),
     // Beside its name, which says all that the picture does.
     logo && h('img', { class: 'logo', src: logo, alt: '' })
   )

@@ -93,15 +93,15 @@ export const messages = {
     'Your portal has no admin whom we could notify. Contact the people who run the service.',
   'site.attest.hand_over.title': 'I want to hand over',
   'site.attest.hand_over.text': ({ community }: OfCommunity) =>
-    `The other person is asked whether they take over the page of ${community}. Until somebody accepts, you represent it.`,
+    `The other person is asked whether they take over the page of ${community}. Until another person accepts, you represent it.`,
   'site.attest.hand_over.button': 'Ask this person',
   'site.attest.hand_over.address': 'Their e-mail address',
   'site.attest.hand_over.done': 'We passed it on',
   'site.attest.hand_over.done_text': ({ community, portal }: OnPortal) =>
-    `If this person belongs to ${community}, they are asked whether they take over; otherwise the admins of ${portal} are notified. You represent the page until somebody has accepted.`,
+    `If this person belongs to ${community}, they are asked whether they take over; otherwise the admins of ${portal} are notified. You represent the page until another person has accepted.`,
   'site.attest.hand_over.own_address': 'This is your own address. Enter that of the person who could take over.',
   'site.attest.hand_over.no_address': 'Enter the e-mail address of the person who could take over.',
-  'site.attest.leave.title': 'I no longer look after this page',
+  'site.attest.leave.title': 'I no longer maintain this page',
   'site.attest.leave.text':
     'From today you represent this page no longer and receive no more messages about it. We look for a successor. Thank you for what you have done.',
   'site.attest.leave.button': 'Stop representing this page',

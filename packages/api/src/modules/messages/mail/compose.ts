@@ -4,7 +4,7 @@ import type { NoticeText } from '../../../core/module/notice.ts'
 import { tableOf } from '../../../core/module/registry.ts'
 import { type Speech, speechIn } from '../../../core/words/catalogue.ts'
 import { languageFor } from '../../../core/words/language-for.ts'
-import { accentsOf } from '../../../platform/accent.ts'
+import { accentsOf, textOn } from '../../../platform/accent.ts'
 import { escapeHtml } from '../../../platform/html.ts'
 import { directionOf } from '../../../platform/text.ts'
 import type { Brand, Reader } from '../../directory/portals/brand.ts'
@@ -26,13 +26,16 @@ export type Letter = {
 }
 
 /** The accent of mails of the service itself. */
-const OWN_ACCENT = { light: '#1f4e79', dark: '#8ec5ff' }
+const OWN = { light: '#1f4e79', dark: '#8ec5ff' }
+
+/** A portal’s colour behind the words of a button, in place of an accent. */
+type Fill = { colour: string; text: string }
 
 // Mail programs know no custom properties: the colours are written where they are used.
-const styleOf = ({ light, dark }: typeof OWN_ACCENT, stripe: string) => `
+const styleOf = ({ light, dark }: typeof OWN, fill?: Fill) => `
 :root { color-scheme: light dark; supported-color-schemes: light dark }
 body { margin: 0; padding: 0; background: #ffffff; color: #1d2329; font: 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif }
-.stripe { height: 6px; background: ${stripe} }
+.stripe { height: 6px; background: ${fill?.colour ?? 'transparent'} }
 main { max-width: 560px; margin: 0 auto; padding: 24px 16px }
 header { margin: 0 0 24px; font-size: 16px; font-weight: 700 }
 header a { color: #1d2329; text-decoration: none }
@@ -40,14 +43,14 @@ header a { color: #1d2329; text-decoration: none }
 h1 { font-size: 18px; margin: 0 0 16px }
 h2 { font-size: 20px; line-height: 1.3; margin: 0 0 8px }
 section { padding: 20px 0; border-top: 1px solid #c9d1d9 }
-.button { display: inline-block; padding: 10px 18px; border-radius: 6px; background: ${light}; color: #ffffff; text-decoration: none; font-weight: 600 }
+.button { display: inline-block; padding: 10px 18px; border: 1px solid ${light}; border-radius: 6px; background: ${fill?.colour ?? light}; color: ${fill?.text ?? '#ffffff'}; text-decoration: none; font-weight: 600 }
 .because, footer { font-size: 14px; color: #57606a }
 h2, p { overflow-wrap: anywhere }
 @media (prefers-color-scheme: dark) {
   body { background: #14181c; color: #e9ecef }
   header a { color: #e9ecef }
   section { border-color: #3d444d }
-  .button { background: ${dark}; color: #0d1f1c }
+  .button { border-color: ${dark}; background: ${fill?.colour ?? dark}; color: ${fill?.text ?? '#0d1f1c'} }
   .because, footer { color: #aab4be }
 }`
 
@@ -74,7 +77,7 @@ const logoOf = ({ logoUrl }: Brand) =>
 
 const headOf = (brand: Brand | null) =>
   brand
-    ? `<header dir="auto"><a href="${escapeHtml(brand.baseUrl)}">${logoOf(brand)}${escapeHtml(brand.name)}</a></header>`
+    ? `<header><a href="${escapeHtml(brand.baseUrl)}">${logoOf(brand)}<bdi>${escapeHtml(brand.name)}</bdi></a></header>`
     : ''
 
 /**
@@ -84,11 +87,11 @@ const headOf = (brand: Brand | null) =>
 export const pageOf = (name: string, notices: NoticeText[], reader: Reader): string => {
   const { brand, language, say } = reader
   const colour = brand?.accentColour
-  const accents = colour ? accentsOf(colour) : OWN_ACCENT
+  const style = colour ? styleOf(accentsOf(colour), { colour, text: textOn(colour) }) : styleOf(OWN)
   const written = `lang="${language}" dir="${directionOf(language)}"`
   return `<!doctype html>
 <html ${written}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<meta name="color-scheme" content="light dark"><title>${escapeHtml(subjectOf(notices, reader))}</title><style>${styleOf(accents, colour ?? 'transparent')}</style></head>
+<meta name="color-scheme" content="light dark"><title>${escapeHtml(subjectOf(notices, reader))}</title><style>${style}</style></head>
 <body><div class="stripe"></div><main ${written}>${headOf(brand)}<h1>${escapeHtml(say(message('mail.hello', { name })))}</h1>${notices.map(notice => htmlOf(notice, reader)).join('')}<footer><p>${escapeHtml(say(FOOTER))}</p></footer></main></body></html>`
 }
 

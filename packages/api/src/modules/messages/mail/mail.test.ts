@@ -201,7 +201,7 @@ t.test('a mail is in the language of its person, else of its portal, and has the
   t.match(arabic.html, '<main lang="ar" dir="rtl">', 'also where only the body is kept')
   t.match(arabic.text, 'HELLO BEN,')
   for (const { html, text } of [english, arabic]) {
-    t.match(html, 'Weave &#38; Co</a></header>')
+    t.match(html, 'Weave &#38; Co</bdi></a></header>')
     t.match(html, '<img class="logo" src="https://weave.example/logo.svg" height="40" alt="">')
     t.match(html, 'background: #ffdd00')
     t.match(text, /-- \r?\nWeave & Co\r?\nhttps:\/\/weave.example\/\r?\n/)
