@@ -1,6 +1,11 @@
 import type {
+  CampaignMeasure,
+  CampaignOutcome,
   CommunityStatus,
+  Freshness,
   InfractionStatus,
+  Maintenance,
+  MeasureChoice,
   MetricPeriod,
   PageInstead,
   Role,
@@ -16,10 +21,12 @@ import { AROUND_MINUTES } from '../modules/events/words.en.ts'
 import { shortened } from '../platform/text.ts'
 import type { Language } from './language.ts'
 
-const { day, list, moment, plural, span } = makeLanguage('ar')
+const { day, days, list, moment, plural, span } = makeLanguage('ar')
 
 /** A name, or a run of Latin letters or signs, that keeps its own direction: names in any script stand in these sentences. */
 const apart = (text: string | number) => `\u2068${text}\u2069`
+/** A formula, in one line. */
+const math = (text: string) => apart(text.replaceAll(' ', '\u00a0'))
 const quoted = (text: string | undefined) => (text ? `«${apart(text)}»` : undefined)
 /** The full stop after a text that has no end of its own. */
 const stop = (text: string) => (/[.!?…؟]$/.test(text) ? '' : '.')
@@ -662,6 +669,68 @@ const forms = (one: string, two: string, few: string, many: string, other: strin
 })
 const MEMBERS = forms('عضو واحد', 'عضوان', 'أعضاء', 'عضوًا', 'عضو', 'لا أعضاء')
 
+// Portals at a glance, digests, campaigns and rules of portals.
+
+const pages = counter('صفحة واحدة', 'صفحتان', 'صفحات', 'صفحة', 'صفحة')
+const findings = counter('ملاحظة واحدة', 'ملاحظتان', 'ملاحظات', 'ملاحظة', 'ملاحظة')
+const FRESHNESS: Record<Freshness, string> = {
+  fresh: 'محدَّثة',
+  due: 'موعد المراجعة قريب',
+  stale: 'بانتظار المراجعة',
+  abandoned: 'متأخرة كثيرًا',
+  unknown: 'لم تُراجَع بعد'
+}
+const STAGES: Record<Maintenance, string> = {
+  compliant: 'محدَّثة',
+  due: 'موعد المراجعة قريب',
+  overdue: 'إشعار أول',
+  second_notice: 'إشعار ثانٍ',
+  final_notice: 'إشعار أخير',
+  suspension_proposed: 'تعليق مقترح',
+  suspended: 'معلقة',
+  removed: 'مزالة'
+}
+const ENDS = {
+  nothing: 'لا شيء مستحقًا.',
+  reminders: 'تتوقف رسائل التذكير فور تحديث الصفحة أو تأكيدها ومعالجة ما وُجد.',
+  suspended: 'يرجى معالجة ما وُجد، ثم الطلب من إدارة البوابة أن تعيد إظهار الصفحة.',
+  removed: 'أُزيلت الصفحة. ويمكن لإدارة البوابة أن توضح السبب.'
+}
+const weekBefore = (count: number | null) => (count === null ? '' : ` (${count} في الأسبوع السابق)`)
+const GOALS: Record<CampaignMeasure, (target: number) => string> = {
+  pages_up_to_date: target => `${target}% من الصفحات محدَّثة`,
+  pages_passing_rule: target => `${target}% من الصفحات تستوفي المتطلب`
+}
+const OUTCOMES: Record<CampaignOutcome, string> = {
+  reached: 'تحقق الهدف. شكرًا لكل من ساعد.',
+  not_reached: 'لم يتحقق الهدف هذه المرة. شكرًا لكل من ساعد؛ فكل صفحة تحسنت لها قيمتها.'
+}
+const CHOICES: Record<MeasureChoice, string> = {
+  ...COMMUNITY,
+  fresh: 'محدَّثة',
+  due: 'موعد المراجعة قريب',
+  stale: 'بحاجة إلى تحديث',
+  abandoned: 'متأخرة كثيرًا',
+  unknown: 'غير معروفة',
+  yes: 'نعم',
+  no: 'لا'
+}
+const bounds = (least: number | null, most: number | null) =>
+  least === null
+    ? `${apart(most!)} على الأكثر`
+    : most === null
+      ? `${apart(least)} على الأقل`
+      : least === most
+        ? `${apart(least)} بالضبط`
+        : `بين ${apart(least)} و${apart(most)}`
+
+const portalOf = ({ portal }: NoticeFacts) => (portal === null ? 'البوابة' : apart(portal))
+const ofPortal = ({ portal }: NoticeFacts) => (portal === null ? 'البوابة' : `بوابة ${apart(portal)}`)
+const toAdmins = (facts: NoticeFacts) => `تصلك هذه الرسالة لأنك من إدارة ${ofPortal(facts)}.`
+const toMaintainers = (facts: NoticeFacts) =>
+  `تصلك هذه الرسالة لأنك ممن يعتنون بصفحة ${nameOf(facts)}. والمشاركة اختيارية.`
+const campaignOf = ({ title }: NoticeFacts) => (title ? `حملة «${apart(title)}»` : 'الحملة')
+
 /** Arabic. */
 export const language: Language = {
   tag: 'ar',
@@ -767,6 +836,214 @@ export const language: Language = {
     'webhook.status': ({ status }) => `ردت نقطة الاستقبال بالرمز ${status}.`,
     'webhook.not_reached': 'تعذر الوصول إلى نقطة الاستقبال.',
 
+    // Delivery: pictures of a portal, a page and communities.
+    'picture.freshness_title': ({ name }) => `صفحات ${apart(name)} حسب حداثتها`,
+    'picture.pages': ({ count }) => pages(count),
+    'picture.no_pages': 'لا صفحات بعد.',
+    'picture.freshness': ({ freshness }) => FRESHNESS[freshness],
+    'picture.parts': ({ parts }) => `${list(parts.map(({ name, count }) => `${name}: ${apart(count)}`))}.`,
+    'picture.score_title': ({ name }) => `درجة ${apart(name)}`,
+    'picture.score': ({ score }) => `${apart(score)} من 10.`,
+    'picture.of_ten': 'من 10',
+    'picture.no_score': 'لا درجة بعد',
+    'picture.score_about': 'المتوسط المرجح لجميع الملاحظات المحتسبة؛ و10 هي الأفضل.',
+    'picture.score_unknown': 'لا ملاحظة محتسبة في الدرجة بعد.',
+    'picture.trend_title': ({ name }) => `درجة ${apart(name)} خلال 12 أسبوعًا`,
+    'picture.trend_unit': 'من 0 إلى 10، و10 هي الأفضل',
+    'picture.trend_change': ({ first, since, last }) =>
+      `كانت ${apart(first)} في ${day(since)}، وهي اليوم ${apart(last)}.`,
+    'picture.trend_now': ({ score }) => `الدرجة اليوم ${apart(score)}.`,
+    'picture.trend_unknown': ({ count, of }) => `لم تُقيَّم بعد: ${count} من أصل ${daysOf(of)}`,
+    'picture.network_title': ({ name }) => `ما تشترك فيه مجتمعات ${apart(name)}`,
+    'picture.network_about': ({ count, links }) =>
+      `${counter('مجتمع واحد', 'مجتمعان', 'مجتمعات', 'مجتمعًا', 'مجتمع')(count)}، ${counter('صلة واحدة', 'صلتان', 'صلات', 'صلة', 'صلة')(links)}`,
+    'picture.no_communities': 'لا مجتمعات بعد.',
+    'picture.shared_topics': 'مواضيع مشتركة',
+    'picture.shared_people': 'أشخاص مشتركون، 5 أو أكثر',
+    'picture.members': ({ name, count }) =>
+      `${apart(name)}: ${counter('عضو واحد', 'عضوان', 'أعضاء', 'عضوًا', 'عضو')(count)}`,
+    'picture.shared': ({ from, to, topics, people: shared }) =>
+      `المشترك بين ${apart(from)} و${apart(to)}: ${list([...topics.map(({ topic }) => apart(topic)), ...(shared === null ? [] : [`${people(shared)} على الأقل`])])}`,
+    'picture.strongest': ({ shared }) => `أقوى الصلات: ${textsOf(shared).join('؛ ')}.`,
+    'picture.stage_title': ({ name }) => `مرحلة التذكير لصفحة ${apart(name)}`,
+    'picture.stage': ({ stage }) => STAGES[stage],
+    'picture.stage_here': ({ on }) => `أنت هنا منذ ${day(on)}`,
+    'picture.stage_day': ({ days: count }) => (count === 0 ? 'بداية التذكير' : `بعد ${daysOf(count)} من الإشعار الأول`),
+    'picture.stage_person': 'القرار لأحد المسؤولين',
+    'picture.stage_next': ({ stage }) => ENDS[stage],
+
+    // Delivery: digests, campaigns and chats.
+    'digest.title': ({ portal, from, to }) => `${apart(portal)}: ${days(from, to)}`,
+    'digest.pages': ({ upToDate, pages: all, before: last }) =>
+      `المحدَّث ${upToDate} من أصل ${pagesOf(all)}${weekBefore(last)}.`,
+    'digest.score': ({ score, before: last }) => `درجة البوابة ${apart(score)} من 10${weekBefore(last)}.`,
+    'digest.changes': ({ settled, opened, updated, recovered, added }) => {
+      const changes: [words: string, noun: (count: number) => string, count: number][] = [
+        ['ملاحظات عولجت', findings, settled],
+        ['ملاحظات جديدة', findings, opened],
+        ['صفحات حُدّثت', pages, updated],
+        ['صفحات لم تعد بحاجة إلى تذكير', pages, recovered],
+        ['صفحات أُضيفت', pages, added]
+      ]
+      const said = changes.flatMap(([words, noun, count]) => (count > 0 ? [`${words}: ${noun(count)}`] : []))
+      return said.length > 0 ? `خلال الأسبوع: ${said.join('؛ ')}.` : 'لم يتغير شيء خلال الأسبوع.'
+    },
+    'digest.help_heading': 'هذه الصفحات هي الأحوج إلى المساعدة:',
+    'digest.help': ({ name, reason, open }) =>
+      `${apart(name)}: ${reason ?? counter('ملاحظة مفتوحة واحدة', 'ملاحظتان مفتوحتان', 'ملاحظات مفتوحة', 'ملاحظة مفتوحة', 'ملاحظة مفتوحة')(open)}`,
+    'digest.due_heading': 'ما يحين موعد مراجعته في الأسبوع القادم:',
+    'digest.due': ({ name, on }) => `${apart(name)}، في موعد أقصاه ${day(on)}`,
+    'digest.more_due': ({ count }) =>
+      plural(count, {
+        zero: 'ولا صفحات أخرى.',
+        one: 'وصفحة أخرى.',
+        two: 'وصفحتان أخريان.',
+        few: 'و# صفحات أخرى.',
+        many: 'و# صفحة أخرى.',
+        other: 'و# صفحة أخرى.'
+      }),
+    'digest.none_due': 'لا مراجعة يحين موعدها في الأسبوع القادم.',
+    'digest.line': ({ line, url }) => `• ${line}\n  ${url}`,
+    'campaign.goal': ({ measure, target, by }) => `الهدف: ${GOALS[measure](target)} في موعد أقصاه ${day(by)}.`,
+    'campaign.progress': ({ reached, pages: all }) => `حقق الهدف ${reached} من أصل ${pagesOf(all)}.`,
+    'campaign.yours': ({ goal, progress }) => `${goal} ${progress} وصفحتك من الصفحات التي لا تزال تنقص.`,
+    'campaign.outcome': ({ outcome }) => OUTCOMES[outcome],
+    'campaign.chart.goal': 'الهدف',
+    'campaign.chart.none': 'لا تقدم لعرضه بعد: لم تبدأ الحملة.',
+    'chat.open_portal': 'فتح البوابة',
+    'chat.open_page': 'فتح الصفحة',
+    'chat.open_event': 'فتح الفعالية',
+    'chat.campaign': ({ title }) => `حملة: ${apart(title)}`,
+    'chat.event': ({ name, title }) => `فعالية جديدة من ${apart(name)}: ${apart(title)}`,
+    'chat.event_when': ({ at: time, timeZone }) => `${moment(time, timeZone)} ${zone(timeZone)}`,
+    'mail.failing.server': 'تعذر الوصول إلى خادم البريد منذ ثلاثة أيام.',
+
+    // Governance: rules of portals, and what facts tell.
+    'not_judged.out_of_scope': 'لا تستخدم البوابة هذه القاعدة هنا.',
+    'custom.number': ({ what, value }) => `${apart(what)}: ${apart(value)}.`,
+    'custom.day': ({ what, on }) => `${apart(what)}: ${day(on)}.`,
+    'custom.choice': ({ what, choice }) => `${apart(what)}: ${CHOICES[choice]}.`,
+    'custom.unknown': ({ what }) => `${apart(what)}: غير معروف.`,
+    'custom.passes': ({ title, found }) => `${apart(title)} ${found}`,
+    'custom.fails': ({ fails, found, required }) => `${apart(fails)} ${found} ${required}`,
+    'custom.required.number': ({ least, most }) => `المطلوب: ${bounds(least, most)}.`,
+    'custom.required.day': ({ least, most }) => `عدد الأيام المنقضية المطلوب: ${bounds(least, most)}.`,
+    'custom.required.choice': ({ choices }) => `المطلوب: ${list(choices.map(({ choice }) => CHOICES[choice]))}.`,
+    'fact.community.attendance': 'الأيام التي عقد فيها فعاليات، وعدد من حضروا: بأسمائهم وإجمالًا.',
+    'fact.community.managers': 'عدد من يديرون فرقًا من أعضائه، وممن حضروا فعالياته في آخر 280 يومًا.',
+    'fact.page.reports': 'بلاغات القراء عنها ونتائجها؛ دون البلاغات التي لم تثبت صحتها.',
+    'fact.page.reports.undecided': 'البلاغات التي لم يُبت فيها',
+    'fact.page.reports.upheld': 'البلاغات التي ثبتت صحتها ولم تُعالَج',
+    'fact.community.exclusion-reports': 'بلاغات الاستبعاد بلا سبب ونتائجها.',
+    'fact.community.exclusion-reports.undecided': 'البلاغات التي لم يُبت فيها',
+    'fact.community.exclusion-reports.upheld': 'البلاغات التي ثبتت صحتها ولم تُعالَج',
+    'fact.community.charter': 'آخر نسخة منشورة من ميثاقه: رقمها، وتاريخ نشرها، وتاريخ إزالتها إن أُزيلت.',
+    'fact.community.charter.version': 'نسخة الميثاق',
+    'fact.community.charter.published': 'تاريخ نشر الميثاق',
+    'fact.community.last-review': 'آخر مراجعة لميثاقه: تاريخ فتحها وإنهائها، ونتيجتها.',
+    'fact.community.last-review.opened': 'فتح آخر مراجعة',
+    'fact.community.last-review.concluded': 'إنهاء آخر مراجعة',
+    'fact.community.charter-review': 'موعد المراجعة القادمة لميثاقه الساري، والمراجعة المفتوحة.',
+    'fact.community.charter-review.due': 'المراجعة القادمة للميثاق',
+    'fact.page.reachability': 'نتائج آخر ثلاثة فحوص حاسمة وآخر فحص، ومنذ أي فحص تعذر تحميل الصفحة.',
+    'fact.page.reachability.checked': 'آخر فحص',
+    'fact.page.reachability.failing': 'تعذر التحميل منذ',
+    'fact.page.reachability.instead': 'عرض شيء آخر منذ',
+    'fact.page.last-read':
+      'عنوانها وعناوينها الداخلية وصورها وروابطها المعطلة وعلاماتها، وما إذا كانت رسالتها ظاهرة، بحسب آخر قراءة.',
+    'fact.page.last-read.read': 'آخر قراءة',
+    'fact.page.last-read.has-title': 'لها عنوان',
+    'fact.page.last-read.headings': 'العناوين الداخلية',
+    'fact.page.last-read.images-without-alt': 'الصور بلا نص بديل',
+    'fact.page.last-read.broken-links': 'الروابط المعطلة',
+    'fact.page.last-read.broken-images': 'الصور التي لا تظهر',
+    'fact.page.last-read.mission-shown': 'تعرض رسالتها',
+    'fact.page.last-read.markings': 'العلامات',
+    'fact.page.nearness': 'تشابه كلماتها مع الرسالة في آخر ثلاثة فحوص حاسمة.',
+    'fact.page.nearness.last': 'التشابه مع الرسالة، من 0 إلى 1',
+    'fact.community.consultation': 'عدد أعضائه النشطين، وأحدث استطلاع فيه بشأن الإغلاق.',
+    'fact.community.consultation.members': 'الأعضاء النشطون',
+    'fact.community.lessons-learned': `عدد الموارد التي نشرها من النوع ${apart('`lessons_learned`')}.`,
+    'fact.community.lessons-learned.count': 'الدروس المستفادة',
+    'fact.community.setting': 'حالته، وتاريخ تغيرها، وإطلاقه.',
+    'fact.community.setting.status': 'الحالة',
+    'fact.community.setting.launched': 'الإطلاق',
+    'fact.community.roles': 'قائده ومجموعته الأساسية ورعاته: منذ متى، وعدد الساعات الأسبوعية المخصصة.',
+    'fact.community.roles.leaders': 'القادة',
+    'fact.community.roles.core': 'أعضاء المجموعة الأساسية',
+    'fact.community.roles.sponsors': 'الرعاة',
+    'fact.community.role-terms': 'المدد السابقة والحالية لقادته ومجموعته الأساسية ورعاته.',
+    'fact.community.units': 'عدد الأعضاء النشطين، وعدد الأعضاء المعروفة وحداتهم، وأكبر ثلاث وحدات فيه.',
+    'fact.community.units.members': 'الأعضاء النشطون',
+    'fact.community.units.known-units': 'الأعضاء المعروفة وحداتهم',
+    'fact.community.exclusions': 'الأشخاص الذين رفضهم شخص آخر أو استبعدهم دون سبب مسجل.',
+    'fact.community.exclusions.count': 'حالات الرفض والاستبعاد بلا سبب',
+    'fact.community.givers': 'من قدموا شيئًا، وما أعطوه وما تلقوه، بحسب السجل كما كان معروفًا؛ دون رسائل الشكر الخاصة.',
+    'fact.community.newcomers': 'من انضموا في آخر 400 يوم، ومتى؛ دون الأعضاء المؤسسين ومن سجلهم استيراد أو طلب مجمّع.',
+    'fact.community.meetings': 'متى عقد آخر فعالية ومتى يعقد القادمة، ووتيرته المعلنة، وفترات توقفه.',
+    'fact.community.meetings.held': 'آخر فعالية',
+    'fact.community.meetings.next': 'الفعالية القادمة',
+    'fact.community.meetings.every-days': 'الأيام المعلنة بين الفعاليات',
+    'fact.community.launch-events': 'فعاليات إطلاقه المخطط لها أو المعقودة، مع أهداف جداول أعمالها.',
+    'fact.community.launch-events.count': 'فعاليات الإطلاق',
+    'fact.community.formats': 'صيغ آخر ست فعاليات عقدها.',
+    'fact.community.formats.different': 'الصيغ المختلفة في آخر ست فعاليات',
+    'fact.community.minutes':
+      'متى نُشرت محاضر آخر ست فعاليات له: من الصيغ التي يُنتظر لها محضر، بعد 7 أيام أو أكثر من نهايتها، في السنة الماضية.',
+    'fact.community.minutes.missing': 'فعاليات بلا محضر',
+    'fact.community.unheard-series': 'سلاسله التي فيها ثلاثة مواعيد متتالية غير مؤكدة، وسلاسله التي في فترة سكون.',
+    'fact.community.unheard-series.count': 'السلاسل التي لا يؤكدها أحد',
+    'fact.community.objectives': 'عدد الأهداف الاستراتيجية التي يذكرها.',
+    'fact.community.objectives.count': 'الأهداف الاستراتيجية',
+    'fact.community.measures': 'أحدث قيمة لكل مقياس في ميثاقه، والقيمة السابقة لها أو خط الأساس.',
+    'fact.community.measures.count': 'المقاييس التي لها قيمة',
+    'fact.community.measures.newest': 'أحدث قيمة لمقياس',
+    'fact.page.last-update': 'متى ظهر فيها آخر مؤشر نشاط، بحسب الأدلة المحتسبة.',
+    'fact.page.last-update.updated': 'آخر مؤشر نشاط',
+    'fact.page.last-update.freshness': 'الحداثة',
+    'fact.page.last-update.review-days': 'الأيام بين مراجعة وأخرى',
+    'fact.page.setting': 'متى سُجلت، وحالة مجتمعها وتاريخ تغيرها، والتوقف الموسمي الذي أعلنه المجتمع.',
+    'fact.page.setting.registered': 'التسجيل',
+    'fact.page.setting.status': 'حالة المجتمع',
+    'fact.page.setting.closed': 'الإغلاق',
+    'fact.page.purpose': 'الرسالة التي تعلنها الصفحة أو مجتمعها، والحاجة أو التطلع الذي تستجيب له، مع تاريخ انتهائه.',
+    'fact.page.purpose.mission': 'لها رسالة',
+    'fact.page.purpose.requirement': 'تذكر حاجة أو تطلعًا',
+    'fact.page.purpose.requirement-ends': 'انتهاء الحاجة',
+    'fact.community.gifts': 'ما قدمه الأشخاص: متى، وعن أي شيء، ولمن، بحسب السجل كما كان معروفًا.',
+    'fact.community.unit-sizes': 'عدد الأعضاء النشطين في كل وحدة، وعدد وحدات المؤسسة.',
+    'fact.community.turnover':
+      'الأيام التي انضم فيها أشخاص وغادروا؛ دون حالات الانضمام التي سجلها استيراد أو طلب مجمّع.',
+    'fact.community.facilitation': 'عدد من يسّروا آخر ست فعاليات عقدها، وعدد الفعاليات المسجل فيها ذلك.',
+    'fact.community.handovers': 'الأدوار التي سُلِّمت إلى شخص آخر بتخطيط مسبق خلال سنتين.',
+    'fact.page.representatives': 'ممثلها الرئيسي وممثلها المساعد، ومنذ متى، والبديل أثناء الغياب.',
+    'fact.page.representatives.primary': 'الممثلون الرئيسيون',
+    'fact.page.representatives.secondary': 'الممثلون المساعدون',
+    'fact.page.representatives.away': 'الممثلون الغائبون',
+    'fact.page.representative-terms': 'المدد السابقة والحالية لممثليها.',
+    'fact.page.representative-addresses': 'من من ممثليها له عنوان بريد إلكتروني.',
+    'fact.page.representative-addresses.without': 'الممثلون الذين ليس لهم عنوان بريد إلكتروني',
+    'fact.page.representative-load': 'عدد صفحات البوابة التي يمثلها كل من ممثليها.',
+    'fact.page.representative-load.most': 'أكبر عدد من الصفحات يمثله أحدهم',
+    'fact.community.silent-representatives':
+      'صفحاته التي بانتظار المراجعة والتي كانت آخر أخبار ممثلها الوحيد قبل 30 يومًا أو أكثر.',
+    'fact.community.silent-representatives.count': 'الصفحات التي لا أخبار من ممثلها الوحيد',
+    'fact.community.touchpoints': 'ما تم من التواصل مع رعاته ومن دعمهم.',
+    'fact.community.touchpoints.last': 'آخر تواصل مع راعٍ',
+    'fact.community.overdue-touchpoints': 'مواعيد التواصل المخطط لها التي مضى يومها ولم تتم ولم تُلغَ.',
+    'fact.community.overdue-touchpoints.count': 'مواعيد التواصل المتأخرة',
+
+    // Pages: review dates as a calendar, and the sitemap of a portal.
+    'review.due': ({ community }) => `مراجعة صفحة ${apart(community)}`,
+    'review.about': ({ on, everyDays, url }) =>
+      `آخر تحديث للصفحة في ${day(on)}، وتجب مراجعتها كل ${daysOf(everyDays)}. يرجى قراءتها، وتحديث ما تقادم منها، وتأكيد صحتها: ${url}`,
+    'review.calendar': ({ portal }) => `مراجعات الصفحات – ${apart(portal)}`,
+    'site_crawl.none': `لم يُعثر على خريطة للموقع. يرجى إضافة عنوانها إلى robots.txt بصيغة ${apart('Sitemap: …')}، أو نشرها في ${apart('/sitemap.xml')}.`,
+    'site_crawl.unread': ({ address }) => `تعذرت قراءة خريطة للموقع: ${apart(address)}`,
+    'site_crawl.cut': ({ sitemaps, pages: most }) =>
+      `لم يُقرأ كل شيء: يُقرأ على الأكثر ${counter('خريطة موقع واحدة', 'خريطتا موقع', 'خرائط موقع', 'خريطة موقع', 'خريطة موقع')(sitemaps)} و${pages(most)}.`,
+    'site_crawl.off': `لا تحمّل هذه الخدمة الصفحات (${apart('PAGE_CHECKS')} متوقف).`,
+
     // Requests of the service to other hosts.
     'egress.not_an_address': 'العنوان ليس عنوان URL صالحًا.',
     'egress.scheme': 'لا يُستخدم إلا http وhttps.',
@@ -824,11 +1101,11 @@ export const language: Language = {
     'level.new': 'جديد: يُحدَّد المستوى بعد فترتين كاملتين من العضوية. أهلًا بك!',
     'level.not_a_member': 'المستويات للأعضاء فقط.',
     'level.withheld': 'ما يُعرف عن شخص واحد محجوب عن المفاتيح. أما أرقام المجتمع فمتاحة.',
-    'formula.gmt': `${apart('b = (G − T) / (G + T)')}. ‏${apart('G')} و${apart('T')} مجموع أوزان ما أُعطي وما تُلقّي في 180 يومًا، وينخفض الوزن إلى النصف كل 90 يومًا. و${apart('M')} هو الأمر نفسه لكليهما معًا، دون الحضور والأسئلة والاستخدام ورسائل الشكر. من دون نمط أو من النمط الهادئ: ${apart('M < 3')} هادئ، و${apart('b ≥ 0.20')} معطاء، و${apart('b ≤ −0.20')} متلقٍّ، وإلا فمتوازن. ومن نمط آخر: ${apart('M < 2.5')} هادئ؛ والمتوازن يتغير عند ${apart('0.25')} أو ${apart('−0.25')}؛ ويبقى المعطاء ما دام ${apart('b ≥ 0.15')}، والمتلقي ما دام ${apart('b ≤ −0.15')}. ويُستنتج النمط من المدخلات بترتيبها: الأيام الأخيرة من الأشهر الستة الكاملة السابقة لليوم، ثم اليوم نفسه.`,
+    'formula.gmt': `${math('b = (G − T) / (G + T)')}. ‏${apart('G')} و${apart('T')} مجموع أوزان ما أُعطي وما تُلقّي في 180 يومًا، وينخفض الوزن إلى النصف كل 90 يومًا. و${apart('M')} هو الأمر نفسه لكليهما معًا، دون الحضور والأسئلة والاستخدام ورسائل الشكر. من دون نمط أو من النمط الهادئ: ${math('M < 3')} هادئ، و${math('b ≥ 0.20')} معطاء، و${math('b ≤ −0.20')} متلقٍّ، وإلا فمتوازن. ومن نمط آخر: ${math('M < 2.5')} هادئ؛ والمتوازن يتغير عند ${apart('0.25')} أو ${math('−0.25')}؛ ويبقى المعطاء ما دام ${math('b ≥ 0.15')}، والمتلقي ما دام ${math('b ≤ −0.15')}. ويُستنتج النمط من المدخلات بترتيبها: الأيام الأخيرة من الأشهر الستة الكاملة السابقة لليوم، ثم اليوم نفسه.`,
     'formula.level': `من آخر 6 فترات كاملة قبل اليوم (أشهر، أو أرباع أو أنصاف سنوات إذا كان المجتمع يجتمع بوتيرة أقل): نشاط في 4 أو أكثر وعطاء في 2 أو أكثر: ${apart('core_participant')}؛ نشاط في 2 أو أكثر: ${apart('active')}؛ في 1: ${apart('peripheral')}؛ لا نشاط: ${apart('inactive')}. وأقل من فترتين كاملتين من العضوية: ${apart('new')}. والفترات التي كان نصف أيامها توقفًا معلنًا ولم يُعقد فيها شيء تحل محلها فترات أسبق، بحد أقصى 12.`,
-    'formula.gravity': `الأوزان: ${apart('core_participant')} = 10، ${apart('active')} = 4، ${apart('peripheral')} = 1، ${apart('inactive')} = 0؛ ولا يُحتسب الأعضاء الجدد. ${apart('mass')} هو مجموعها، و${apart('density')} هو ${apart('mass')} مقسومًا على الأعضاء غير الخاملين. ومن بين من كانوا أعضاء في بداية الربع ونهايته، انتقل ${apart('up')} و${apart('held')} و${apart('down')} إلى مستوى أعلى وزنًا أو مساوٍ أو أقل؛ و${apart('drift')} هو متوسط التغير. ويكون ${apart('falling')} مساويًا 1 إذا كان في ربعين ${apart('down − up > 2·√(up + down)')}.`,
+    'formula.gravity': `الأوزان: ${apart('core_participant')} = 10، ${apart('active')} = 4، ${apart('peripheral')} = 1، ${apart('inactive')} = 0؛ ولا يُحتسب الأعضاء الجدد. ${apart('mass')} هو مجموعها، و${apart('density')} هو ${apart('mass')} مقسومًا على الأعضاء غير الخاملين. ومن بين من كانوا أعضاء في بداية الربع ونهايته، انتقل ${apart('up')} و${apart('held')} و${apart('down')} إلى مستوى أعلى وزنًا أو مساوٍ أو أقل؛ و${apart('drift')} هو متوسط التغير. ويكون ${apart('falling')} مساويًا 1 إذا كان في ربعين ${math('down − up > 2·√(up + down)')}.`,
     'formula.concentration': `${apart('top_share')} أكبر حصة لشخص واحد من أوزان ما أُعطي في الربع، دون التنظيم والتيسير؛ و${apart('absence_factor')} أقل عدد من الأشخاص الذين أعطوا نصفها على الأقل؛ و${apart('unit_absence_factor')} الأمر نفسه للوحدات. و${apart('organising_share')} أكبر حصة لشخص واحد من التنظيم والتيسير. ويكون ${apart('carried_by_one')} مساويًا 1 إذا أعطى شخص واحد في آخر فترتين من المستوى 0.8 أو أكثر، أو نظم 0.8 أو أكثر ولم يعط أي شخص آخر 3 أو أكثر؛ ويتطلب هذا الحكم 3 فعاليات معقودة و15 من الأوزان و5 أعضاء.`,
-    'formula.bridge': `حصة الأفعال بين وحدتين من الإجابات والإرشاد ورسائل الشكر والعروض في الفعالية نفسها، مقسومة على ${apart('1 − Σ out·in')}، حيث ${apart('out')} و${apart('in')} حصتا كل وحدة من العطاء والتلقي. وإذا كانت الوحدة غير معروفة في فعل من كل خمسة، أو كانت هناك وحدة واحدة فقط، فلا توجد قيمة؛ ومع أقل من 20 فعلًا، أو 5 أشخاص في أحد الجانبين، تُحجب القيمة.`,
+    'formula.bridge': `حصة الأفعال بين وحدتين من الإجابات والإرشاد ورسائل الشكر والعروض في الفعالية نفسها، مقسومة على ${math('1 − Σ out·in')}، حيث ${apart('out')} و${apart('in')} حصتا كل وحدة من العطاء والتلقي. وإذا كانت الوحدة غير معروفة في فعل من كل خمسة، أو كانت هناك وحدة واحدة فقط، فلا توجد قيمة؛ ومع أقل من 20 فعلًا، أو 5 أشخاص في أحد الجانبين، تُحجب القيمة.`,
     'formula.newcomers':
       'العضويات التي بدأت في الربع وقدم صاحبها شيئًا غير الشكر في أحد أول 90 يومًا، مقسومة على جميع هذه العضويات. ولا توجد قيمة إلى أن تمر 90 يومًا على كل منها.',
 
@@ -2016,6 +2293,70 @@ export const language: Language = {
       'primary'
     ),
 
+    // Delivery: digests, failed deliveries, campaigns.
+    weekly_digest: facts => ({
+      subject: facts.title ?? `${portalOf(facts)}: موجزك الأسبوعي`,
+      what: facts.lines?.join('\n') ?? 'هذا ما تغير خلال الأسبوع.',
+      ...linkOf(facts, 'فتح البوابة'),
+      next: facts.later?.length ? facts.later.join('\n') : 'لا مراجعة يحين موعدها في الأسبوع القادم.',
+      because: `${toAdmins(facts)} ويمكنك إيقاف هذه الموجزات في ملفك الشخصي.`
+    }),
+    webhook_failing: facts => ({
+      subject: `${portalOf(facts)}: الأحداث لا تصل إلى ${whoOf(facts.who, 'أحد خطافات الويب')}`,
+      what: `تعذر تسليم أحداث ${ofPortal(facts)} إلى خطاف الويب ${whoOf(facts.who, 'الخاص بالبوابة')}.`,
+      why: facts.reason,
+      how: 'يرجى التحقق من العنوان ومن النظام الذي يؤدي إليه. وعندما يعمل من جديد، يستمر التسليم من حيث توقف؛ ويمكن إعادة إرسال الأحداث التي تُركت.',
+      ...linkOf(facts, 'فتح البوابة'),
+      next: 'لا يضيع أي حدث: تُعاد محاولة كل منها ثلاثة أيام، ويمكن إرسالها من جديد بعد ذلك. ويصلك إشعار واحد، لا إشعار عن كل حدث.',
+      because: toAdmins(facts)
+    }),
+    mail_failing: facts => ({
+      subject: facts.who
+        ? `${portalOf(facts)}: الرسائل لا تصل إلى ${apart(facts.who)}`
+        : `${portalOf(facts)}: تعذر إرسال الرسائل`,
+      what: facts.who
+        ? `لا تصل إشعارات ${ofPortal(facts)} إلى ${apart(facts.who)} بالبريد الإلكتروني.`
+        : `تعذر إرسال إشعارات ${ofPortal(facts)} بالبريد الإلكتروني.`,
+      why: facts.reason,
+      how: facts.who
+        ? 'يرجى التحقق من عنوان البريد الإلكتروني، أو إبلاغ هذا الشخص بوسيلة أخرى وتسجيل ذلك: في مهامك ما لم يصل إليه.'
+        : 'يرجى الطلب من القائمين على الخدمة أن يتحققوا من خادم البريد. وفي مهامك ما لم يصل.',
+      ...linkOf(facts, 'فتح البوابة'),
+      next: 'لا تستمر رسائل التذكير بشأن صفحة إلا بعد تسليم السابقة لها. ويصلك إشعار واحد، لا إشعار عن كل رسالة.',
+      because: toAdmins(facts)
+    }),
+    campaign_started: facts => ({
+      subject: `${nameOf(facts)}: هل تساعد في ${campaignOf(facts)}؟`,
+      what: facts.said ?? `بدأت ${campaignOf(facts)}.`,
+      why: facts.reason,
+      how: 'يرجى الاطلاع على الصفحة، وتحديث ما تقادم منها، وتأكيد صحتها. ويستغرق ذلك نحو عشر دقائق.',
+      ...linkOf(facts, 'الاطلاع على الصفحة'),
+      byWhen: dated('تنتهي الحملة في', facts.by) || undefined,
+      next: 'إذا لم تحقق الصفحة الهدف قبيل النهاية، فسيصلك تذكير واحد.',
+      because: toMaintainers(facts)
+    }),
+    campaign_ending: facts => ({
+      subject: `${nameOf(facts)}: بقيت أيام قليلة من ${campaignOf(facts)}`,
+      what: `تقترب نهاية ${campaignOf(facts)}، ولا يزال بإمكان هذه الصفحة أن تساعد على بلوغ الهدف.`,
+      why: facts.reason,
+      how: 'يرجى الاطلاع على الصفحة، وتحديث ما تقادم منها، وتأكيد صحتها.',
+      ...linkOf(facts, 'الاطلاع على الصفحة'),
+      byWhen: dated('تنتهي الحملة في', facts.by) || undefined,
+      next: 'هذه آخر رسالة عن هذه الحملة.',
+      because: toMaintainers(facts)
+    }),
+
+    // Enforcement: a reminder that an admin sends now.
+    page_reminder: facts => ({
+      subject: `${nameOf(facts)}: يرجى ${askOf(facts)}`,
+      what: facts.said ?? `تذكير من ${whoOf(facts.who, 'إدارة البوابة')} بشأن صفحة ${nameOf(facts)}.`,
+      why: whyOf(facts),
+      how: facts.causes ? howOf(facts) : undefined,
+      ...whereOf(facts),
+      next: `${facts.said ? `هذه الرسالة من ${whoOf(facts.who, 'إدارة البوابة')}. ` : ''}بمجرد معالجة الأمر لا يلزم أي إجراء آخر.${behindLink(facts)}`,
+      because: becauseOf(facts, 'primary')
+    }),
+
     // Engagement: kudos and corrections.
     kudos_received: facts => ({
       subject: `${facts.community ? `${nameOf(facts)}: ` : ''}شكر لك من ${person(facts)}`,
@@ -2398,6 +2739,16 @@ export const language: Language = {
       why: `كان مخططًا له في ${day(on)}. يمكن إكماله أو اختيار يوم آخر أو إلغاؤه.`
     }),
 
+    // Delivery.
+    webhook_failing: ({ portal, name, failure, status }) => ({
+      what: `إصلاح خطاف الويب ${apart(name)} في بوابة ${apart(portal)}`,
+      why: `${failure ?? 'تعذر تسليم الأحداث.'} ${
+        status === 'gone'
+          ? 'أُوقف لأن نقطة الاستقبال أفادت بأنها لم تعد موجودة. يرجى إعادة حالته إلى نشط عندما يعمل من جديد.'
+          : 'تُعاد محاولة تسليم الأحداث ثلاثة أيام.'
+      }`
+    }),
+
     // Memberships.
     membership_application: one => ({
       what: `القرار بشأن انضمام ${apart(one.person)} إلى ${communityIn(one)}`,
@@ -2698,7 +3049,7 @@ export const language: Language = {
       description:
         'مدى تساوي توزع الأعضاء على الوحدات والوظائف ومدة الخدمة: 0 إذا كانوا جميعًا في واحدة، و1 إذا كان التوزع متساويًا.',
       unit: 'نسبة',
-      formula: `${apart('J = H / ln S')}، حيث ${apart('H = −Σ p·ln p')} على حصص ${apart('p')} من الأعضاء المعروفة قيمتهم، و${apart('S')} عدد القيم؛ والنتيجة 0 إذا كان ${apart('S')} يساوي 1. ولمدة الخدمة أربع شرائح: أقل من سنة، ومن سنة إلى 3، ومن 3 إلى 10، و10 سنوات أو أكثر. والمُدخل ${apart('`effective`')} هو ${apart('e^H')}: كما لو كان هناك هذا العدد من المجموعات المتساوية.`,
+      formula: `${math('J = H / ln S')}، حيث ${math('H = −Σ p·ln p')} على حصص ${apart('p')} من الأعضاء المعروفة قيمتهم، و${apart('S')} عدد القيم؛ والنتيجة 0 إذا كان ${apart('S')} يساوي 1. ولمدة الخدمة أربع شرائح: أقل من سنة، ومن سنة إلى 3، ومن 3 إلى 10، و10 سنوات أو أكثر. والمُدخل ${apart('`effective`')} هو ${apart('e^H')}: كما لو كان هناك هذا العدد من المجموعات المتساوية.`,
       parts: 'ما يُقارَن به الأعضاء: الوحدة أو الوظيفة أو مدة الخدمة',
       exclusions: [
         'الأعضاء الذين ليست لهم قيمة معروفة؛ وإذا كانوا أكثر من واحد من كل خمسة، فلا توجد قيمة.',
@@ -2739,7 +3090,7 @@ export const language: Language = {
       title: 'المعطاؤون والمتوازنون والمتلقون',
       description: 'كيف يتقارن العطاء والتلقي بين الأعضاء. الجميع مرحب بهم: فمن دون من يسأل لا يوجد من يجاب.',
       unit: 'أشخاص',
-      formula: `الأعضاء في آخر يوم من الفترة، بحسب أنماطهم في ذلك اليوم: ${apart('b = (G − T) / (G + T)')}، حيث ${apart('G')} و${apart('T')} وزنا ما أعطوه وما تلقوه في الأيام الـ 180 السابقة، مع خفض الوزن إلى النصف كل 90 يومًا. للمعطائين ${apart('b ≥ 0.20')}، وللمتلقين ${apart('b ≤ −0.20')}، والمتوازنون بينهما. ويتطلب تغير النمط ${apart('0.25')} للمتوازن، وأقل من ${apart('0.15')} للمعطاء والمتلقي. ومن كان له أقل من 3 من الأوزان (2.5 للاحتفاظ بالنمط) دون الحضور والأسئلة والاستخدام ورسائل الشكر فهو هادئ. ويُتابَع النمط في الأيام الأخيرة من الأشهر الستة الكاملة السابقة لذلك اليوم. وفي عدة مجتمعات تُجمع الأفعال معًا.`,
+      formula: `الأعضاء في آخر يوم من الفترة، بحسب أنماطهم في ذلك اليوم: ${math('b = (G − T) / (G + T)')}، حيث ${apart('G')} و${apart('T')} وزنا ما أعطوه وما تلقوه في الأيام الـ 180 السابقة، مع خفض الوزن إلى النصف كل 90 يومًا. للمعطائين ${math('b ≥ 0.20')}، وللمتلقين ${math('b ≤ −0.20')}، والمتوازنون بينهما. ويتطلب تغير النمط ${apart('0.25')} للمتوازن، وأقل من ${apart('0.15')} للمعطاء والمتلقي. ومن كان له أقل من 3 من الأوزان (2.5 للاحتفاظ بالنمط) دون الحضور والأسئلة والاستخدام ورسائل الشكر فهو هادئ. ويُتابَع النمط في الأيام الأخيرة من الأشهر الستة الكاملة السابقة لذلك اليوم. وفي عدة مجتمعات تُجمع الأفعال معًا.`,
       parts: 'معطاؤون أو متوازنون أو متلقون أو هادئون',
       exclusions: [
         'الأفعال التي تستبعدها قواعد الإنصاف.',
@@ -2928,7 +3279,7 @@ export const language: Language = {
       title: 'الجسور بين الوحدات',
       description: 'هل يساعد الأشخاص أشخاصًا من وحدات أخرى: 1 كما لو كان بالمصادفة، و0 أبدًا.',
       unit: 'معدل',
-      formula: `${apart('O / E')} من الإجابات والإرشاد ورسائل الشكر والعروض في الفعالية نفسها (في الاتجاهين) في الفترة. ‏${apart('O')} نسبة الأفعال التي ينتمي طرفاها إلى وحدتين مختلفتين؛ و${apart('E')} هي النسبة نفسها لو جاءت الأطراف عشوائيًا من وحدات بالنشاط نفسه: 1 ناقص مجموع (حصة الوحدة من الأفعال المقدمة مضروبة في حصتها من الأفعال المتلقاة).`,
+      formula: `${math('O / E')} من الإجابات والإرشاد ورسائل الشكر والعروض في الفعالية نفسها (في الاتجاهين) في الفترة. ‏${apart('O')} نسبة الأفعال التي ينتمي طرفاها إلى وحدتين مختلفتين؛ و${apart('E')} هي النسبة نفسها لو جاءت الأطراف عشوائيًا من وحدات بالنشاط نفسه: 1 ناقص مجموع (حصة الوحدة من الأفعال المقدمة مضروبة في حصتها من الأفعال المتلقاة).`,
       exclusions: [
         'أقل من 20 فعلًا، أو أقل من 5 أشخاص يعطون أو يتلقون.',
         'الأشخاص الذين ليست لهم وحدة؛ وإذا كان لهم أكثر من فعل من كل خمسة، فلا توجد قيمة.',
@@ -3231,6 +3582,55 @@ export const language: Language = {
 
     governance: {
       pages: 'صفحات المجتمعات',
+      overdue: 'بحاجة إلى تحديث أو متأخرة كثيرًا',
+      select: `تحديد ${apart('{name}')}`,
+      selectAll: 'تحديد الكل',
+      selected: forms('حُددت صفحة واحدة', 'حُددت صفحتان', 'صفحات محددة', 'صفحة محددة', 'صفحة محددة', 'لم تُحدَّد أي صفحة'),
+      selectSome: 'يمكن تحديد صفحات لإرسال تذكير أو منح إعفاء أو تعيين ممثلين.',
+      actions: 'إجراءات للصفحات المحددة',
+      remind: 'تذكير',
+      waive: 'إعفاء',
+      assign: 'تعيين',
+      remindNow: 'إرسال تذكير',
+      waiveNow: 'منح إعفاء',
+      assignNow: 'تعيين ممثلين',
+      pageCount: forms('صفحة واحدة', 'صفحتين', 'صفحات', 'صفحة', 'صفحة', '0 صفحة'),
+      personCount: forms('شخص واحد', 'شخصين', 'أشخاص', 'شخصًا', 'شخص', '0 شخص'),
+      remindTitle: 'تذكير الممثلين',
+      remindText:
+        'تصلهم رسالتك مع ما ينتظر المعالجة في صفحتهم، ورابط يمكنهم به تأكيدها أو طلب المساعدة. وتُرسل مع إشعاراتهم الأخرى، مرة في اليوم على الأكثر.',
+      message: 'رسالتك (اختياري)',
+      messageHint: 'مثلًا: حتى متى، ومن يمكنهم سؤاله.',
+      waiveTitle: 'منح إعفاء',
+      waiveText: 'لا تُحتسب القاعدة لهذه الصفحات حتى ذلك اليوم، ولا تُرسل رسائل تذكير بشأنها.',
+      rule: 'القاعدة',
+      lastDay: 'آخر يوم',
+      reason: 'السبب',
+      reasonHint: 'يمكن أن يقرأه كل من يرى الملاحظة.',
+      assignTitle: 'تعيين ممثلين',
+      assignText: 'يتولون الدور اليوم في كل من هذه الصفحات. ويبقى الممثل الحالي إذا تُرك الحقل فارغًا.',
+      primary: 'الممثل الرئيسي',
+      secondary: 'الممثل المساعد',
+      personHint: 'يمكن كتابة اسم ثم الاختيار، أو كتابة عنوان بريد إلكتروني.',
+      checking: 'لحظة من فضلك…',
+      willRemind: 'سيُرسل تذكير إلى {people} بشأن {pages}.',
+      willDo: 'يسري هذا على {pages}.',
+      willNotChange: 'لا شيء لتغييره: سبق القيام بذلك.',
+      cannot: {
+        zero: 'غير ممكن لـ {count} صفحة:',
+        one: 'غير ممكن لصفحة واحدة:',
+        two: 'غير ممكن لصفحتين:',
+        few: 'غير ممكن لـ {count} صفحات:',
+        many: 'غير ممكن لـ {count} صفحة:',
+        other: 'غير ممكن لـ {count} صفحة:'
+      },
+      cancel: 'إلغاء',
+      close: 'إغلاق',
+      saving: 'لحظة من فضلك…',
+      reminded: 'تم: سيُرسل تذكير إلى {people} بشأن {pages}.',
+      done: 'تم ذلك في {pages}.',
+      notDone: 'لم ينجح ذلك. {problem}',
+      fillIn: 'يرجى ملء هذا الحقل.',
       search: 'البحث في الصفحات',
       freshnessLabel: 'الحداثة',
       maintenanceLabel: 'مرحلة التذكير',
@@ -3355,6 +3755,90 @@ export const language: Language = {
       },
       metric: {},
       part: PARTS
+    },
+
+    portal: {
+      portal: 'البوابة في لمحة',
+      loading: 'جارٍ تحميل البوابة…',
+      communities: forms('مجتمع واحد', 'مجتمعان', 'مجتمعات', 'مجتمعًا', 'مجتمع', 'لا مجتمعات'),
+      pages: forms('صفحة واحدة', 'صفحتان', 'صفحات', 'صفحة', 'صفحة', 'لا صفحات'),
+      freshness: 'مدى حداثة الصفحات',
+      noPages: 'لا صفحات بعد. وتظهر هنا عند تسجيلها.',
+      freshnessOf: {
+        fresh: 'محدَّثة',
+        due: 'موعد المراجعة قريب',
+        stale: 'بحاجة إلى تحديث',
+        abandoned: 'متأخرة كثيرًا',
+        unknown: 'غير معروفة'
+      },
+      score: 'الدرجة',
+      scoreText: 'جميع الملاحظات في البوابة في رقم واحد؛ و10 هي الأفضل.',
+      best: 'من {best}',
+      noScore: 'غير معروفة بعد. تظهر الدرجة بعد أول تقييم.',
+      trend: 'آخر 12 أسبوعًا',
+      trendText: 'كانت الدرجة {from} في {day}. وهي الآن {score}.',
+      unknownUntil: 'غير معروفة قبل {day}.',
+      figures: 'الأرقام',
+      day: 'اليوم',
+      unknown: 'غير معروف',
+      more: {
+        zero: 'عرض المزيد',
+        one: 'عرض واحد آخر',
+        two: 'عرض اثنين آخرين',
+        few: 'عرض {count} آخرين',
+        many: 'عرض {count} آخر',
+        other: 'عرض {count} آخر'
+      },
+      help: 'من يحتاج إلى مساعدة',
+      helpShown: 'الأكثر إلحاحًا: {count} من أصل {all}',
+      noHelp: 'كل شيء في وضع سليم. شكرًا لكل من يعتني بالصفحات.',
+      since: 'منذ {day}',
+      effort: 'الجهد المتوقع: {name}',
+      next: 'الخطوة التالية: {what}',
+      nextOn: 'الخطوة التالية، في {day}: {what}',
+      openPage: `فتح صفحة ${apart('{name}')}`,
+      maintenance: {
+        due: 'موعدها قريب',
+        overdue: 'إشعار أول',
+        second_notice: 'إشعار ثانٍ',
+        final_notice: 'إشعار أخير',
+        suspension_proposed: 'تعليق مقترح',
+        suspended: 'معلقة',
+        removed: 'مزالة'
+      },
+      changes: 'ما تغير هذا الأسبوع',
+      noChanges: 'لم يتغير شيء في آخر 7 أيام.',
+      events: 'الفعاليات القادمة',
+      noEvents: 'لا فعاليات مخططًا لها حاليًا.',
+      online: 'عبر الإنترنت',
+      onSite: 'حضوريًا',
+      hybrid: `${apart('{place}')} وعبر الإنترنت`,
+      register: 'التسجيل',
+      registerTitle: `التسجيل: ${apart('{title}')}`,
+      network: 'كيف ترتبط المجتمعات',
+      networkText: 'تتقارب المجتمعات إذا اشتركت في مواضيع أو أشخاص.',
+      noNetwork: 'لا مجتمعات لربطها بعد.',
+      picture: 'صورة للمجتمعات وما تشترك فيه. والقائمة أدناه تقول الشيء نفسه.',
+      list: 'القراءة في شكل قائمة',
+      sharedTopics: 'مواضيع مشتركة',
+      sharedPeople: 'أشخاص مشتركون',
+      people: {
+        zero: '{count} شخص على الأقل',
+        one: 'شخص واحد على الأقل',
+        two: 'شخصان على الأقل',
+        few: '{count} أشخاص على الأقل',
+        many: '{count} شخصًا على الأقل',
+        other: '{count} شخص على الأقل'
+      },
+      noneTitle: 'لم يُعثر على البوابة',
+      noneText: 'غير موجودة، أو لا تُعرض هنا.',
+      errorTitle: 'تعذر تحميل البوابة',
+      errorText: 'يرجى المحاولة من جديد.',
+      originTitle: `هذا المفتاح لا يعمل من ${apart('{origin}')}`,
+      originText: 'يمكن لإدارة هذا الموقع السماح بذلك؛ يرجى الاطلاع على وحدة التحكم في المتصفح.',
+      offlineTitle: 'يبدو أنك غير متصل بالإنترنت',
+      offlineText: 'تُحمَّل البوابة عند عودة الاتصال.',
+      retry: 'إعادة المحاولة'
     },
 
     charter: {

@@ -1,6 +1,11 @@
 import type {
+  CampaignMeasure,
+  CampaignOutcome,
   CommunityStatus,
+  Freshness,
   InfractionStatus,
+  Maintenance,
+  MeasureChoice,
   MetricPeriod,
   PageInstead,
   Role,
@@ -16,7 +21,7 @@ import { AROUND_MINUTES } from '../modules/events/words.en.ts'
 import { shortened } from '../platform/text.ts'
 import type { Language } from './language.ts'
 
-const { day, list, moment, plural, span } = makeLanguage('es')
+const { day, days, list, moment, plural, span } = makeLanguage('es')
 
 const decimal = (value: number) => new Intl.NumberFormat('es').format(value)
 const capital = (text: string) => text.replace(/^./u, letter => letter.toUpperCase())
@@ -600,6 +605,67 @@ const STATUS: Record<string, string> = {
   withdrawn: 'Retirada'
 }
 
+// Portals at a glance, digests, campaigns and rules of portals.
+
+const FRESHNESS: Record<Freshness, string> = {
+  fresh: 'Al día',
+  due: 'Revisión próxima',
+  stale: 'Por revisar',
+  abandoned: 'Muy atrasada',
+  unknown: 'Todavía sin revisar'
+}
+const STAGES: Record<Maintenance, string> = {
+  compliant: 'Al día',
+  due: 'Revisión próxima',
+  overdue: 'Primer aviso',
+  second_notice: 'Segundo aviso',
+  final_notice: 'Último aviso',
+  suspension_proposed: 'Suspensión propuesta',
+  suspended: 'Suspendida',
+  removed: 'Retirada'
+}
+const ENDS = {
+  nothing: 'No hay nada pendiente.',
+  reminders: 'Los recordatorios cesan en cuanto la página se actualiza o se confirma y se resuelve lo que se encontró.',
+  suspended: 'Resuelva lo que se encontró y pida a la administración del portal que vuelva a mostrar la página.',
+  removed: 'La página se ha retirado. La administración del portal puede explicarle por qué.'
+}
+const weekBefore = (count: number | null) => (count === null ? '' : ` (${decimal(count)} la semana anterior)`)
+const GOALS: Record<CampaignMeasure, (target: number) => string> = {
+  pages_up_to_date: target => `el ${target} % de las páginas está al día`,
+  pages_passing_rule: target => `el ${target} % de las páginas cumple el requisito`
+}
+const OUTCOMES: Record<CampaignOutcome, string> = {
+  reached: 'Se alcanzó el objetivo. Gracias a todas las personas que ayudaron.',
+  not_reached:
+    'Esta vez no se alcanzó el objetivo. Gracias a todas las personas que ayudaron; cada página que mejoró cuenta.'
+}
+const CHOICES: Record<MeasureChoice, string> = {
+  ...COMMUNITY,
+  fresh: 'al día',
+  due: 'revisión próxima',
+  stale: 'desactualizada',
+  abandoned: 'muy atrasada',
+  unknown: 'desconocida',
+  yes: 'sí',
+  no: 'no'
+}
+const bounds = (least: number | null, most: number | null) =>
+  least === null
+    ? `como máximo ${decimal(most!)}`
+    : most === null
+      ? `al menos ${decimal(least)}`
+      : least === most
+        ? `exactamente ${decimal(least)}`
+        : `entre ${decimal(least)} y ${decimal(most)}`
+
+const portalOf = ({ portal }: NoticeFacts) => portal ?? 'El portal'
+const toAdmins = ({ portal }: NoticeFacts) =>
+  `Recibe este mensaje porque usted es parte de la administración de ${portal ?? 'su portal'}.`
+const toMaintainers = (facts: NoticeFacts) =>
+  `Recibe este mensaje porque usted es una de las personas que mantienen la página de ${nameOf(facts)}. Participar es voluntario.`
+const campaignOf = ({ title }: NoticeFacts) => (title ? `la campaña «${title}»` : 'una campaña')
+
 /** Spanish. */
 export const language: Language = {
   tag: 'es',
@@ -688,6 +754,239 @@ export const language: Language = {
     'webhook.insecure': 'Los eventos se envían por https; por http, solo a los hosts que figuran en ALLOWED_NETWORKS.',
     'webhook.status': ({ status }) => `El destino respondió con ${status}.`,
     'webhook.not_reached': 'No se pudo acceder al destino.',
+
+    // Delivery: pictures of a portal, a page and communities.
+    'picture.freshness_title': ({ name }) => `Páginas de ${name} según su actualidad`,
+    'picture.pages': ({ count }) => pages(count),
+    'picture.no_pages': 'Todavía no hay páginas.',
+    'picture.freshness': ({ freshness }) => FRESHNESS[freshness],
+    'picture.parts': ({ parts }) => `${list(parts.map(({ name, count }) => `${name}: ${count}`))}.`,
+    'picture.score_title': ({ name }) => `Puntuación de ${name}`,
+    'picture.score': ({ score }) => `${score} de 10.`,
+    'picture.of_ten': 'de 10',
+    'picture.no_score': 'todavía sin puntuación',
+    'picture.score_about': 'La media ponderada de todos los hallazgos que cuentan; 10 es lo mejor.',
+    'picture.score_unknown': 'Todavía no hay ningún hallazgo que cuente para la puntuación.',
+    'picture.trend_title': ({ name }) => `Puntuación de ${name} en 12 semanas`,
+    'picture.trend_unit': 'De 0 a 10; 10 es lo mejor',
+    'picture.trend_change': ({ first, since, last }) => `Era ${first} el ${day(since)} y hoy es ${last}.`,
+    'picture.trend_now': ({ score }) => `Hoy es ${score}.`,
+    'picture.trend_unknown': ({ count, of }) =>
+      `todavía sin evaluar: ${count} de ${plural(of, { one: '# día', other: '# días' })}`,
+    'picture.network_title': ({ name }) => `Lo que comparten las comunidades de ${name}`,
+    'picture.network_about': ({ count, links }) =>
+      `${plural(count, { one: '# comunidad', other: '# comunidades' })}, ${plural(links, { one: '# conexión', other: '# conexiones' })}`,
+    'picture.no_communities': 'Todavía no hay comunidades.',
+    'picture.shared_topics': 'temas en común',
+    'picture.shared_people': 'personas en común, 5 o más',
+    'picture.members': ({ name, count }) => `${name}: ${plural(count, { one: '# miembro', other: '# miembros' })}`,
+    'picture.shared': ({ from, to, topics, people: shared }) =>
+      `${from} y ${to} tienen en común: ${list([...topics.map(({ topic }) => topic), ...(shared === null ? [] : [`al menos ${people(shared)}`])])}`,
+    'picture.strongest': ({ shared }) => `Las conexiones más fuertes: ${textsOf(shared).join('; ')}.`,
+    'picture.stage_title': ({ name }) => `Fase de recordatorio de la página de ${name}`,
+    'picture.stage': ({ stage }) => STAGES[stage],
+    'picture.stage_here': ({ on }) => `Está aquí desde el ${day(on)}`,
+    'picture.stage_day': ({ days }) =>
+      days === 0
+        ? 'Empiezan los recordatorios'
+        : `${plural(days, { one: '# día', other: '# días' })} después del primer aviso`,
+    'picture.stage_person': 'Decide una persona',
+    'picture.stage_next': ({ stage }) => ENDS[stage],
+
+    // Delivery: digests, campaigns and chats.
+    'digest.title': ({ portal, from, to }) => `${portal}: ${days(from, to)}`,
+    'digest.pages': ({ upToDate, pages: all, before: last }) =>
+      `Están al día ${upToDate} de ${pages(all)}${weekBefore(last)}.`,
+    'digest.score': ({ score, before: last }) =>
+      `La puntuación del portal es ${decimal(score)} de 10${weekBefore(last)}.`,
+    'digest.changes': ({ settled, opened, updated, recovered, added }) => {
+      const said = [
+        ...(settled > 0
+          ? [plural(settled, { one: 'se resolvió # hallazgo', other: 'se resolvieron # hallazgos' })]
+          : []),
+        ...(opened > 0 ? [plural(opened, { one: 'se abrió # hallazgo', other: 'se abrieron # hallazgos' })] : []),
+        ...(updated > 0 ? [plural(updated, { one: 'se actualizó # página', other: 'se actualizaron # páginas' })] : []),
+        ...(recovered > 0
+          ? [
+              plural(recovered, {
+                one: '# página ya no necesita recordatorios',
+                other: '# páginas ya no necesitan recordatorios'
+              })
+            ]
+          : []),
+        ...(added > 0 ? [plural(added, { one: 'se añadió # página', other: 'se añadieron # páginas' })] : [])
+      ]
+      return said.length > 0 ? `En la semana: ${said.join(', ')}.` : 'En la semana no cambió nada.'
+    },
+    'digest.help_heading': 'Estas páginas son las que más ayuda necesitan:',
+    'digest.help': ({ name, reason, open }) =>
+      `${name}: ${reason ?? plural(open, { one: '# hallazgo abierto', other: '# hallazgos abiertos' })}`,
+    'digest.due_heading': 'Por revisar en la próxima semana:',
+    'digest.due': ({ name, on }) => `${name}, a más tardar el ${day(on)}`,
+    'digest.more_due': ({ count }) => `Y ${pages(count)} más.`,
+    'digest.none_due': 'En la próxima semana no toca ninguna revisión.',
+    'digest.line': ({ line, url }) => `• ${line}\n  ${url}`,
+    'campaign.goal': ({ measure, target, by }) => `Objetivo: ${GOALS[measure](target)} a más tardar el ${day(by)}.`,
+    'campaign.progress': ({ reached, pages: all }) =>
+      `${reached} de ${pages(all)} ${reached === 1 ? 'cumple' : 'cumplen'} el objetivo.`,
+    'campaign.yours': ({ goal, progress }) => `${goal} ${progress} La suya es una de las que todavía faltan.`,
+    'campaign.outcome': ({ outcome }) => OUTCOMES[outcome],
+    'campaign.chart.goal': 'Objetivo',
+    'campaign.chart.none': 'Todavía no hay ningún avance que mostrar: la campaña no ha empezado.',
+    'chat.open_portal': 'Abrir el portal',
+    'chat.open_page': 'Abrir la página',
+    'chat.open_event': 'Abrir el evento',
+    'chat.campaign': ({ title }) => `Campaña: ${title}`,
+    'chat.event': ({ name, title }) => `Nuevo evento de ${name}: ${title}`,
+    'chat.event_when': ({ at: time, timeZone }) => `${moment(time, timeZone)} (${timeZone})`,
+    'mail.failing.server': 'No se ha podido acceder al servidor de correo en tres días.',
+
+    // Governance: rules of portals, and what facts tell.
+    'not_judged.out_of_scope': 'El portal no usa esta regla aquí.',
+    'custom.number': ({ what, value }) => `${what}: ${decimal(value)}.`,
+    'custom.day': ({ what, on }) => `${what}: ${day(on)}.`,
+    'custom.choice': ({ what, choice }) => `${what}: ${CHOICES[choice]}.`,
+    'custom.unknown': ({ what }) => `${what}: no se conoce.`,
+    'custom.passes': ({ title, found }) => `${title} ${found}`,
+    'custom.fails': ({ fails, found, required }) => `${fails} ${found} ${required}`,
+    'custom.required.number': ({ least, most }) => `Se requiere: ${bounds(least, most)}.`,
+    'custom.required.day': ({ least, most }) => `Días transcurridos que se requieren: ${bounds(least, most)}.`,
+    'custom.required.choice': ({ choices }) => `Se requiere: ${list(choices.map(({ choice }) => CHOICES[choice]))}.`,
+    'fact.community.attendance':
+      'Los días en que celebró eventos y cuántas personas asistieron: con su nombre y en total.',
+    'fact.community.managers':
+      'Cuántos de sus miembros, y de quienes asistieron a sus eventos en los últimos 280 días, dirigen equipos.',
+    'fact.page.reports':
+      'Las comunicaciones de los lectores sobre ella y su resultado; las desestimadas no se incluyen.',
+    'fact.page.reports.undecided': 'Comunicaciones sin resolver',
+    'fact.page.reports.upheld': 'Comunicaciones confirmadas y no subsanadas',
+    'fact.community.exclusion-reports': 'Las comunicaciones de exclusión sin motivo y su resultado.',
+    'fact.community.exclusion-reports.undecided': 'Comunicaciones sin resolver',
+    'fact.community.exclusion-reports.upheld': 'Comunicaciones confirmadas y no subsanadas',
+    'fact.community.charter':
+      'La última versión publicada de su carta: su número, cuándo se publicó y, si se retiró, cuándo.',
+    'fact.community.charter.version': 'Versión de la carta',
+    'fact.community.charter.published': 'Publicación de la carta',
+    'fact.community.last-review': 'La última revisión de su carta: cuándo se abrió y se concluyó, y su resultado.',
+    'fact.community.last-review.opened': 'Apertura de la última revisión',
+    'fact.community.last-review.concluded': 'Conclusión de la última revisión',
+    'fact.community.charter-review':
+      'La próxima fecha de revisión de su carta en vigor y la revisión que está abierta.',
+    'fact.community.charter-review.due': 'Próxima revisión de la carta',
+    'fact.page.reachability':
+      'Los resultados de las tres últimas comprobaciones concluyentes y de la última comprobación, y desde qué comprobación no se carga la página.',
+    'fact.page.reachability.checked': 'Última comprobación',
+    'fact.page.reachability.failing': 'No se carga desde',
+    'fact.page.reachability.instead': 'Muestra otra cosa desde',
+    'fact.page.last-read':
+      'Su título, encabezados, imágenes, enlaces rotos y marcas, y si muestra su misión, según la última lectura.',
+    'fact.page.last-read.read': 'Última lectura',
+    'fact.page.last-read.has-title': 'Tiene título',
+    'fact.page.last-read.headings': 'Encabezados',
+    'fact.page.last-read.images-without-alt': 'Imágenes sin texto alternativo',
+    'fact.page.last-read.broken-links': 'Enlaces rotos',
+    'fact.page.last-read.broken-images': 'Imágenes rotas',
+    'fact.page.last-read.mission-shown': 'Muestra su misión',
+    'fact.page.last-read.markings': 'Marcas',
+    'fact.page.nearness': 'La similitud de sus palabras con la misión en las tres últimas comprobaciones concluyentes.',
+    'fact.page.nearness.last': 'Similitud con la misión, de 0 a 1',
+    'fact.community.consultation': 'Cuántos miembros activos tiene, y su encuesta más reciente sobre el cierre.',
+    'fact.community.consultation.members': 'Miembros activos',
+    'fact.community.lessons-learned': 'Cuántos recursos del tipo `lessons_learned` ha publicado.',
+    'fact.community.lessons-learned.count': 'Lecciones aprendidas',
+    'fact.community.setting': 'Su estado, cuándo cambió, y su lanzamiento.',
+    'fact.community.setting.status': 'Estado',
+    'fact.community.setting.launched': 'Lanzamiento',
+    'fact.community.roles':
+      'Quien la lidera, el grupo núcleo y quienes la patrocinan: desde cuándo y con cuántas horas semanales asignadas.',
+    'fact.community.roles.leaders': 'Líderes',
+    'fact.community.roles.core': 'Miembros del grupo núcleo',
+    'fact.community.roles.sponsors': 'Patrocinadores',
+    'fact.community.role-terms':
+      'Los mandatos pasados y actuales de quienes la lideran, del grupo núcleo y de quienes la patrocinan.',
+    'fact.community.units':
+      'El número de miembros activos, el de miembros cuya unidad se conoce, y sus tres unidades más grandes.',
+    'fact.community.units.members': 'Miembros activos',
+    'fact.community.units.known-units': 'Miembros cuya unidad se conoce',
+    'fact.community.exclusions': 'Las personas rechazadas o excluidas por otra persona sin un motivo registrado.',
+    'fact.community.exclusions.count': 'Rechazos y exclusiones sin motivo',
+    'fact.community.givers':
+      'Quién aportó algo, y qué dio y recibió, según el registro tal como se conocía; sin agradecimientos privados.',
+    'fact.community.newcomers':
+      'Quién se unió en los últimos 400 días, y cuándo; sin los miembros fundadores ni los registrados por una importación o una llamada múltiple.',
+    'fact.community.meetings':
+      'Cuándo celebró su último evento y cuándo celebra el próximo, su ritmo declarado y sus pausas.',
+    'fact.community.meetings.held': 'Último evento',
+    'fact.community.meetings.next': 'Próximo evento',
+    'fact.community.meetings.every-days': 'Días declarados entre eventos',
+    'fact.community.launch-events':
+      'Sus eventos de lanzamiento previstos o celebrados, con los objetivos de sus agendas.',
+    'fact.community.launch-events.count': 'Eventos de lanzamiento',
+    'fact.community.formats': 'Los formatos de los últimos seis eventos que celebró.',
+    'fact.community.formats.different': 'Formatos distintos en los últimos seis eventos',
+    'fact.community.minutes':
+      'Cuándo se publicaron las actas de sus últimos seis eventos: de formatos de los que se espera un acta, 7 días o más después de terminar, en el último año.',
+    'fact.community.minutes.missing': 'Eventos sin acta',
+    'fact.community.unheard-series': 'Sus series con tres fechas seguidas sin confirmar, y sus series en reposo.',
+    'fact.community.unheard-series.count': 'Series que nadie confirma',
+    'fact.community.objectives': 'El número de objetivos estratégicos que indica.',
+    'fact.community.objectives.count': 'Objetivos estratégicos',
+    'fact.community.measures': 'El valor más reciente de cada medida de su carta, y el anterior o el valor inicial.',
+    'fact.community.measures.count': 'Medidas con un valor',
+    'fact.community.measures.newest': 'Valor más reciente de una medida',
+    'fact.page.last-update': 'Cuándo dio la última señal de actividad, según las pruebas que cuentan.',
+    'fact.page.last-update.updated': 'Última señal de actividad',
+    'fact.page.last-update.freshness': 'Actualidad',
+    'fact.page.last-update.review-days': 'Días entre una revisión y la siguiente',
+    'fact.page.setting':
+      'Cuándo se registró, el estado de su comunidad y cuándo cambió, y la pausa estacional que declaró la comunidad.',
+    'fact.page.setting.registered': 'Registro',
+    'fact.page.setting.status': 'Estado de la comunidad',
+    'fact.page.setting.closed': 'Cierre',
+    'fact.page.purpose':
+      'La misión que declara la página o su comunidad, y la necesidad o aspiración a la que responde, con su fecha de fin.',
+    'fact.page.purpose.mission': 'Tiene una misión',
+    'fact.page.purpose.requirement': 'Indica una necesidad o aspiración',
+    'fact.page.purpose.requirement-ends': 'Fin de la necesidad',
+    'fact.community.gifts':
+      'Lo que aportaron las personas: cuándo, sobre qué y a quién, según el registro tal como se conocía.',
+    'fact.community.unit-sizes':
+      'El número de miembros activos de cada unidad, y el número de unidades de la organización.',
+    'fact.community.turnover':
+      'Los días en que las personas se unieron y se fueron; sin las altas registradas por una importación o una llamada múltiple.',
+    'fact.community.facilitation':
+      'Cuántas personas facilitaron los últimos seis eventos que celebró, y de cuántos eventos consta.',
+    'fact.community.handovers': 'Las funciones que se cedieron a otra persona de forma planificada en dos años.',
+    'fact.page.representatives':
+      'Su representante principal y su representante de apoyo, desde cuándo, y el suplente durante una ausencia.',
+    'fact.page.representatives.primary': 'Representantes principales',
+    'fact.page.representatives.secondary': 'Representantes de apoyo',
+    'fact.page.representatives.away': 'Representantes ausentes',
+    'fact.page.representative-terms': 'Los mandatos pasados y actuales de sus representantes.',
+    'fact.page.representative-addresses': 'Cuáles de sus representantes tienen una dirección de correo electrónico.',
+    'fact.page.representative-addresses.without': 'Representantes sin dirección de correo electrónico',
+    'fact.page.representative-load': 'El número de páginas del portal de las que se ocupa cada representante.',
+    'fact.page.representative-load.most': 'El mayor número de páginas de un representante',
+    'fact.community.silent-representatives':
+      'Sus páginas pendientes de revisión cuyo único representante dio noticias por última vez hace 30 días o más.',
+    'fact.community.silent-representatives.count': 'Páginas cuyo único representante no da noticias',
+    'fact.community.touchpoints': 'Los contactos con quienes la patrocinan y sus acciones de apoyo que tuvieron lugar.',
+    'fact.community.touchpoints.last': 'Último contacto con un patrocinador',
+    'fact.community.overdue-touchpoints':
+      'Sus contactos previstos cuyo día ya pasó y que ni tuvieron lugar ni se cancelaron.',
+    'fact.community.overdue-touchpoints.count': 'Contactos pendientes',
+
+    // Pages: review dates as a calendar, and the sitemap of a portal.
+    'review.due': ({ community }) => `Revisar la página de ${community}`,
+    'review.about': ({ on, everyDays, url }) =>
+      `La página se actualizó por última vez el ${day(on)}, y debe revisarse cada ${plural(everyDays, { one: '# día', other: '# días' })}. Léala, actualice lo que haya quedado anticuado y confirme que es correcta: ${url}`,
+    'review.calendar': ({ portal }) => `Revisiones de páginas – ${portal}`,
+    'site_crawl.none':
+      'No se encontró ningún mapa del sitio. Añada su URL a robots.txt (Sitemap: …), o publíquelo como /sitemap.xml.',
+    'site_crawl.unread': ({ address }) => `No se pudo leer un mapa del sitio: ${address}`,
+    'site_crawl.cut': ({ sitemaps, pages: most }) =>
+      `No se leyó todo: se leen como máximo ${sitemaps} mapas del sitio y ${pages(most)}.`,
+    'site_crawl.off': 'Este servicio no consulta páginas (PAGE_CHECKS está desactivado).',
 
     // Requests of the service to other hosts.
     'egress.not_an_address': 'La dirección no es una URL válida.',
@@ -1994,6 +2293,72 @@ export const language: Language = {
       'primary'
     ),
 
+    // Delivery: digests, failed deliveries, campaigns.
+    weekly_digest: facts => ({
+      subject: facts.title ?? `${portalOf(facts)}: su resumen semanal`,
+      what: facts.lines?.join('\n') ?? 'Esto es lo que cambió en la semana.',
+      ...linkOf(facts, 'Abrir el portal'),
+      next: facts.later?.length ? facts.later.join('\n') : 'En la próxima semana no toca ninguna revisión.',
+      because: `${toAdmins(facts)} Puede desactivar estos resúmenes en su perfil.`
+    }),
+    webhook_failing: facts => ({
+      subject: `${portalOf(facts)}: los eventos no llegan a ${facts.who ?? 'un webhook'}`,
+      what: `Los eventos de ${facts.portal ?? 'su portal'} no pudieron entregarse al webhook ${facts.who ?? 'del portal'}.`,
+      why: facts.reason,
+      how: 'Compruebe la dirección y el sistema al que lleva. Cuando vuelva a funcionar, la entrega continúa donde se detuvo; los eventos que se abandonaron pueden enviarse de nuevo.',
+      ...linkOf(facts, 'Abrir el portal'),
+      next: 'No se pierde ningún evento: cada uno se intenta de nuevo durante tres días, y después puede volver a enviarse. Se le avisa una sola vez, no por cada evento.',
+      because: toAdmins(facts)
+    }),
+    mail_failing: facts => ({
+      subject: facts.who
+        ? `${portalOf(facts)}: los correos no llegan a ${facts.who}`
+        : `${portalOf(facts)}: no se pudieron enviar correos`,
+      what: facts.who
+        ? `Los avisos de ${facts.portal ?? 'su portal'} no llegan a ${facts.who} por correo electrónico.`
+        : `Los avisos de ${facts.portal ?? 'su portal'} no pudieron enviarse por correo electrónico.`,
+      why: facts.reason,
+      how: facts.who
+        ? 'Compruebe la dirección de correo electrónico, o comuníqueselo por otro medio y regístrelo: en sus tareas figura lo que no recibió.'
+        : 'Pida a las personas que gestionan el servicio que comprueben el servidor de correo. En sus tareas figura lo que no se recibió.',
+      ...linkOf(facts, 'Abrir el portal'),
+      next: 'Los recordatorios sobre una página continúan solo después de que se entregue el anterior. Se le avisa una sola vez, no por cada correo.',
+      because: toAdmins(facts)
+    }),
+    campaign_started: facts => ({
+      subject: `${nameOf(facts)}: ¿ayudará con ${campaignOf(facts)}?`,
+      what: facts.said ?? `Ha empezado ${campaignOf(facts)}.`,
+      why: facts.reason,
+      how: 'Lea la página, actualice lo que haya quedado anticuado y confirme que es correcta. Requiere unos diez minutos.',
+      ...linkOf(facts, 'Ver la página'),
+      byWhen: dated('La campaña termina el', facts.by) || undefined,
+      next: 'Si poco antes del final la página todavía no cumple el objetivo, se le recordará una vez.',
+      because: toMaintainers(facts)
+    }),
+    campaign_ending: facts => ({
+      subject: `${nameOf(facts)}: quedan pocos días de ${campaignOf(facts)}`,
+      what: `Pronto termina ${campaignOf(facts)}, y esta página todavía puede ayudar a alcanzar el objetivo.`,
+      why: facts.reason,
+      how: 'Lea la página, actualice lo que haya quedado anticuado y confirme que es correcta.',
+      ...linkOf(facts, 'Ver la página'),
+      byWhen: dated('La campaña termina el', facts.by) || undefined,
+      next: 'Este es el último mensaje sobre esta campaña.',
+      because: toMaintainers(facts)
+    }),
+
+    // Enforcement: a reminder that an admin sends now.
+    page_reminder: facts => ({
+      subject: `${nameOf(facts)}: le pedimos ${askOf(facts)}`,
+      what:
+        facts.said ??
+        `${facts.who ?? 'La administración del portal'} le pide que se ocupe de la página de ${nameOf(facts)}.`,
+      why: whyOf(facts),
+      how: facts.causes ? howOf(facts) : undefined,
+      ...whereOf(facts),
+      next: `${facts.said ? `Este mensaje es de ${facts.who ?? 'la administración del portal'}. ` : ''}En cuanto esto se resuelva, no hace falta hacer nada más.${behindLink(facts)}`,
+      because: becauseOf(facts, 'primary')
+    }),
+
     // Engagement: kudos and corrections.
     kudos_received: facts => ({
       subject: `${facts.community ? `${nameOf(facts)}: ` : ''}${person(facts)} le da las gracias`,
@@ -2381,6 +2746,16 @@ export const language: Language = {
     touchpoint: ({ community, sponsor, about: matter, on }) => ({
       what: `Registrar cómo fue con ${sponsor ?? 'el patrocinador'}${community ? ` de ${community}` : ''}${matter ? `: ${matter}` : ''}`,
       why: `Estaba previsto para el ${day(on)}. Complételo, elija otro día o cancélelo.`
+    }),
+
+    // Delivery.
+    webhook_failing: ({ portal, name, failure, status }) => ({
+      what: `Reparar el webhook ${name} de ${portal}`,
+      why: `${failure ?? 'No se pudieron entregar eventos.'} ${
+        status === 'gone'
+          ? 'Se detuvo porque el destino indica que ya no existe. Ponga su estado en activo cuando vuelva a funcionar.'
+          : 'Los eventos se intentan de nuevo durante tres días.'
+      }`
     }),
 
     // Memberships.
@@ -3234,6 +3609,56 @@ export const language: Language = {
 
     governance: {
       pages: 'Páginas de comunidades',
+      overdue: 'Desactualizada o muy atrasada',
+      select: 'Seleccionar {name}',
+      selectAll: 'Seleccionar todo',
+      selected: {
+        one: '{count} página seleccionada',
+        many: '{count} de páginas seleccionadas',
+        other: '{count} páginas seleccionadas'
+      },
+      selectSome: 'Seleccione páginas para enviar recordatorios, conceder una exención o asignar representantes.',
+      actions: 'Acciones para las páginas seleccionadas',
+      remind: 'Recordar',
+      waive: 'Eximir',
+      assign: 'Asignar',
+      remindNow: 'Enviar un recordatorio',
+      waiveNow: 'Conceder una exención',
+      assignNow: 'Asignar representantes',
+      pageCount: { one: '{count} página', many: '{count} de páginas', other: '{count} páginas' },
+      personCount: { one: '{count} persona', many: '{count} de personas', other: '{count} personas' },
+      remindTitle: 'Enviar un recordatorio a los representantes',
+      remindText:
+        'Reciben su mensaje con lo que está pendiente en su página y un enlace con el que pueden confirmarla o pedir ayuda. Se envía con sus demás avisos, como máximo una vez al día.',
+      message: 'Su mensaje (opcional)',
+      messageHint: 'Por ejemplo, hasta cuándo, y a quién pueden preguntar.',
+      waiveTitle: 'Conceder una exención',
+      waiveText: 'Hasta ese día la regla no cuenta para estas páginas, y no se envían recordatorios sobre ella.',
+      rule: 'Regla',
+      lastDay: 'Último día',
+      reason: 'Motivo',
+      reasonHint: 'Pueden leerlo todas las personas que ven el hallazgo.',
+      assignTitle: 'Asignar representantes',
+      assignText: 'Toman el relevo hoy en cada una de estas páginas. Deje un campo vacío para mantener a quien está.',
+      primary: 'Representante principal',
+      secondary: 'Representante de apoyo',
+      personHint: 'Escriba un nombre y elija, o escriba una dirección de correo electrónico.',
+      checking: 'Un momento…',
+      willRemind: 'Se enviará un recordatorio a {people} sobre {pages}.',
+      willDo: 'Esto se aplica a {pages}.',
+      willNotChange: 'No hay nada que cambiar: ya estaba hecho.',
+      cannot: {
+        one: 'No es posible para {count} página:',
+        many: 'No es posible para {count} de páginas:',
+        other: 'No es posible para {count} páginas:'
+      },
+      cancel: 'Cancelar',
+      close: 'Cerrar',
+      saving: 'Un momento…',
+      reminded: 'Hecho: se enviará un recordatorio a {people} sobre {pages}.',
+      done: 'Hecho para {pages}.',
+      notDone: 'No ha funcionado. {problem}',
+      fillIn: 'Rellene este campo.',
       search: 'Buscar páginas',
       freshnessLabel: 'Actualidad',
       maintenanceLabel: 'Fase de recordatorio',
@@ -3350,6 +3775,80 @@ export const language: Language = {
       },
       metric: {},
       part: PARTS
+    },
+
+    portal: {
+      portal: 'El portal de un vistazo',
+      loading: 'Cargando el portal…',
+      communities: { one: '{count} comunidad', many: '{count} de comunidades', other: '{count} comunidades' },
+      pages: { one: '{count} página', many: '{count} de páginas', other: '{count} páginas' },
+      freshness: 'Hasta qué punto están al día las páginas',
+      noPages: 'Todavía no hay páginas. Aparecen aquí cuando se registran.',
+      freshnessOf: {
+        fresh: 'Al día',
+        due: 'Revisión próxima',
+        stale: 'Desactualizada',
+        abandoned: 'Muy atrasada',
+        unknown: 'Desconocida'
+      },
+      score: 'Puntuación',
+      scoreText: 'Todos los hallazgos del portal en un solo número; 10 es lo mejor.',
+      best: 'de {best}',
+      noScore: 'Todavía no se conoce. La puntuación aparece después de la primera evaluación.',
+      trend: 'Las últimas 12 semanas',
+      trendText: 'La puntuación era {from} el {day}. Ahora es {score}.',
+      unknownUntil: 'No se conoce antes del {day}.',
+      figures: 'Cifras',
+      day: 'Día',
+      unknown: 'no se conoce',
+      more: { one: 'Mostrar {count} más', many: 'Mostrar {count} más', other: 'Mostrar {count} más' },
+      help: 'Quién necesita ayuda',
+      helpShown: 'Los {count} casos más urgentes de {all}',
+      noHelp: 'Todo está en orden. Gracias a todas las personas que mantienen las páginas.',
+      since: 'desde el {day}',
+      effort: 'Requiere {name}',
+      next: 'A continuación: {what}',
+      nextOn: 'A continuación, el {day}: {what}',
+      openPage: 'Abrir la página de {name}',
+      maintenance: {
+        due: 'Revisión próxima',
+        overdue: 'Primer aviso',
+        second_notice: 'Segundo aviso',
+        final_notice: 'Último aviso',
+        suspension_proposed: 'Suspensión propuesta',
+        suspended: 'Suspendida',
+        removed: 'Retirada'
+      },
+      changes: 'Qué cambió esta semana',
+      noChanges: 'No cambió nada en los últimos 7 días.',
+      events: 'Próximos eventos',
+      noEvents: 'Por ahora no hay eventos previstos.',
+      online: 'En línea',
+      onSite: 'Presencial',
+      hybrid: '{place} y en línea',
+      register: 'Inscribirse',
+      registerTitle: 'Inscribirse: {title}',
+      network: 'Cómo están conectadas las comunidades',
+      networkText: 'Las comunidades están cerca unas de otras si tienen temas o personas en común.',
+      noNetwork: 'Todavía no hay comunidades que conectar.',
+      picture: 'Imagen de las comunidades y de lo que tienen en común. La lista de abajo dice lo mismo.',
+      list: 'Leerlo como lista',
+      sharedTopics: 'Temas en común',
+      sharedPeople: 'Personas en común',
+      people: {
+        one: 'al menos {count} persona',
+        many: 'al menos {count} de personas',
+        other: 'al menos {count} personas'
+      },
+      noneTitle: 'Portal no encontrado',
+      noneText: 'No existe, o no se muestra aquí.',
+      errorTitle: 'No se pudo cargar el portal',
+      errorText: 'Inténtelo de nuevo.',
+      originTitle: 'Esta clave no funciona desde {origin}',
+      originText: 'La administración de este sitio puede permitirlo; consulte la consola del navegador.',
+      offlineTitle: 'Parece que no tiene conexión',
+      offlineText: 'El portal se carga cuando vuelva a tener conexión.',
+      retry: 'Intentar de nuevo'
     },
 
     charter: {
