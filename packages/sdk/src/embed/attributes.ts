@@ -63,6 +63,8 @@ type Shared = {
   'base-url'?: string
   lang?: string
   theme?: 'light' | 'dark' | 'auto'
+}
+type Linking = {
   /** Where links open, such as `_blank`; the same tab unless told. */
   'link-target'?: string
 }
@@ -74,20 +76,21 @@ type Personal = {
 }
 
 /** What `<guildhall-communities>` takes in a template. */
-export type CommunitiesAttributes = Shared & {
-  /** A publishable key. Where a framework keeps `key` to itself, use `publishable-key`. */
-  'publishable-key'?: string
-  portal?: string
-  topic?: string
-  status?: string
-  q?: string
-  limit?: number | `${number}`
-  'heading-level'?: Level | `${Level}`
-  /** The page's own address for a community: `{slug}` and `{id}` are filled in. */
-  'community-url'?: string
-  /** Texts that replace the English ones, as an object or as JSON. */
-  words?: string | Partial<Words>
-}
+export type CommunitiesAttributes = Shared &
+  Linking & {
+    /** A publishable key. Where a framework keeps `key` to itself, use `publishable-key`. */
+    'publishable-key'?: string
+    portal?: string
+    topic?: string
+    status?: string
+    q?: string
+    limit?: number | `${number}`
+    'heading-level'?: Level | `${Level}`
+    /** The page's own address for a community: `{slug}` and `{id}` are filled in. */
+    'community-url'?: string
+    /** Texts that replace the English ones, as an object or as JSON. */
+    words?: string | Partial<Words>
+  }
 
 /** What `<guildhall-governance>` takes in a template. */
 export type GovernanceAttributes = Shared &
@@ -99,6 +102,7 @@ export type GovernanceAttributes = Shared &
 
 /** What `<guildhall-events>` takes in a template. */
 export type EventsAttributes = Shared &
+  Linking &
   Personal & {
     /** A publishable key. Where a framework keeps `key` to itself, use `publishable-key`. */
     'publishable-key'?: string
@@ -145,6 +149,7 @@ export type CharterAttributes = Shared &
 
 /** What `<guildhall-community>` takes in a template. */
 export type CommunityAttributes = Shared &
+  Linking &
   Personal & {
     /** A publishable key. Where a framework keeps `key` to itself, use `publishable-key`. */
     'publishable-key'?: string
@@ -162,6 +167,7 @@ export type CommunityAttributes = Shared &
 
 /** What `<guildhall-portal>` takes in a template. */
 export type PortalAttributes = Shared &
+  Linking &
   Personal & {
     /** A publishable key. Where a framework keeps `key` to itself, use `publishable-key`. */
     'publishable-key'?: string

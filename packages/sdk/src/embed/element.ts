@@ -19,7 +19,8 @@ export class GuildhallCommunities extends LiveElement<Words> {
     'q',
     'limit',
     'heading-level',
-    'community-url'
+    'community-url',
+    'link-target'
   ]
 
   #settings(kept: Kept): Settings {

@@ -49,7 +49,7 @@ const textsOf = <W extends object>(words: string | Partial<W> | null | undefined
 }
 
 /** Attributes that all elements have. */
-export const SHARED = ['base-url', 'lang', 'words', 'link-target']
+export const SHARED = ['base-url', 'lang', 'words']
 
 /** An element that starts anew whenever something about it changes, and ends when it is taken away. */
 export abstract class LiveElement<W extends object> extends Base {

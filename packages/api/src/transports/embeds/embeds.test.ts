@@ -68,7 +68,7 @@ const start = (given: Partial<EmbedOptions<string>> = {}) => {
         if (key !== KEY) throw new ApiError('UNAUTHENTICATED', 'The key is not valid.')
         return {
           caller: 'portal',
-          portal: { id: 'p', name: 'Intranet' },
+          portal: { id: 'p', name: 'Intranet', language: null },
           origins: ['https://intranet.example.org', "x; script-src '*'"]
         }
       },

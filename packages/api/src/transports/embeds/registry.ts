@@ -47,7 +47,7 @@ const pick = (resource: Model, fields: string, args: Record<string, unknown>): F
   of: partOf(resource, new Set(fields.split(',')))
 })
 
-const PORTAL = valuesNamed('id', 'name')
+const PORTAL = valuesNamed('id', 'name', 'language')
 /** What is published about an occurrence. */
 const PUBLISHED: Selection = {
   minutes: { field: 'minutes', of: valuesNamed('id') },

@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { checker } from '../../core/operation/validation.ts'
 import { ApiError } from '../../core/problem/api-error.ts'
+import { languageAmong } from '../../core/words/language-for.ts'
 import { isTimeZone } from '../../platform/days.ts'
 import type { Markup } from '../../platform/html.ts'
-import { preferredLanguage } from '../rest/accept.ts'
 import { encoded } from '../rest/encoding.ts'
 import { readerOf } from '../site/reader.ts'
 import { charterPage } from './charter-page.ts'
@@ -68,10 +68,13 @@ export type PortalQuery = { portal: string; network: boolean; lang?: string }
 /** The charter that a page asks for. */
 export type CharterQuery = Pick<CharterPageQuery, 'community' | 'lang'>
 
+/** The portal that a key is bound to, if any. */
+type Portal = { id: string; name: string; language: string | null } | null
+
 /** Whom a publishable key stands for, and the portal it is bound to: its name for the title, and who may frame the page. */
 export type Admitted<Caller> = {
   caller: Caller
-  portal: { id: string; name: string } | null
+  portal: Portal
   origins: readonly string[]
 }
 
@@ -122,11 +125,9 @@ const noPortal = () => {
 
 const pageRoutes = <Caller>(app: FastifyInstance, options: EmbedOptions<Caller>, baseOf: BaseOf) => {
   const offers = ['en', ...Object.keys(options.languages?.communities ?? {})]
-  /** What a page is asked for, in the language that it says, else in the one that the reader's browser prefers. */
-  const spoken = <Q extends { lang?: string }>(query: Q, { headers }: FastifyRequest): Q => {
-    const preferred = preferredLanguage(headers['accept-language'], offers)
-    return query.lang || preferred === offers[0] ? query : { ...query, lang: preferred }
-  }
+  /** What a page is asked for, in the language that it says, else in that of the reader's browser, else in that of the portal. */
+  const spoken = <Q extends { lang?: string }>(query: Q, { headers }: FastifyRequest, portal: Portal): Q =>
+    query.lang ? query : { ...query, lang: languageAmong(offers, headers['accept-language'], portal?.language) }
   app.setErrorHandler((error, request, reply) => {
     const failure = failureOf(error)
     if (failure.status >= 500) request.log.error({ err: error, requestId: request.id }, 'a request failed')
@@ -139,9 +140,10 @@ const pageRoutes = <Caller>(app: FastifyInstance, options: EmbedOptions<Caller>,
     )
   })
   app.get('/embed/communities', async (request, reply) => {
-    const query = spoken(pageQuery(givenTo(PageQuery, request.query)), request)
-    const { key, theme: _theme, lang: _lang, limit = LIMIT, ...asked } = query
+    const sent = pageQuery(givenTo(PageQuery, request.query))
+    const { key, theme: _theme, lang: _lang, limit = LIMIT, ...asked } = sent
     const { caller, portal, origins } = await options.admit(key, request, reply)
+    const query = spoken(sent, request, portal)
     const [communities, topics] = await Promise.all([
       options.listCommunities({ ...asked, limit }, caller),
       options.listTopics(caller)
@@ -159,8 +161,9 @@ const pageRoutes = <Caller>(app: FastifyInstance, options: EmbedOptions<Caller>,
     return sendPage(request, reply, html, origins, logos)
   })
   app.get('/embed/community', async (request, reply) => {
-    const query = spoken(communityQuery(givenTo(CommunityPageQuery, request.query)), request)
-    const { caller, portal, origins } = await options.admit(query.key, request, reply)
+    const sent = communityQuery(givenTo(CommunityPageQuery, request.query))
+    const { caller, portal, origins } = await options.admit(sent.key, request, reply)
+    const query = spoken(sent, request, portal)
     const community = await options.getCommunity(query.community, caller)
     const { community: languages = {} } = options.languages ?? {}
     const page = { base: baseOf(request), query, portal: portal?.name ?? null, community, languages }
@@ -168,11 +171,12 @@ const pageRoutes = <Caller>(app: FastifyInstance, options: EmbedOptions<Caller>,
     return sendPage(request, reply, html, origins, images)
   })
   app.get('/embed/events', async (request, reply) => {
-    const query = spoken(eventsQuery(givenTo(EventsPageQuery, request.query)), request)
-    const { key, portal: ofPortal, community, topic, format, cursor } = query
+    const sent = eventsQuery(givenTo(EventsPageQuery, request.query))
+    const { key, portal: ofPortal, community, topic, format, cursor } = sent
     const narrowed = { portal: ofPortal, community, topic, format }
-    if (query.timeZone && !isTimeZone(query.timeZone)) throw noSuchZone()
+    if (sent.timeZone && !isTimeZone(sent.timeZone)) throw noSuchZone()
     const { caller, portal, origins } = await options.admit(key, request, reply)
+    const query = spoken(sent, request, portal)
     const { events: languages = {} } = options.languages ?? {}
     const page = { base: baseOf(request), query, portal, languages }
     if (query.past) {
@@ -190,25 +194,28 @@ const pageRoutes = <Caller>(app: FastifyInstance, options: EmbedOptions<Caller>,
     return sendPage(request, reply, eventsPage({ ...page, occurrences }), origins)
   })
   app.get('/embed/charter', async (request, reply) => {
-    const query = spoken(charterQuery(givenTo(CharterPageQuery, request.query)), request)
-    const { key, community, lang } = query
-    const { caller, origins } = await options.admit(key, request, reply)
+    const sent = charterQuery(givenTo(CharterPageQuery, request.query))
+    const { caller, portal, origins } = await options.admit(sent.key, request, reply)
+    const query = spoken(sent, request, portal)
+    const { community, lang } = query
     const charter = await options.getCharter({ community, lang }, caller)
     const { charter: languages = {} } = options.languages ?? {}
     return sendPage(request, reply, charterPage({ base: baseOf(request), query, ...charter, languages }), origins)
   })
   app.get('/embed/metrics', async (request, reply) => {
-    const query = spoken(metricsQuery(givenTo(MetricsPageQuery, request.query)), request)
-    const { key, theme: _theme, lang: _lang, ...asked } = query
+    const sent = metricsQuery(givenTo(MetricsPageQuery, request.query))
+    const { key, theme: _theme, lang: _lang, ...asked } = sent
     const { caller, portal, origins } = await options.admit(key, request, reply)
+    const query = spoken(sent, request, portal)
     const { metrics: languages = {} } = options.languages ?? {}
     const found = await options.listMetrics(asked, caller)
     const html = metricsPage({ base: baseOf(request), query, portal: portal?.name ?? null, found, languages })
     return sendPage(request, reply, html, origins)
   })
   app.get('/embed/portal', async (request, reply) => {
-    const query = spoken(portalQuery(givenTo(PortalPageQuery, request.query)), request)
-    const { caller, portal: own, origins } = await options.admit(query.key, request, reply)
+    const sent = portalQuery(givenTo(PortalPageQuery, request.query))
+    const { caller, portal: own, origins } = await options.admit(sent.key, request, reply)
+    const query = spoken(sent, request, own)
     const portal = query.portal ?? own?.id
     if (!portal) throw noPortal()
     const network = partsIn(query.show).includes('network')

@@ -21,7 +21,8 @@ export class GuildhallCommunity extends PersonalElement<CommunityWords> {
     'heading-level',
     'community-url',
     'event-url',
-    'person-url'
+    'person-url',
+    'link-target'
   ]
 
   #settings(kept: Kept): Settings {

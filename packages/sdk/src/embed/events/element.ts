@@ -26,7 +26,8 @@ export class GuildhallEvents extends PersonalElement<EventsWords> {
     'limit',
     'heading-level',
     'time-zone',
-    'event-url'
+    'event-url',
+    'link-target'
   ]
 
   /** Shows past events. */

@@ -21,7 +21,8 @@ export class GuildhallPortal extends PersonalElement<PortalWords> {
     'show',
     'heading-level',
     'community-url',
-    'event-url'
+    'event-url',
+    'link-target'
   ]
 
   #settings(): Settings {
