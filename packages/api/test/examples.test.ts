@@ -26,7 +26,9 @@ const KINDS: Record<string, string> = {
   hosts: 'community',
   with: 'charter',
   standsInFor: 'term',
-  champions: 'person'
+  champions: 'person',
+  list: 'pageList',
+  pages: 'page'
 }
 
 /** Now, and today, as examples have them. */
