@@ -1,5 +1,6 @@
 // For admins of the portal alone: a script of its own, which others do not load.
 
+import { today } from '../days.ts'
 import { nodes, toDom } from '../dom.ts'
 import type { load as Load, LoadError, Source } from '../source.ts'
 import { type Child, h } from '../tree.ts'
@@ -58,11 +59,9 @@ const sheetOf = () => {
   return sheet
 }
 
-const dayIn = (days: number) => {
-  const day = new Date()
-  day.setDate(day.getDate() + days)
-  return [day.getFullYear(), day.getMonth() + 1, day.getDate()].map(part => String(part).padStart(2, '0')).join('-')
-}
+const DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'UTC', year: 'numeric', month: '2-digit', day: '2-digit' })
+/** The day of the reader so many days from now. */
+const dayIn = (days: number) => DAY.format(Date.parse(`${today()}T00:00:00Z`) + days * 86_400_000)
 
 /** Lets an admin select pages, and remind the representatives, grant waivers or assign representatives of all of them. */
 export const acting = (settings: Acting): Selection => {

@@ -11,7 +11,7 @@ import { sql } from 'drizzle-orm'
 import { instantOf } from '../../../core/model/sql.ts'
 import { act } from '../../../core/operation/actions.ts'
 import { type Kind, paramsOf, pathOf } from '../../../core/operation/kind.ts'
-import { type Call, defineOperation, type Operation } from '../../../core/operation/operation.ts'
+import { type Answer, type Call, defineOperation, type Operation } from '../../../core/operation/operation.ts'
 import { idOf, listUnder, readUnder } from '../../../core/operation/sub-resources.ts'
 import { allow, authContextFor } from '../../../core/operation/subject.ts'
 import { speechIn } from '../../../core/words/catalogue.ts'
@@ -85,22 +85,39 @@ const decideOperation: Operation = defineOperation({
   }
 })
 
+const listing = listUnder(
+  kind,
+  deciding,
+  {
+    path: 'discovered-pages',
+    method: 'discoveredPages',
+    id: 'listDiscoveredPages',
+    field: 'discoveredPages',
+    summary: 'List discovered pages',
+    description:
+      'Lists the pages found in the sitemap of the portal below its base URL, by URL by default. `status=new` lists those that are not registered yet, `vanished=true` those that the sitemap no longer has.'
+  },
+  discoveredPageModel,
+  DiscoveredPageQuery
+)
+
+/** Only those who decide see what was found. */
+const listOperation: Operation = {
+  ...listing,
+  subject: ({ params }) => ({ type: 'portal', name: params.portal! }),
+  answer: {
+    kind: 'page',
+    model: discoveredPageModel,
+    run: async call => {
+      await idOf(kind, call)
+      allow(listOperation, call.caller, await authContextFor(listOperation, call))
+      return (listing.answer as Extract<Answer, { kind: 'page' }>).run(call)
+    }
+  }
+}
+
 export const discoveryOperations: Operation[] = [
-  listUnder(
-    kind,
-    deciding,
-    {
-      path: 'discovered-pages',
-      method: 'discoveredPages',
-      id: 'listDiscoveredPages',
-      field: 'discoveredPages',
-      summary: 'List discovered pages',
-      description:
-        'Lists the pages found in the sitemap of the portal below its base URL, by URL by default. `status=new` lists those that are not registered yet, `vanished=true` those that the sitemap no longer has.'
-    },
-    discoveredPageModel,
-    DiscoveredPageQuery
-  ),
+  listOperation,
   decideOperation,
   readUnder(
     kind,
