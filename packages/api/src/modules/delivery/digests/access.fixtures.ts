@@ -1,4 +1,10 @@
-import { type Expectations, READERS_ONLY } from '../../../../test/access/expectations.fixtures.ts'
+import {
+  type Examples,
+  type Expectations,
+  READERS_ONLY,
+  type Stage
+} from '../../../../test/access/expectations.fixtures.ts'
+import { makeDigest } from './digests.fixtures.ts'
 
 // Who gets in where, written by hand from what each kind of user would expect; it knows nothing of how the service decides.
 
@@ -15,3 +21,6 @@ export const sights = {
   bound chief                    | D         | .
   bound2 chief2                  | .         | D`
 }
+
+/** What the examples of the document read. */
+export const examples = ({ portal, store }: Stage): Examples => ({ fresh: { digest: () => makeDigest(store, portal) } })
