@@ -9,6 +9,7 @@ import { pageOf } from '../src/modules/messages/mail/compose.ts'
 import { checkInPage, linkSentPage, noCheckInPage } from '../src/transports/site/check-in-page.ts'
 import { noRegistrationPage, registrationPage, sentPage } from '../src/transports/site/registration-page.ts'
 import { rsvpPage } from '../src/transports/site/rsvp-page.ts'
+import { pagesFor } from '../src/transports/site/signed-pages.fixtures.ts'
 import { launchBrowser, NO_BROWSER } from './browser-stage.ts'
 
 // Many pages in many looks take their time on a busy machine.
@@ -120,3 +121,37 @@ t.test('a mail is readable by everybody, on light and dark screens, wide and nar
 t.test('so are the pages on which people answer and guests register', { skip: NO_BROWSER }, t => isReadable(t, pages))
 
 t.test('and the page on which people check in', { skip: NO_BROWSER }, t => isReadable(t, checkIns))
+
+/** A portal whose colour is hard to read as text on white; what is written from right to left is English here. */
+const branded = {
+  ...speech,
+  brand: {
+    id: '',
+    name: 'Intranet',
+    baseUrl: 'https://intranet.example.org/',
+    language: null,
+    accentColour: '#ffdd00',
+    logoUrl: null
+  }
+}
+const mirrored = { ...branded, language: 'ar' }
+const SHOWN = [
+  'attest, refused',
+  'rsvp: offered',
+  'registration, refused',
+  'poll',
+  'series',
+  'invitation',
+  'succession'
+] as const
+
+t.test('in the colour of a portal, and from right to left, they are as readable', { skip: NO_BROWSER }, t => {
+  const shown = [branded, mirrored].flatMap(reader => {
+    const pages = pagesFor(reader)
+    return SHOWN.map(name => pages[name]!.html.in().toString())
+  })
+  return isReadable(t, [
+    ...shown,
+    ...[branded, mirrored].map(reader => pageOf('Ada Okafor', notices.slice(0, 4), reader))
+  ])
+})
