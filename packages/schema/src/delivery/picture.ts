@@ -5,12 +5,14 @@ import { Choice, Entity, Ref, Whole } from '../primitives/shapes.ts'
 
 export const PortalPicture = Choice('PortalPicture', ['freshness', 'score', 'trend', 'network'] as const, {
   description:
-    'What to draw: how fresh the pages are, the score of the portal, its trend over 12 weeks, or what the communities share.'
+    'What to draw: how fresh the pages are, the score of the portal, its trend over 12 weeks, or what the communities share.',
+  examples: ['freshness']
 })
 export type PortalPicture = Static<typeof PortalPicture>
 
 export const PagePicture = Choice('PagePicture', ['stage', 'score'] as const, {
-  description: 'What to draw: the reminder stage of the page among all stages, or its score.'
+  description: 'What to draw: the reminder stage of the page among all stages, or its score.',
+  examples: ['stage']
 })
 export type PagePicture = Static<typeof PagePicture>
 
