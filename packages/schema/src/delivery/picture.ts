@@ -5,14 +5,12 @@ import { Choice, Entity, Ref, Whole } from '../primitives/shapes.ts'
 
 export const PortalPicture = Choice('PortalPicture', ['freshness', 'score', 'trend', 'network'] as const, {
   description:
-    'What to draw: how fresh the pages are, the score of the portal, its trend over 12 weeks, or what the communities share.',
-  examples: ['freshness']
+    'What to draw: how fresh the pages are, the score of the portal, its trend over 12 weeks, or what the communities share.'
 })
 export type PortalPicture = Static<typeof PortalPicture>
 
 export const PagePicture = Choice('PagePicture', ['stage', 'score'] as const, {
-  description: 'What to draw: the reminder stage of the page among all stages, or its score.',
-  examples: ['stage']
+  description: 'What to draw: the reminder stage of the page among all stages, or its score.'
 })
 export type PagePicture = Static<typeof PagePicture>
 
@@ -26,14 +24,14 @@ const width = Type.Optional(
 
 export const PortalPictureQuery = Entity(
   'PortalPictureQuery',
-  { show: Ref(PortalPicture), ...pictureParameters, width },
+  { show: Ref(PortalPicture, { description: 'What to draw.', examples: ['freshness'] }), ...pictureParameters, width },
   { description: 'Parameters for drawing a portal.' }
 )
 export type PortalPictureQuery = Static<typeof PortalPictureQuery>
 
 export const PagePictureQuery = Entity(
   'PagePictureQuery',
-  { show: Ref(PagePicture), ...pictureParameters, width },
+  { show: Ref(PagePicture, { description: 'What to draw.', examples: ['stage'] }), ...pictureParameters, width },
   { description: 'Parameters for drawing a page.' }
 )
 export type PagePictureQuery = Static<typeof PagePictureQuery>

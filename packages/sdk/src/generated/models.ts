@@ -6302,7 +6302,7 @@ export type GetPageBadgeQuery = Pick<SharedParameters, 'lang' | 'theme'> & {
 
 /** The query of `pages.picture`. */
 export type GetPagePictureQuery = Pick<SharedParameters, 'lang' | 'theme' | 'width'> & {
-    /** What to draw: the reminder stage of the page among all stages, or its score. */
+    /** What to draw. */
     show: PagePicture;
 }
 
@@ -6334,7 +6334,7 @@ export type GetPortalOverviewQuery = {
 
 /** The query of `portals.picture`. */
 export type GetPortalPictureQuery = Pick<SharedParameters, 'lang' | 'theme' | 'width'> & {
-    /** What to draw: how fresh the pages are, the score of the portal, its trend over 12 weeks, or what the communities share. */
+    /** What to draw. */
     show: PortalPicture;
 }
 
