@@ -24,14 +24,14 @@ const width = Type.Optional(
 
 export const PortalPictureQuery = Entity(
   'PortalPictureQuery',
-  { show: Ref(PortalPicture), ...pictureParameters, width },
+  { show: Ref(PortalPicture, { description: 'What to draw.', examples: ['freshness'] }), ...pictureParameters, width },
   { description: 'Parameters for drawing a portal.' }
 )
 export type PortalPictureQuery = Static<typeof PortalPictureQuery>
 
 export const PagePictureQuery = Entity(
   'PagePictureQuery',
-  { show: Ref(PagePicture), ...pictureParameters, width },
+  { show: Ref(PagePicture, { description: 'What to draw.', examples: ['stage'] }), ...pictureParameters, width },
   { description: 'Parameters for drawing a page.' }
 )
 export type PagePictureQuery = Static<typeof PagePictureQuery>
