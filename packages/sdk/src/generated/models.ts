@@ -436,13 +436,11 @@ export type BrokenLink = {
 }
 
 /** The result for one item. */
-export type BulkAnswer = {
+export type BulkAnswer = Pick<SharedMembers, 'problem'> & {
     /** The record that was created or updated. */
     id: string | null;
     /** The outcome for the item. */
     outcome: "created" | "updated" | "unchanged" | "failed";
-    /** Why it failed. */
-    problem: Problem | null;
 }
 
 /** How often events take place: every two weeks is `{ "interval": 2, "unit": "week" }`. */
@@ -531,8 +529,143 @@ export type CallingKey = Pick<SharedMembers, 'createdAt' | 'revokedAt' | 'update
     scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "contributions:read" | "contributions:write" | "engagement:read" | "engagement:write" | "metrics:read" | "charters:read" | "charters:write" | "votes:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
 }
 
+/** A campaign of a portal: a goal for its pages, with a first and a last day. The people who maintain a page that does not meet the goal yet are asked once at the start and once before the end. */
+export type Campaign = Pick<SharedMembers, 'createdAt' | 'etag' | 'portal' | 'title' | 'updatedAt'> & {
+    /** Number of people who were asked: those who maintain a page that did not meet the goal. */
+    readonly askedCount: number;
+    /** Who created it; null if a secret key did. */
+    createdBy: PersonSummary | null;
+    /** Its progress by day, earliest first. Days on which the service did not run are missing. */
+    days: CampaignDay[];
+    /** When its outcome was recorded. Format: date-time. */
+    readonly endedAt: string | null;
+    /** Its last day, at most 366 days after the first one. Format: date. */
+    endsOn: string;
+    /** The campaign’s id. */
+    readonly id: string;
+    /** Whether publishable keys of the portal can read it and its chart. */
+    isPublic: boolean;
+    measure: CampaignMeasure;
+    /** Its outcome; null until it has ended. */
+    outcome: CampaignOutcome | null;
+    /** The percentage of pages that meet the goal on the latest day, rounded down to one decimal; null before. */
+    readonly percent: number | null;
+    /** The first day on which the goal was met; null if it was not met yet. Format: date. */
+    readonly reachedOn: string | null;
+    /** The rule to pass; null for `pages_up_to_date`. */
+    rule: string | null;
+    /** Its first day. Format: date. */
+    startsOn: string;
+    status: CampaignStatus;
+    /** The percentage of pages to reach. */
+    target: number;
+    /** What it is about, in your own words. They are in the notices to the people who are asked. */
+    words: string;
+}
+
+/** A campaign with its goal, its first and its last day. */
+export type CampaignCreate = Pick<SharedMembers, 'title'> & {
+    /** Its last day, at most 366 days after the first one. Format: date. */
+    endsOn: string;
+    /** Whether publishable keys of the portal can read the campaign and its chart, for pages of an intranet. Default: false. */
+    isPublic?: boolean;
+    measure: CampaignMeasure;
+    /** The slug or id of the portal. */
+    portal: string;
+    /** The rule to pass, for `pages_passing_rule`; a rule about pages. */
+    rule?: string | null;
+    /** Its first day. Format: date. */
+    startsOn: string;
+    /** The percentage of pages to reach. */
+    target: number;
+    /** What it is about, in your own words. They are in the notices to the people who are asked. */
+    words: string;
+}
+
+/** The progress of a campaign on a day. */
+export type CampaignDay = {
+    /** The day. Format: date. */
+    on: string;
+    /** Number of pages that count. */
+    readonly pages: number;
+    /** Number of them that meet the goal. */
+    readonly reached: number;
+}
+
+/** What the goal of a campaign counts: pages that are not due for review (`fresh` or `due`), or pages that pass a rule. */
+export type CampaignMeasure = "pages_up_to_date" | "pages_passing_rule"
+
+/** What came of the campaign: whether the goal was met on its last day. */
+export type CampaignOutcome = "reached" | "not_reached"
+
+/** Page of campaigns. */
+export type CampaignPage = PageOf<Campaign>
+
+/** Fields to update. What the goal counts, and the first day, cannot be changed. */
+export type CampaignPatch = {
+    /** Its last day, at most 366 days after the first one. Format: date. */
+    endsOn?: string;
+    /** Whether publishable keys of the portal can read the campaign and its chart, for pages of an intranet. Default: false. */
+    isPublic?: boolean;
+    /** The percentage of pages to reach. */
+    target?: number;
+    /** Its title. */
+    title?: string;
+    /** What it is about, in your own words. They are in the notices to the people who are asked. */
+    words?: string;
+}
+
+/** Whether the campaign has begun and ended, by its days. */
+export type CampaignStatus = "planned" | "running" | "ended"
+
 /** The size of the sheet, in landscape format. */
 export type CanvasSize = "a4" | "a3"
+
+/** What is decided in a case; see the operations for a single case. */
+export type CaseAction = "triage" | "remedy" | "uphold" | "dismiss" | "sanction"
+
+/** The result for one case. */
+export type CaseActionResult = Pick<SharedMembers, 'problem'> & {
+    /** The case (id), as sent. */
+    infraction: string;
+    /** The outcome. Unchanged: nothing had to be done, for example as they were reminded today already. */
+    outcome: "done" | "unchanged" | "failed";
+    /** Its status now; null if it failed. */
+    status: InfractionStatus | null;
+}
+
+/** The results for all cases. */
+export type CaseActionResults = {
+    /** Whether nothing was changed. */
+    dryRun: boolean;
+    /** One result per case, in order. */
+    items: CaseActionResult[];
+}
+
+/** A decision in several cases of a portal, named by exactly one of `infractions` and `where`. */
+export type CaseActions = {
+    action: CaseAction;
+    /** All or none: if one item fails, nothing is changed. Default: false. */
+    atomic?: boolean;
+    /** Returns what would happen, and changes and sends nothing. Default: false. */
+    dryRun?: boolean;
+    /** The cases. Maximum 1,000. */
+    infractions?: string[];
+    /** The reason; required except for `triage`. Those concerned can read it. */
+    reason?: string;
+    /** The sanction, for the action `sanction`. */
+    sanction?: Sanction;
+    /** The cases, chosen by filters. At most 1,000 may match. */
+    where?: CaseChoice;
+}
+
+/** A choice of cases by filters: all cases of the portal that match each of them. */
+export type CaseChoice = {
+    /** Filter by kind. */
+    kind?: InfractionKind[];
+    /** Filter by status. */
+    status?: InfractionStatus[];
+}
 
 /** The decision on a case. */
 export type CaseDecision = {
@@ -548,21 +681,17 @@ export type CaseOutcome = "remedied" | "upheld" | "dismissed"
 export type ChangeScope = "this" | "following" | "all"
 
 /** A place where the community meets or keeps its materials. */
-export type Channel = {
+export type Channel = Pick<SharedMembers, 'url'> & {
     kind: ChannelKind;
     /** Its name there. */
     label: string | null;
-    /** Its URL. */
-    url: string;
 }
 
 /** A place where the community meets or keeps its materials. */
-export type ChannelInput = {
+export type ChannelInput = Pick<SharedMembers, 'url'> & {
     kind: ChannelKind;
     /** Its name there. */
     label?: string | null;
-    /** Its URL. */
-    url: string;
 }
 
 /** The kind of place. */
@@ -1327,15 +1456,13 @@ export type ContributionCreate = Pick<SharedMembers, 'activity'> & {
 export type ContributionPage = PageOf<Contribution>
 
 /** The result for one contribution. */
-export type ContributionResult = {
+export type ContributionResult = Pick<SharedMembers, 'problem'> & {
     /** The contribution; null if it failed. */
     id: string | null;
     /** Its place in `items`, from 0. */
     readonly index: number;
     /** `unchanged`: it was recorded before. */
     outcome: "created" | "unchanged" | "failed";
-    /** Why it failed. */
-    problem: Problem | null;
 }
 
 /** The result for each contribution. */
@@ -1415,11 +1542,204 @@ export type CorrectionRequestTransitionCreate = {
     transition: CorrectionRequestTransition;
 }
 
+/** The result where the requirement is not met. */
+export type CustomResult = "warn" | "fail"
+
+/** A rule that a portal defines: a threshold on a measure of a fact, with its words. */
+export type CustomRule = Pick<SharedMembers, 'severity'> & {
+    /** The lowest number, or number of days ago, that passes. */
+    atLeast: number | null;
+    /** The highest number, or number of days ago, that passes. */
+    atMost: number | null;
+    /** The clause of the portal’s terms of use that it comes from. */
+    clause: string;
+    /** The fact that it compares. */
+    fact: string;
+    /** Its name, which begins with `custom.`. */
+    id: string;
+    /** The measure of that fact. */
+    measure: string;
+    /** The words that pass. */
+    oneOf: string[] | null;
+    result: CustomResult;
+    unknown: UnknownResult;
+    /** What it says, in each language. */
+    words: CustomRuleWords[];
+}
+
+/** A rule that a portal defines: a threshold on a measure of a fact, with its words. Numbers and days take `atLeast`, `atMost` or both; words take `oneOf`. */
+export type CustomRuleInput = Pick<SharedMembers, 'severity'> & {
+    /** The lowest number, or number of days ago, that passes. */
+    atLeast?: number;
+    /** The highest number, or number of days ago, that passes. */
+    atMost?: number;
+    /** The clause of the portal’s terms of use that it comes from. */
+    clause: string;
+    /** The fact that it compares. */
+    fact: string;
+    /** Its name, which begins with `custom.`. */
+    id: string;
+    /** The measure of that fact. */
+    measure: string;
+    /** The words that pass. */
+    oneOf?: string[];
+    /** The result where the requirement is not met. Default: `fail`. */
+    result?: CustomResult;
+    /** The result where the value is not known. Default: `inconclusive`. */
+    unknown?: UnknownResult;
+    /** What it says, in each language; readers of other languages get the English words, else the first ones. */
+    words: CustomRuleWordsInput[];
+}
+
+/** What a rule of a portal says, in one language. */
+export type CustomRuleWords = Pick<SharedMembers, 'effort'> & {
+    /** When it fails. */
+    fails: string;
+    /** The language of these words (BCP 47). */
+    language: string;
+    /** How to fix it. */
+    remedy: string;
+    /** What the rule requires. */
+    title: string;
+}
+
+/** What a rule of a portal says, in one language. */
+export type CustomRuleWordsInput = Pick<SharedMembers, 'effort'> & {
+    /** When it fails. */
+    fails: string;
+    /** The language of these words (BCP 47). */
+    language: string;
+    /** How to fix it. */
+    remedy: string;
+    /** What the rule requires. */
+    title: string;
+}
+
 /** How the community decides: by majority, or by consent, where a reasoned objection stops a proposal. */
 export type DecisionMode = "majority" | "consent"
 
+/** What an admin of a portal should know about a week: what changed, which pages need help, what is due next, and how the score and the freshness of its pages moved. It is written once, in the night after the week, and stays as it was. */
+export type Digest = Pick<SharedMembers, 'createdAt' | 'etag' | 'portal' | 'updatedAt'> & {
+    changes: DigestChanges;
+    /** The pages whose review is due in the week after, earliest first, at most ten. */
+    due: DigestDue[];
+    /** Number of pages whose review is due in the week after. */
+    readonly dueCount: number;
+    /** The last day of its week, a Sunday. Format: date. */
+    endsOn: string;
+    freshness: FreshnessCounts;
+    /** The pages by freshness in the digest of the week before; null if there is none. */
+    freshnessBefore: FreshnessCounts | null;
+    /** The pages that need the most help, at most ten. */
+    help: DigestHelp[];
+    /** The digest’s id. */
+    readonly id: string;
+    /** Number of pages. */
+    readonly pageCount: number;
+    /** The weighted score of the portal when the digest was written, 0 to 10; null if nothing is judged. */
+    score: number | null;
+    /** The score in the digest of the week before; null if there is none. */
+    scoreBefore: number | null;
+    /** The first day of its week, a Monday. Format: date. */
+    startsOn: string;
+}
+
+/** What changed in the week of a digest. */
+export type DigestChanges = {
+    /** Number of pages that were registered. */
+    readonly added: number;
+    /** Number of findings that began to require action, and still do. */
+    readonly opened: number;
+    /** Number of pages whose reminders stopped because they are up to date again. */
+    readonly recovered: number;
+    /** Number of findings that were settled. */
+    readonly settled: number;
+    /** Number of pages with a sign of life in the week. */
+    readonly updated: number;
+}
+
+/** A page whose review is due in the week after a digest. */
+export type DigestDue = Pick<SharedMembers, 'id' | 'url'> & {
+    /** The name of its community. */
+    name: string;
+    /** The day on which its review is due. Format: date. */
+    on: string;
+}
+
+/** A page that needs help. */
+export type DigestHelp = Pick<SharedMembers, 'id' | 'url'> & {
+    freshness: Freshness;
+    maintenance: Maintenance;
+    /** The name of its community. */
+    name: string;
+    /** Number of findings about it that require action. */
+    readonly open: number;
+    /** The most important reason, in one sentence. */
+    reason: string | null;
+    /** The reason as structured data. */
+    reasonMessage: Message | null;
+}
+
+/** Page of digests. */
+export type DigestPage = PageOf<Digest>
+
 /** Whether a person gives to the community or receives from it. Both are welcome. */
 export type Direction = "give" | "take"
+
+/** A page in the sitemap of a portal. */
+export type DiscoveredPage = {
+    /** When it was first found in the sitemap. Format: date-time. */
+    firstSeenAt: string;
+    /** Its id. */
+    readonly id: string;
+    /** When it was ignored; null if it is not. Format: date-time. */
+    ignoredAt: string | null;
+    /** Who ignored it; null if a secret key did. */
+    ignoredBy: PersonSummary | null;
+    /** When it was last found in the sitemap. Format: date-time. */
+    lastSeenAt: string;
+    /** The registered page; null if not registered. */
+    page: PageSummary | null;
+    status: DiscoveredPageStatus;
+    /** The community that it may belong to, as the URL ends with its slug; null if there is none without a page on the portal. */
+    suggestion: CommunitySummary | null;
+    /** Its URL, as in the sitemap. */
+    url: string;
+    /** When the sitemap, read completely, no longer had it; null while it has. Format: date-time. */
+    vanishedAt: string | null;
+}
+
+/** What is decided about one discovered page. */
+export type DiscoveredPageDecision = {
+    /** To register: the community. Default: the suggested one. */
+    community?: string;
+    /** Register it as the page of a community, ignore it, or end that. */
+    decision: "register" | "ignore" | "restore";
+    /** The discovered page: its id or its URL. */
+    page: string;
+    /** To register: the primary representative (id). */
+    primary?: string;
+    /** To register: the secondary representative (id). */
+    secondary?: string;
+}
+
+/** Decisions about discovered pages of a portal. */
+export type DiscoveredPageDecisions = {
+    /** The decisions. Maximum 100. */
+    items: DiscoveredPageDecision[];
+}
+
+/** Page of discovered pages. */
+export type DiscoveredPagePage = PageOf<DiscoveredPage>
+
+/** The result of each decision. */
+export type DiscoveredPageResults = {
+    /** One result per decision, in order: the id of the page that was registered, else of the discovered page. */
+    items: BulkAnswer[];
+}
+
+/** New: neither registered nor ignored yet. Registered: a page of the portal has this URL. */
+export type DiscoveredPageStatus = "new" | "registered" | "ignored"
 
 /** What a rule pack would change. No data is stored or sent. */
 export type DryRun = {
@@ -1450,7 +1770,9 @@ export type DryRun = {
 /** A rule pack to test, as it would be set. Without a `base`, today’s pack of the portal with the fields sent applied over it. */
 export type DryRunCreate = {
     base?: PackBase;
-    /** The rules whose failure starts the reminders for a page. */
+    /** The rules that the portal defines itself. Each is used for all its pages or communities, unless `rules` says otherwise. */
+    custom?: CustomRuleInput[];
+    /** The rules whose failure starts the reminders for a page. Rules that a portal defines itself cannot be among them. */
     gates?: string[];
     ladder?: LadderDaysInput;
     /** The differences from the ready-made pack. */
@@ -1831,6 +2153,31 @@ export type ExternalSpeakerInput = {
     organisation?: string | null;
 }
 
+/** What is known of pages or communities, and rules evaluate. */
+export type Fact = {
+    /** What it contains. */
+    description: string;
+    /** Its name. */
+    id: string;
+    /** The values of it that rules of portals can compare. Empty for facts about what single people did. */
+    measures: FactMeasure[];
+    subject: RuleSubject;
+}
+
+/** A value of a fact that rules of portals can compare. */
+export type FactMeasure = {
+    /** The words that it can be; empty for numbers and days. */
+    choices: string[];
+    /** Its name. */
+    name: string;
+    /** What it says. */
+    title: string;
+    type: MeasureType;
+}
+
+/** Page of facts. */
+export type FactPage = PageOf<Fact>
+
 /** A rule by which acts are recorded and shown, but not counted, with its settings. */
 export type FairnessRule = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
     /** The activities that it is about. For `one_role` in order: of roles with the same weight, the first counts. */
@@ -1973,13 +2320,15 @@ export type FindingPage = PageOf<Finding>
 export type FindingStatus = "pass" | "warn" | "fail" | "inconclusive" | "manual" | "not_applicable" | "waived"
 
 /** A finding that another pack would change. */
-export type Flip = Pick<SharedMembers, 'reason' | 'rule' | 'subjectId' | 'subjectType' | 'url'> & {
+export type Flip = Pick<SharedMembers, 'reason' | 'rule' | 'subjectId' | 'subjectType'> & {
     /** The result under the current pack; null if that pack does not use the rule. */
     from: FindingStatus | null;
     /** The name of the community. */
     name: string;
     /** The result under the tried pack; null if that pack does not use the rule. */
     to: FindingStatus | null;
+    /** The URL of the page; null for a community. */
+    url: string | null;
 }
 
 /** Whether a force helps the community or holds it back. */
@@ -2337,15 +2686,15 @@ export type ImportOutcome = "created" | "updated" | "unchanged" | "failed" | "en
 export type ImportPage = PageOf<Import>
 
 /** A page in an import. Fields left out are not changed. */
-export type ImportPageRow = Pick<SharedMembers, 'community' | 'key' | 'mission' | 'requirement' | 'requirementEndsOn' | 'reviewEveryDays'> & {
+export type ImportPageRow = Pick<SharedMembers, 'community' | 'key' | 'mission' | 'requirement' | 'requirementEndsOn' | 'reviewEveryDays' | 'url'> & {
     /** The slug or id of the portal it is on. */
     portal: string;
-    /** Its URL. */
-    url: string;
 }
 
 /** A person in an import. Fields left out are not changed. */
-export type ImportPerson = Pick<SharedMembers, 'avatarUrl' | 'bio' | 'email' | 'engagementLabels' | 'eventReminders' | 'externalId' | 'function' | 'handle' | 'isManager' | 'key' | 'leftOn' | 'level' | 'location' | 'organisation' | 'profileUrl' | 'startedOn' | 'timeZone' | 'unit'> & {
+export type ImportPerson = Pick<SharedMembers, 'avatarUrl' | 'bio' | 'email' | 'engagementLabels' | 'eventReminders' | 'externalId' | 'function' | 'handle' | 'isManager' | 'key' | 'leftOn' | 'level' | 'location' | 'organisation' | 'profileUrl' | 'startedOn' | 'timeZone' | 'unit' | 'weeklyDigests'> & {
+    /** The language of their mails; one of those that the service has. null: the language of the portal. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
+    language?: string | null;
     /** The person’s name. */
     name: string;
     /** Their job title. */
@@ -2372,11 +2721,12 @@ export type ImportRepresentative = Pick<SharedMembers, 'key'> & {
 }
 
 /** A resource in an import. Fields left out are not changed. */
-export type ImportResource = Pick<SharedMembers, 'clearance' | 'community' | 'impact' | 'key' | 'kind' | 'language' | 'licence' | 'quality' | 'reviewDueOn' | 'storyKind' | 'summary' | 'text' | 'title' | 'topics'> & {
+export type ImportResource = Pick<SharedMembers, 'clearance' | 'community' | 'impact' | 'key' | 'language' | 'licence' | 'quality' | 'reviewDueOn' | 'storyKind' | 'summary' | 'text' | 'title' | 'topics'> & {
     /** The keys of its authors in the source system. */
     authors?: string[];
     /** Why it was declined, archived or withdrawn. Required to decline. */
     cause?: string | null;
+    kind: ResourceKind;
     /** When it was first published. Default: when it is published here. Format: date-time. */
     publishedAt?: string | null;
     /** Its initial status. Members propose; the leader and the core group can also publish. Organisation keys can set any status. Default: `proposed`. */
@@ -2865,6 +3215,9 @@ export type MeasureSummary = {
     unit: string;
 }
 
+/** How a measure is compared: a number, a day by how many days ago it was (a day ahead is below 0), or one of some words. */
+export type MeasureType = "number" | "day" | "choice"
+
 /** The value of a measure on a day. A measure has one value per day. */
 export type MeasureValue = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
     /** The value’s id. */
@@ -3166,13 +3519,13 @@ export type MergeStay = "members_only" | "not_published" | "more_visible"
 export type Message = {
     /** The id of the message. It stays the same when the wording changes. */
     id: string;
-    /** The values used in the text: names, numbers, dates as YYYY-MM-DD, and other messages. */
+    /** The values used in the text: names, numbers, dates as YYYY-MM-DD, other messages, and as `texts` what a portal wrote, by language. */
     values: {
         [key: string]: unknown;
     };
 }
 
-/** Who can read it. `public`: all, also publishable keys. `community`: people and secret keys that see the community. `managers`: secret keys, and for a community its leaders and core group. */
+/** Who can read it. `public`: all, also publishable keys. `community`: people and secret keys that see the community. `managers`: secret keys, for a community its leaders and core group, and what belongs to a portal its admins for that portal. */
 export type MetricAudience = "public" | "community" | "managers"
 
 /** A metric: what it shows and how it is computed. */
@@ -3303,7 +3656,7 @@ export type MinutesSet = Pick<SharedMembers, 'visibility'> & {
 }
 
 /** A page or a community that needs help, with its most urgent open finding. */
-export type NeedsHelp = Pick<SharedMembers, 'message' | 'reason' | 'severity' | 'subjectType' | 'url'> & {
+export type NeedsHelp = Pick<SharedMembers, 'message' | 'reason' | 'severity' | 'subjectType'> & {
     /** What to do, in a few words. */
     ask: string;
     /** The community (slug). */
@@ -3328,6 +3681,8 @@ export type NeedsHelp = Pick<SharedMembers, 'message' | 'reason' | 'severity' | 
     score: number | null;
     /** Since when this has been the case. Format: date-time. */
     since: string;
+    /** The URL of the page; null for a community. */
+    url: string | null;
 }
 
 /** A community in the network of a portal. */
@@ -3445,7 +3800,7 @@ export type NotSearched = {
 }
 
 /** A notice to a person, or to a guest of an event, with its delivery on record. */
-export type Notice = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
+export type Notice = Pick<SharedMembers, 'createdAt' | 'etag' | 'kind' | 'updatedAt'> & {
     /** Number of delivery attempts. */
     readonly attempts: number;
     /** How it was delivered to the person. */
@@ -3464,7 +3819,6 @@ export type Notice = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
     handedOver: string | null;
     /** The notice’s id. */
     readonly id: string;
-    kind: NoticeKind;
     /** When the next delivery attempt is made. Format: date-time. */
     nextAttemptAt: string | null;
     /** The page it concerns. */
@@ -3494,13 +3848,74 @@ export type NoticeDelivery = {
 }
 
 /** The kind of notice. */
-export type NoticeKind = "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "check_in" | "series_unconfirmed" | "event_registration" | "series_dormant" | "kudos_received" | "correction_requested" | "correction_escalated" | "correction_decided" | "poll_opened" | "charter_review_due" | "charter_vote_opened" | "charter_vote_ended" | "touchpoint_overdue" | "dormancy_proposed" | "membership_applied" | "membership_invited" | "membership_decided" | "invitation_answered" | "member_welcomed" | "way_answered" | "way_answer_decided" | "role_handed_over" | "stand_in_named" | "nomination_received" | "nomination_accepted" | "nomination_decided" | "community_closing" | "community_continues" | "community_closed" | "community_merged"
+export type NoticeKind = "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "page_reminder" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "check_in" | "series_unconfirmed" | "event_registration" | "series_dormant" | "kudos_received" | "correction_requested" | "correction_escalated" | "correction_decided" | "poll_opened" | "charter_review_due" | "charter_vote_opened" | "charter_vote_ended" | "touchpoint_overdue" | "dormancy_proposed" | "membership_applied" | "membership_invited" | "membership_decided" | "invitation_answered" | "member_welcomed" | "way_answered" | "way_answer_decided" | "role_handed_over" | "stand_in_named" | "nomination_received" | "nomination_accepted" | "nomination_decided" | "community_closing" | "community_continues" | "community_closed" | "community_merged" | "weekly_digest" | "webhook_failing" | "mail_failing" | "campaign_started" | "campaign_ending"
 
 /** Page of notices. */
 export type NoticePage = PageOf<Notice>
 
+/** A value in a text of a portal, written in braces: `{community}`. `text`: what the service says in the same part. `community`, `portal`: their names. `page`: the address of the page. `by`: the day by which something is to be done. `next_on`: the day of the next step. `who`: the person who asks or decides. */
+export type NoticePlaceholder = "text" | "community" | "portal" | "page" | "by" | "next_on" | "who"
+
+/** A notice as its recipients read it. */
+export type NoticePreview = {
+    /** The mail as an HTML page, in the colours of the portal. */
+    html: string;
+    /** The subject. */
+    subject: string;
+    /** The notice as plain text. */
+    text: string;
+}
+
+/** A text of a notice to preview. A part that is null or left out is that of the service. */
+export type NoticePreviewCreate = Pick<SharedMembers, 'kind'> & {
+    /** The language of the text. Default: that of the portal, else English. */
+    language?: string;
+    /** The portal’s own words for what happens next; null for those of the service. */
+    next?: string | null;
+    /** A page of the portal (id) that the notice is about. Default: sample values. */
+    page?: string;
+    /** The portal’s own subject; null for that of the service. */
+    subject?: string | null;
+    /** The portal’s own words for what it is about; null for those of the service. */
+    what?: string | null;
+}
+
 /** Whether a notice was delivered; a failed one can still be delivered by other means. A withdrawn one was settled before it was sent. */
 export type NoticeStatus = "pending" | "delivered" | "failed" | "withdrawn"
+
+/** The portal’s own parts of a kind of notice, in one language. A part that is null or left out is that of the service. */
+export type NoticeTextDraft = Pick<SharedMembers, 'kind'> & {
+    /** The language of the text. Default: that of the portal, else English. */
+    language?: string;
+    /** The portal’s own words for what happens next; null for those of the service. */
+    next?: string | null;
+    /** The portal’s own subject; null for that of the service. */
+    subject?: string | null;
+    /** The portal’s own words for what it is about; null for those of the service. */
+    what?: string | null;
+}
+
+/** A part of a notice: its subject, what it is about, and what happens next. */
+export type NoticeTextPart = "subject" | "what" | "next"
+
+/** A placeholder that texts of a kind of notice can use. */
+export type NoticeTextPlaceholder = {
+    name: NoticePlaceholder;
+    /** The parts that must contain it, or another placeholder that lists the same part. */
+    requiredIn: NoticeTextPart[];
+    /** Its value in previews; null for `text`, which differs by part. */
+    sample: string | null;
+}
+
+/** What the service says in a kind of notice, with sample values. */
+export type NoticeWords = {
+    /** What happens next. */
+    next: string;
+    /** The subject. */
+    subject: string;
+    /** What it is about. */
+    what: string;
+}
 
 /** One date of an event. The occurrences of a series are created 13 months ahead. What is over stays as it was when its event changes. */
 export type Occurrence = Pick<SharedMembers, 'createdAt' | 'etag' | 'format' | 'match' | 'mode' | 'start' | 'title' | 'updatedAt'> & {
@@ -3826,6 +4241,10 @@ export type PackBase = "obt" | "university" | "network"
 
 /** A rule as used by a pack. */
 export type PackRule = Pick<SharedMembers, 'rule' | 'severity'> & {
+    /** Whether the rule is used there. Entries without a scope are. */
+    enabled: boolean;
+    /** What this entry is narrowed to; null for everything. */
+    scope: RuleScope | null;
     /** All its settings. */
     settings: {
         [key: string]: unknown;
@@ -3833,7 +4252,7 @@ export type PackRule = Pick<SharedMembers, 'rule' | 'severity'> & {
 }
 
 /** One community’s page on one portal. */
-export type Page = Pick<SharedMembers, 'createdAt' | 'etag' | 'id' | 'portal' | 'updatedAt'> & {
+export type Page = Pick<SharedMembers, 'createdAt' | 'etag' | 'id' | 'portal' | 'updatedAt' | 'url'> & {
     community: CommunitySummary;
     /** Why no review of the page is due, although it is not fresh or its community has ended; null if it is fresh or a review is due. */
     readonly exemption: Exemption | null;
@@ -3863,8 +4282,72 @@ export type Page = Pick<SharedMembers, 'createdAt' | 'etag' | 'id' | 'portal' | 
     source: string | null;
     /** When it becomes (or became) stale; null without evidence. Format: date-time. */
     readonly staleAt: string | null;
+}
+
+/** Assign: sets the representatives. Remind: sends a reminder to the representatives. Waive: grants a waiver of a rule. Suspend, reinstate, remove: decides about the listing of a page, with the conditions of the operations for a single page. */
+export type PageAction = "assign" | "remind" | "waive" | "suspend" | "reinstate" | "remove"
+
+/** The result for one page. */
+export type PageActionResult = Pick<SharedMembers, 'problem'> & {
+    /** The page as it was sent; null if filters chose it. */
+    given: string | null;
+    /** The number of people to whom a notice is sent. */
+    notified: number;
+    /** The outcome. Unchanged: nothing had to be done, for example as they were reminded today already. */
+    outcome: "done" | "unchanged" | "failed";
+    /** The page (id); null if unknown. */
+    page: string | null;
     /** Its URL. */
-    url: string;
+    url: string | null;
+    /** The waiver that applies (id); null for other actions. */
+    waiver: string | null;
+}
+
+/** The results for all pages. */
+export type PageActionResults = {
+    /** Whether nothing was changed. */
+    dryRun: boolean;
+    /** One result per page: in the order sent, or the longest without an update first. */
+    items: PageActionResult[];
+}
+
+/** An action on several pages of a portal. The pages are named by exactly one of `pages`, `where`, `assignments` and `csv`. */
+export type PageActions = {
+    action: PageAction;
+    /** To assign: the pages, each with its own representatives. Maximum 1,000. */
+    assignments?: PageAssignment[];
+    /** All or none: if one item fails, nothing is changed. Default: false. */
+    atomic?: boolean;
+    /** To assign: the assignments as CSV with a header row and the columns `page`, `primary` and `secondary`. An empty cell leaves a role unchanged, a hyphen (-) leaves it vacant. Maximum 1,000 rows. */
+    csv?: string;
+    /** Returns what would happen, and changes and sends nothing. Default: false. */
+    dryRun?: boolean;
+    /** To remind: a message of your own, which comes before what is open. */
+    message?: string;
+    /** The pages. Maximum 1,000. */
+    pages?: string[];
+    /** The primary representative: their id, or the external id or e-mail address of someone who belongs to a community on the portal. Null leaves the role vacant; without this field it remains unchanged. */
+    primary?: string | null;
+    /** To waive, suspend, reinstate or remove: the reason. Those concerned can read it. */
+    reason?: string;
+    /** To waive: the rule. */
+    rule?: string;
+    /** The secondary representative: their id, or the external id or e-mail address of someone who belongs to a community on the portal. Null leaves the role vacant; without this field it remains unchanged. */
+    secondary?: string | null;
+    /** To waive: the last day on which the waiver applies, at most 366 days ahead. Format: date. */
+    until?: string;
+    /** The pages, chosen by filters. At most 1,000 may match. */
+    where?: PageChoice;
+}
+
+/** The representatives of one page. */
+export type PageAssignment = {
+    /** The page: its id or its URL. */
+    page: string;
+    /** The primary representative: their id, or the external id or e-mail address of someone who belongs to a community on the portal. Null leaves the role vacant; without this field it remains unchanged. */
+    primary?: string | null;
+    /** The secondary representative: their id, or the external id or e-mail address of someone who belongs to a community on the portal. Null leaves the role vacant; without this field it remains unchanged. */
+    secondary?: string | null;
 }
 
 /** What the monitor found on a page at one time. Checks are added and never changed. */
@@ -3927,8 +4410,20 @@ export type PageCheck = {
 /** Page of page checks. */
 export type PageCheckPage = PageOf<PageCheck>
 
+/** A choice of pages by filters: all pages of the portal that match each of them. */
+export type PageChoice = {
+    /** Filter by freshness. */
+    freshness?: Freshness[];
+    /** Filter by reminder stage. */
+    maintenance?: Maintenance[];
+    /** Filter by rule: pages with an open finding of the rule. */
+    rule?: string[];
+    /** Filter by topic of the community. */
+    topic?: string;
+}
+
 /** An existing page. To request a new page, create a page request. */
-export type PageCreate = Pick<SharedMembers, 'externalKey' | 'mission' | 'requirement' | 'requirementEndsOn' | 'reviewEveryDays' | 'source'> & {
+export type PageCreate = Pick<SharedMembers, 'externalKey' | 'mission' | 'requirement' | 'requirementEndsOn' | 'reviewEveryDays' | 'source' | 'url'> & {
     /** The slug or id of the community it shows. */
     community: string;
     /** The slug or id of the portal it is on. */
@@ -3937,12 +4432,39 @@ export type PageCreate = Pick<SharedMembers, 'externalKey' | 'mission' | 'requir
     primary?: string | null;
     /** Its secondary representative, from today (id of a person). The term of another holder ends; null leaves the role vacant. */
     secondary?: string | null;
-    /** Its URL. */
-    url: string;
 }
 
 /** What an address shows instead of the page of the community: a notice that the site is unavailable for now; a message that there is no such page; a request to sign in; another page or host that visitors are sent on to; an error message of a program; or a placeholder of a domain provider. */
 export type PageInstead = "unavailable" | "not_found" | "login_required" | "moved" | "error_page" | "parked"
+
+/** A list of pages of one portal, to which rules of its rule pack can be narrowed. */
+export type PageList = Pick<SharedMembers, 'createdAt' | 'etag' | 'portal' | 'updatedAt'> & {
+    /** The list’s id. */
+    readonly id: string;
+    /** Its name, once on each portal. */
+    name: string;
+    /** Number of pages on it. */
+    readonly pageCount: number;
+}
+
+/** A list of pages, empty at first. */
+export type PageListCreate = {
+    /** Its name, once on each portal. */
+    name: string;
+    /** The slug or id of the portal. */
+    portal: string;
+}
+
+/** Page of page lists. */
+export type PageListPage = PageOf<PageList>
+
+/** The pages of a list, in place of those that it has: named one by one, or as a table. */
+export type PageListPages = {
+    /** Instead: a table with the URLs or ids of the pages in the column `url`, `id` or `page`, or in the first column of a table without such a heading. Over REST, the file itself can be sent as the body; the table of pages (`/v1/pages.csv`) is one. */
+    csv?: string;
+    /** The pages by their URLs or ids. Pages that occur twice are listed once. */
+    pages?: string[];
+}
 
 /** Page of pages. */
 export type PagePage = PageOf<Page>
@@ -4065,10 +4587,7 @@ export type PageRequestPatch = Pick<SharedMembers, 'requirement' | 'requirementE
 export type PageRequestStatus = "submitted" | "changes_asked" | "approved" | "declined" | "expired"
 
 /** A summary of the page. */
-export type PageSummary = Pick<SharedMembers, 'id'> & {
-    /** Its URL. */
-    url: string;
-}
+export type PageSummary = Pick<SharedMembers, 'id' | 'url'>
 
 /** One piece of evidence that a page was updated. All evidence is kept. */
 export type PageUpdate = {
@@ -4137,7 +4656,7 @@ export type PageUpdateItems = {
 export type PageUpdatePage = PageOf<PageUpdate>
 
 /** A page from another system: created if new, otherwise updated with the fields sent. */
-export type PageUpsert = Pick<SharedMembers, 'mission' | 'requirement' | 'requirementEndsOn' | 'reviewEveryDays'> & {
+export type PageUpsert = Pick<SharedMembers, 'mission' | 'requirement' | 'requirementEndsOn' | 'reviewEveryDays' | 'url'> & {
     /** The slug or id of the community it shows. */
     community: string;
     /** Its key in the source system. */
@@ -4150,8 +4669,6 @@ export type PageUpsert = Pick<SharedMembers, 'mission' | 'requirement' | 'requir
     secondary?: string | null;
     /** The source system. */
     source: string;
-    /** Its URL. */
-    url: string;
 }
 
 /** The result for each item. */
@@ -4243,6 +4760,8 @@ export type Person = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
     readonly id: string;
     /** Whether they manage people; null if not known. Only the organisation can set it. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
     isManager: boolean | null;
+    /** The language of their mails; one of those that the service has. null: the language of the portal. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
+    language: string | null;
     /** The day they left it. Format: date. */
     leftOn: string | null;
     /** Their seniority. */
@@ -4267,10 +4786,14 @@ export type Person = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & {
     title: string | null;
     /** The unit they work in. */
     unit: string | null;
+    /** Whether they receive the weekly digest of each portal that they administer by e-mail. Default: true. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
+    weeklyDigests: boolean | null;
 }
 
 /** The person to create in the directory. */
-export type PersonCreate = Pick<SharedMembers, 'avatarUrl' | 'bio' | 'email' | 'engagementLabels' | 'eventReminders' | 'externalId' | 'externalKey' | 'function' | 'handle' | 'isManager' | 'leftOn' | 'level' | 'location' | 'organisation' | 'profileUrl' | 'source' | 'startedOn' | 'timeZone' | 'unit'> & {
+export type PersonCreate = Pick<SharedMembers, 'avatarUrl' | 'bio' | 'email' | 'engagementLabels' | 'eventReminders' | 'externalId' | 'externalKey' | 'function' | 'handle' | 'isManager' | 'leftOn' | 'level' | 'location' | 'organisation' | 'profileUrl' | 'source' | 'startedOn' | 'timeZone' | 'unit' | 'weeklyDigests'> & {
+    /** The language of their mails; one of those that the service has. null: the language of the portal. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
+    language?: string | null;
     /** The person’s name. */
     name: string;
     /** Their job title. */
@@ -4291,7 +4814,9 @@ export type PersonExport = {
 export type PersonPage = PageOf<Person>
 
 /** Fields to update; null clears a field. */
-export type PersonPatch = Pick<SharedMembers, 'avatarUrl' | 'bio' | 'email' | 'engagementLabels' | 'eventReminders' | 'externalId' | 'externalKey' | 'function' | 'handle' | 'isManager' | 'leftOn' | 'level' | 'location' | 'organisation' | 'profileUrl' | 'source' | 'startedOn' | 'timeZone' | 'unit'> & {
+export type PersonPatch = Pick<SharedMembers, 'avatarUrl' | 'bio' | 'email' | 'engagementLabels' | 'eventReminders' | 'externalId' | 'externalKey' | 'function' | 'handle' | 'isManager' | 'leftOn' | 'level' | 'location' | 'organisation' | 'profileUrl' | 'source' | 'startedOn' | 'timeZone' | 'unit' | 'weeklyDigests'> & {
+    /** The language of their mails; one of those that the service has. null: the language of the portal. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
+    language?: string | null;
     /** The person’s name. */
     name?: string;
     /** Their job title. */
@@ -4315,9 +4840,11 @@ export type PersonSummary = {
 }
 
 /** A person from another system: created if new, otherwise updated with the fields sent. */
-export type PersonUpsert = Pick<SharedMembers, 'avatarUrl' | 'bio' | 'email' | 'engagementLabels' | 'eventReminders' | 'externalId' | 'function' | 'handle' | 'isManager' | 'leftOn' | 'level' | 'location' | 'organisation' | 'profileUrl' | 'startedOn' | 'timeZone' | 'unit'> & {
+export type PersonUpsert = Pick<SharedMembers, 'avatarUrl' | 'bio' | 'email' | 'engagementLabels' | 'eventReminders' | 'externalId' | 'function' | 'handle' | 'isManager' | 'leftOn' | 'level' | 'location' | 'organisation' | 'profileUrl' | 'startedOn' | 'timeZone' | 'unit' | 'weeklyDigests'> & {
     /** Their key in the source system. */
     externalKey: string;
+    /** The language of their mails; one of those that the service has. null: the language of the portal. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
+    language?: string | null;
     /** The person’s name. */
     name: string;
     /** The source system. */
@@ -4479,6 +5006,8 @@ export type PollSummary = {
 
 /** A site that shows communities. */
 export type Portal = Pick<SharedMembers, 'createdAt' | 'etag' | 'name' | 'updatedAt'> & {
+    /** The colour of headings, links and buttons of its pages and mails. Every colour can be used: where it would be hard to read, it is darkened on light screens and lightened on dark ones, until the contrast is at least 4.5:1. null: the colour of the service. */
+    accentColour: string | null;
     /** The admins of the portal. */
     admins: PersonSummary[];
     /** Its URL. */
@@ -4487,6 +5016,10 @@ export type Portal = Pick<SharedMembers, 'createdAt' | 'etag' | 'name' | 'update
     readonly communityCount: number;
     /** The portal’s id. */
     readonly id: string;
+    /** The language of its pages, mails and badges for readers who state none; one of those that the service has. null: English. */
+    language: string | null;
+    /** The URL of its logo, shown at the head of its pages and mails beside its name. Readers’ browsers and mail programs load it from there. */
+    logoUrl: string | null;
     /** The origins from which its publishable keys can be used in a browser. */
     origins: string[];
     /** Its name in URLs; generated from the name when omitted. */
@@ -4495,10 +5028,16 @@ export type Portal = Pick<SharedMembers, 'createdAt' | 'etag' | 'name' | 'update
 
 /** A site that will show communities. */
 export type PortalCreate = Pick<SharedMembers, 'name'> & {
+    /** The colour of headings, links and buttons of its pages and mails. Every colour can be used: where it would be hard to read, it is darkened on light screens and lightened on dark ones, until the contrast is at least 4.5:1. null: the colour of the service. */
+    accentColour?: string | null;
     /** The admins of the portal. */
     admins?: string[];
     /** Its URL. */
     baseUrl: string;
+    /** The language of its pages, mails and badges for readers who state none; one of those that the service has. null: English. */
+    language?: string | null;
+    /** The URL of its logo, shown at the head of its pages and mails beside its name. Readers’ browsers and mail programs load it from there. */
+    logoUrl?: string | null;
     /** The origins from which its publishable keys can be used in a browser. */
     origins?: string[];
     /** Its name in URLs; generated from the name when omitted. */
@@ -4517,8 +5056,29 @@ export type PortalNetwork = Pick<SharedMembers, 'name'> & {
     portal: string;
 }
 
+/** The text of a kind of notice on a portal, in one language: the portal’s own parts, and the service’s. */
+export type PortalNoticeText = Pick<SharedMembers, 'kind'> & {
+    /** The language of the text. */
+    language: string;
+    /** The portal’s own words for what happens next; null for those of the service. */
+    next: string | null;
+    /** The placeholders that can be used. */
+    placeholders: NoticeTextPlaceholder[];
+    /** What the service says in each part, with sample values. */
+    service: NoticeWords;
+    /** The portal’s own subject; null for that of the service. */
+    subject: string | null;
+    /** When the portal last changed it; null where it never has. Format: date-time. */
+    updatedAt: string | null;
+    /** The portal’s own words for what it is about; null for those of the service. */
+    what: string | null;
+}
+
+/** Page of portal notice texts. */
+export type PortalNoticeTextPage = PageOf<PortalNoticeText>
+
 /** A portal at a glance: how fresh its pages are, who needs help, what changed and what is on. */
-export type PortalOverview = Pick<SharedMembers, 'name'> & {
+export type PortalOverview = Pick<SharedMembers, 'name' | 'url'> & {
     /** What changed in the past 7 days, newest first, as far as the caller sees it. */
     changes: OverviewChange[];
     /** Number of communities it shows, among those visible to the caller. */
@@ -4541,8 +5101,6 @@ export type PortalOverview = Pick<SharedMembers, 'name'> & {
     score: number | null;
     /** The score at the end of each of the past 12 weeks and now, oldest first, by the history of the findings of what is on the portal now; null for callers who do not see all findings of the portal. */
     trend: ScorePoint[] | null;
-    /** Its URL. */
-    url: string;
 }
 
 /** Page of portals. */
@@ -4550,10 +5108,16 @@ export type PortalPage = PageOf<Portal>
 
 /** Fields to update. */
 export type PortalPatch = {
+    /** The colour of headings, links and buttons of its pages and mails. Every colour can be used: where it would be hard to read, it is darkened on light screens and lightened on dark ones, until the contrast is at least 4.5:1. null: the colour of the service. */
+    accentColour?: string | null;
     /** The admins of the portal. */
     admins?: string[];
     /** Its URL. */
     baseUrl?: string;
+    /** The language of its pages, mails and badges for readers who state none; one of those that the service has. null: English. */
+    language?: string | null;
+    /** The URL of its logo, shown at the head of its pages and mails beside its name. Readers’ browsers and mail programs load it from there. */
+    logoUrl?: string | null;
     /** Its name. */
     name?: string;
     /** The origins from which its publishable keys can be used in a browser. */
@@ -4776,11 +5340,9 @@ export type RelationInput = {
 export type RelationKind = "related" | "sister" | "deeper" | "merged_into"
 
 /** How to fix what a rule found. */
-export type Remedy = {
+export type Remedy = Pick<SharedMembers, 'effort'> & {
     /** The API call that fixes or confirms it. */
     call: string | null;
-    /** How long the fix takes. */
-    effort: string;
     /** How to fix it. */
     text: string;
 }
@@ -4874,7 +5436,7 @@ export type RequestDecision = "approve" | "decline"
 export type RequestMessageKind = "ask" | "answer"
 
 /** A work that a community shares: a story, a recording, a template or a standard. It is kept even after its authors’ accounts are gone. */
-export type Resource = Pick<SharedMembers, 'createdAt' | 'etag' | 'kind' | 'match' | 'title' | 'updatedAt'> & {
+export type Resource = Pick<SharedMembers, 'createdAt' | 'etag' | 'match' | 'title' | 'updatedAt'> & {
     /** The authors, in order. Authors not visible to the caller are omitted. */
     authors: PersonSummary[];
     /** Why it was declined, archived or withdrawn. */
@@ -4888,6 +5450,7 @@ export type Resource = Pick<SharedMembers, 'createdAt' | 'etag' | 'kind' | 'matc
     readonly id: string;
     /** Where it was used, inside and outside the organisation, and its effects. */
     impact: string | null;
+    kind: ResourceKind;
     /** Its language, as a BCP 47 tag. */
     language: string | null;
     /** Its licence: an SPDX identifier, or the terms as text. */
@@ -4920,13 +5483,14 @@ export type Resource = Pick<SharedMembers, 'createdAt' | 'etag' | 'kind' | 'matc
 export type ResourceClearance = "not_requested" | "requested" | "granted" | "refused"
 
 /** A resource to create. Its `url` or its `text` is required, or both. */
-export type ResourceCreate = Pick<SharedMembers, 'clearance' | 'externalKey' | 'impact' | 'kind' | 'language' | 'licence' | 'quality' | 'reviewDueOn' | 'source' | 'storyKind' | 'summary' | 'text' | 'title' | 'topics'> & {
+export type ResourceCreate = Pick<SharedMembers, 'clearance' | 'externalKey' | 'impact' | 'language' | 'licence' | 'quality' | 'reviewDueOn' | 'source' | 'storyKind' | 'summary' | 'text' | 'title' | 'topics'> & {
     /** The authors (ids), in order. */
     authors?: string[];
     /** Why it was declined, archived or withdrawn. Required to decline. */
     cause?: string | null;
     /** The community it belongs to (slug or id). */
     community: string;
+    kind: ResourceKind;
     /** When it was first published. Default: when it is published here. Format: date-time. */
     publishedAt?: string | null;
     /** Its initial status. Members propose; the leader and the core group can also publish. Organisation keys can set any status. Default: `proposed`. */
@@ -4963,9 +5527,10 @@ export type ResourceQuality = "unreviewed" | "reviewed" | "outdated"
 export type ResourceStatus = "proposed" | "published" | "declined" | "archived" | "withdrawn"
 
 /** A summary of the resource. */
-export type ResourceSummary = Pick<SharedMembers, 'kind' | 'title'> & {
+export type ResourceSummary = Pick<SharedMembers, 'title'> & {
     /** The resource’s id. */
     readonly id: string;
+    kind: ResourceKind;
 }
 
 /** The transition to take. */
@@ -4979,7 +5544,7 @@ export type ResourceTransitionCreate = {
 }
 
 /** A resource from another system: created if new, otherwise updated with the fields sent. */
-export type ResourceUpsert = Pick<SharedMembers, 'clearance' | 'impact' | 'kind' | 'language' | 'licence' | 'quality' | 'reviewDueOn' | 'storyKind' | 'summary' | 'text' | 'title' | 'topics'> & {
+export type ResourceUpsert = Pick<SharedMembers, 'clearance' | 'impact' | 'language' | 'licence' | 'quality' | 'reviewDueOn' | 'storyKind' | 'summary' | 'text' | 'title' | 'topics'> & {
     /** The authors (ids), in order. */
     authors?: string[];
     /** Why it was declined, archived or withdrawn. Required to decline. */
@@ -4988,6 +5553,7 @@ export type ResourceUpsert = Pick<SharedMembers, 'clearance' | 'impact' | 'kind'
     community: string;
     /** Its key in the source system. */
     externalKey: string;
+    kind: ResourceKind;
     /** When it was first published. Default: when it is published here. Format: date-time. */
     publishedAt?: string | null;
     /** The source system. */
@@ -5088,11 +5654,9 @@ export type RsvpSet = {
 export type RsvpStatus = "going" | "maybe" | "declined" | "waitlisted" | "offered"
 
 /** A rule: a small function of facts and settings. */
-export type Rule = {
+export type Rule = Pick<SharedMembers, 'effort'> & {
     /** The clause it comes from. */
     clause: string;
-    /** How long the fix takes. */
-    effort: string;
     /** The facts it uses. */
     facts: string[];
     /** When it fails. */
@@ -5129,12 +5693,14 @@ export type RulePack = Pick<SharedMembers, 'name'> & {
     base: PackBase;
     /** The version of the ready-made pack that it is based on. */
     baseVersion: number;
-    /** The rules whose failure starts the reminders for a page. */
+    /** The rules that the portal defines itself. */
+    custom: CustomRule[];
+    /** The rules whose failure starts the reminders for a page. Rules that a portal defines itself cannot be among them. */
     gates: string[];
     ladder: LadderDays;
     /** The portal it belongs to; null for a ready-made pack. */
     portal: PortalSummary | null;
-    /** The rules in use. */
+    /** The rules in use. Of several entries about the same rule, the last one whose scope fits applies. */
     rules: PackRule[];
     /** Its version; 0 if the portal has no pack of its own. */
     version: number;
@@ -5143,7 +5709,9 @@ export type RulePack = Pick<SharedMembers, 'name'> & {
 /** The next version of a portal’s rule pack: a ready-made pack and what differs from it. */
 export type RulePackCreate = {
     base: PackBase;
-    /** The rules whose failure starts the reminders for a page. */
+    /** The rules that the portal defines itself. Each is used for all its pages or communities, unless `rules` says otherwise. */
+    custom?: CustomRuleInput[];
+    /** The rules whose failure starts the reminders for a page. Rules that a portal defines itself cannot be among them. */
     gates?: string[];
     ladder?: LadderDaysInput;
     /** The differences from the ready-made pack. */
@@ -5156,10 +5724,31 @@ export type RulePackPage = PageOf<RulePack>
 /** Page of rules. */
 export type RulePage = PageOf<Rule>
 
-/** How a pack uses a rule. */
+/** What a rule is narrowed to: what fits every condition that is not null. */
+export type RuleScope = {
+    /** Pages on one of these lists (ids), and their communities. */
+    pageLists: string[] | null;
+    /** Communities with one of these statuses, and their pages. */
+    statuses: CommunityStatus[] | null;
+    /** Communities with one of these topics, and their pages. */
+    topics: string[] | null;
+}
+
+/** Narrows a rule to what fits every condition sent. */
+export type RuleScopeInput = {
+    /** Pages on one of these lists (ids), and their communities. */
+    pageLists?: string[];
+    /** Communities with one of these statuses, and their pages. */
+    statuses?: CommunityStatus[];
+    /** Communities with one of these topics, and their pages. */
+    topics?: string[];
+}
+
+/** How a pack uses a rule. Several entries can be about the same rule: each applies over those before it, to what its scope includes. */
 export type RuleSetting = Pick<SharedMembers, 'rule'> & {
     /** Whether the rule is enabled. Default: true. */
     enabled?: boolean;
+    scope?: RuleScopeInput;
     /** Settings that differ from the defaults. */
     settings?: {
         [key: string]: unknown;
@@ -5202,7 +5791,7 @@ export type ScorePoint = {
 }
 
 /** All findings about a page, or about a community with its page, and one score. */
-export type Scorecard = Pick<SharedMembers, 'counts' | 'subjectId' | 'subjectType' | 'url'> & {
+export type Scorecard = Pick<SharedMembers, 'counts' | 'subjectId' | 'subjectType'> & {
     /** Number of findings that count towards the score. */
     readonly counted: number;
     formula: ScoreFormula;
@@ -5216,6 +5805,8 @@ export type Scorecard = Pick<SharedMembers, 'counts' | 'subjectId' | 'subjectTyp
     portal: string;
     /** The mean of all findings that count, each weighted by its severity, where 10 is best; null if none counts. */
     score: number | null;
+    /** The URL of the page; null for a community. */
+    url: string | null;
 }
 
 /** What became of a section. `moved`: the text is the same, the place is another. Blank lines at its end do not count. */
@@ -5246,7 +5837,7 @@ export type SigningKeyRotationCreate = {
 }
 
 /** A step of an infraction on a simulated day. */
-export type SimulatedCaseStep = Pick<SharedMembers, 'subjectId' | 'subjectType' | 'url'> & {
+export type SimulatedCaseStep = Pick<SharedMembers, 'subjectId' | 'subjectType'> & {
     act: InfractionAct;
     kind: InfractionKind;
     /** The name of the community. */
@@ -5254,6 +5845,8 @@ export type SimulatedCaseStep = Pick<SharedMembers, 'subjectId' | 'subjectType' 
     /** The sanction imposed; null if none. */
     sanction: Sanction | null;
     status: InfractionStatus;
+    /** The URL of the page; null for a community. */
+    url: string | null;
 }
 
 /** What one simulated day would bring. */
@@ -5283,7 +5876,7 @@ export type SimulatedDay = {
 }
 
 /** A finding whose status changes on a simulated day. */
-export type SimulatedFinding = Pick<SharedMembers, 'rule' | 'subjectId' | 'subjectType' | 'url'> & {
+export type SimulatedFinding = Pick<SharedMembers, 'rule' | 'subjectId' | 'subjectType'> & {
     /** The result before; null if there was none. */
     from: FindingStatus | null;
     /** The name of the community. */
@@ -5291,11 +5884,12 @@ export type SimulatedFinding = Pick<SharedMembers, 'rule' | 'subjectId' | 'subje
     /** Why, in one sentence. */
     reason: string;
     to: FindingStatus;
+    /** The URL of the page; null for a community. */
+    url: string | null;
 }
 
 /** A notice that would be sent on a simulated day. Simulations send no notices. */
-export type SimulatedNotice = Pick<SharedMembers, 'subjectId' | 'subjectType' | 'url'> & {
-    kind: NoticeKind;
+export type SimulatedNotice = Pick<SharedMembers, 'kind' | 'subjectId' | 'subjectType'> & {
     /** The name of the community. */
     name: string;
     /** The person (id). */
@@ -5306,20 +5900,24 @@ export type SimulatedNotice = Pick<SharedMembers, 'subjectId' | 'subjectType' | 
     subject: string;
     /** The text, as plain text, without the link by which its recipient would act. */
     text: string;
+    /** The URL of the page; null for a community. */
+    url: string | null;
 }
 
 /** A step of a page through the stages of maintenance on a simulated day. */
-export type SimulatedStep = Pick<SharedMembers, 'subjectId' | 'subjectType' | 'url'> & {
+export type SimulatedStep = Pick<SharedMembers, 'subjectId' | 'subjectType'> & {
     from: Maintenance;
     /** The name of the community. */
     name: string;
     /** Why, in one sentence. */
     reason: string;
     to: Maintenance;
+    /** The URL of the page; null for a community. */
+    url: string | null;
 }
 
 /** A person who would be asked to take over on a simulated day. */
-export type SimulatedSuccession = Pick<SharedMembers, 'subjectId' | 'subjectType' | 'url'> & {
+export type SimulatedSuccession = Pick<SharedMembers, 'subjectId' | 'subjectType'> & {
     /** The name of the community. */
     name: string;
     /** The person (id). */
@@ -5328,6 +5926,8 @@ export type SimulatedSuccession = Pick<SharedMembers, 'subjectId' | 'subjectType
     personName: string;
     reason: SuccessionReason;
     role: SuccessionRole;
+    /** The URL of the page; null for a community. */
+    url: string | null;
 }
 
 /** What the coming days of a portal would bring if nothing else changed and each notice were delivered on its day. No data is stored or sent. */
@@ -5343,6 +5943,38 @@ export type SimulationCreate = {
     /** The days on which the jobs of the service run, in order. */
     days: string[];
 }
+
+/** The last reading of the sitemap of a portal. */
+export type SitemapCrawl = {
+    /** Whether all sitemaps were read completely. Only then are pages marked as vanished. */
+    complete: boolean;
+    /** When it was last read; null if never. Format: date-time. */
+    finishedAt: string | null;
+    /** Number of pages found below the base URL of the portal. */
+    readonly found: number;
+    /** The same as a message for translation. */
+    message: Message | null;
+    /** When it is read next; null if not planned. Format: date-time. */
+    nextAt: string | null;
+    /** Why it failed, or what was not read. */
+    problem: string | null;
+    /** Number of URLs left out, as they are not below the base URL of the portal. */
+    readonly refused: number;
+    /** Number of sitemaps read. */
+    readonly sitemaps: number;
+    status: SitemapCrawlStatus;
+    /** Whether it is repeated every week. */
+    weekly: boolean;
+}
+
+/** A request to read the sitemap of a portal. */
+export type SitemapCrawlCreate = {
+    /** Whether the sitemap is read again every week. Without this field it remains as it is. */
+    weekly?: boolean;
+}
+
+/** Never requested, waiting for the next run, done, or failed. */
+export type SitemapCrawlStatus = "never" | "waiting" | "done" | "failed"
 
 /** A time during which the person was a member. */
 export type Spell = {
@@ -5411,7 +6043,7 @@ export type StatusCounts = {
 export type StoryKind = "mistake" | "success" | "lesson"
 
 /** The type of resource affected. */
-export type SubjectType = "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "signing_key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "agenda" | "agenda_item" | "minutes" | "recording" | "calendar_token" | "contribution" | "kudo" | "weight" | "fairness_rule" | "correction_request" | "charter" | "poll" | "charter_review" | "charter_vote" | "charter_comment" | "touchpoint" | "measure" | "measure_value" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "way_answer" | "nomination" | "infraction" | "webhook" | "notice"
+export type SubjectType = "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "signing_key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "agenda" | "agenda_item" | "minutes" | "recording" | "calendar_token" | "contribution" | "kudo" | "weight" | "fairness_rule" | "correction_request" | "charter" | "poll" | "charter_review" | "charter_vote" | "charter_comment" | "touchpoint" | "measure" | "measure_value" | "page" | "page_update" | "page_list" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "way_answer" | "nomination" | "infraction" | "webhook" | "notice" | "notice_text" | "digest" | "campaign"
 
 /** A pattern that successful communities have in common, as an indicator. It does not count towards a score. */
 export type SuccessPattern = Pick<SharedMembers, 'evidence' | 'message' | 'name' | 'reason'> & {
@@ -5506,7 +6138,7 @@ export type Task = {
 }
 
 /** The kind of task. */
-export type TaskKind = "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision" | "suspension_decision" | "help_answer" | "series_confirmation" | "correction_decision" | "poll_open" | "charter_review" | "charter_vote" | "touchpoint" | "dormancy_proposal" | "way_answer" | "nomination" | "nomination_decision" | "notice_delivery"
+export type TaskKind = "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision" | "suspension_decision" | "help_answer" | "series_confirmation" | "correction_decision" | "poll_open" | "charter_review" | "charter_vote" | "touchpoint" | "dormancy_proposal" | "way_answer" | "nomination" | "nomination_decision" | "notice_delivery" | "webhook_failing"
 
 /** Page of tasks. */
 export type TaskPage = PageOf<Task>
@@ -5720,14 +6352,15 @@ export type Triage = {
 }
 
 /** A notice that would be sent. Dry runs send no notices. */
-export type TriedNotice = Pick<SharedMembers, 'subjectId' | 'subjectType' | 'url'> & {
-    kind: NoticeKind;
+export type TriedNotice = Pick<SharedMembers, 'kind' | 'subjectId' | 'subjectType'> & {
     /** The name of the community. */
     name: string;
     /** The day on which it would be sent, or would have been sent. Format: date. */
     on: string;
     /** The reason it would state. */
     reason: string;
+    /** The URL of the page; null for a community. */
+    url: string | null;
 }
 
 /** One week of a replay. */
@@ -5739,6 +6372,9 @@ export type TriedWeek = Pick<SharedMembers, 'counts'> & {
     /** Number of notices that would have been sent in the week up to then. */
     readonly noticeCount: number;
 }
+
+/** The result where the value is not known. */
+export type UnknownResult = "inconclusive" | "pass" | "warn" | "fail"
 
 /** A person of a list who was not found among the people of the hosts. */
 export type UnmatchedAttendee = {
@@ -5911,6 +6547,7 @@ export type Webhook = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & 
     readonly failure: string | null;
     /** The failure as structured data. */
     readonly failureMessage: Message | null;
+    format: WebhookFormat;
     /** The webhook’s id. */
     readonly id: string;
     /** Its purpose. */
@@ -5924,7 +6561,7 @@ export type Webhook = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & 
     /** Since when its newest secret has been used for signing. Format: date-time. */
     readonly secretRotatedAt: string;
     status: WebhookStatus;
-    /** The kinds of events to send; an empty list means all. */
+    /** The kinds of events to send; an empty list means all. For `slack` and `teams` list those to send, of `digest.created`, `campaign.created`, `campaign.updated`, `page.created`, `page.updated`, `event.created`. */
     types: string[];
     /** The URL to which events are sent by POST. */
     url: string;
@@ -5932,11 +6569,13 @@ export type Webhook = Pick<SharedMembers, 'createdAt' | 'etag' | 'updatedAt'> & 
 
 /** An endpoint that will receive events. */
 export type WebhookCreate = {
+    /** What is sent. Default: `json`. */
+    format?: WebhookFormat;
     /** Its purpose. */
     name?: string | null;
     /** The portal whose communities and pages it receives events about (slug or id); null for all portals. */
     portal?: string | null;
-    /** The kinds of events to send; an empty list means all. */
+    /** The kinds of events to send; an empty list means all. For `slack` and `teams` list those to send, of `digest.created`, `campaign.created`, `campaign.updated`, `page.created`, `page.updated`, `event.created`. */
     types?: string[];
     /** The URL to which events are sent by POST. */
     url: string;
@@ -5952,6 +6591,7 @@ export type WebhookCreated = Pick<SharedMembers, 'createdAt' | 'updatedAt'> & {
     readonly failure: string | null;
     /** The failure as structured data. */
     readonly failureMessage: Message | null;
+    format: WebhookFormat;
     /** The webhook’s id. */
     readonly id: string;
     /** Its purpose. */
@@ -5967,7 +6607,7 @@ export type WebhookCreated = Pick<SharedMembers, 'createdAt' | 'updatedAt'> & {
     /** Since when its newest secret has been used for signing. Format: date-time. */
     readonly secretRotatedAt: string;
     status: WebhookStatus;
-    /** The kinds of events to send; an empty list means all. */
+    /** The kinds of events to send; an empty list means all. For `slack` and `teams` list those to send, of `digest.created`, `campaign.created`, `campaign.updated`, `page.created`, `page.updated`, `event.created`. */
     types: string[];
     /** The URL to which events are sent by POST. */
     url: string;
@@ -6008,15 +6648,20 @@ export type WebhookDeliveryPage = PageOf<WebhookDelivery>
 /** Whether an event was delivered; `dead` after three days of attempts. A dead letter can be resent. */
 export type WebhookDeliveryStatus = "pending" | "delivered" | "dead"
 
+/** What is sent: `json` is the event, signed per Standard Webhooks. `slack` and `teams` are messages for people, for the incoming webhook of a Slack channel (Block Kit) or a Microsoft Teams workflow (Adaptive Card). */
+export type WebhookFormat = "json" | "slack" | "teams"
+
 /** Page of webhooks. */
 export type WebhookPage = PageOf<Webhook>
 
 /** Fields to update. */
 export type WebhookPatch = {
+    /** What is sent. Default: `json`. */
+    format?: WebhookFormat;
     /** Its purpose. */
     name?: string | null;
     status?: WebhookStatus;
-    /** The kinds of events to send; an empty list means all. */
+    /** The kinds of events to send; an empty list means all. For `slack` and `teams` list those to send, of `digest.created`, `campaign.created`, `campaign.updated`, `page.created`, `page.updated`, `event.created`. */
     types?: string[];
     /** The URL to which events are sent by POST. */
     url?: string;
@@ -6069,7 +6714,7 @@ export type WeightCreate = Pick<SharedMembers, 'activity'> & {
 export type WeightPage = PageOf<Weight>
 
 /** A page that needs the most help. */
-export type WorstPage = Pick<SharedMembers, 'id'> & {
+export type WorstPage = Pick<SharedMembers, 'id' | 'url'> & {
     freshness: Freshness;
     /** The gates it fails. */
     gatesFailed: string[];
@@ -6080,8 +6725,6 @@ export type WorstPage = Pick<SharedMembers, 'id'> & {
     readonly open: number;
     /** The mean of all findings that count, each weighted by its severity, where 10 is best; null if none counts. */
     score: number | null;
-    /** Its URL. */
-    url: string;
 }
 
 /** The query of `agendaItems.allowed` and alike. */
@@ -6155,6 +6798,9 @@ export type GetActivityProofQuery = {
     fields?: string;
 }
 
+/** The query of `campaigns.chart`. */
+export type GetCampaignChartQuery = Pick<SharedParameters, 'lang' | 'width'>
+
 /** The query of `charters.comparisonHtml`. */
 export type GetCharterComparisonHtmlQuery = Pick<SharedParameters, 'with'>
 
@@ -6222,6 +6868,14 @@ export type GetCommunityScorecardQuery = {
 /** The query of `keys.current`. */
 export type GetCurrentKeyQuery = Pick<SharedParameters, 'fields'>
 
+/** The query of `findings.table`. */
+export type GetFindingTableQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'open' | 'page' | 'portal' | 'rule' | 'severity' | 'subjectType' | 'updatedBefore' | 'updatedSince'> & {
+    /** Sort order; prefix `-` for descending. */
+    sort?: "since" | "-since" | "severity" | "-severity" | "rule" | "-rule" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+    /** Filter by status. */
+    status?: Several<FindingStatus>;
+}
+
 /** The query of `me.get`. */
 export type GetMeQuery = {
     /** Fields to return, separated by commas. Default: all fields. */
@@ -6229,10 +6883,7 @@ export type GetMeQuery = {
 }
 
 /** The query of `measures.chart`. */
-export type GetMeasureChartQuery = Pick<SharedParameters, 'lang' | 'plain'> & {
-    /** The width of the image in pixels. */
-    width?: number;
-}
+export type GetMeasureChartQuery = Pick<SharedParameters, 'lang' | 'plain' | 'width'>
 
 /** The query of `memberships.mix`. */
 export type GetMembershipMixQuery = {
@@ -6241,17 +6892,17 @@ export type GetMembershipMixQuery = {
 }
 
 /** The query of `metrics.chart`. */
-export type GetMetricChartQuery = Pick<SharedParameters, 'from' | 'lang' | 'plain' | 'scope' | 'to'> & {
+export type GetMetricChartQuery = Pick<SharedParameters, 'from' | 'lang' | 'plain' | 'scope' | 'to' | 'width'> & {
     /** The metric. */
     metric: string;
+    /** Only this part of the metric, such as a rule or a format. */
+    part?: string;
     /** A calendar month, quarter or year in the time zone of the service. */
     period?: MetricPeriod;
-    /** The width of the image in pixels. */
-    width?: number;
 }
 
 /** The query of `metrics.table`. */
-export type GetMetricTableQuery = Pick<SharedParameters, 'from' | 'metric' | 'scope' | 'to'> & {
+export type GetMetricTableQuery = Pick<SharedParameters, 'from' | 'metric' | 'part' | 'scope' | 'to'> & {
     /** `community` adds the rows of each community in the scope after those of the scope. */
     groupBy?: "community";
     /** A calendar month, quarter or year in the time zone of the service. */
@@ -6301,13 +6952,15 @@ export type GetPageBadgeQuery = Pick<SharedParameters, 'lang' | 'theme'> & {
 }
 
 /** The query of `pages.picture`. */
-export type GetPagePictureQuery = Pick<SharedParameters, 'lang' | 'theme' | 'width'> & {
+export type GetPagePictureQuery = Pick<SharedParameters, 'lang' | 'theme'> & {
     /** What to draw. */
     show: PagePicture;
+    /** The width of the image in pixels. A score is always 132 pixels wide. */
+    width?: number;
 }
 
 /** The query of `pages.table`. */
-export type GetPageTableQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'externalKey' | 'freshness' | 'lastUpdatedBefore' | 'lastUpdatedSince' | 'maintenance' | 'portal' | 'source' | 'stale' | 'updatedBefore' | 'updatedSince'> & {
+export type GetPageTableQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'externalKey' | 'freshness' | 'lastUpdatedBefore' | 'lastUpdatedSince' | 'list' | 'maintenance' | 'portal' | 'source' | 'stale' | 'updatedBefore' | 'updatedSince'> & {
     /** Filter by representative today (id of a person). */
     person?: Several<string>;
     /** Sort order; prefix `-` for descending. */
@@ -6333,9 +6986,11 @@ export type GetPortalOverviewQuery = {
 }
 
 /** The query of `portals.picture`. */
-export type GetPortalPictureQuery = Pick<SharedParameters, 'lang' | 'theme' | 'width'> & {
+export type GetPortalPictureQuery = Pick<SharedParameters, 'lang' | 'theme'> & {
     /** What to draw. */
     show: PortalPicture;
+    /** The width of the image in pixels. A score is always 132 pixels wide. */
+    width?: number;
 }
 
 /** The query of `portals.rulePack`. */
@@ -6346,6 +7001,12 @@ export type GetPortalRulePackQuery = {
 
 /** The query of `agendaItems.get` and alike. */
 export type GetQuery = Pick<SharedParameters, 'fields'>
+
+/** The query of `portals.sitemapCrawl`. */
+export type GetSitemapCrawlQuery = {
+    /** Fields to return, separated by commas. Default: all fields. */
+    fields?: string;
+}
 
 /** The query of `communities.jsonLd`, `portals.jsonLd`. */
 export type JsonLdQuery = Pick<SharedParameters, 'format' | 'topic'>
@@ -6381,6 +7042,18 @@ export type ListAttendancesQuery = Pick<SharedParameters, 'createdBefore' | 'cre
     sort?: "startsAt" | "-startsAt" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
     /** Filter by status. */
     status?: Several<AttendanceStatus>;
+}
+
+/** The query of `campaigns.list`. */
+export type ListCampaignsQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'portal' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by `endsOn`: before this day. */
+    endsBefore?: string;
+    /** Filter by `endsOn`: on or after this day. */
+    endsSince?: string;
+    /** Sort order; prefix `-` for descending. */
+    sort?: "endsOn" | "-endsOn" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+    /** Filter by status. */
+    status?: Several<CampaignStatus>;
 }
 
 /** The query of `charters.comments`. */
@@ -6484,7 +7157,9 @@ export type ListCommunityReviewsQuery = Pick<SharedParameters, 'charter' | 'crea
 }
 
 /** The query of `communities.touchpoints`. */
-export type ListCommunityTouchpointsQuery = Pick<SharedParameters, 'act' | 'createdBefore' | 'createdSince' | 'cursor' | 'doneBefore' | 'doneSince' | 'fields' | 'include' | 'kind' | 'limit' | 'overdue' | 'plannedBefore' | 'plannedSince' | 'sponsor' | 'updatedBefore' | 'updatedSince'> & {
+export type ListCommunityTouchpointsQuery = Pick<SharedParameters, 'act' | 'createdBefore' | 'createdSince' | 'cursor' | 'doneBefore' | 'doneSince' | 'fields' | 'include' | 'limit' | 'overdue' | 'plannedBefore' | 'plannedSince' | 'sponsor' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by kind. */
+    kind?: Several<TouchpointKind>;
     /** Sort order; prefix `-` for descending. */
     sort?: "plannedOn" | "-plannedOn" | "doneOn" | "-doneOn" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
     /** Filter by status. */
@@ -6507,6 +7182,30 @@ export type ListCorrectionRequestsQuery = Pick<SharedParameters, 'community' | '
     person?: Several<string>;
     /** Filter by status. */
     status?: Several<CorrectionRequestStatus>;
+}
+
+/** The query of `digests.list`. */
+export type ListDigestsQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'portal'> & {
+    /** Sort order; prefix `-` for descending. */
+    sort?: "startsOn" | "-startsOn" | "createdAt" | "-createdAt";
+    /** Filter by `startsOn`: before this day. */
+    startsBefore?: string;
+    /** Filter by `startsOn`: on or after this day. */
+    startsSince?: string;
+}
+
+/** The query of `portals.discoveredPages`. */
+export type ListDiscoveredPagesQuery = Pick<SharedParameters, 'cursor' | 'fields' | 'include' | 'limit'> & {
+    /** Filter by `firstSeenAt`: before this instant. */
+    firstSeenBefore?: string;
+    /** Filter by `firstSeenAt`: at or after this instant. */
+    firstSeenSince?: string;
+    /** Sort order; prefix `-` for descending. */
+    sort?: "url" | "-url" | "firstSeenAt" | "-firstSeenAt";
+    /** Filter by status. */
+    status?: Several<DiscoveredPageStatus>;
+    /** Filter by whether they vanished from the sitemap (true) or not (false). */
+    vanished?: boolean;
 }
 
 /** The query of `eventFormats.list`. */
@@ -6545,6 +7244,12 @@ export type ListEventsQuery = Pick<SharedParameters, 'createdBefore' | 'createdS
     status?: Several<EventStatus>;
 }
 
+/** The query of `facts.list`. */
+export type ListFactsQuery = {
+    /** All items are on the first page, where `next` is null: no cursor is valid. */
+    cursor?: string;
+}
+
 /** The query of `fairnessRules.list`. */
 export type ListFairnessRulesQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'updatedBefore' | 'updatedSince'> & {
     /** Sort order; prefix `-` for descending. */
@@ -6558,17 +7263,11 @@ export type ListFindingHistoryQuery = Pick<SharedParameters, 'cursor' | 'fields'
 }
 
 /** The query of `findings.list`. */
-export type ListFindingsQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'page' | 'portal' | 'rule' | 'updatedBefore' | 'updatedSince'> & {
-    /** Filter by whether action is required: warn, fail or manual. */
-    open?: boolean;
-    /** Filter by severity. */
-    severity?: Several<Severity>;
+export type ListFindingsQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'open' | 'page' | 'portal' | 'rule' | 'severity' | 'subjectType' | 'updatedBefore' | 'updatedSince'> & {
     /** Sort order; prefix `-` for descending. */
     sort?: "since" | "-since" | "severity" | "-severity" | "rule" | "-rule" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
     /** Filter by status. */
     status?: Several<FindingStatus>;
-    /** Filter by kind of subject. */
-    subjectType?: Several<RuleSubject>;
 }
 
 /** The query of `imports.rows`. */
@@ -6668,7 +7367,7 @@ export type ListMetricDefinitionsQuery = {
 }
 
 /** The query of `metrics.series`. */
-export type ListMetricsQuery = Pick<SharedParameters, 'from' | 'metric' | 'scope' | 'to'> & {
+export type ListMetricsQuery = Pick<SharedParameters, 'from' | 'metric' | 'part' | 'scope' | 'to'> & {
     /** All items are on the first page, where `next` is null: no cursor is valid. */
     cursor?: string;
     /** Whether to add how each figure was computed. */
@@ -6724,13 +7423,11 @@ export type ListNominationsQuery = Pick<SharedParameters, 'community' | 'created
 }
 
 /** The query of `notices.list`. */
-export type ListNoticesQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'page' | 'portal'> & {
+export type ListNoticesQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'kind' | 'limit' | 'page' | 'portal'> & {
     /** Filter by `deliveredAt`: before this instant. */
     deliveredBefore?: string;
     /** Filter by `deliveredAt`: at or after this instant. */
     deliveredSince?: string;
-    /** Filter by kind. */
-    kind?: Several<NoticeKind>;
     /** Filter by recipient (id of a person). */
     person?: Several<string>;
     /** Sort order; prefix `-` for descending. */
@@ -6805,6 +7502,12 @@ export type ListPageChecksQuery = Pick<SharedParameters, 'cursor' | 'fields' | '
     sort?: "checkedAt" | "-checkedAt";
 }
 
+/** The query of `pageLists.list`. */
+export type ListPageListsQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit' | 'portal' | 'updatedBefore' | 'updatedSince'> & {
+    /** Sort order; prefix `-` for descending. */
+    sort?: "name" | "-name" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+}
+
 /** The query of `pageRequests.messages`. */
 export type ListPageRequestMessagesQuery = Pick<SharedParameters, 'createdBefore' | 'createdSince' | 'cursor' | 'fields' | 'include' | 'limit'> & {
     /** Sort order; prefix `-` for descending. */
@@ -6840,7 +7543,7 @@ export type ListPageUpdatesQuery = Pick<SharedParameters, 'cursor' | 'fields' | 
 }
 
 /** The query of `pages.list`. */
-export type ListPagesQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'externalKey' | 'fields' | 'freshness' | 'include' | 'lastUpdatedBefore' | 'lastUpdatedSince' | 'limit' | 'maintenance' | 'portal' | 'source' | 'stale' | 'updatedBefore' | 'updatedSince'> & {
+export type ListPagesQuery = Pick<SharedParameters, 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'externalKey' | 'fields' | 'freshness' | 'include' | 'lastUpdatedBefore' | 'lastUpdatedSince' | 'limit' | 'list' | 'maintenance' | 'portal' | 'source' | 'stale' | 'updatedBefore' | 'updatedSince'> & {
     /** Filter by representative today (id of a person). */
     person?: Several<string>;
     /** Sort order; prefix `-` for descending. */
@@ -6903,6 +7606,14 @@ export type ListPollsQuery = Pick<SharedParameters, 'community' | 'createdBefore
     sort?: "closesOn" | "-closesOn" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
     /** Filter by status. */
     status?: Several<PollStatus>;
+}
+
+/** The query of `portals.noticeTexts`. */
+export type ListPortalNoticeTextsQuery = Pick<SharedParameters, 'kind'> & {
+    /** All items are on the first page, where `next` is null: no cursor is valid. */
+    cursor?: string;
+    /** The language of the texts. Default: that of the portal, else English. */
+    language?: string;
 }
 
 /** The query of `portals.list`. */
@@ -6977,6 +7688,8 @@ export type ListRulePacksQuery = {
 export type ListRulesQuery = {
     /** All items are on the first page, where `next` is null: no cursor is valid. */
     cursor?: string;
+    /** Adds the rules that this portal (slug or id) defines itself. */
+    portal?: string;
 }
 
 /** The query of `signingKeys.list`. */
@@ -7024,7 +7737,9 @@ export type ListTopicsQuery = Pick<SharedParameters, 'cursor' | 'include' | 'lim
 }
 
 /** The query of `touchpoints.list`. */
-export type ListTouchpointsQuery = Pick<SharedParameters, 'act' | 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'doneBefore' | 'doneSince' | 'fields' | 'include' | 'kind' | 'limit' | 'overdue' | 'plannedBefore' | 'plannedSince' | 'sponsor' | 'updatedBefore' | 'updatedSince'> & {
+export type ListTouchpointsQuery = Pick<SharedParameters, 'act' | 'community' | 'createdBefore' | 'createdSince' | 'cursor' | 'doneBefore' | 'doneSince' | 'fields' | 'include' | 'limit' | 'overdue' | 'plannedBefore' | 'plannedSince' | 'sponsor' | 'updatedBefore' | 'updatedSince'> & {
+    /** Filter by kind. */
+    kind?: Several<TouchpointKind>;
     /** Sort order; prefix `-` for descending. */
     sort?: "plannedOn" | "-plannedOn" | "doneOn" | "-doneOn" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
     /** Filter by status. */
@@ -7129,6 +7844,8 @@ export type SharedMembers = {
     description?: string | null;
     /** How long it takes, in minutes. Not for events of whole days. */
     durationMinutes?: number | null;
+    /** How long the fix takes. */
+    effort: string;
     /** Their e-mail address. Visible to organisation keys with `people:read`, the person, the leaders and core group of their communities, and the portals whose pages they represent; null for all other callers. Format: idn-email. */
     email?: string | null;
     /** Whether their giving and receiving is described by a label, which only they can read. Default: true. Without it, their acts still count in sums. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
@@ -7175,7 +7892,7 @@ export type SharedMembers = {
     joinVisibility?: Visibility;
     /** Its key in the source system; unique for its kind. */
     key: string;
-    kind: ResourceKind;
+    kind: NoticeKind;
     /** Its language, as a BCP 47 tag. */
     language?: string | null;
     /** When it was last used, to the hour. Format: date-time. */
@@ -7219,6 +7936,8 @@ export type SharedMembers = {
     /** The portals that show it; none means all of them. */
     portals?: string[];
     preparation?: PreparationInput | null;
+    /** Why it failed. */
+    problem: Problem | null;
     /** The URL of their profile in another system. */
     profileUrl?: string | null;
     /** Whether it was reviewed. Set by the leader or the core group. Default: `unreviewed`. */
@@ -7273,12 +7992,14 @@ export type SharedMembers = {
     unit?: string | null;
     /** When the record was last updated. Format: date-time. */
     readonly updatedAt: string;
-    /** The URL of the page; null for a community. */
-    url: string | null;
+    /** Its URL. */
+    url: string;
     /** Who can see it after publication. Never wider than its event’s visibility, which is the default. */
     visibility?: Visibility;
     /** How people can contribute: open roles, help wanted, offers. People answer them with way answers. */
     waysToContribute?: WayToContributeInput[];
+    /** Whether they receive the weekly digest of each portal that they administer by e-mail. Default: true. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
+    weeklyDigests?: boolean;
 }
 
 /** Parameters of several queries. */
@@ -7342,7 +8063,7 @@ export type SharedParameters = {
     /** Filter by `joinedOn`: on or after this day. */
     joinedSince?: string;
     /** Filter by kind. */
-    kind?: Several<TouchpointKind>;
+    kind?: Several<NoticeKind>;
     /** The language of texts and numbers (BCP 47), if available. Default: the one that the `Accept-Language` header prefers. */
     lang?: string;
     /** Filter by `lastUpdatedAt`: before this instant. */
@@ -7351,6 +8072,8 @@ export type SharedParameters = {
     lastUpdatedSince?: string;
     /** Number of items per page, 1 to 100. */
     limit?: number;
+    /** Filter by list of pages (id). */
+    list?: Several<string>;
     /** Filter by reminder stage. */
     maintenance?: Several<Maintenance>;
     /** The metrics. Default: all that the caller can read for the scope. */
@@ -7367,12 +8090,16 @@ export type SharedParameters = {
     occurredSince?: string;
     /** Filter by occurrence (id). */
     occurrence?: Several<string>;
+    /** Filter by whether action is required: warn, fail or manual. */
+    open?: boolean;
     /** Filter by outcome. */
     outcome?: Several<OccurrenceOutcome>;
     /** Filter by whether they are overdue. */
     overdue?: boolean;
     /** Filter by page (id). */
     page?: Several<string>;
+    /** Only these parts of the metrics, such as rules or formats. Default: the whole and all its parts. */
+    part?: Several<string>;
     /** How long the period is. The last one that is over is taken. */
     period?: MetricPeriod;
     /** Filter by person (id). */
@@ -7399,6 +8126,8 @@ export type SharedParameters = {
     rule?: Several<string>;
     /** `community:`, `portal:` or `topic:` with a slug, an id or the name of a topic, or `all`. Includes the communities visible to the caller. */
     scope?: string;
+    /** Filter by severity. */
+    severity?: Several<Severity>;
     /** The size of the sheet. Default: `a4`. */
     size?: CanvasSize;
     /** Sort order; prefix `-` for descending. */
@@ -7421,6 +8150,8 @@ export type SharedParameters = {
     status?: Several<RsvpStatus>;
     /** Filter by subject: an id, or the slug of a community or portal. */
     subject?: Several<string>;
+    /** Filter by kind of subject. */
+    subjectType?: Several<RuleSubject>;
     /** The colours of the image. Default: those that the reader’s system prefers. */
     theme?: Theme;
     /** The first day after the last period. Default: tomorrow, so that the open period is included. */
@@ -7433,7 +8164,7 @@ export type SharedParameters = {
     updatedSince?: string;
     /** Filter by visibility. */
     visibility?: Several<Visibility>;
-    /** The width of the image in pixels. A score is always 132 pixels wide. */
+    /** The width of the image in pixels. */
     width?: number;
     /** The version (id) to compare it with, usually an earlier one. */
     with: string;
