@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { dirname, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { buildSync, transformSync } from 'esbuild'
+import { transformSync } from 'esbuild'
 
 const cwd = fileURLToPath(new URL('.', import.meta.url))
 const out = resolve(cwd, process.argv[2] ?? 'dist')
@@ -60,32 +60,18 @@ function minify(file, format) {
   writeFileSync(file, code.replace(/\bimport\((?!["'`])/g, 'import(/* webpackIgnore: true *//* @vite-ignore */'))
 }
 
-// As CommonJS, which bundlers cannot take apart, the elements are one file: what they share comes once, and nothing is imported by name.
+// As CommonJS, the elements are those of ES modules: bundlers take them, and Node requires such modules from 20.19 on. Twice they would be
+// a sixth of the package.
 function gather() {
   const folder = `${out}/commonjs/embed`
-  const elements = ['communities', 'charter', 'community', 'events', 'governance', 'metrics', 'portal']
-  const placeOf = element => (element === 'communities' ? '' : `${element}/`)
-  const contents = elements.map(element => `export * as ${element} from './${placeOf(element)}index.js'`).join('\n')
-  const { outputFiles } = buildSync({
-    stdin: { contents, resolveDir: `${out}/esm/embed` },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'cjs',
-    target: 'es2022',
-    charset: 'utf8',
-    logLevel: 'error'
-  })
   const types = new Set(['react.js', 'svelte.js', 'vue.js'])
-  for (const file of readdirSync(folder, { recursive: true }))
-    if (file.endsWith('.js') && !types.has(file)) rmSync(`${folder}/${file}`)
-  writeFileSync(`${folder}/all.js`, outputFiles[0].contents)
-  for (const element of elements) {
-    const place = `${folder}/${placeOf(element)}`
-    const all = `require("${element === 'communities' ? '.' : '..'}/all.js").${element}`
-    const define = element.replace(/^./, letter => `define${letter.toUpperCase()}`)
-    writeFileSync(`${place}index.js`, `module.exports=${all}\n`)
-    writeFileSync(`${place}define.js`, `${all}.${define}()\n`)
+  for (const file of readdirSync(folder, { recursive: true })) {
+    const name = file.split(/[\\/]/).at(-1)
+    if (!file.endsWith('.js') || types.has(file)) continue
+    const path = relative(dirname(`${folder}/${file}`), `${out}/esm/embed/${file}`)
+    if (name === 'index.js' || name === 'define.js')
+      writeFileSync(`${folder}/${file}`, `module.exports=require("${path}")\n`)
+    else rmSync(`${folder}/${file}`)
   }
 }
 

@@ -31,7 +31,11 @@ export const startService = async (origin: string) => {
   const app = Fastify()
   const admit = async (key: string | undefined) => {
     if (key !== KEY) throw new ApiError('UNAUTHENTICATED', 'The key is not valid: it is mistyped or has expired.')
-    return { caller: null, portal: { id: '0198c0de-0000-7000-8000-00000000aaaa', name: 'Intranet', language: null }, origins: [origin] }
+    return {
+      caller: null,
+      portal: { id: '0198c0de-0000-7000-8000-00000000aaaa', name: 'Intranet', language: null },
+      origins: [origin]
+    }
   }
   const enter = async (request: FastifyRequest) => {
     if (request.headers.origin !== origin) throw new ApiError('ORIGIN_NOT_ALLOWED', 'The key is not for this site.')
