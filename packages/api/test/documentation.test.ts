@@ -17,7 +17,7 @@ import pg from 'pg'
 import t from 'tap'
 import { SAMPLE_KEYS } from '../sample/keys.ts'
 import { loadSample } from '../sample/load.ts'
-import { today } from '../src/platform/days.ts'
+import { addDays, today } from '../src/platform/days.ts'
 import { startApp } from './app.ts'
 import { launchBrowser, NO_BROWSER } from './browser-stage.ts'
 import { document, fits } from './conformance.ts'
@@ -54,7 +54,19 @@ const elsewhere = ({ page, language, nth }: Block) =>
   })
 const excused = ({ text }: Block) => Object.keys(NOT_RUN).find(line => text.split('\n')[0] === line)
 const here = blocks.filter(block => !elsewhere(block) && !excused(block))
+/** Javascript of a page in a browser, and what such a page is made of. */
+const inBrowser = ({ language, text }: Block) =>
+  /^(html|css)$/.test(language) || (language === 'js' && /^(document|addEventListener|const .*document)/.test(text))
 const named = ({ page, text }: Block) => `${page}: ${text.split('\n')[0]!.slice(0, 80)}`
+
+t.test('no block is overlooked', async t => {
+  for (const page of pages)
+    t.equal(
+      read(page).match(/^[\s>]*(`{3}|~{3})/gm)?.length ?? 0,
+      2 * blocks.filter(block => block.page === page).length,
+      page
+    )
+})
 
 t.test('what is run elsewhere, or not at all, is in the documentation and in the test that is named', async t => {
   for (const [key, file] of Object.entries(RUN_BY)) {
@@ -110,7 +122,7 @@ const VARIABLES: Record<string, string> = {
   MEASURE: await idOf('/v1/measures?retired=false'),
   PERSON: (await admin.post('/v1/people', { name: 'Someone' })).body.id
 }
-const page = await idOf('/v1/pages?portal=intranet')
+const pageId = await idOf('/v1/pages?portal=intranet')
 const pageList = (await admin.post('/v1/page-lists', { portal: 'intranet', name: 'Some' })).body.id
 const campaign = await idOf('/v1/campaigns?portal=intranet')
 const STAND_INS: [RegExp | string, string][] = [
@@ -118,7 +130,7 @@ const STAND_INS: [RegExp | string, string][] = [
   [/guild_sk_…/g, admin.key!],
   [/guild_pk_(YOUR_KEY|…)/g, SAMPLE_KEYS.intranet],
   [/(?<=\/page-lists\/|"pageLists": \[")019a…/g, pageList],
-  [/(?<="page": ")019a…|PAGE_ID/g, page],
+  [/(?<="page": ")019a…|PAGE_ID/g, pageId],
   [/(?<=\/campaigns\/)[\da-f-]{36}/g, campaign],
   // The import that was made last, which is the dry run.
   [
@@ -127,7 +139,14 @@ const STAND_INS: [RegExp | string, string][] = [
   ],
   ['/communities/{community}', '/communities/wayfinding']
 ]
-const filled = (text: string) => STAND_INS.reduce((made, [what, by]) => made.replaceAll(what, by), text)
+/** The day on which the examples were written; their days move on with the calendar. */
+const WRITTEN = '2026-11-30'
+const AGE = Math.round((Date.parse(today()) - Date.parse(WRITTEN)) / 86_400_000)
+const filled = (text: string) =>
+  STAND_INS.reduce((made, [what, by]) => made.replaceAll(what, by), text).replace(
+    /(?<![\w-])20\d\d-\d\d-\d\d(?![\d-])/g,
+    day => addDays(day, AGE)
+  )
 
 /** What the command lines name: files of the reader, and the programs of the repository. */
 const FILES: Record<string, string> = {
@@ -158,17 +177,11 @@ const shell = async ({ text }: Block) => {
 const http = async ({ text }: Block) => {
   for (const request of filled(text).split(/\n+(?=(?:GET|POST|PUT|PATCH|DELETE) \/)/)) {
     const [, method, url, headers = '', body] = /^(\w+) (\S+)\n?((?:[\w-]+: .*\n)*)\n?([\s\S]*)$/.exec(request) ?? []
-    await sent(
-      method as 'GET',
-      url!,
-      Object.fromEntries(
-        headers
-          .split('\n')
-          .slice(0, -1)
-          .map(line => line.split(': '))
-      ),
-      body
-    )
+    const named = headers
+      .split('\n')
+      .slice(0, -1)
+      .map(line => line.split(': '))
+    await sent(method as 'GET', url!, Object.fromEntries(named), body)
   }
 }
 
@@ -181,7 +194,7 @@ const sent = async (method: 'GET' | 'POST', url: string, headers: Record<string,
     headers: { authorization, ...type, ...headers },
     ...(payload && { payload })
   })
-  // What the community of the sample is not ready for is understood.
+  // A transition that is refused for the state of the sample’s community was understood.
   if (answer.statusCode < 300 || answer.body.includes('MOVE_NOT_ALLOWED')) return answer
   throw new Error(`${answer.statusCode} ${answer.body}`)
 }
@@ -262,10 +275,12 @@ const typescript = async (block: Block) => {
       name
     )
   }
-  // What stands in the repository is only shown.
-  const shown = text.split('…').map(without)
   if (page.endsWith('adding-a-rule.md')) {
-    const other = shown.find(part => !rulesSource.includes(part))
+    // What the page shows is in the source.
+    const other = text
+      .split('…')
+      .map(without)
+      .find(part => !rulesSource.includes(part))
     if (other) throw new Error(`That is not in the source: ${other}`)
     return
   }
@@ -304,8 +319,7 @@ const server = async ({ text, page }: Block) => {
 const javascript = async (block: Block) => {
   const { text, page, at } = block
   if (/^(const forward|app\.)/.test(text)) return server(block)
-  if (!/^(document|addEventListener|const .*document)/.test(text))
-    return program(text.replace(/process\.env\.\w+/g, '$&!'), `${path.basename(page)}-${at}.ts`)
+  if (!inBrowser(block)) return program(text.replace(/process\.env\.\w+/g, '$&!'), `${path.basename(page)}-${at}.ts`)
   const before = blocks.findLast(other => other.page === page && other.at < at && other.language === 'html')!
   return browse(before, `<script type="module">${filled(text)}</script>`)
 }
@@ -363,7 +377,7 @@ const css = async ({ text }: Block) => {
   if (known !== written) throw new Error(`The browser takes ${known} of ${written} declarations.`)
 }
 
-/** How the blocks of each language are run. What is written to the standard error is a fault, too. */
+/** How the blocks of each language are run. They reject, or resolve with what is wrong. */
 const RUNNERS: Record<string, (block: Block) => Promise<unknown>> = {
   sh: shell,
   http,
@@ -376,7 +390,7 @@ const RUNNERS: Record<string, (block: Block) => Promise<unknown>> = {
   tsx,
   html: browse,
   css,
-  // A picture, which `npm run docs` draws.
+  // Diagrams are checked by `npm run docs`.
   mermaid: async () => {}
 }
 
@@ -385,9 +399,8 @@ t.test('every block is of a language that is run', async t => {
   t.strictSame(here.filter(({ language }) => !known.includes(language)).map(named), [])
 })
 
-const INTO_BROWSER = /^(html|css)$/
 for (const block of here.filter(({ language }) => RUNNERS[language])) {
-  t.test(`this block works: ${named(block)}`, { skip: INTO_BROWSER.test(block.language) && NO_BROWSER }, async t => {
+  t.test(`this block works: ${named(block)}`, { skip: inBrowser(block) && NO_BROWSER }, async t => {
     t.equal((await RUNNERS[block.language]!(block).catch(error => error.message)) || '', '')
   })
 }
