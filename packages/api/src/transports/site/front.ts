@@ -15,7 +15,7 @@ const hero = h(
   h(
     'p',
     { class: 'lead' },
-    'Guildhall is the one place for an organisation’s communities: their people, events, charters and pages, who gives and what needs help. Portals, pages and scripts show it over REST, over GraphQL, or embedded.'
+    'Guildhall is the one place for an organisation’s communities: their people, events, charters and pages, and where help is needed. Other sites embed it; programs read and write it over REST and GraphQL.'
   ),
   h(
     'p',
@@ -49,7 +49,7 @@ const keyNote = (key: string) =>
   )
 
 /** The community whose page and charter are shown. */
-const SHOWN = 'wayfinding'
+const SHOWN = 'accessible-journeys'
 
 const ways = (base: string, key: string) => [
   way(
@@ -84,7 +84,7 @@ const ways = (base: string, key: string) => [
     [
       'What a community agreed on, as one picture for screens and paper: SVG, PDF or PNG, in A4 and A3, with an accessible page of the same.'
     ],
-    `<img alt="Charter of ${SHOWN}"
+    `<img alt="Charter of Accessible Journeys"
   src="${base}/v1/communities/${SHOWN}/charter/canvas.svg?key=${key}">`,
     h('img', {
       class: 'live canvas',
@@ -110,7 +110,8 @@ const ways = (base: string, key: string) => [
     'In figures',
     ['Charts of members and events over time, with the figures as a table underneath and as a file.'],
     `<script type="module" src="${base}/embed/metrics/v1.js"></script>
-<guildhall-metrics key="${key}" scope="portal:intranet" metric="members,events_held"></guildhall-metrics>`,
+<guildhall-metrics key="${key}" scope="portal:intranet"
+  metric="members,events_held"></guildhall-metrics>`,
     h(
       'div',
       { class: 'live' },
