@@ -829,7 +829,7 @@ export const language: Language = {
     'feed.opened': ({ name, reason }) => `${apart(name)}: ${reason}`,
     'feed.closed': ({ name, rule }) => `${apart(name)}: عولج الأمر – ${rule}`,
     'feed.closed_text': 'لم يبق شيء للقيام به.',
-    'feed.subscribe': 'هذه خلاصة أخبار. لمتابعة الجديد، يمكن نسخ عنوانها إلى قارئ خلاصات:',
+    'feed.subscribe': 'هذه خلاصة أخبار. لمتابعة الجديد، يمكن نسخ عنوان هذه الصفحة إلى قارئ خلاصات.',
     'feed.empty': 'لا أخبار بعد.',
     'webhook.secret': 'لا يمكن فك تشفير سر خطاف الويب. يرجى إنشاء سر جديد.',
     'webhook.insecure': 'تُرسل الأحداث عبر https؛ أما عبر http فإلى المضيفين المدرجين في ALLOWED_NETWORKS فقط.',

@@ -684,7 +684,7 @@ const messages: Language['messages'] = {
   'feed.step_text': 'Eine Überprüfung der Seite bringt dies sofort in Ordnung, und die Erinnerungen enden.',
   'feed.closed_text': 'Es ist nichts mehr zu tun.',
   'feed.subscribe':
-    'Dies ist ein Feed. Um zu erfahren, was es Neues gibt, kopieren Sie seine Adresse in einen Feedreader:',
+    'Dies ist ein Feed. Um zu erfahren, was es Neues gibt, kopieren Sie die Adresse dieser Seite in einen Feedreader.',
   'feed.empty': 'Es gibt noch keine Neuigkeiten.',
   'webhook.secret': 'Das Geheimnis des Webhooks kann nicht entschlüsselt werden. Erzeugen Sie ein neues.',
   'webhook.insecure':

@@ -748,7 +748,7 @@ export const language: Language = {
     'feed.closed': ({ name, rule }) => `${name}: resuelto – ${rule}`,
     'feed.closed_text': 'No queda nada por hacer.',
     'feed.subscribe':
-      'Esto es un canal de noticias. Para enterarse de las novedades, copie su dirección en un lector de canales:',
+      'Esto es un canal de noticias. Para enterarse de las novedades, copie la dirección de esta página en un lector de canales.',
     'feed.empty': 'Todavía no hay novedades.',
     'webhook.secret': 'No se puede descifrar el secreto del webhook. Cree uno nuevo.',
     'webhook.insecure': 'Los eventos se envían por https; por http, solo a los hosts que figuran en ALLOWED_NETWORKS.',

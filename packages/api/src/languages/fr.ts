@@ -685,7 +685,8 @@ const messages: Language['messages'] = {
   'feed.back_text': ({ name }) => `La page ${de(name)} a été vérifiée ou mise à jour.`,
   'feed.step_text': 'Une vérification de la page règle la situation aussitôt, et les rappels cessent.',
   'feed.closed_text': 'Il ne reste rien à faire.',
-  'feed.subscribe': 'Ceci est un flux. Pour suivre les nouveautés, copiez son adresse dans un lecteur de flux :',
+  'feed.subscribe':
+    'Ceci est un flux. Pour suivre les nouveautés, copiez l’adresse de cette page dans un lecteur de flux.',
   'feed.empty': 'Il n’y a pas encore de nouveautés.',
   'webhook.secret': 'Le secret du webhook ne peut pas être déchiffré. Créez-en un nouveau.',
   'webhook.insecure':
