@@ -3025,6 +3025,34 @@ export const language: Language = {
         'Los días desde la publicación de la versión en vigor al final del periodo hasta el último día de este. De varias comunidades, la mediana.',
       exclusions: ['Las comunidades que ya se habían cerrado.']
     },
+    open_findings_by_rule: {
+      title: 'Hallazgos abiertos por regla',
+      description: 'Cuántos hallazgos de cada regla están abiertos al final del periodo.',
+      unit: 'hallazgos',
+      formula:
+        'El número de hallazgos cuyo estado es warn, fail o manual al final del último día del periodo, en el portal del ámbito o, si no lo hay, en todos los portales.',
+      parts: 'la regla',
+      exclusions: ['Los hallazgos con exención, no concluyentes o no aplicables.']
+    },
+    findings_opened: {
+      title: 'Hallazgos nuevos',
+      description: 'Cuántos hallazgos de cada regla se abrieron en el periodo.',
+      unit: 'hallazgos',
+      formula:
+        'Cuántas veces, en el periodo, un hallazgo que no estaba abierto pasó a estarlo, en el portal del ámbito o, si no lo hay, en todos los portales.',
+      parts: 'la regla',
+      exclusions: ['Los hallazgos con exención, no concluyentes o no aplicables.']
+    },
+    findings_settled: {
+      title: 'Hallazgos resueltos',
+      description:
+        'Cuántos hallazgos abiertos de cada regla se resolvieron en el periodo: la regla se cumple, hay una exención o ya no se aplica.',
+      unit: 'hallazgos',
+      formula:
+        'Cuántas veces, en el periodo, un hallazgo que estaba abierto dejó de estarlo, en el portal del ámbito o, si no lo hay, en todos los portales.',
+      parts: 'la regla',
+      exclusions: []
+    },
     open_findings: {
       title: 'Hallazgos abiertos',
       description: 'Cuántos hallazgos sobre comunidades y sus páginas están abiertos al final del periodo.',

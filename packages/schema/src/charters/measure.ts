@@ -1,5 +1,6 @@
 import { type Static, Type } from '@sinclair/typebox'
 import { MetricChartQuery } from '../engagement/metric-chart.ts'
+import { pictureParameters } from '../primitives/picture.ts'
 import {
   Count,
   Day,
@@ -176,10 +177,10 @@ export const ValuesOfMeasureQuery = Entity('ValuesOfMeasureQuery', ofMeasure, {
   description: 'Parameters for listing the values of a measure.'
 })
 
-const { lang, width, plain } = MetricChartQuery.properties
+const { width, plain } = MetricChartQuery.properties
 export const MeasureChartQuery = Entity(
   'MeasureChartQuery',
-  { lang, width, plain },
+  { ...pictureParameters, width, plain },
   { description: 'Parameters for drawing a measure.' }
 )
 export type MeasureChartQuery = Static<typeof MeasureChartQuery>

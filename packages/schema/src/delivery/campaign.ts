@@ -1,6 +1,7 @@
 import { type Static, Type } from '@sinclair/typebox'
 import { MetricChartQuery } from '../engagement/metric-chart.ts'
 import { RuleId } from '../governance/finding.ts'
+import { pictureParameters } from '../primitives/picture.ts'
 import {
   Choice,
   Count,
@@ -162,10 +163,10 @@ export const CampaignQuery = Entity(
 )
 export type CampaignQuery = Static<typeof CampaignQuery>
 
-const { lang, width } = MetricChartQuery.properties
+const { width } = MetricChartQuery.properties
 export const CampaignChartQuery = Entity(
   'CampaignChartQuery',
-  { lang, width },
+  { ...pictureParameters, width },
   { description: 'Parameters for drawing the progress of a campaign.' }
 )
 export type CampaignChartQuery = Static<typeof CampaignChartQuery>

@@ -19,7 +19,7 @@ export const MetricChartQuery = Entity(
     period,
     from,
     to,
-    lang: pictureParameters.lang,
+    ...pictureParameters,
     width: Type.Optional(
       Whole(280, 1200, { default: 640, description: 'The width of the image in pixels.', examples: [640] })
     ),

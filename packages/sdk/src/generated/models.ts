@@ -6799,7 +6799,7 @@ export type GetActivityProofQuery = {
 }
 
 /** The query of `campaigns.chart`. */
-export type GetCampaignChartQuery = Pick<SharedParameters, 'lang' | 'width'>
+export type GetCampaignChartQuery = Pick<SharedParameters, 'lang' | 'theme' | 'width'>
 
 /** The query of `charters.comparisonHtml`. */
 export type GetCharterComparisonHtmlQuery = Pick<SharedParameters, 'with'>
@@ -6883,7 +6883,7 @@ export type GetMeQuery = {
 }
 
 /** The query of `measures.chart`. */
-export type GetMeasureChartQuery = Pick<SharedParameters, 'lang' | 'plain' | 'width'>
+export type GetMeasureChartQuery = Pick<SharedParameters, 'lang' | 'plain' | 'theme' | 'width'>
 
 /** The query of `memberships.mix`. */
 export type GetMembershipMixQuery = {
@@ -6892,7 +6892,7 @@ export type GetMembershipMixQuery = {
 }
 
 /** The query of `metrics.chart`. */
-export type GetMetricChartQuery = Pick<SharedParameters, 'from' | 'lang' | 'plain' | 'scope' | 'to' | 'width'> & {
+export type GetMetricChartQuery = Pick<SharedParameters, 'from' | 'lang' | 'plain' | 'scope' | 'theme' | 'to' | 'width'> & {
     /** The metric. */
     metric: string;
     /** Only this part of the metric, such as a rule or a format. */

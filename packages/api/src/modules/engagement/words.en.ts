@@ -58,7 +58,7 @@ export const notices = {
     what: `${facts.who ?? 'A person'} writes: “${facts.said ?? ''}”`,
     ...linkOf(facts, 'Open it'),
     next: facts.community ? `It was given in ${nameOf(facts)}.` : 'There is nothing to do.',
-    because: 'You receive this because a person thanked you.'
+    because: 'You receive this because you are the person who was thanked.'
   }),
   correction_requested: facts => ({
     subject: `${nameOf(facts)}: a correction to decide`,

@@ -14,7 +14,7 @@ const WIDTH = 640
 
 /** The chart of a measure as SVG. */
 export const chartOf = async (id: string, call: CallOf<undefined, typeof MeasureChartQuery>): Promise<string> => {
-  const { lang, width = WIDTH, plain: isPlain = false } = call.query
+  const { lang, theme, width = WIDTH, plain: isPlain = false } = call.query
   const [measure] = await call.db.prepared<Drawn>(
     'chart of a measure',
     () => sql`
@@ -25,7 +25,8 @@ export const chartOf = async (id: string, call: CallOf<undefined, typeof Measure
     { id }
   )
   const { words, locale } = chosen(lang, call.viewer.language, languages(), isPlain)
-  return svgOf(pictureOf({ measure: measure!, today: today(), speech: speechIn(words), locale, width, isPlain }))
+  const picture = pictureOf({ measure: measure!, today: today(), speech: speechIn(words), locale, width, isPlain })
+  return svgOf({ ...picture, theme })
 }
 
 /** A chart as the document of the API shows it. */

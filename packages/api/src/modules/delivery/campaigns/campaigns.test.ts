@@ -171,6 +171,9 @@ t.test('its picture says in words what it shows, in light and dark, and mirrored
   t.match(text, /<desc id="d">Goal: 90% of the pages are up to date by [^<]*\. 1 of 2 pages meet the goal\.<\/desc>/)
   t.match(text, 'prefers-color-scheme:dark')
   t.notMatch(text, /<script|<b>|NaN|undefined/)
+  const dark = (await admin.get(`/v1/campaigns/${id}/progress.svg?theme=dark`)).text
+  t.notMatch(dark, /prefers-color-scheme/)
+  t.ok(dark.includes('.page{fill:#14181c}'), 'in the colours that were asked for')
   const narrow = (await admin.get(`/v1/campaigns/${id}/progress.svg?width=280`)).text
   t.match(narrow, 'width="280"')
   const publishable = await caller('publishable', [], portal.id)

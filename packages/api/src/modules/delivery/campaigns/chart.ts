@@ -11,7 +11,7 @@ const WIDTH = 640
 
 /** The progress of a campaign as SVG. */
 export const chartOf = async (id: string, call: CallOf<undefined, typeof CampaignChartQuery>): Promise<string> => {
-  const { lang, width = WIDTH } = call.query
+  const { lang, theme, width = WIDTH } = call.query
   const [campaign] = await call.db.prepared<Drawn>(
     'chart of a campaign',
     () => sql`
@@ -22,7 +22,7 @@ export const chartOf = async (id: string, call: CallOf<undefined, typeof Campaig
     { id }
   )
   const { words, locale } = chosen(lang, call.viewer.language, languages())
-  return pictureOf({ campaign: campaign!, speech: speechIn(words), locale, width })
+  return pictureOf({ campaign: campaign!, speech: speechIn(words), locale, width, theme })
 }
 
 /** A picture as the document of the API shows it. */

@@ -1,4 +1,4 @@
-import type { CampaignDay, CampaignMeasure, CampaignOutcome } from '@guildhall/schema'
+import type { CampaignDay, CampaignMeasure, CampaignOutcome, Theme } from '@guildhall/schema'
 import { scaleLinear } from 'd3-scale'
 import { line } from 'd3-shape'
 import type { Speech } from '../../../core/words/catalogue.ts'
@@ -22,14 +22,20 @@ export type Drawn = {
   days: readonly CampaignDay[]
 }
 
-type Drawing = { campaign: Drawn; speech: Speech; locale: Locale; width: number }
+type Drawing = { campaign: Drawn; speech: Speech; locale: Locale; width: number; theme?: Theme | undefined }
 
-const STYLE =
-  new Markup(`text{fill:#1d2329;font:13px system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,"Noto Sans",sans-serif}
-.page{fill:#fff}.title{font-size:16px;font-weight:600}.big{font-size:32px;font-weight:600}.soft{fill:#57616b}.mid{text-anchor:middle}.end{text-anchor:end}
-.track{fill:#e3e7ea}.bar,.dot{fill:#17715f}.grid{stroke:#e3e7ea}.axis{stroke:#838d97}.goal{stroke:#9a5b00;stroke-width:2}.dashed{stroke-dasharray:6 4}
-.line{stroke:#17715f;stroke-width:2.5;stroke-linejoin:round;stroke-linecap:round}path{fill:none}
-@media(prefers-color-scheme:dark){text{fill:#e9ecef}.page{fill:#14181c}.soft{fill:#a6b0ba}.track{fill:#2c343c}.bar,.dot{fill:#7ad3c4}.grid{stroke:#2c343c}.axis{stroke:#76818c}.goal{stroke:#f2bd66}.line{stroke:#7ad3c4}}`)
+const STYLE = `text{font:13px system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,"Noto Sans",sans-serif}
+.title{font-size:16px;font-weight:600}.big{font-size:32px;font-weight:600}.mid{text-anchor:middle}.end{text-anchor:end}
+.goal{stroke-width:2}.dashed{stroke-dasharray:6 4}.line{stroke-width:2.5;stroke-linejoin:round;stroke-linecap:round}path{fill:none}`
+
+const COLOURS = {
+  light:
+    'text{fill:#1d2329}.page{fill:#fff}.soft{fill:#57616b}.track{fill:#e3e7ea}.bar,.dot{fill:#17715f}.grid{stroke:#e3e7ea}.axis{stroke:#838d97}.goal{stroke:#9a5b00}.line{stroke:#17715f}',
+  dark: 'text{fill:#e9ecef}.page{fill:#14181c}.soft{fill:#a6b0ba}.track{fill:#2c343c}.bar,.dot{fill:#7ad3c4}.grid{stroke:#2c343c}.axis{stroke:#76818c}.goal{stroke:#f2bd66}.line{stroke:#7ad3c4}'
+}
+
+const styleFor = (theme: Theme | undefined) =>
+  new Markup(STYLE + (theme ? COLOURS[theme] : `${COLOURS.light}@media(prefers-color-scheme:dark){${COLOURS.dark}}`))
 
 const EDGE = 16
 const PLOT = 110
@@ -43,7 +49,7 @@ const shareOf = ({ pages, reached }: CampaignDay) => (pages === 0 ? 0 : Math.flo
 const momentOf = (day: string) => Date.parse(day)
 
 /** Draws how far a campaign is: its latest progress beside its goal, and the way there day by day. */
-export const pictureOf = ({ campaign, speech: { say }, locale, width }: Drawing): string => {
+export const pictureOf = ({ campaign, speech: { say }, locale, width, theme }: Drawing): string => {
   const { title, portal, measure, target, startsOn, endsOn, outcome, days } = campaign
   const direction = directionOf(locale.tag)
   const at = direction === 'rtl' ? (x: number) => px(width - x) : px
@@ -102,6 +108,6 @@ export const pictureOf = ({ campaign, speech: { say }, locale, width }: Drawing)
   const closingTop = plotTop + PLOT + 44
   const height = plotTop + PLOT + 34 + (closing.length > 0 ? 8 + closing.length * 18 : 0)
   const description = [goal, progress, ...(result ? [result] : [])].join(' ')
-  return markup`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t d" lang="${locale.tag}" direction="${direction}"><title id="t">${title} · ${portal}</title><desc id="d">${description}</desc><style>${STYLE}</style><rect class="page" width="${width}" height="${height}" rx="8"/>${texts(head, EDGE, headTop, 21, 'title')}${texts(about, EDGE, aboutTop, 18, 'soft')}${figure && markup`<text class="big" x="${at(EDGE)}" y="${bigTop + 8}">${figure}</text>`}${texts(told, beside, bigTop + 4, 18, '')}${bar(from, across(1), 'track')}${to - from >= 14 && bar(from, to, 'bar')}<path class="goal" d="M${at(across(target / 100))} ${barTop - 4}v22"/><text class="mid soft" x="${at(labelAt)}" y="${barTop + 34}">${label}</text>${scale}${level(target / 100, 'goal dashed')}${days.length > 1 && markup`<path class="line" d="${path([...days]) ?? ''}"/>`}${last}<text class="soft" x="${at(start)}" y="${plotTop + PLOT + 20}">${day(startsOn, 'medium')}</text><text class="end soft" x="${at(end)}" y="${plotTop + PLOT + 20}">${day(endsOn, 'medium')}</text>${texts(closing, EDGE, closingTop, 18, '')}</svg>
+  return markup`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t d" lang="${locale.tag}" direction="${direction}"><title id="t">${title} · ${portal}</title><desc id="d">${description}</desc><style>${styleFor(theme)}</style><rect class="page" width="${width}" height="${height}" rx="8"/>${texts(head, EDGE, headTop, 21, 'title')}${texts(about, EDGE, aboutTop, 18, 'soft')}${figure && markup`<text class="big" x="${at(EDGE)}" y="${bigTop + 8}">${figure}</text>`}${texts(told, beside, bigTop + 4, 18, '')}${bar(from, across(1), 'track')}${to - from >= 14 && bar(from, to, 'bar')}<path class="goal" d="M${at(across(target / 100))} ${barTop - 4}v22"/><text class="mid soft" x="${at(labelAt)}" y="${barTop + 34}">${label}</text>${scale}${level(target / 100, 'goal dashed')}${days.length > 1 && markup`<path class="line" d="${path([...days]) ?? ''}"/>`}${last}<text class="soft" x="${at(start)}" y="${plotTop + PLOT + 20}">${day(startsOn, 'medium')}</text><text class="end soft" x="${at(end)}" y="${plotTop + PLOT + 20}">${day(endsOn, 'medium')}</text>${texts(closing, EDGE, closingTop, 18, '')}</svg>
 `.text
 }

@@ -2,8 +2,10 @@ import { CAMPAIGN_DAYS, type Campaign, type CampaignCreate, type CampaignPatch }
 import type { WriteHook } from '../../../core/operation/mutations.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import { likely } from '../../../core/problem/likely.ts'
+import type { Database } from '../../../platform/database/database.ts'
 import { addDays, today } from '../../../platform/days.ts'
-import { ruleById, ruleNames } from '../../governance/evaluation/rules.ts'
+import { ruleNames } from '../../governance/evaluation/rules.ts'
+import { ruleNamed } from '../../governance/packs/packs.ts'
 
 const refuse = (pointer: string, detail: string) => new ApiError('RULE_BROKEN', detail, [{ pointer, detail }])
 
@@ -14,7 +16,7 @@ const checkDays = (startsOn: string, endsOn: string) => {
   if (endsOn > last) throw refuse('/endsOn', `A campaign lasts for at most a year: choose a day up to ${last}.`)
 }
 
-const checkRule = ({ measure, rule: id }: CampaignCreate) => {
+const checkRule = async (db: Database, { portal, measure, rule: id }: CampaignCreate) => {
   if (measure === 'pages_up_to_date') {
     if (id)
       throw refuse(
@@ -24,16 +26,16 @@ const checkRule = ({ measure, rule: id }: CampaignCreate) => {
     return
   }
   if (!id) throw refuse('/rule', 'Specify the rule that the pages are to pass.')
-  const rule = ruleById.get(id)
+  const rule = await ruleNamed(db, portal, id)
   if (!rule) throw refuse('/rule', `There is no rule "${id}". ${likely(id, ruleNames)}`)
   if (rule.of !== 'page') throw refuse('/rule', 'This rule evaluates communities: choose one that evaluates pages.')
 }
 
 /** A campaign begins today or later, lasts for at most a year, and its goal is one about pages. */
-export const plans: WriteHook<CampaignCreate> = ({ draft, call: { caller } }) => {
+export const plans: WriteHook<CampaignCreate> = async ({ draft, call: { db, caller } }) => {
   if (draft.startsOn < today()) throw refuse('/startsOn', 'This day has passed; choose today or a later day.')
   checkDays(draft.startsOn, draft.endsOn)
-  checkRule(draft)
+  await checkRule(db, draft)
   return { ...draft, createdBy: caller.person }
 }
 

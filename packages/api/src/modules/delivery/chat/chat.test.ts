@@ -177,7 +177,7 @@ t.test(
     const titles = slack.taken.map(text => JSON.parse(text).blocks[0].text.text)
     t.strictSame(titles.toSorted(), [
       'Campaign: Fresh pages by spring',
-      'Intranet: 5–11 January 2026',
+      'Intranet: 5 – 11 January 2026',
       'New event of Service Design: Talk of seen',
       'New page: Service Design',
       'Service Design: a review is due, and a first notice was sent'

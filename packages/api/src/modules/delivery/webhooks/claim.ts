@@ -1,6 +1,6 @@
 import type { Message } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import { FIRST_LANGUAGE } from '../../../core/words/words.ts'
+import { languageFor } from '../../../core/words/language-for.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { chatMessages } from '../chat/say.ts'
 import { slackBody } from '../chat/slack.ts'
@@ -42,10 +42,10 @@ const claiming = () => sql`
 const BODIES = { slack: slackBody, teams: teamsBody }
 
 /** The events as the endpoint takes them: those of a chat as messages for people. */
-const bodiesFor = async (db: Database, { format }: Endpoint, claimed: Claimed[]): Promise<Claimed[]> => {
+const bodiesFor = async (db: Database, { format, language }: Endpoint, claimed: Claimed[]): Promise<Claimed[]> => {
   if (format === 'json' || claimed.length === 0) return claimed
   const ids = claimed.map(({ id }) => id)
-  const messages = await chatMessages(db, ids, FIRST_LANGUAGE)
+  const messages = await chatMessages(db, ids, languageFor(language))
   return claimed.map(one => {
     const chat = messages.get(one.id)
     return { ...one, body: chat ? BODIES[format](chat) : null }

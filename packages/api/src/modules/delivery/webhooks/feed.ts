@@ -13,6 +13,8 @@ export type Endpoint = {
   url: string
   format: WebhookFormat
   portal: string | null
+  /** That of its portal, in which a chat is written. */
+  language: string | null
   claims: number
   failures: number
   /** As they are stored. */
@@ -77,7 +79,7 @@ export const endpointsAtWork = (db: Database, now: Date): Promise<Endpoint[]> =>
   db.prepared<Endpoint>(
     'webhooks at work',
     () => sql`
-      select w.id, w.url, w.format, w.portal_id as portal, s.claims::int, s.failures,
+      select w.id, w.url, w.format, w.portal_id as portal, (select o.language from portals o where o.id = w.portal_id) as language, s.claims::int, s.failures,
         array(select json_build_object('id', c.id, 'sealed', c.secret) from webhook_secrets c where c.webhook_id = w.id and (c.ends_at is null or c.ends_at > ${sql.placeholder('now')}::timestamptz) order by c.ends_at nulls first) as secrets
       from webhooks w join webhook_states s on s.webhook_id = w.id
       where w.status = 'active' and coalesce(s.not_before <= ${sql.placeholder('now')}::timestamptz, true) and (

@@ -17,11 +17,13 @@ const kindsIn = (value: unknown): ImportKind[] =>
 
 const KEY_LIMIT = 1000
 
+const shownKey = (key: string) => clipped(displayable(key), KEY_LIMIT)
+
 /** The key that a row gives, or those of what it is known by. */
 const keyOf = (body: unknown, knownBy: readonly string[] = ['key']): string | null => {
   if (!isObject(body)) return null
   const parts = knownBy.map(member => body[member])
-  return parts.every(part => typeof part === 'string') ? clipped(displayable(parts.join(' ')), KEY_LIMIT) : null
+  return parts.every(part => typeof part === 'string') ? shownKey(parts.join(' ')) : null
 }
 
 const pointerOf = (pointer: string | undefined) => (pointer ? clipped(displayable(pointer), 300) : null)
@@ -38,7 +40,7 @@ export const failedRow = (
   return {
     row,
     kind,
-    key,
+    key: key && shownKey(key),
     outcome: 'failed',
     id: null,
     errors: whole.slice(0, 50).map(error => ({

@@ -4,6 +4,7 @@ import { ApiError } from '../../../core/problem/api-error.ts'
 import { likely } from '../../../core/problem/likely.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { ruleNames } from '../../governance/evaluation/rules.ts'
+import { ruleNamed } from '../../governance/packs/packs.ts'
 import { bulkFaults } from '../words.en.ts'
 import { refuse, type Target } from './acting.ts'
 import { assignmentsIn } from './csv.ts'
@@ -40,8 +41,9 @@ const named = async (db: Database, portal: string, items: readonly Named[]): Pro
 
 /** The pages of the portal that filters choose, the longest without an update first. */
 const filtered = async (db: Database, portal: string, where: PageChoice): Promise<Chosen[]> => {
-  const stray = where.rule?.find(rule => !ruleNames.includes(rule))
-  if (stray !== undefined) throw refuse('/where/rule', `${bulkFaults.no_rule(stray)} ${likely(stray, ruleNames)}`)
+  for (const id of where.rule ?? [])
+    if (!(await ruleNamed(db, portal, id)))
+      throw refuse('/where/rule', `${bulkFaults.no_rule(id)} ${likely(id, ruleNames)}`)
   const { freshness = null, maintenance = null, rule = null, topic = null } = where
   const rows = await db.prepared<Target>(
     'pages by filters',

@@ -13,7 +13,7 @@ const WIDTH = 640
 type ChartCall = Call<Record<string, string>, MetricChartQuery>
 
 const chart = async (call: ChartCall): Promise<string> => {
-  const { metric: name, part, lang, width = WIDTH, plain: isPlain = false, ...query } = call.query
+  const { metric: name, part, lang, theme, width = WIDTH, plain: isPlain = false, ...query } = call.query
   const request = await prepareRequest(call, {
     ...query,
     metric: [name],
@@ -24,8 +24,8 @@ const chart = async (call: ChartCall): Promise<string> => {
   const [metric] = request.metrics as [Metric]
   const { scope, period } = request
   const speech = speechIn(words)
-  return svgOf(
-    pictureOf({
+  return svgOf({
+    ...pictureOf({
       metric,
       ...(part === undefined ? {} : { part }),
       name: scope.name,
@@ -35,8 +35,9 @@ const chart = async (call: ChartCall): Promise<string> => {
       locale,
       width,
       isPlain
-    })
-  )
+    }),
+    theme
+  })
 }
 
 export const chartOperations: Operation[] = [

@@ -39,7 +39,21 @@ t.test(
           first.rows.map(({ outcome }) => (outcome === 'failed' ? 'failed' : 'unchanged'))
         )
       }),
-      { numRuns: 15 }
+      // A key that would turn the text after it round.
+      {
+        numRuns: 15,
+        examples: [
+          [
+            [
+              ...Array(19).fill([]),
+              [
+                ['UID', '\u202e'],
+                ['SUMMARY', '\u0000']
+              ]
+            ]
+          ]
+        ]
+      }
     )
   }
 )

@@ -34,10 +34,10 @@ export const bodies = (): Bodies => ({
 })
 
 /** One call of each operation that changes something. */
-export const examples = ({ portal, admin }: Stage): Examples => ({
+export const examples = ({ portal, page, admin }: Stage): Examples => ({
   fresh: { pageList: () => made(admin, '/v1/page-lists', { portal, name: `List ${Math.random()}` }) },
   bodies: {
     createPageList: () => ({ portal, name: `Archive ${Math.random()}` }),
-    setPageListPages: () => ({ pages: [] })
+    setPageListPages: () => ({ pages: [page] })
   }
 })
