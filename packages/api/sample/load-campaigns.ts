@@ -17,7 +17,7 @@ export const loadCampaigns = async (db: Database, today: string) => {
     ), days as (
       select m.id, p.id as page, d.day::date as day, p.review_every_days, (
         select max(u.occurred_at) from page_updates u
-        where u.page_id = p.id and u.occurred_at < d.day + interval '1 day' and is_sign_of_life(u.kind, u.actor_class, u.bulk_since, d.day)) as updated
+        where u.page_id = p.id and u.occurred_at < d.day + interval '1 day' and is_sign_of_life(u.kind, u.actor_class, u.bulk_since, d.day + interval '1 day')) as updated
       from made m join pages p on p.portal_id = m.portal_id and p.maintenance <> 'removed',
         generate_series(${today}::date - 42, ${today}::date - 1, interval '1 day') d (day)
     )

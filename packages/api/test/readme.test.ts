@@ -46,6 +46,13 @@ const enter = (command: string, cwd = checkout) =>
 const withoutNpm = (stderr: string) => stderr.replace(/^npm (warn|notice).*\n/gm, '')
 const isRefusal = (text: string) => /"code":\s*"[A-Z_]+"|"errors":/.test(text)
 
+/** What each element of the page shows of the sample. */
+const SHOWN = {
+  'guildhall-communities': 'Accessible Journeys',
+  'guildhall-community': 'Service Design',
+  'guildhall-events': 'Subscribe in a calendar'
+}
+
 for (const { file, language, text } of blocks) {
   const name = `that begins "${text.trim().slice(0, 40)}"`
   if (language === 'js') {
@@ -63,15 +70,16 @@ for (const { file, language, text } of blocks) {
     })
   }
   if (language === 'html') {
-    t.test('the page shows the communities', { skip: NO_BROWSER }, async t => {
+    const elements = Object.entries(SHOWN).filter(([element]) => text.includes(`<${element} `))
+    t.test(`the page shows ${elements.map(([element]) => element).join(' and ')}`, { skip: NO_BROWSER }, async t => {
       const browser = await launchBrowser()
       t.teardown(() => browser.close())
       const page = await browser.newPage()
       const url = `http://localhost:${PORT}/readme`
       await page.route(url, route => route.fulfill({ contentType: 'text/html', body: `<!doctype html>${text}` }))
       await page.goto(url)
-      await page.getByText('Accessible Journeys').first().waitFor()
-      t.pass('they are there')
+      for (const [element, shown] of elements) await page.locator(element).getByText(shown).first().waitFor()
+      t.not(elements.length, 0)
     })
   }
 }

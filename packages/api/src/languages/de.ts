@@ -673,7 +673,7 @@ const messages: Language['messages'] = {
   'feed.title': ({ portal }) => `Communitys – ${portal}`,
   'feed.new': ({ name }) => `Neue Seite: ${name}`,
   'feed.back': ({ name }) => `${name}: Die Seite ist wieder aktuell`,
-  'feed.event': ({ name, title }) => `${name}: ${title}`,
+  'feed.event': ({ name, title }) => `Neue Veranstaltung: ${title} (${name})`,
   'feed.kudos': ({ name, by }) => `${by} dankt ${name}`,
   'feed.kudos_title': ({ name }) => `Dank – ${name}`,
   'feed.step': ({ name, step }) => `${name}: ${STEPS[step]}`,
@@ -684,7 +684,7 @@ const messages: Language['messages'] = {
   'feed.step_text': 'Eine Überprüfung der Seite bringt dies sofort in Ordnung, und die Erinnerungen enden.',
   'feed.closed_text': 'Es ist nichts mehr zu tun.',
   'feed.subscribe':
-    'Dies ist ein Feed. Um zu erfahren, was es Neues gibt, kopieren Sie seine Adresse in einen Feedreader:',
+    'Dies ist ein Feed. Um zu erfahren, was es Neues gibt, kopieren Sie die Adresse dieser Seite in einen Feedreader.',
   'feed.empty': 'Es gibt noch keine Neuigkeiten.',
   'webhook.secret': 'Das Geheimnis des Webhooks kann nicht entschlüsselt werden. Erzeugen Sie ein neues.',
   'webhook.insecure':
@@ -3667,7 +3667,7 @@ const elements: Language['elements'] = {
     previous: 'Voriger Monat',
     next: 'Nächster Monat',
     today: 'Heute',
-    zone: 'Zeiten in {zone}',
+    zone: 'Zeitzone: {zone}',
     loading: 'Veranstaltungen werden geladen …',
     shown: { one: '{count} Veranstaltung', other: '{count} Veranstaltungen' },
     more: 'Mehr anzeigen',

@@ -675,7 +675,7 @@ const messages: Language['messages'] = {
   'feed.title': ({ portal }) => `Communautés – ${portal}`,
   'feed.new': ({ name }) => `Nouvelle page : ${name}`,
   'feed.back': ({ name }) => `${name} : la page est de nouveau à jour`,
-  'feed.event': ({ name, title }) => `${name} : ${title}`,
+  'feed.event': ({ name, title }) => `Nouvel événement : ${title} (${name})`,
   'feed.kudos': ({ name, by }) => `${by} remercie ${name}`,
   'feed.kudos_title': ({ name }) => `Remerciements – ${name}`,
   'feed.step': ({ name, step }) => `${name} : ${STEPS[step]}`,
@@ -685,7 +685,8 @@ const messages: Language['messages'] = {
   'feed.back_text': ({ name }) => `La page ${de(name)} a été vérifiée ou mise à jour.`,
   'feed.step_text': 'Une vérification de la page règle la situation aussitôt, et les rappels cessent.',
   'feed.closed_text': 'Il ne reste rien à faire.',
-  'feed.subscribe': 'Ceci est un flux. Pour suivre les nouveautés, copiez son adresse dans un lecteur de flux :',
+  'feed.subscribe':
+    'Ceci est un flux. Pour suivre les nouveautés, copiez l’adresse de cette page dans un lecteur de flux.',
   'feed.empty': 'Il n’y a pas encore de nouveautés.',
   'webhook.secret': 'Le secret du webhook ne peut pas être déchiffré. Créez-en un nouveau.',
   'webhook.insecure':
@@ -3700,7 +3701,7 @@ const elements: Language['elements'] = {
     previous: 'Mois précédent',
     next: 'Mois suivant',
     today: 'Aujourd’hui',
-    zone: 'Heures de {zone}',
+    zone: 'Fuseau horaire : {zone}',
     loading: 'Chargement des événements…',
     shown: forms('événement', 'événements'),
     more: 'Afficher plus',

@@ -27,7 +27,7 @@ export const pictureTree = (className: string, src: string | null, ...under: Chi
 const titleOf = ({ title, href }: Card, { level, target }: CardOptions): Tree => {
   const said = spans(title)
   const link = href && h('a', { part: 'link', href, target, rel: 'noopener' }, ...said)
-  return h(`h${level}`, { part: 'title', class: 'title' }, ...(link ? [link] : said))
+  return h(`h${level}`, { part: 'title', class: 'title', dir: 'auto' }, ...(link ? [link] : said))
 }
 
 const standingOf = ({ badge, partOf }: Card): Child =>
@@ -59,18 +59,18 @@ const factsOf = ({ facts }: Card): Child =>
 const paragraph = (name: string, ...said: Child[]): Child =>
   said.length > 0 && h('p', { part: name, class: name, dir: 'auto' }, ...said)
 
-/** One community's card, an item of the list. Its direction is that of its name. */
+/** One community's card, an item of the list. */
 export const cardTree = (card: Card, options: CardOptions): Tree =>
   h(
     'li',
-    { part: 'card', class: card.href ? 'card linked' : 'card', dir: 'auto', ...opens('community', card.id) },
+    { part: 'card', class: card.href ? 'card linked' : 'card', ...opens('community', card.id) },
     card.logo && pictureTree('logo', card.logo),
     titleOf(card, options),
     standingOf(card),
     paragraph('text', ...spans(card.text)),
     paragraph('excerpt', ...spans(card.excerpt)),
     topicsOf(card, options.words),
-    card.next && paragraph('next', card.next),
+    card.next && h('p', { part: 'next', class: 'next' }, card.next),
     factsOf(card)
   )
 

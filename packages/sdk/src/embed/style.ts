@@ -5,6 +5,7 @@ export const STYLE: string = `${BASE}${FIELDS}
 .list{display:grid;gap:var(--guildhall-gap,1.25em);grid-template-columns:repeat(auto-fill,minmax(min(100%,var(--guildhall-column,21em)),1fr))}
 .list:empty{display:none}
 .list[aria-busy=true]>:not(.bone){opacity:.55;transition:opacity .2s .15s}
+:where(.root) :is([dir=auto],bdi){text-align:-webkit-match-parent;text-align:match-parent}
 .own{min-width:0}
 .card{position:relative;display:flex;flex-direction:column;gap:.625em;min-width:0;padding:1.5em;border:1px solid var(--border);border-radius:var(--radius);background:var(--surface);box-shadow:var(--guildhall-shadow,0 1px 2px #0f17200a);transition:border-color .15s,box-shadow .15s}
 .card.linked:hover,.card.linked:focus-within{border-color:var(--accent)}

@@ -76,7 +76,7 @@ export const messages = {
   'feed.new_text': ({ name }: Named) => `${name} has a page here now.`,
   'feed.back': ({ name }: Named) => `${name}: the page is up to date again`,
   'feed.back_text': ({ name }: Named) => `The page of ${name} was reviewed or updated.`,
-  'feed.event': ({ name, title }: Named & { title: string }) => `${name}: ${title}`,
+  'feed.event': ({ name, title }: Named & { title: string }) => `New event: ${title} (${name})`,
   'feed.kudos': ({ name, by }: Named & { by: string }) => `${by} thanks ${name}`,
   'feed.kudos_title': ({ name }: Named) => `Kudos – ${name}`,
   'feed.step': ({ name, step }: Named & { step: Step }) => `${name}: ${STEPS[step]}`,
@@ -84,7 +84,7 @@ export const messages = {
   'feed.opened': ({ name, reason }: Named & { reason: string }) => `${name}: ${reason}`,
   'feed.closed': ({ name, rule }: Named & { rule: string }) => `${name}: resolved – ${rule}`,
   'feed.closed_text': 'There is nothing left to do.',
-  'feed.subscribe': 'This is a feed. To be told what is new, copy its address into a feed reader:',
+  'feed.subscribe': 'This is a feed. To receive its news, copy the address of this page into a feed reader.',
   'feed.empty': 'There is no news yet.',
 
   'digest.title': ({ portal, from, to }: InPortal & { from: string; to: string }) => `${portal}: ${days(from, to)}`,

@@ -20,7 +20,7 @@ const PAGE_STYLE = `
 :root[data-theme=dark]{color-scheme:dark}
 body{margin:0;padding:.375rem}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.note{padding-block-start:1em!important;font-size:.8125em;color:var(--muted);text-align:center}
+.reference{padding-block-start:1em!important;font-size:.8125em;color:var(--muted);text-align:center}
 `
 
 const STYLES = {

@@ -29,8 +29,10 @@ export const failurePage = ({ status, detail }: Failure, speech: Speech, id: str
   const title = text(`site.failure.${kind}.title`)
   const retry =
     (status >= 500 || status === 429) && h('a', { class: 'button', href: again }, text('site.failure.again'))
-  const note = h('p', { class: 'note' }, detail && `${detail} `, text('site.failure.reference', { id }))
+  // Details are written for those who look after the page, in English.
+  const details = detail && h('p', { class: 'reference', lang: 'en', dir: 'ltr' }, detail)
+  const reference = h('p', { class: 'reference' }, text('site.failure.reference', { id }))
   const message = messageTree(title, text(`site.failure.${kind}.help`), retry, { level: 1 })
-  const content = h('section', { class: 'root' }, message, note)
+  const content = h('section', { class: 'root' }, message, details, reference)
   return documentOf({ title, language: speech.language, style: 'communities', content })
 }

@@ -172,13 +172,13 @@ export const registryEmbeds = ({ store, admit, publicUrl, languages }: Service):
       ])
       return { overview, network: links }
     },
-    async listMetrics({ metric, ...asked }, caller) {
+    async listMetrics({ metric, lang, ...asked }, caller) {
       const call = { db: reader(), store, caller, viewer: viewerOf(caller) }
       const figures = await whatIsSeen(async own => {
         const request = await prepareRequest(call, { ...asked, ...(own && { metric: own }) })
         return figuresOf(call, request)
       }, metric)
-      return { figures, definitions: definitionsIn(speechIn(call.viewer.language)) }
+      return { figures, definitions: definitionsIn(speechIn(chosen(lang, call.viewer.language, spoken()).words)) }
     },
     listTopics: async caller =>
       (await page<Topic>(topicModel, pick(topicModel, 'name,communityCount', { limit: 100 }), caller)).items

@@ -60,7 +60,7 @@ export type OccurrencesQuery = Narrowed & ReturnType<typeof periodOf>
 export type PastQuery = Narrowed & ReturnType<typeof beganBefore> & { limit: number; cursor?: string }
 
 /** The metrics that a page asks for. */
-export type MetricsQuery = Omit<MetricsPageQuery, 'key' | 'theme' | 'lang'>
+export type MetricsQuery = Omit<MetricsPageQuery, 'key' | 'theme'>
 
 /** The portal that a page asks for. */
 export type PortalQuery = { portal: string; network: boolean; lang?: string }
@@ -204,11 +204,11 @@ const pageRoutes = <Caller>(app: FastifyInstance, options: EmbedOptions<Caller>,
   })
   app.get('/embed/metrics', async (request, reply) => {
     const sent = metricsQuery(givenTo(MetricsPageQuery, request.query))
-    const { key, theme: _theme, lang: _lang, ...asked } = sent
+    const { key, theme: _theme, ...asked } = sent
     const { caller, portal, origins } = await options.admit(key, request, reply)
     const query = spoken(sent, request, portal)
     const { metrics: languages = {} } = options.languages ?? {}
-    const found = await options.listMetrics(asked, caller)
+    const found = await options.listMetrics({ ...asked, lang: query.lang }, caller)
     const html = metricsPage({ base: baseOf(request), query, portal: portal?.name ?? null, found, languages })
     return sendPage(request, reply, html, origins)
   })

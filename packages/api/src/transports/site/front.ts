@@ -15,7 +15,7 @@ const hero = h(
   h(
     'p',
     { class: 'lead' },
-    'Guildhall is the one place for an organisation’s communities: their people, events, charters and pages, who gives and what needs help. Portals, pages and scripts show it over REST, over GraphQL, or embedded.'
+    'Guildhall is the one place for an organisation’s communities: their people, events, charters and pages, and where help is needed. Other sites embed it; programs read and write it over REST and GraphQL.'
   ),
   h(
     'p',
@@ -48,8 +48,9 @@ const keyNote = (key: string) =>
     codeBlock(key, 'the publishable key')
   )
 
-/** The community whose page and charter are shown. */
-const SHOWN = 'wayfinding'
+/** The community whose page is shown, and the one whose charter is. */
+const SHOWN = 'service-design'
+const CHARTER = 'accessible-journeys'
 
 const ways = (base: string, key: string) => [
   way(
@@ -82,17 +83,19 @@ const ways = (base: string, key: string) => [
     'charter',
     'A charter for the wall',
     [
-      'What a community agreed on, as one picture for screens and paper: SVG, PDF or PNG, in A4 and A3, with an accessible page of the same.'
+      'What a community agreed on, as one picture for screens and paper: SVG, PDF or PNG, in A4 and A3, and as ',
+      h('a', { href: `/v1/communities/${CHARTER}/charter/canvas.html?key=${key}` }, 'an accessible page'),
+      '.'
     ],
-    `<img alt="Charter of ${SHOWN}"
-  src="${base}/v1/communities/${SHOWN}/charter/canvas.svg?key=${key}">`,
+    `<img alt="Charter of Accessible Journeys"
+  src="${base}/v1/communities/${CHARTER}/charter/canvas.svg?key=${key}">`,
     h('img', {
       class: 'live canvas',
-      alt: 'The charter as a picture; its texts are in the element above',
+      alt: 'The charter of Accessible Journeys as a picture; the accessible page has its texts',
       loading: 'lazy',
       width: 1123,
       height: 794,
-      src: `/v1/communities/${SHOWN}/charter/canvas.svg?key=${key}`
+      src: `/v1/communities/${CHARTER}/charter/canvas.svg?key=${key}`
     })
   ),
   way(
@@ -110,7 +113,8 @@ const ways = (base: string, key: string) => [
     'In figures',
     ['Charts of members and events over time, with the figures as a table underneath and as a file.'],
     `<script type="module" src="${base}/embed/metrics/v1.js"></script>
-<guildhall-metrics key="${key}" scope="portal:intranet" metric="members,events_held"></guildhall-metrics>`,
+<guildhall-metrics key="${key}" scope="portal:intranet"
+  metric="members,events_held"></guildhall-metrics>`,
     h(
       'div',
       { class: 'live' },

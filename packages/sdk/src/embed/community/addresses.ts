@@ -20,7 +20,7 @@ export const addressesOf = (
     fileOf: fileOf(source),
     feed: feedOf(source, { community: slug }),
     canvas: { image: canvas('svg'), pdf: canvas('pdf'), html: canvas('html') },
-    badgeOf: page => addressOf(source, `pages/${encodeURIComponent(page)}/badge`),
+    badgeOf: page => addressOf(source, `pages/${encodeURIComponent(page)}/badge`, { lang: language }),
     join: null
   }
 }

@@ -77,6 +77,9 @@ const list = (name: string, items: Child[]): Child =>
 
 const PAST = ['declined', 'dormant', 'closing', ...ENDED]
 
+/** A name amid words that may be read in the other direction. */
+const apart = (name: string) => `\u2068${name}\u2069`
+
 const badgeOf = ({ status, pausedUntil }: CommunityPageInput, { words, language }: CommunityOptions): Child => {
   const badge = (tone: string, text: string) => h('span', { part: 'badge', class: `badge ${tone}` }, text)
   if (pausedUntil && !hasEnded(status))
@@ -202,7 +205,8 @@ const dateTree = (date: DateInput, options: CommunityOptions): Tree => {
   const tile = (field: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(language, { timeZone, ...field }).format(new Date(startsAt))
   const at = place?.name || words.onSite
-  const where = mode === 'online' ? words.online : mode === 'hybrid' ? fill(words.hybrid, { place: at }) : at
+  const where =
+    mode === 'online' ? words.online : mode === 'hybrid' ? fill(words.hybrid, { place: apart(at) }) : apart(at)
   const isOff = status === 'cancelled'
   const href = addresses.eventOf(date)
   const name = h(isOff ? 's' : 'bdi', { dir: 'auto' }, title)
@@ -228,7 +232,7 @@ const dateTree = (date: DateInput, options: CommunityOptions): Tree => {
         { class: 'sub' },
         h('time', { datetime: startsAt }, startFormat(language)(date)),
         ' · ',
-        h('bdi', {}, where),
+        where,
         isOff && ` · ${words.cancelled}`,
         status === 'tentative' && ` · ${words.tentative}`
       ),
@@ -255,7 +259,6 @@ const dateTree = (date: DateInput, options: CommunityOptions): Tree => {
 }
 
 const kudoTree = ({ message, from, to }: KudoInput, { words }: CommunityOptions): Tree => {
-  const apart = (name: string) => `\u2068${name}\u2069`
   const who =
     from && to
       ? fill(words.fromToPerson, { from: apart(from.name), to: apart(to.name) })

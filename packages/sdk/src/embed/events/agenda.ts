@@ -56,7 +56,7 @@ export const entryTree = (entry: Entry, options: AgendaOptions): Tree => {
           { class: 'badges' },
           ...badges.map(({ tone, text }) => h('span', { part: 'badge', class: `badge ${tone}` }, text))
         ),
-      h('p', { part: 'facts', class: 'facts' }, ...facts.map(fact => h('span', { class: 'fact' }, h('bdi', {}, fact)))),
+      h('p', { part: 'facts', class: 'facts' }, ...facts.map(fact => h('span', { class: 'fact' }, fact))),
       ...notes.map(note => h('p', { part: 'text', class: 'note' }, h('bdi', {}, note)))
     ),
     waysOf(entry, options.target),

@@ -32,7 +32,7 @@ export const EVENTS_STYLE: string = `${BASE}
 .time{font-weight:650;font-variant-numeric:tabular-nums}
 .cancelled .time,.past .time{color:var(--muted);font-weight:400}
 .span{display:block;font-size:.8125em;font-weight:400;color:var(--muted)}
-.body{display:grid;gap:.375em;min-width:0}
+.body{display:grid;gap:.375em;min-width:0;align-content:start}
 .entry .title a{color:var(--accent);text-decoration:none}
 .entry .title a:hover{text-decoration:underline;text-underline-offset:.2em}
 .entry .title{font-size:1.0625em;font-weight:650;line-height:1.4;letter-spacing:-.005em}

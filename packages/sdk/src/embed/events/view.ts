@@ -83,7 +83,7 @@ const apart = (name: string) => `\u2068${name}\u2069`
 const placeOf = ({ mode, place }: OccurrenceInput, words: EventsWords) => {
   if (mode === 'online') return words.online
   const name = place?.name || words.onSite
-  return mode === 'hybrid' ? fill(words.hybrid, { place: apart(name) }) : name
+  return mode === 'hybrid' ? fill(words.hybrid, { place: apart(name) }) : apart(name)
 }
 
 const isCancelled = ({ status }: OccurrenceInput) => status === 'cancelled'
@@ -133,7 +133,7 @@ export const toEntry = (occurrence: OccurrenceInput, showing: Showing): Entry =>
   const { id, title, hosts, startsAt, endsAt, days, format } = occurrence
   const { first, last } = daysOf(occurrence, clock)
   const state = stateOf(occurrence)
-  const names = new Intl.ListFormat(language).format(hosts.map(({ name }) => (hosts.length > 1 ? apart(name) : name)))
+  const names = new Intl.ListFormat(language).format(hosts.map(({ name }) => apart(name)))
   return {
     id,
     title,

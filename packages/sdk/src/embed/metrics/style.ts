@@ -34,6 +34,6 @@ tr+tr>*{border-block-start:1px solid var(--border)}
 .many td.withheld::before{margin:0;background:none}
 .many tr+tr{border-block-start:1px solid var(--border)}
 }
-@container guildhall (width<30em){.card{padding:1em}.picture{margin-inline:-.25em}th,td{padding:.5em .625em}}
+@container guildhall (width<30em){.card{padding:1em}.picture{margin-inline:-.25em}th,td{padding:.5em .625em}tbody th{white-space:normal}}
 @media (forced-colors:active){.refused,.bone{border:1px solid}.withheld::before{forced-color-adjust:none}}
 `

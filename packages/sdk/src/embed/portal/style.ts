@@ -72,8 +72,9 @@ svg{display:block;inline-size:100%}
 .way:hover,.plain:hover{text-decoration:underline;text-underline-offset:.2em}
 .plain{color:inherit;text-decoration:none}
 .news{display:grid}
-.change{display:grid;grid-template-columns:6.5em minmax(0,1fr);gap:.25em 1em;padding-block:.5em;font-size:.9375em}
+.change{display:grid;grid-template-columns:5em minmax(0,1fr);gap:.25em 1em;padding-block:.5em;font-size:.9375em}
 .change+.change{border-block-start:1px solid var(--border)}
+.change time{white-space:nowrap}
 .dates{display:grid;gap:1em}
 .event{display:grid;grid-template-columns:3.5em minmax(0,1fr);gap:1em}
 .tile{display:grid;align-content:center;justify-items:center;block-size:3.5em;border-radius:calc(var(--radius)*.75);background:var(--sunken);line-height:1.2}

@@ -221,13 +221,13 @@ const helpSection = ({ help, helpCount }: OverviewInput, options: PortalOptions)
 
 const changesTree = ({ changes }: OverviewInput, options: PortalOptions): Tree => {
   const { words, language, target } = options
-  const day = dayFormat(language)
-  const items = changes.map(({ kind, at, title, url }) => {
+  const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' })
+  const items = changes.map(({ at, title, url }) => {
     const href = safeHref(url ?? undefined)
     return h(
       'li',
-      { part: 'change', class: `change ${kind}` },
-      h('time', { class: 'sub', datetime: at }, day(at)),
+      { part: 'change', class: 'change' },
+      h('time', { class: 'sub', datetime: at }, day.format(new Date(at))),
       h(
         'span',
         { dir: 'auto' },
@@ -249,7 +249,8 @@ const eventTree = (event: EventInput, options: PortalOptions): Tree => {
   const tile = (field: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(language, { timeZone, ...field }).format(new Date(startsAt))
   const at = event.place || words.onSite
-  const where = mode === 'online' ? words.online : mode === 'hybrid' ? fill(words.hybrid, { place: apart(at) }) : at
+  const where =
+    mode === 'online' ? words.online : mode === 'hybrid' ? fill(words.hybrid, { place: apart(at) }) : apart(at)
   const name = h('bdi', {}, title)
   const [href, register] = [options.eventOf(event), safeHref(event.registrationUrl ?? undefined)]
   const link = (place: string, text: Child, more = {}) =>
@@ -268,13 +269,7 @@ const eventTree = (event: EventInput, options: PortalOptions): Tree => {
       { class: 'what' },
       h('p', { class: 'event-title' }, href ? link(href, name, opens('event', id)) : name),
       h('p', { class: 'sub' }, h('bdi', {}, new Intl.ListFormat(language).format(hosts.map(apart)))),
-      h(
-        'p',
-        { class: 'sub' },
-        h('time', { datetime: startsAt }, startFormat(language)(event)),
-        ' · ',
-        h('bdi', {}, where)
-      ),
+      h('p', { class: 'sub' }, h('time', { datetime: startsAt }, startFormat(language)(event)), ' · ', where),
       register &&
         h('p', { class: 'sub' }, link(register, words.register, { 'aria-label': fill(words.registerTitle, { title }) }))
     )

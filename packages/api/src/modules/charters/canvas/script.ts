@@ -5,10 +5,10 @@ const STRONG = /\p{L}/gu
 const RIGHT_TO_LEFT =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
 
-/** The direction of a text: that of its first letter, as Unicode has it (UAX 9, P2). */
+/** The direction of a text: that of its first letter or mark of direction, as Unicode has it (UAX 9, P2); dates in Arabic have no letters. */
 export const directionIn = (text: string): Direction => {
-  const [letter] = text.match(/\p{L}/u) ?? []
-  return letter && RIGHT_TO_LEFT.test(letter) ? 'rtl' : 'ltr'
+  const [letter] = text.match(/[\p{L}\u200e\u200f]/u) ?? []
+  return letter && (letter === '\u200f' || RIGHT_TO_LEFT.test(letter)) ? 'rtl' : 'ltr'
 }
 
 const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0

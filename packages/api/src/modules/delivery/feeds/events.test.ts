@@ -23,12 +23,24 @@ t.test('feeds tell of events that were announced', async t => {
   await take('leader', off, 'cancel', 'No room.')
 
   await t.test('of a community, with those that it hosts with others', async t => {
-    t.strictSame(await titles(), ['Dyers: Together', 'Looms: Weekly', 'Looms: Days'])
-    t.strictSame(await titles(as('bo')), ['Dyers: Together', 'Looms: Internal', 'Looms: Weekly', 'Looms: Days'])
+    t.strictSame(await titles(), [
+      'New event: Together (Dyers)',
+      'New event: Weekly (Looms)',
+      'New event: Days (Looms)'
+    ])
+    t.strictSame(await titles(as('bo')), [
+      'New event: Together (Dyers)',
+      'New event: Internal (Looms)',
+      'New event: Weekly (Looms)',
+      'New event: Days (Looms)'
+    ])
   })
 
   await t.test('of a portal, with those of all communities that it shows', async t => {
-    t.strictSame((await titles(page, `/v1/portals/${portal}/feed`)).slice(0, 2), ['Dyers: Together', 'Dyers: Theirs'])
+    t.strictSame((await titles(page, `/v1/portals/${portal}/feed`)).slice(0, 2), [
+      'New event: Together (Dyers)',
+      'New event: Theirs (Dyers)'
+    ])
   })
 
   await t.test('to keys that may read events', async t => {

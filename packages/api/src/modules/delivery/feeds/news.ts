@@ -27,7 +27,7 @@ export type News = {
   by?: string
   /** The title of the event, what kudos say, where the page stands on the ladder, or which rule found it. */
   what: string | null
-  /** When the event begins, or why a finding opened or closed; and what puts it right. */
+  /** When the event is first on after it was announced, or why a finding opened or closed; and what puts it right. */
   message: Message | null
   remedy: (StoredRemedy & { rule: string }) | null
 }
@@ -77,7 +77,10 @@ const isAhead = sql`${events.status} in ('tentative', 'confirmed') and exists (
 const ofEvents = (whose: Whose, view: View) => sql`
   (select 'event', ${events.id}, ${events.createdAt}, ${events.communityId}, null, ${events.title},
     jsonb_build_object('id', 'calendar.start', 'values', jsonb_build_object('timeZone', ${events.timeZone},
-      'start', case when ${events.days} is null then ${events.start} else left(${events.start}, 10) end)), null
+      'start', (
+        select to_char(${occurrences.startsAt} at time zone ${events.timeZone}, case when ${events.days} is null then 'YYYY-MM-DD"T"HH24:MI' else 'YYYY-MM-DD' end)
+        from ${occurrences} where ${eq(occurrences.eventId, events.id)} and ${occurrences.startsAt} > ${events.createdAt}
+        order by ${occurrences.startsAt} limit 1))), null
   from ${events} where ${and(OWNERS[whose].events, visibleEvents(events, view), isAhead)} order by ${events.createdAt} ${LAST})`
 
 const ofFindings = (whose: Whose, view: View, kind: News['kind'], where: SQL) => sql`

@@ -10,7 +10,6 @@ const STYLE = new Markup(`${LOOK}
 main{max-width:44rem;margin:0 auto;padding:clamp(1.5rem,5vw,3.5rem) clamp(1.25rem,4vw,2.5rem)}
 h1{font-size:clamp(1.75rem,5vw,2.5rem);overflow-wrap:anywhere}
 .lead{margin-block:.75rem 2rem;color:var(--muted)}
-.self{display:block;margin-block-start:.75rem;padding:.75rem 1rem;border:1px solid var(--border);border-radius:var(--radius);background:var(--sunken);color:var(--text);direction:ltr;text-align:start}
 li{padding-block:1.25rem;border-block-start:1px solid var(--border)}
 h2{font-size:1.125rem;overflow-wrap:anywhere}
 time{color:var(--muted);font-size:.875rem}
@@ -25,6 +24,6 @@ export const feedPage = ({ title, link, self }: Head, entries: readonly Entry[],
   )
   const list = entries.length > 0 ? markup`<ol>${items}</ol>` : markup`<p>${say(message('feed.empty'))}</p>`
   return markup`<!doctype html>
-<html lang="${language}" dir="${directionOf(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><link rel="alternate" type="application/atom+xml" href="${self}" title="${title}"><style>${STYLE}</style></head><body><main><h1 dir="auto">${title}</h1><p class="lead">${say(message('feed.subscribe'))}<code class="self">${self}</code></p>${list}</main></body></html>
+<html lang="${language}" dir="${directionOf(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><link rel="alternate" type="application/atom+xml" href="${self}" title="${title}"><style>${STYLE}</style></head><body><main><h1 dir="auto">${title}</h1><p class="lead">${say(message('feed.subscribe'))}</p>${list}</main></body></html>
 `.text
 }

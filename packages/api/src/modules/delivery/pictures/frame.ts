@@ -10,7 +10,7 @@ export type Look = { speech: Speech; locale: Locale; theme: Theme | undefined; w
 /** The space around what is drawn. */
 export const EDGE = 16
 /** How wide titles are, as a size: bold letters take more room. */
-export const BOLD = 19
+export const BOLD = 20.5
 /** How much wider than estimated texts can be. */
 export const WIDER = 1.08
 
