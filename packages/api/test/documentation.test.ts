@@ -326,7 +326,6 @@ const javascript = async (block: Block) => {
 
 const browser = NO_BROWSER ? undefined : await launchBrowser()
 t.teardown(() => browser?.close())
-const SCRIPTS: Record<string, string> = { communities: '', community: 'community/', events: 'events/' }
 
 /** What is wrong with a page that has the block in it: errors, answers that fail, elements and pictures that show nothing. */
 const browse = async ({ text }: Block, more = '') => {
@@ -340,7 +339,7 @@ const browse = async ({ text }: Block, more = '') => {
   const scripts = text.includes('<script')
     ? ''
     : [...text.matchAll(/<guildhall-(\w+)/g)].map(
-        ([, name]) => `<script type="module" src="/embed/${SCRIPTS[name!]}v1.js"></script>`
+        ([, name]) => `<script type="module" src="/embed/${name === 'communities' ? '' : `${name}/`}v1.js"></script>`
       )
   const html = `<!doctype html><html lang="en"><title>Documentation</title><link rel="icon" href="data:,"><script>var session = async () => ({})</script>${scripts}${filled(text)}${more}`
   await page.route(`${base}/documentation`, route => route.fulfill({ contentType: 'text/html', body: html }))
