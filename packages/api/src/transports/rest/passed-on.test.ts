@@ -27,6 +27,13 @@ const REQUIRED: Record<string, string> = {
   'metrics.svg': '&metric=members&scope=community:looms',
   'comparison.html': '&with=019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d5'
 }
+const SHOWN: Record<string, string> = { portals: '&show=freshness', pages: '&show=stage' }
+
+const requiredFor = (path: string) => {
+  const [, , kind = '', ...rest] = path.split('/')
+  const name = rest.at(-1) ?? kind
+  return name === 'picture.svg' ? (SHOWN[kind] ?? '') : (REQUIRED[name] ?? '')
+}
 
 t.test('addresses that other software decorates answer as they do without it', async t => {
   const { app, admin, caller } = await startApp(t)
@@ -50,7 +57,7 @@ t.test('addresses that other software decorates answer as they do without it', a
     .map(({ path }) => path.replace(/\{(\w+)\}/g, (_, name) => names[name] ?? '019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4'))
   t.ok(documents.length >= 20)
   const shown = [
-    ...documents.map(path => `${path}?key=${key}${REQUIRED[path.split('/').at(-1)!] ?? ''}`),
+    ...documents.map(path => `${path}?key=${key}${requiredFor(path)}`),
     ...['communities', 'events', 'metrics'].map(page => `/embed/${page}?key=${key}`),
     ...['community', 'charter'].map(page => `/embed/${page}?key=${key}&community=looms`),
     `/oembed?url=${encodeURIComponent(`http://localhost:3000/embed/communities?key=${key}`)}`,

@@ -30,7 +30,10 @@ const CASES: Record<string, [string | Buffer, object]> = {
   ],
   packed: [gzipSync(`<urlset><url>${url}</url></urlset>`), { pages: [page], sitemaps: [] }],
   'cut off': [`<urlset><url>${url}</url><url><loc>https://a.test/e</l`, { pages: [page], sitemaps: [] }],
-  'without a date': ['<urlset><url><loc>https://a.test/b</loc></url></urlset>', { pages: [], sitemaps: [] }],
+  'without a date': [
+    '<urlset><url><loc>https://a.test/b</loc></url></urlset>',
+    { pages: [{ url: 'https://a.test/b' }], sitemaps: [] }
+  ],
   'no sitemap': ['<!doctype html><title>Hello</title><p>What?', { pages: [], sitemaps: [] }],
   nothing: ['', { pages: [], sitemaps: [] }]
 }

@@ -25,10 +25,11 @@ export const readSitemap = (bytes: Buffer): SitemapDocument => {
       ontext: text => {
         if (inside.length === 3) said[inside[2]!] = (said[inside[2]!] ?? '') + text
       },
-      onclosetag: () => {
+      onclosetag: (_name, isImplied) => {
         const [root, name] = inside
         const [url, lastmod] = [said.loc?.trim(), said.lastmod?.trim()]
-        if (inside.length === 2 && url) {
+        // Of what is cut off, the address may be too.
+        if (inside.length === 2 && url && !isImplied) {
           if (root === 'urlset' && name === 'url') found.pages.push(lastmod ? { url, lastmod } : { url })
           if (root === 'sitemapindex' && name === 'sitemap') found.sitemaps.push(url)
         }
