@@ -32,7 +32,7 @@ t.test('the pages of the service, with the sample', { skip: NO_BROWSER, timeout:
     const { page, faults } = await visit('/')
     await page.locator('guildhall-communities').getByRole('heading', { name: 'Accessible Journeys' }).waitFor()
     await page.locator('guildhall-events .entry').nth(4).waitFor()
-    await page.locator('guildhall-community').getByRole('heading', { name: 'Wayfinding' }).first().waitFor()
+    await page.locator('guildhall-community').getByRole('heading', { name: 'Service Design' }).first().waitFor()
     await page.locator('guildhall-portal').getByRole('heading').nth(3).waitFor()
     await page.locator('img.canvas').scrollIntoViewIfNeeded()
     await page.waitForFunction("document.querySelector('img.canvas').naturalWidth > 0")
