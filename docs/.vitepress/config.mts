@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { slug } from 'github-slugger'
 import { defineConfig } from 'vitepress'
@@ -25,6 +25,7 @@ const GROUPS: [title: string, pages: string[]][] = [
       'governance/monitor',
       'governance/maintenance',
       'governance/page-requests',
+      'governance/many-pages',
       'governance/infractions',
       'governance/notices',
       'governance/campaigns',
@@ -36,6 +37,15 @@ const GROUPS: [title: string, pages: string[]][] = [
   ['Operation', ['operating', 'privacy', 'threat-model', 'reliability', 'performance']],
   ['The project', ['glossary', 'architecture', 'decisions/README']]
 ]
+
+// The front page leads to all others; the list of decisions to each of them.
+const listed = ['index', ...GROUPS.flatMap(([, pages]) => pages)]
+const unlisted = readdirSync(DOCS, { recursive: true, encoding: 'utf8' })
+  .filter(file => file.endsWith('.md') && !/^(\.vitepress|decisions.\d)/.test(file))
+  .map(file => file.replaceAll('\\', '/').replace(/\.md$/, ''))
+  .filter(page => !listed.includes(page))
+if (unlisted.length > 0)
+  throw new Error(`Add these pages to a group of the menu, in config.mts: ${unlisted.join(', ')}`)
 
 const headingOf = (page: string) => /^# (.+)$/m.exec(readFileSync(join(DOCS, `${page}.md`), 'utf8'))?.[1] ?? page
 const linkOf = (page: string) => `/${page.replace(/README$/, '')}`

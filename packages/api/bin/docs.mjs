@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, posix, relative } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { npmNeedsShell } from './install.mjs'
 import { root } from './run.mjs'
 
@@ -38,6 +39,28 @@ const brokenAnchors = () => {
   )
 }
 
+/** What is wrong with the diagrams, which are drawn by the browser. */
+const brokenDiagrams = async () => {
+  const load = async file => (await import(pathToFileURL(join(SITE, 'node_modules', file)).href)).default
+  // It cleans texts by the document of a browser, and nothing is drawn here.
+  Object.assign(await load('dompurify/dist/purify.es.mjs'), { addHook: () => {}, sanitize: text => text })
+  const mermaid = await load('mermaid/dist/mermaid.core.mjs')
+  const pages = readdirSync(PAGES, { recursive: true }).filter(name => name.endsWith('.md'))
+  const diagrams = pages.flatMap(name =>
+    [...readFileSync(join(PAGES, name), 'utf8').matchAll(/^```mermaid\n([\s\S]*?)^```/gm)].map(([, text]) => ({
+      name,
+      text
+    }))
+  )
+  const results = diagrams.map(({ name, text }) =>
+    mermaid.parse(text).then(
+      () => [],
+      error => [`${name}: ${error.message}`]
+    )
+  )
+  return (await Promise.all(results)).flat()
+}
+
 /** Builds the documentation as a static site, into `dist/docs/site`. Resolves with the exit code. */
 export const docs = async () => {
   mkdirSync(SITE, { recursive: true })
@@ -50,8 +73,8 @@ export const docs = async () => {
   if (installed !== 0) return installed
   const built = finish(process.execPath, [join(SITE, 'node_modules/vitepress/bin/vitepress.js'), 'build'], PAGES)
   if (built !== 0) return built
-  const broken = brokenAnchors()
-  for (const link of broken) console.error(`No such part: ${link}`)
+  const broken = [...brokenAnchors().map(link => `No such part: ${link}`), ...(await brokenDiagrams())]
+  for (const fault of broken) console.error(fault)
   if (broken.length > 0) return 1
   rmSync(join(SITE, 'site'), { recursive: true, force: true })
   cpSync(BUILT, join(SITE, 'site'), { recursive: true })
