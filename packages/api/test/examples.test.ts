@@ -7,6 +7,9 @@ import { made } from './access/made.fixtures.ts'
 import { startApp } from './app.ts'
 import { conforms, document, type Entry, fits } from './conformance.ts'
 
+// All operations, on a machine that may be busy.
+t.setTimeout(600_000)
+
 /** The id that examples have wherever a record is named. */
 const PLACEHOLDER = '019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4'
 const PEOPLE =

@@ -8,6 +8,9 @@ import { operations } from '../src/modules.ts'
 import { startApp } from './app.ts'
 import { withClient } from './server.ts'
 
+// All reads, on a machine that may be busy.
+t.setTimeout(600_000)
+
 /** What a person has at an occurrence, with the tests of its module. */
 const OWN = ['getOccurrenceBallot', 'getOccurrenceOwnFeedback']
 

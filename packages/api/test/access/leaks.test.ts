@@ -6,6 +6,9 @@ import { crawl } from './crawl.fixtures.ts'
 import { ADDRESS, CONFIDED, FOREIGN, furnish, INTERNAL } from './leaks.fixtures.ts'
 import { made } from './made.fixtures.ts'
 
+// Everything is crawled for each kind of reader.
+t.setTimeout(600_000)
+
 t.test('what one may not see', async t => {
   const { admin, caller, acting } = await startApp(t)
   const { own, foreign, open, internal, members, hidden, olga, ines } = await furnish(admin)

@@ -14,7 +14,7 @@ section>p{max-width:42rem;margin-block:.75rem 1.5rem;color:var(--muted);text-wra
 .note h2{font-size:1.375rem}
 .live{display:block;margin-block-start:2rem}
 img.canvas{width:100%;height:auto;border:1px solid var(--border);border-radius:1rem;background:#fff}
-iframe.live{width:100%;height:44rem;padding:clamp(.5rem,2vw,1.25rem);border:1px solid var(--border);border-radius:1rem;background:var(--page)}
+iframe.live{--inset:clamp(.5rem,2vw,1.25rem);box-sizing:content-box;width:calc(100% - 2*var(--inset) - 2px);height:44rem;padding:var(--inset);border:1px solid var(--border);border-radius:1rem;background:var(--page)}
 .places{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,18rem),1fr));gap:1.25rem;margin-block-start:1.75rem}
 .places li{position:relative;padding:1.5rem;border:1px solid var(--border);border-radius:var(--radius);background:var(--surface)}
 .places li:hover{border-color:var(--accent)}

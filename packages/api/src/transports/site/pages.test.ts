@@ -4,6 +4,9 @@ import { loadSample } from '../../../sample/load.ts'
 import { startApp } from '../../../test/app.ts'
 import { GLOSSARY } from './docs/glossary.ts'
 
+// Each part of the reference is looked at.
+t.setTimeout(600_000)
+
 const PAGES = ['/', '/docs', '/graphiql']
 
 t.test('pages need no key, run nothing that stands in them, and know their own version', async t => {
