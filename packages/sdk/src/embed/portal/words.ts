@@ -12,7 +12,7 @@ export const PORTAL_ENGLISH = {
   freshnessOf: {
     fresh: 'Up to date',
     due: 'Review due soon',
-    stale: 'Stale',
+    stale: 'Review due',
     abandoned: 'Long overdue',
     unknown: 'Unknown'
   } as Record<string, string>,
