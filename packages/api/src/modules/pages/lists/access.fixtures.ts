@@ -11,11 +11,11 @@ import { made } from '../../../../test/access/made.fixtures.ts'
 // Who gets in where, written by hand from what each kind of user would expect; it knows nothing of how the service decides.
 
 export const accessExpectations: Expectations = {
-  listPageLists: { things: 'pageLists', never: READERS_ONLY, may: 'seen' },
-  getPageList: { things: 'pageLists', never: READERS_ONLY, may: 'seen' },
+  listPageLists: { on: 'pageLists', things: 'pageLists', never: READERS_ONLY, may: 'seen' },
+  getPageList: { on: 'pageLists', things: 'pageLists', never: READERS_ONLY, may: 'seen' },
   createPageList: { on: 'portals', things: 'portals', never: READERS_ONLY, may: ADMINS },
-  setPageListPages: { things: 'pageLists', never: READERS_ONLY, may: ADMINS },
-  deletePageList: { things: 'pageLists', never: READERS_ONLY, may: ADMINS }
+  setPageListPages: { on: 'pageLists', things: 'pageLists', never: READERS_ONLY, may: ADMINS },
+  deletePageList: { on: 'pageLists', things: 'pageLists', never: READERS_ONLY, may: ADMINS }
 }
 
 /** Who sees what. */
