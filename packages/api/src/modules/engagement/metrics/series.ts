@@ -1,7 +1,7 @@
 import type { MetricFigure, MetricPeriod, MetricQuery } from '@guildhall/schema'
-import { UnknownReference } from '../../../core/model/references.ts'
 import type { Metric } from '../../../core/module/metric.ts'
 import type { Call } from '../../../core/operation/operation.ts'
+import { ApiError } from '../../../core/problem/api-error.ts'
 import { likely } from '../../../core/problem/likely.ts'
 import { type Speech, speechIn } from '../../../core/words/catalogue.ts'
 import { metricExclusions, metricWord } from '../../../core/words/metric-words.ts'
@@ -30,16 +30,17 @@ export type MetricRequest = ResolvedScope & {
   speech: Speech
 }
 
-/** Refuses parts that a metric whose parts have names cannot have. @throws UnknownReference that says which are alike. */
+/** Refuses parts that a metric whose parts have names cannot have. @throws ApiError that says which are alike. */
 const requireParts = (metrics: readonly Metric[], parted: readonly string[] = []) => {
-  const unknown = metrics.flatMap(({ parts }) => {
-    const names = parts?.names() ?? []
-    const isNone = (name: string) => !names.includes(name) && !parts?.others?.test(name)
-    return parts
-      ? parted.filter(isNone).map(name => ({ parameter: 'part', label: parts.what, name, hint: likely(name, names) }))
-      : []
-  })
-  if (unknown.length > 0) throw new UnknownReference(unknown)
+  for (const { parts } of metrics) {
+    if (!parts) continue
+    const names = parts.names()
+    const at = parted.findIndex(name => !names.includes(name) && !parts.others?.test(name))
+    if (at < 0) continue
+    // Told by its place: a part is any text, and people paste keys where they do not belong.
+    const detail = `Part ${at + 1} of the list is not the name of a ${parts.what}. ${likely(parted[at]!, names)}`.trim()
+    throw new ApiError('UNKNOWN_REFERENCE', `Parameter "part": ${detail}`, [{ parameter: 'part', detail }])
+  }
 }
 
 /** A part that a metric has no figure of: nothing where the whole is known, else what holds for the whole. */
