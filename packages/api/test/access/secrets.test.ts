@@ -57,7 +57,7 @@ const quoting = (store: Store, state: { refuses: boolean }): Store => {
 }
 
 // What stands in the code itself.
-const NEEDS_NO_DATABASE = ['listRules', 'listRulePacks', 'listEventFormats', 'listMetricDefinitions']
+const NEEDS_NO_DATABASE = ['listRules', 'listRulePacks', 'listEventFormats', 'listMetricDefinitions', 'listFacts']
 
 t.test('secrets that are sent where they do not belong', async t => {
   const lines = listen(t)
