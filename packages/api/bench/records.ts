@@ -81,6 +81,8 @@ const RECORDS = [
    from stock where at % 5 = 0`,
   `insert into waivers (portal_id, rule, community_id, page_id, why, until)
    select portal_id, ${each(RULES, 'at')}, community_id, page_id, 'Agreed.', current_date + (at % 400)::int - 200 from stock where at % 5 = 1`,
+  `insert into page_lists (portal_id, name, page_ids)
+   select portal_id, 'List ' || at % 20, array_agg(page_id) from stock where at % 7 = 0 group by 1, 2`,
   `insert into page_requests (community_id, portal_id, url, requester_id, status, waiting_since, created_at)
    select community_id, portal_id, 'https://obt.example.org/' || at, person_id, case when at % 100 = 2 then 'submitted' else 'approved' end, null, now() - make_interval(hours => at::int) from stock where at % 5 = 2`,
   `insert into successions (term_id, reason, role, page_id, community_id, holder_id, person_id, position, asked_at, answer_by, answer, answered_at)

@@ -48,7 +48,7 @@ const BADGES: Record<State, RegExp> = {
   fresh: /Up to date/,
   due: /Review due by/,
   stale: /Review due since/,
-  abandoned: /Review due since/,
+  abandoned: /Review long overdue/,
   unknown: /Not reviewed yet/,
   paused: /Paused until/,
   waived: /Waived until/,
