@@ -277,8 +277,10 @@ t.test('a community in a page', { skip: NO_BROWSER }, async t => {
       const { page } = await stage.open()
       await page.goto(stage.hosted(`<guildhall-communities key="${key}"></guildhall-communities>`))
       await page.getByRole('link', { name: 'Looms' }).waitFor()
-      const own = `/embed/community?community=knots&lang=en&key=${key}`
-      for (const shown of [page, frame.page]) {
+      for (const [shown, own] of [
+        [page, `/embed/community?community=knots&lang=en&key=${key}`],
+        [frame.page, `/embed/community?community=knots&key=${key}`]
+      ] as const) {
         const href = (name: string) => shown.getByRole('link', { name, exact: true }).getAttribute('href')
         t.equal(await href('Looms'), 'https://own.example/looms')
         t.equal(await href('Dyes'), 'https://dyes.example.org/')

@@ -16,6 +16,8 @@ import {
 export type CharterPage = {
   base: string
   query: CharterPageQuery
+  /** The language of the reader, which addresses on the page do not fix. */
+  lang?: string | undefined
   title: string
   /** The charter in full. */
   content: Markup
@@ -26,8 +28,8 @@ export type CharterPage = {
 const PLACE = '\u0000'
 
 /** The page of a charter: everything works without a script. */
-export const charterPage = ({ base, query, title, content, languages }: CharterPage): string => {
-  const { key, lang, theme, community } = query
+export const charterPage = ({ base, query, lang, title, content, languages }: CharterPage): string => {
+  const { key, theme, community } = query
   const { words, language } = wordsIn(languages, lang, charterWords)
   const addressOf = canvasOf({ baseUrl: base, key }, community, language)
   // The policy of the page allows images of where the page itself is.

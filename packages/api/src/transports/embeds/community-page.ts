@@ -18,14 +18,16 @@ import {
 export type CommunityPage = {
   base: string
   query: CommunityPageQuery
+  /** The language of the reader, which addresses on the page do not fix. */
+  lang?: string | undefined
   portal: string | null
   community: CommunityPageInput
   languages: Languages<CommunityWords>
 }
 
 /** The page of a community, and the addresses of the images of other sites in it: everything works without a script. */
-export const communityPage = ({ base, query, portal, community, languages }: CommunityPage) => {
-  const { key, lang, theme, joinUrl } = query
+export const communityPage = ({ base, query, lang, portal, community, languages }: CommunityPage) => {
+  const { key, theme, joinUrl } = query
   const { words, language } = wordsIn(languages, lang, communityWords)
   const given = communityAddressesOf({ baseUrl: base, key }, community, language)
   // The policy of the page allows images of where the page itself is.

@@ -166,6 +166,7 @@ t.test('the page', async t => {
     t.match((await app.inject(`${page}&lang=fr`)).body, '<html lang="en" dir="ltr">')
     const preferring = (url: string) => app.inject({ url, headers: { 'accept-language': 'fr, de-AT;q=0.9, en;q=0.8' } })
     t.match((await preferring(page)).body, '<html lang="de" dir="ltr">', 'also the one that a browser prefers')
+    t.notMatch((await preferring(page)).body, /lang=de/, 'which no address on it fixes for others')
     t.match((await preferring(`${page}&lang=en`)).body, '<html lang="en" dir="ltr">', 'unless the address says another')
   })
 

@@ -27,6 +27,8 @@ import {
 export type EventsPage = {
   base: string
   query: EventsPageQuery
+  /** The language of the reader, which addresses on the page do not fix. */
+  lang?: string | undefined
   portal: { id: string; name: string } | null
   occurrences: OccurrenceInput[]
   languages: Languages<EventsWords>
@@ -70,7 +72,7 @@ export const monthsOf = ({ month, view, timeZone = serviceZone() }: EventsPageQu
 export const eventsPage = (page: EventsPage): string => {
   const { base, query, occurrences, languages } = page
   const { timeZone = serviceZone(), view = 'agenda', key } = query
-  const { words, language } = wordsIn(languages, query.lang, eventsWords)
+  const { words, language } = wordsIn(languages, page.lang, eventsWords)
   const clock = calendarOf(language, timeZone)
   const months = monthsOf(query)
   const [month, last] = [months[0]!, lastOf(months.at(-1)!)]

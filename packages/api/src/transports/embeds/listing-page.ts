@@ -22,6 +22,8 @@ import {
 export type ListingPage = {
   base: string
   query: PageQuery
+  /** The language of the reader, which addresses on the page do not fix. */
+  lang?: string | undefined
   portal: string | null
   communities: { items: CommunityInput[]; next: string | null }
   topics: Topic[]
@@ -41,7 +43,7 @@ const messageOf = ({ query }: ListingPage, words: Words): Child => {
 /** The page of communities: everything works without a script. */
 export const listingPage = (page: ListingPage): string => {
   const { base, query, communities, portal } = page
-  const { words, language } = wordsIn(page.languages, query.lang, wordsWith)
+  const { words, language } = wordsIn(page.languages, page.lang, wordsWith)
   const { q = '', topic = '', cursor, ...rest } = query
   const given = Object.entries(rest).filter(([, value]) => value !== undefined)
   const sent = Object.fromEntries(given.map(([name, value]) => [name, String(value)]))

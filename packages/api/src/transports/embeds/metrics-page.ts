@@ -21,6 +21,8 @@ import {
 export type MetricsPage = {
   base: string
   query: MetricsPageQuery
+  /** The language of the reader, which addresses on the page do not fix. */
+  lang?: string | undefined
   portal: string | null
   found: LoadedMetrics
   languages: Languages<MetricsWords>
@@ -35,8 +37,8 @@ const WIDTHS: [atMost: number, width: number][] = [
 const WIDTH = 480
 
 /** The page of metrics: everything works without a script. */
-export const metricsPage = ({ base, query, portal, found, languages }: MetricsPage): string => {
-  const { key, lang, theme, metric, ...rest } = query
+export const metricsPage = ({ base, query, lang, portal, found, languages }: MetricsPage): string => {
+  const { key, lang: _lang, theme, metric, ...rest } = query
   const { words, language } = wordsIn(languages, lang, metricsWords)
   const asked: AskedMetrics = rest
   const source = { baseUrl: base, key }

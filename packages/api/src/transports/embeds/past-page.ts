@@ -27,7 +27,7 @@ export const pastPage = (page: PastPage): string => {
   const { base, query, occurrences, languages } = page
   const { items, next } = occurrences
   const { timeZone = serviceZone(), key, cursor } = query
-  const { words: own, language } = wordsIn(languages, query.lang, eventsWords)
+  const { words: own, language } = wordsIn(languages, page.lang, eventsWords)
   const words = pastWords(own)
   const clock = calendarOf(language, timeZone)
   const source = { baseUrl: base, key }

@@ -17,6 +17,8 @@ import {
 export type PortalPage = {
   base: string
   query: PortalPageQuery
+  /** The language of the reader, which addresses on the page do not fix. */
+  lang?: string | undefined
   found: LoadedPortal
   languages: Languages<PortalWords>
 }
@@ -29,8 +31,8 @@ const WIDTHS: [atMost: number, width: number][] = [
 const WIDTH = 960
 
 /** The page of a portal at a glance: everything works without a script. */
-export const portalPage = ({ base, query, found, languages }: PortalPage): string => {
-  const { key, lang, theme, show } = query
+export const portalPage = ({ base, query, lang, found, languages }: PortalPage): string => {
+  const { key, theme, show } = query
   const { words, language } = wordsIn(languages, lang, portalWords)
   const source = { baseUrl: base, key }
   const { overview } = found
@@ -41,7 +43,7 @@ export const portalPage = ({ base, query, found, languages }: PortalPage): strin
     )
     return pathname + search
   }
-  const pageOf = communityPageOf(source, lang)
+  const pageOf = communityPageOf(source, query.lang)
   const tree = portalTree(found, {
     words,
     language,

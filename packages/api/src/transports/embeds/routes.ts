@@ -125,9 +125,9 @@ const noPortal = () => {
 
 const pageRoutes = <Caller>(app: FastifyInstance, options: EmbedOptions<Caller>, baseOf: BaseOf) => {
   const offers = ['en', ...Object.keys(options.languages?.communities ?? {})]
-  /** What a page is asked for, in the language that it says, else in that of the reader's browser, else in that of the portal. */
-  const spoken = <Q extends { lang?: string }>(query: Q, { headers }: FastifyRequest, portal: Portal): Q =>
-    query.lang ? query : { ...query, lang: languageAmong(offers, headers['accept-language'], portal?.language) }
+  /** The language of a page: what its address says, else that of the reader's browser, else that of the portal. */
+  const spoken = ({ lang }: { lang?: string }, { headers }: FastifyRequest, portal: Portal) =>
+    lang ?? languageAmong(offers, headers['accept-language'], portal?.language)
   app.setErrorHandler((error, request, reply) => {
     const failure = failureOf(error)
     if (failure.status >= 500) request.log.error({ err: error, requestId: request.id }, 'a request failed')
@@ -140,10 +140,10 @@ const pageRoutes = <Caller>(app: FastifyInstance, options: EmbedOptions<Caller>,
     )
   })
   app.get('/embed/communities', async (request, reply) => {
-    const sent = pageQuery(givenTo(PageQuery, request.query))
-    const { key, theme: _theme, lang: _lang, limit = LIMIT, ...asked } = sent
+    const query = pageQuery(givenTo(PageQuery, request.query))
+    const { key, theme: _theme, lang: _lang, limit = LIMIT, ...asked } = query
     const { caller, portal, origins } = await options.admit(key, request, reply)
-    const query = spoken(sent, request, portal)
+    const lang = spoken(query, request, portal)
     const [communities, topics] = await Promise.all([
       options.listCommunities({ ...asked, limit }, caller),
       options.listTopics(caller)
@@ -152,6 +152,7 @@ const pageRoutes = <Caller>(app: FastifyInstance, options: EmbedOptions<Caller>,
     const html = listingPage({
       base: baseOf(request),
       query,
+      lang,
       portal: portal?.name ?? null,
       communities,
       topics,
@@ -161,24 +162,24 @@ const pageRoutes = <Caller>(app: FastifyInstance, options: EmbedOptions<Caller>,
     return sendPage(request, reply, html, origins, logos)
   })
   app.get('/embed/community', async (request, reply) => {
-    const sent = communityQuery(givenTo(CommunityPageQuery, request.query))
-    const { caller, portal, origins } = await options.admit(sent.key, request, reply)
-    const query = spoken(sent, request, portal)
+    const query = communityQuery(givenTo(CommunityPageQuery, request.query))
+    const { caller, portal, origins } = await options.admit(query.key, request, reply)
+    const lang = spoken(query, request, portal)
     const community = await options.getCommunity(query.community, caller)
     const { community: languages = {} } = options.languages ?? {}
-    const page = { base: baseOf(request), query, portal: portal?.name ?? null, community, languages }
+    const page = { base: baseOf(request), query, lang, portal: portal?.name ?? null, community, languages }
     const { html, images } = communityPage(page)
     return sendPage(request, reply, html, origins, images)
   })
   app.get('/embed/events', async (request, reply) => {
-    const sent = eventsQuery(givenTo(EventsPageQuery, request.query))
-    const { key, portal: ofPortal, community, topic, format, cursor } = sent
+    const query = eventsQuery(givenTo(EventsPageQuery, request.query))
+    const { key, portal: ofPortal, community, topic, format, cursor } = query
     const narrowed = { portal: ofPortal, community, topic, format }
-    if (sent.timeZone && !isTimeZone(sent.timeZone)) throw noSuchZone()
+    if (query.timeZone && !isTimeZone(query.timeZone)) throw noSuchZone()
     const { caller, portal, origins } = await options.admit(key, request, reply)
-    const query = spoken(sent, request, portal)
+    const lang = spoken(query, request, portal)
     const { events: languages = {} } = options.languages ?? {}
-    const page = { base: baseOf(request), query, portal, languages }
+    const page = { base: baseOf(request), query, lang, portal, languages }
     if (query.past) {
       const asked = { ...narrowed, ...beganBefore(), limit: LIMIT, cursor }
       return sendPage(
@@ -194,34 +195,33 @@ const pageRoutes = <Caller>(app: FastifyInstance, options: EmbedOptions<Caller>,
     return sendPage(request, reply, eventsPage({ ...page, occurrences }), origins)
   })
   app.get('/embed/charter', async (request, reply) => {
-    const sent = charterQuery(givenTo(CharterPageQuery, request.query))
-    const { caller, portal, origins } = await options.admit(sent.key, request, reply)
-    const query = spoken(sent, request, portal)
-    const { community, lang } = query
-    const charter = await options.getCharter({ community, lang }, caller)
+    const query = charterQuery(givenTo(CharterPageQuery, request.query))
+    const { caller, portal, origins } = await options.admit(query.key, request, reply)
+    const lang = spoken(query, request, portal)
+    const charter = await options.getCharter({ community: query.community, lang }, caller)
     const { charter: languages = {} } = options.languages ?? {}
-    return sendPage(request, reply, charterPage({ base: baseOf(request), query, ...charter, languages }), origins)
+    return sendPage(request, reply, charterPage({ base: baseOf(request), query, lang, ...charter, languages }), origins)
   })
   app.get('/embed/metrics', async (request, reply) => {
-    const sent = metricsQuery(givenTo(MetricsPageQuery, request.query))
-    const { key, theme: _theme, ...asked } = sent
+    const query = metricsQuery(givenTo(MetricsPageQuery, request.query))
+    const { key, theme: _theme, ...asked } = query
     const { caller, portal, origins } = await options.admit(key, request, reply)
-    const query = spoken(sent, request, portal)
+    const lang = spoken(query, request, portal)
     const { metrics: languages = {} } = options.languages ?? {}
-    const found = await options.listMetrics({ ...asked, lang: query.lang }, caller)
-    const html = metricsPage({ base: baseOf(request), query, portal: portal?.name ?? null, found, languages })
+    const found = await options.listMetrics({ ...asked, lang }, caller)
+    const html = metricsPage({ base: baseOf(request), query, lang, portal: portal?.name ?? null, found, languages })
     return sendPage(request, reply, html, origins)
   })
   app.get('/embed/portal', async (request, reply) => {
-    const sent = portalQuery(givenTo(PortalPageQuery, request.query))
-    const { caller, portal: own, origins } = await options.admit(sent.key, request, reply)
-    const query = spoken(sent, request, own)
+    const query = portalQuery(givenTo(PortalPageQuery, request.query))
+    const { caller, portal: own, origins } = await options.admit(query.key, request, reply)
+    const lang = spoken(query, request, own)
     const portal = query.portal ?? own?.id
     if (!portal) throw noPortal()
     const network = partsIn(query.show).includes('network')
-    const found = await options.getPortal({ portal, network, lang: query.lang }, caller)
+    const found = await options.getPortal({ portal, network, lang }, caller)
     const { portal: languages = {} } = options.languages ?? {}
-    return sendPage(request, reply, portalPage({ base: baseOf(request), query, found, languages }), origins)
+    return sendPage(request, reply, portalPage({ base: baseOf(request), query, lang, found, languages }), origins)
   })
 }
 
