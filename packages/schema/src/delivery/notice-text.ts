@@ -24,7 +24,7 @@ export type NoticeTextPart = Static<typeof NoticeTextPart>
 export const NOTICE_PLACEHOLDERS = ['text', 'community', 'portal', 'page', 'by', 'next_on', 'who'] as const
 export const NoticePlaceholder = Choice('NoticePlaceholder', NOTICE_PLACEHOLDERS, {
   description:
-    'A value in a text of a portal, written in braces: `{community}`. `text`: what the service says in the same part. `community`, `portal`: their names. `page`: the address of the page. `by`: the day by which something is to be done. `next_on`: the day of the next step. `who`: the person who asks or decides.'
+    'A value in a text of a portal, written in braces: `{community}`. `text`: the service’s own text of the same part. `community`, `portal`: their names. `page`: the address of the page. `by`: the day by which something is to be done. `next_on`: the day of the next step. `who`: the person who asks or decides.'
 })
 export type NoticePlaceholder = Static<typeof NoticePlaceholder>
 
@@ -74,7 +74,7 @@ export const NoticeWords = Entity(
     what: said('What it is about.'),
     next: said('What happens next.')
   },
-  { description: 'What the service says in a kind of notice, with sample values.' }
+  { description: 'The service’s own texts of a kind of notice, with sample values.' }
 )
 
 export const NoticeTextPlaceholder = Entity(
@@ -95,7 +95,7 @@ export const PortalNoticeText = Entity(
     kind: Ref(NoticeKind),
     language: language('The language of the text.'),
     ...parts,
-    service: Ref(NoticeWords, { description: 'What the service says in each part, with sample values.' }),
+    service: Ref(NoticeWords, { description: 'The service’s own text of each part, with sample values.' }),
     placeholders: List(Ref(NoticeTextPlaceholder), NOTICE_PLACEHOLDERS.length, {
       description: 'The placeholders that can be used.'
     }),

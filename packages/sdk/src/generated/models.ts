@@ -3853,7 +3853,7 @@ export type NoticeKind = "page_due_soon" | "page_overdue" | "page_second_notice"
 /** Page of notices. */
 export type NoticePage = PageOf<Notice>
 
-/** A value in a text of a portal, written in braces: `{community}`. `text`: what the service says in the same part. `community`, `portal`: their names. `page`: the address of the page. `by`: the day by which something is to be done. `next_on`: the day of the next step. `who`: the person who asks or decides. */
+/** A value in a text of a portal, written in braces: `{community}`. `text`: the service’s own text of the same part. `community`, `portal`: their names. `page`: the address of the page. `by`: the day by which something is to be done. `next_on`: the day of the next step. `who`: the person who asks or decides. */
 export type NoticePlaceholder = "text" | "community" | "portal" | "page" | "by" | "next_on" | "who"
 
 /** A notice as its recipients read it. */
@@ -3907,7 +3907,7 @@ export type NoticeTextPlaceholder = {
     sample: string | null;
 }
 
-/** What the service says in a kind of notice, with sample values. */
+/** The service’s own texts of a kind of notice, with sample values. */
 export type NoticeWords = {
     /** What happens next. */
     next: string;
@@ -5064,7 +5064,7 @@ export type PortalNoticeText = Pick<SharedMembers, 'kind'> & {
     next: string | null;
     /** The placeholders that can be used. */
     placeholders: NoticeTextPlaceholder[];
-    /** What the service says in each part, with sample values. */
+    /** The service’s own text of each part, with sample values. */
     service: NoticeWords;
     /** The portal’s own subject; null for that of the service. */
     subject: string | null;

@@ -1,4 +1,5 @@
 import type { Speech } from '../../../core/words/catalogue.ts'
+import { localeOf, makeLanguage } from '../../../core/words/language.ts'
 import { Markup, markup } from '../../../platform/html.ts'
 import { LOOK } from '../../../platform/page-style.ts'
 import { directionOf } from '../../../platform/text.ts'
@@ -17,10 +18,10 @@ p{overflow-wrap:anywhere}`)
 
 /** The same news as a page, for browsers that are led to the feed. */
 export const feedPage = ({ title, link, self }: Head, entries: readonly Entry[], { say, language }: Speech): string => {
-  const day = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' })
+  const { day } = makeLanguage(localeOf(language))
   const items = entries.map(
     ({ at, url, title, summary }) =>
-      markup`<li><h2 dir="auto"><a href="${url ?? link}" rel="noreferrer">${title}</a></h2><time datetime="${at}">${day.format(new Date(at))}</time><p dir="auto">${summary}</p></li>`
+      markup`<li><h2 dir="auto"><a href="${url ?? link}" rel="noreferrer">${title}</a></h2><time datetime="${at}">${day(at)}</time><p dir="auto">${summary}</p></li>`
   )
   const list = entries.length > 0 ? markup`<ol>${items}</ol>` : markup`<p>${say(message('feed.empty'))}</p>`
   return markup`<!doctype html>

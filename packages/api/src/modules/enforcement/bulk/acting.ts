@@ -38,10 +38,7 @@ export const faultOf = (error: unknown): ApiError => {
 
 class Undone extends Error {}
 
-/**
- * Does the work, and undoes it where it is only tried: what a dry run answers is what would happen.
- * @throws ApiError BULK_FAILED where all or none was asked for and one failed.
- */
+/** Does the work, and undoes it where it is only tried: what a dry run answers is what would happen. */
 export const tried = async <T>(
   undo: (work: () => Promise<T>) => Promise<T>,
   dryRun: boolean,
@@ -60,7 +57,7 @@ export const tried = async <T>(
   return answer!
 }
 
-/** Refuses all where all or none was asked for and some failed. */
+/** Refuses all where all or none was asked for and some failed. @throws ApiError BULK_FAILED that names them. */
 export const allOrNone = (
   { atomic, dryRun }: { atomic?: boolean; dryRun?: boolean },
   list: string,

@@ -38,8 +38,6 @@ const check = (body: PageActions) => {
     throw refuse('/primary', bulkFaults.own_people)
 }
 
-const LIST = { pages: 'pages', where: 'where', assignments: 'assignments', csv: 'csv' }
-
 /** `POST /v1/portals/{portal}/page-actions`: acts on several pages of a portal, with one result each. */
 export const actOnPages = async (
   portal: string,
@@ -58,7 +56,7 @@ export const actOnPages = async (
     async () => (targets.length === 0 ? new Map<string, Outcome>() : ACTIONS[body.action].act(acting, targets))
   )
   const all = chosen.map(({ target, fault }): Outcome => fault ?? outcomes.get(target!.page)!)
-  allOrNone(body, LIST[choiceIn(body)], all)
+  allOrNone(body, choiceIn(body), all)
   return {
     dryRun,
     items: chosen.map(({ given, target }, at): PageActionResult => {

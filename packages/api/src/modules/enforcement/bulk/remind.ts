@@ -35,7 +35,7 @@ const nameOf = async ({ call: { db, caller } }: Acting) => {
 
 /**
  * Sends a reminder to those who look after pages: the representatives, else the leader and the core group. Once a day for each page
- * and person; it is mailed as any notice, in the one mail of a day.
+ * and person, in the mail of that day like all notices.
  */
 export const remind: PageAct = async (acting, targets) => {
   const {
