@@ -332,11 +332,6 @@ const taken = ({ active, giving, periods, ...window }: Periods) =>
 const leave = ({ from, until }: { from: string; until: string | null }) =>
   until ? `حتى ${day(until)}` : `منذ ${day(from)}`
 
-/** A date and time of the wall clock as people write it. */
-const at = (start: string) => {
-  const [, date = start, time] = /^(.+)T(.+)$/.exec(start) ?? []
-  return time ? `${day(date)}، ${apart(time)}` : day(date)
-}
 const zone = (timeZone: string) => `(${apart(timeZone)})`
 const when = (date: NoticeSpan) => (date.wholeDays ? span(date) : `${span(date)} ${zone(date.timeZone)}`)
 const until = ({ at: time, timeZone }: { at: string; timeZone: string }) =>
@@ -1244,7 +1239,6 @@ export const language: Language = {
       `المتحدثون: ${list(speakers.map(({ name, organisation }) => (organisation ? `${apart(name)} (${apart(organisation)})` : apart(name))))}`,
     'calendar.registration': ({ url }) => `التسجيل للضيوف: ${url}`,
     'calendar.name': 'الفعاليات',
-    'calendar.start': ({ start, timeZone }) => `${at(start)} ${zone(timeZone)}`,
 
     // Governance: why something is not evaluated, waivers, badges.
     'not_judged.inactive': ({ status }) => `حالة المجتمع: ${COMMUNITY[status]}.`,

@@ -295,11 +295,6 @@ const taken = ({ active, giving, periods, ...window }: Window & { active: number
   `${within(window)} in ${active} von ${periods} Zeiträumen beteiligt, in ${giving} etwas gegeben`
 
 // Events.
-/** A date and time of the wall clock as people write it: 4. März 2026, 17:30 Uhr. */
-const at = (start: string) => {
-  const [, date = start, time] = /^(.+)T(.+)$/.exec(start) ?? []
-  return time ? `${day(date)}, ${time} Uhr` : day(date)
-}
 const when = (date: NoticeSpan) => (date.wholeDays ? span(date) : `${span(date)} (${date.timeZone})`)
 const until = (one: { at: string; timeZone: string }) => `${moment(one.at, one.timeZone)} (${one.timeZone})`
 
@@ -1551,7 +1546,6 @@ const messages: Language['messages'] = {
     `Vortragende: ${list(speakers.map(({ name, organisation }) => (organisation ? `${name} (${organisation})` : name)))}`,
   'calendar.registration': ({ url }) => `Anmeldung für Gäste: ${url}`,
   'calendar.name': 'Veranstaltungen',
-  'calendar.start': ({ start, timeZone }) => `${at(start)} (${timeZone})`,
 
   // Pages behind signed links, registrations and failures.
   'site.skip': 'Zum Inhalt springen',

@@ -289,11 +289,6 @@ const taken = ({ active, giving, periods, ...window }: Periods) =>
 const leave = ({ from, until }: { from: string; until: string | null }) =>
   until ? `hasta el ${day(until)}` : `desde el ${day(from)}`
 
-/** A date and time of the wall clock as people write it. */
-const at = (start: string) => {
-  const [, date = start, time] = /^(.+)T(.+)$/.exec(start) ?? []
-  return time ? `${day(date)}, ${time}` : day(date)
-}
 const when = (date: NoticeSpan) => (date.wholeDays ? span(date) : `${span(date)} (${date.timeZone})`)
 const until = ({ at: time, timeZone }: { at: string; timeZone: string }) => `${moment(time, timeZone)} (${timeZone})`
 
@@ -1152,7 +1147,6 @@ export const language: Language = {
       `Ponentes: ${list(speakers.map(({ name, organisation }) => (organisation ? `${name} (${organisation})` : name)))}`,
     'calendar.registration': ({ url }) => `Inscripción para personas invitadas: ${url}`,
     'calendar.name': 'Eventos',
-    'calendar.start': ({ start, timeZone }) => `${at(start)} (${timeZone})`,
 
     // Governance: why something is not evaluated, waivers, badges.
     'not_judged.inactive': ({ status }) => `La comunidad está ${COMMUNITY[status]}.`,

@@ -303,11 +303,6 @@ const taken = ({ active, giving, periods, ...window }: Window & { active: number
   `${within(window)}, présence dans ${active} périodes sur ${periods}, et apport dans ${giving}`
 
 // Events.
-/** A date and time of the wall clock as people write it: 4 mars 2026, 17:30. */
-const at = (start: string) => {
-  const [, date = start, time] = /^(.+)T(.+)$/.exec(start) ?? []
-  return time ? `${day(date)}, ${time}` : day(date)
-}
 const when = (date: NoticeSpan) => (date.wholeDays ? span(date) : `${span(date)} (${date.timeZone})`)
 const until = (one: { at: string; timeZone: string }) => `${moment(one.at, one.timeZone)} (${one.timeZone})`
 
@@ -1523,7 +1518,6 @@ const messages: Language['messages'] = {
     `Présentations : ${list(speakers.map(({ name, organisation }) => (organisation ? `${name} (${organisation})` : name)))}`,
   'calendar.registration': ({ url }) => `Inscription des personnes extérieures : ${url}`,
   'calendar.name': 'Événements',
-  'calendar.start': ({ start, timeZone }) => `${at(start)} (${timeZone})`,
 
   // Pages behind signed links, registrations and failures.
   'site.skip': 'Aller au contenu',

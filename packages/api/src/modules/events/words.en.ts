@@ -41,8 +41,7 @@ export const messages = {
   'calendar.speakers': ({ speakers }: { speakers: readonly Speaker[] }) =>
     `Speakers: ${list(speakers.map(({ name, organisation }) => (organisation ? `${name} (${organisation})` : name)))}`,
   'calendar.registration': ({ url }: { url: string }) => `Register as a guest: ${url}`,
-  'calendar.name': 'Events',
-  'calendar.start': ({ start, timeZone }: { start: string; timeZone: string }) => `${at(start)} (${timeZone})`
+  'calendar.name': 'Events'
 } satisfies Sentences
 
 const titleOf = ({ date }: NoticeFacts) => (date ? `“${shortened(date.title, 60)}”` : 'an event')

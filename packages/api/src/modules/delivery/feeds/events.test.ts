@@ -55,7 +55,7 @@ t.test('feeds tell of events that were announced', async t => {
       $('entry > summary')
         .toArray()
         .map(summary => $(summary).text()),
-      [/, 14:00 \(Europe\/Lisbon\)$/, /, 14:00 \(Europe\/Lisbon\)$/, /^\d+ \w+ \d{4} \(Europe\/Lisbon\)$/]
+      [/, 14:00–\d\d:\d\d \(Europe\/Lisbon\)$/, /, 14:00–\d\d:\d\d \(Europe\/Lisbon\)$/, /^\w+,? \d.*\s–\s\w.* \d{4}$/]
     )
     t.equal($('feed > title').text(), 'Looms')
     await admin.patch('/v1/communities/looms', { channels: [{ kind: 'website', url: 'https://looms.example/' }] })

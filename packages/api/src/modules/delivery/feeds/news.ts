@@ -76,11 +76,11 @@ const isAhead = sql`${events.status} in ('tentative', 'confirmed') and exists (
 
 const ofEvents = (whose: Whose, view: View) => sql`
   (select 'event', ${events.id}, ${events.createdAt}, ${events.communityId}, null, ${events.title},
-    jsonb_build_object('id', 'calendar.start', 'values', jsonb_build_object('timeZone', ${events.timeZone},
-      'start', (
-        select to_char(${occurrences.startsAt} at time zone ${events.timeZone}, case when ${events.days} is null then 'YYYY-MM-DD"T"HH24:MI' else 'YYYY-MM-DD' end)
-        from ${occurrences} where ${eq(occurrences.eventId, events.id)} and ${occurrences.startsAt} > ${events.createdAt}
-        order by ${occurrences.startsAt} limit 1))), null
+    jsonb_build_object('id', 'event.when', 'values', (
+      select jsonb_build_object('startsAt', ${instantOf(occurrences.startsAt)}, 'endsAt', ${instantOf(occurrences.endsAt)},
+        'timeZone', ${occurrences.timeZone}, 'wholeDays', ${occurrences.days} is not null)
+      from ${occurrences} where ${eq(occurrences.eventId, events.id)} and ${occurrences.startsAt} > ${events.createdAt}
+      order by ${occurrences.startsAt} limit 1)), null
   from ${events} where ${and(OWNERS[whose].events, visibleEvents(events, view), isAhead)} order by ${events.createdAt} ${LAST})`
 
 const ofFindings = (whose: Whose, view: View, kind: News['kind'], where: SQL) => sql`
