@@ -3,7 +3,6 @@ import { everyModule } from './core/module/module.ts'
 import { install, listOf } from './core/module/registry.ts'
 import { languages, moduleOf } from './languages/languages.ts'
 import { activity } from './modules/audit/activity/module.ts'
-import { signing } from './modules/audit/signing/module.ts'
 import { canvas } from './modules/charters/canvas/module.ts'
 import { charters } from './modules/charters/charters/module.ts'
 import { charterComments } from './modules/charters/comments/module.ts'
@@ -74,6 +73,7 @@ import { scorecards } from './modules/governance/scorecards/module.ts'
 import { waivers } from './modules/governance/waivers/module.ts'
 import { me } from './modules/keys/me/module.ts'
 import { keys } from './modules/keys/module.ts'
+import { signing } from './modules/keys/signing/module.ts'
 import { resources } from './modules/knowledge/resources/module.ts'
 import { closing } from './modules/life/closing/module.ts'
 import { dormancy } from './modules/life/dormancy/module.ts'
@@ -111,9 +111,9 @@ export const modules = everyModule([
   // keys
   keys,
   me,
+  signing,
   // audit
   activity,
-  signing,
   // messages
   mail,
   noticeTexts,

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { ApiError } from '../../core/problem/api-error.ts'
-import { publicKeys } from '../../modules/audit/signing/keys.ts'
+import { publicKeys } from '../../modules/keys/signing/keys.ts'
 import type { Actor, Store } from '../../platform/database/database.ts'
 import { encoded } from '../rest/encoding.ts'
 import type { Limiter } from '../rest/limit.ts'

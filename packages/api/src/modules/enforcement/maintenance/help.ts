@@ -7,7 +7,7 @@ import { ApiError } from '../../../core/problem/api-error.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { dayOf } from '../../../platform/days.ts'
 import { queueNotices } from '../../messages/queue.ts'
-import { recipients } from './recipients.ts'
+import { recipients } from '../../pages/representatives/recipients.ts'
 
 /** How much somebody can write who asks for help. */
 export const WORDS_AT_MOST = 1000
