@@ -1,4 +1,4 @@
-import '../src/modules.ts'
+import '../src/service/modules.ts'
 import { allMetrics } from '../src/modules/engagement/metrics/metrics.ts'
 import { today } from '../src/platform/days.ts'
 import { periodBefore } from '../src/platform/periods.ts'

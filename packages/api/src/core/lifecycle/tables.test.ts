@@ -1,7 +1,7 @@
 import t from 'tap'
 import { loadSample } from '../../../sample/load.ts'
 import { startApp } from '../../../test/app.ts'
-import { drawnPages } from '../../contract.ts'
+import { drawnPages } from '../../service/contract.ts'
 import { tableOf } from '../module/registry.ts'
 import { compareSteps } from './tables.fixtures.ts'
 

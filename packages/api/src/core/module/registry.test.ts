@@ -13,8 +13,8 @@ t.test('before its modules are installed the service says what is missing', asyn
 })
 
 t.test('every module of the tree is installed, once', async t => {
-  const { modules } = await import('../../modules.ts')
-  const { languages } = await import('../../languages/languages.ts')
+  const { modules } = await import('../../service/modules.ts')
+  const { languages } = await import('../../service/languages/languages.ts')
   // What each language adds comes after them.
   t.ok(installed().every((module, at) => at >= modules.length || module === modules[at]))
   t.equal(installed().length, modules.length + languages.length)

@@ -37,7 +37,7 @@ export const install = (all: readonly Module[]): void => {
 
 /** The modules of this program. */
 export const installed = (): readonly Module[] => {
-  if (!modules) throw new Error('No modules are installed: import src/modules.ts before the service is used.')
+  if (!modules) throw new Error('No modules are installed: import src/service/modules.ts before the service is used.')
   return modules
 }
 

@@ -4,7 +4,7 @@ import t from 'tap'
 import { ApiError } from '../../core/problem/api-error.ts'
 import { toApiError } from '../../core/problem/problem.ts'
 import { Markup } from '../../platform/html.ts'
-import '../../modules.ts'
+import '../../service/modules.ts'
 import type { CommunityPageInput } from './representation.ts'
 import { type EmbedOptions, embedRoutes } from './routes.ts'
 
