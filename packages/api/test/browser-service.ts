@@ -1,6 +1,6 @@
 import Fastify, { type FastifyRequest } from 'fastify'
 import { ApiError } from '../src/core/problem/api-error.ts'
-import { toProblem } from '../src/core/problem/problem.ts'
+import { toProblem } from '../src/core/words/problem.ts'
 import '../src/service/modules.ts'
 import { embedRoutes } from '../src/transports/embeds/routes.ts'
 import { list, topics } from './browser-data.ts'

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import manifest from '../../package.json' with { type: 'json' }
 import { draw, table } from '../core/lifecycle/draw.ts'
-import { listOf, tableOf } from '../core/module/registry.ts'
+import { listOf, tableOf } from '../core/registry.ts'
 import { metricsList } from '../modules/engagement/metrics/metrics-document.ts'
 import { formatsTable } from '../modules/events/formats/document.ts'
 import { rulesDocument } from '../modules/governance/evaluation/rules-document.ts'

@@ -1,6 +1,6 @@
 import { extend } from '../core/model/extend.ts'
 import { everyModule } from '../core/module/module.ts'
-import { install, listOf } from '../core/module/registry.ts'
+import { install, listOf } from '../core/registry.ts'
 import { languages, moduleOf } from './languages/languages.ts'
 import { activity } from '../modules/audit/activity/module.ts'
 import { canvas } from '../modules/charters/canvas/module.ts'

@@ -1,6 +1,6 @@
 import { named } from '@guildhall/schema'
 import type { TSchema } from '@sinclair/typebox'
-import { installed } from '../module/registry.ts'
+import { installed } from '../registry.ts'
 import type { Model } from './model.ts'
 
 /** Which members of a thing are wanted, by the key under which each stands in the answer. */

@@ -1,6 +1,6 @@
 import { INFRACTION_KINDS, type NoticeKind } from '@guildhall/schema'
 import t from 'tap'
-import type { NoticeFacts, NoticeRole } from '../../core/module/notice.ts'
+import type { NoticeFacts, NoticeRole } from '../../core/words/notice.ts'
 import { speechIn } from '../../core/words/catalogue.ts'
 import '../../service/modules.ts'
 import { addDays, today } from '../../platform/days.ts'

@@ -1,4 +1,4 @@
-import { toApiError } from '../../core/problem/problem.ts'
+import { toApiError } from '../../core/problem/constraints.ts'
 import type { Speech } from '../../core/words/catalogue.ts'
 import { textsIn } from '../site/message.ts'
 import { documentOf } from './document.ts'

@@ -4,7 +4,7 @@ import t from 'tap'
 import { startApp } from '../../../test/app.ts'
 import { conforms, document, type Entry, fits } from '../../../test/conformance.ts'
 import { contract } from '../../service/contract.ts'
-import { tableOf } from '../../core/module/registry.ts'
+import { tableOf } from '../../core/registry.ts'
 import { problems } from '../../core/problem/registry.ts'
 import { operations } from '../../service/modules.ts'
 

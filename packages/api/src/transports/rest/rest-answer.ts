@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { etagOf, etagOfMatch, withEtag } from '../../core/model/etag.ts'
 import { type FieldSelection, partOf } from '../../core/model/selection.ts'
-import { listOf } from '../../core/module/registry.ts'
+import { listOf } from '../../core/registry.ts'
 import type { Outcome } from '../../core/operation/execute.ts'
 import type { DocumentText, Operation } from '../../core/operation/operation.ts'
 import { fieldedOf, fieldNames } from '../../core/operation/query.ts'

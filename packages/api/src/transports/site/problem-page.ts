@@ -1,5 +1,5 @@
 import { ApiError } from '../../core/problem/api-error.ts'
-import { problemPage, toProblem } from '../../core/problem/problem.ts'
+import { problemPage, toProblem } from '../../core/words/problem.ts'
 import { type ProblemCode, problems } from '../../core/problem/registry.ts'
 import { h } from '../embeds/representation.ts'
 import { codeBlock } from './code.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { NoticeCause, NoticeValues } from '../../../core/module/notice.ts'
+import type { NoticeCause, NoticeValues } from '../../../core/words/notice.ts'
 import { dayOf } from '../../../platform/days.ts'
 import type { Said } from '../../../platform/messages.ts'
 import { ruleNames } from '../../governance/evaluation/rules.ts'

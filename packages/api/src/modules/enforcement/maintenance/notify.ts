@@ -1,6 +1,6 @@
 import type { NoticeKind } from '@guildhall/schema'
-import type { By } from '../../../core/access/actors.ts'
-import type { NoticeValues } from '../../../core/module/notice.ts'
+import type { By } from '../../../core/lifecycle/actors.ts'
+import type { NoticeValues } from '../../../core/words/notice.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { type NewNotice, queueNotices } from '../../messages/queue.ts'
 import { attestationLinks } from '../../pages/representatives/attestation-link.ts'

@@ -1,7 +1,7 @@
 import type { EventStatus } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { instantOf } from '../../../core/model/sql.ts'
-import type { NoticeSpan } from '../../../core/module/notice.ts'
+import type { NoticeSpan } from '../../../core/words/notice.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { DAY_MS } from '../../../platform/days.ts'
 import { type Brand, brandOfCommunity } from '../../directory/portals/brand.ts'
