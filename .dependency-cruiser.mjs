@@ -1,7 +1,7 @@
 /** Who may import whom: the order of the house, from the ground up. */
 const tests = '(\\.test\\.ts$|\\.fixtures\\.ts$|/test/|/bench/|/reliability/|/sample/)'
 const src = '^packages/api/src/'
-const composition = `${src}(app|main|worker|contract|modules|welcome)\\.ts$`
+const composition = `${src}service/`
 /** The areas of the modules; each imports those that stand before it. */
 const areas = [
   'directory',

@@ -17,7 +17,7 @@ import type * as pages from '../../modules/pages/words.en.ts'
 import type * as egress from '../../platform/egress/words.en.ts'
 import type { Translated } from '../../platform/messages.ts'
 import type { ElementWords } from '../../transports/embeds/languages.ts'
-import type * as site from '../../transports/site/words.en.ts'
+import type * as site from '../../transports/html/words.en.ts'
 
 type Messages = typeof charters.messages &
   typeof delivery.messages &

@@ -17,7 +17,7 @@ import {
   PAST_ENGLISH,
   PORTAL_ENGLISH,
   RSVP_ENGLISH
-} from '../../transports/embeds/representation.ts'
+} from '../../transports/html/representation.ts'
 import { languages } from './languages.ts'
 
 type Said = string | ((values: never) => unknown)

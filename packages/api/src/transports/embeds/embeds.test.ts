@@ -5,7 +5,7 @@ import { ApiError } from '../../core/problem/api-error.ts'
 import { toApiError } from '../../core/problem/constraints.ts'
 import { Markup } from '../../platform/html.ts'
 import '../../service/modules.ts'
-import type { CommunityPageInput } from './representation.ts'
+import type { CommunityPageInput } from '../html/representation.ts'
 import { type EmbedOptions, embedRoutes } from './routes.ts'
 
 const KEY = 'guild_pk_0123456789abcdefghijklmnopqrstuv'
