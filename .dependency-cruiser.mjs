@@ -1,23 +1,18 @@
 /** Who may import whom: the order of the house, from the ground up. */
 const tests = '(\\.test\\.ts$|\\.fixtures\\.ts$|/test/|/bench/|/reliability/|/sample/)'
 const src = '^packages/api/src/'
-const composition = `${src}(app|main|worker|contract|modules|welcome)\\.ts$`
-/** The areas of the modules; each imports those that stand before it. */
-const areas = [
-  'directory',
-  'keys',
-  'audit',
-  'messages',
-  'knowledge',
-  'events',
-  'engagement',
-  'charters',
-  'pages',
-  'governance',
-  'life',
-  'enforcement',
-  'delivery'
+const composition = `${src}service/`
+/** The areas of the modules, floor by floor; each imports those of lower floors. */
+const floors = [
+  ['directory'],
+  ['keys', 'messages'],
+  ['audit', 'events', 'knowledge'],
+  ['engagement', 'pages'],
+  ['charters', 'governance'],
+  ['delivery', 'enforcement', 'life']
 ]
+/** The parts of the engine; each imports those that stand before it, and the registry. */
+const engine = ['problem', 'words', 'model', 'secrets', 'access', 'operation', 'lifecycle', 'module']
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 
@@ -53,12 +48,34 @@ export default {
       { path: `${src}modules/`, pathNot: tests },
       { path: src, pathNot: `${src}(modules|core|platform)/` }
     ),
-    ...areas.map((area, at) =>
+    ...engine.map((part, at) =>
       rule(
-        `${area}-imports-earlier-areas`,
-        'An area imports itself and those that stand before it in the list.',
-        { path: `${src}modules/${area}/`, pathNot: tests },
-        { path: `${src}modules/(${areas.slice(at + 1).join('|') || '$none'})/` }
+        `core-${part}-imports-earlier-parts`,
+        'A part of the engine imports those that stand before it in the list, also of types.',
+        { path: `${src}core/${part}/`, pathNot: tests },
+        { path: `${src}core/(${engine.slice(at + 1).join('|') || '$none'})/` }
+      )
+    ),
+    rule(
+      'registry-stands-below',
+      'The registry says what is installed, and knows nothing of what that is.',
+      { path: `${src}core/registry\\.ts$` },
+      { path: src }
+    ),
+    ...floors.flatMap((areas, at) =>
+      areas.map(area =>
+        rule(
+          `${area}-imports-lower-areas`,
+          'An area imports itself and those of lower floors.',
+          { path: `${src}modules/${area}/`, pathNot: tests },
+          {
+            path: `${src}modules/(${floors
+              .slice(at)
+              .flat()
+              .filter(other => other !== area)
+              .join('|')})/`
+          }
+        )
       )
     ),
     rule(

@@ -1,8 +1,8 @@
-import '../src/modules.ts'
+import '../src/service/modules.ts'
 import { allMetrics } from '../src/modules/engagement/metrics/metrics.ts'
 import { today } from '../src/platform/days.ts'
 import { periodBefore } from '../src/platform/periods.ts'
-import { OCCURRENCE_FIELDS } from '../src/transports/embeds/representation.ts'
+import { OCCURRENCE_FIELDS } from '../src/transports/html/representation.ts'
 import type { Known } from './clock.ts'
 
 /** One request that is measured, as it is sent to the service and to the server written by hand. */

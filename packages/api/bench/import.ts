@@ -104,7 +104,7 @@ const peakOf = ({ pid }: ChildProcess) => {
 
 const startService = (DATABASE_URL: string) =>
   new Promise<ChildProcess>((resolve, reject) => {
-    const child = spawn(process.execPath, [...process.execArgv, path.join(import.meta.dirname, '../src/main.ts')], {
+    const child = spawn(process.execPath, [...process.execArgv, path.join(import.meta.dirname, '../src/service/main.ts')], {
       env: { ...process.env, PORT: String(PORT), DATABASE_URL, ADMIN_KEY: KEY, LOG_LEVEL: 'warn' },
       stdio: ['ignore', 'pipe', 'inherit']
     })

@@ -3,7 +3,7 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
-import { operations } from '../src/modules.ts'
+import { operations } from '../src/service/modules.ts'
 import { migrateDatabase } from '../src/platform/database/migrate.ts'
 import { startPostgres } from '../src/platform/postgres/postgres.ts'
 import { CASES } from './cases.ts'

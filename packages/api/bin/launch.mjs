@@ -36,10 +36,10 @@ const serve = file => (node, args) => {
 const outside = program => (node, args) => run(node, [join(root, 'packages/api/test', program), ...args])
 
 const commands = {
-  start: serve('src/main.ts'),
-  worker: serve('src/worker.ts'),
+  start: serve('src/service/main.ts'),
+  worker: serve('src/service/worker.ts'),
   replicas: serve('bin/replicas.ts'),
-  'replace-secrets': serve('src/replace-secrets.ts'),
+  'replace-secrets': serve('src/service/replace-secrets.ts'),
   bench: (node, args) => {
     const program = Object.hasOwn(BENCHES, args[0]) ? BENCHES[args[0]] : 'main.ts'
     return run(node, [...LEAN, join(root, 'packages/api/bench', program), ...args])

@@ -8,4 +8,4 @@ export const LEAN = ['--max-semi-space-size=16', '--initial-old-space-size=24', 
 export const QUICK = `--import=${new URL('quick.mjs', import.meta.url)}`
 
 /** What records traces where a collector is configured; it has to come before what it records. */
-export const TRACING = `--import=${new URL('../src/tracing.ts', import.meta.url)}`
+export const TRACING = `--import=${new URL('../src/service/tracing.ts', import.meta.url)}`

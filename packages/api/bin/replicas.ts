@@ -3,7 +3,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
-import '../src/modules.ts'
+import '../src/service/modules.ts'
 import { loadSample } from '../sample/load.ts'
 import { ownSecret } from '../src/platform/config/own-secret.ts'
 import { openStore } from '../src/platform/database/database.ts'

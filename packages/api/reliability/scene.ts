@@ -12,7 +12,7 @@ import { type Postgres, startPostgres } from '../src/platform/postgres/postgres.
 
 /** The admin key of the service. */
 export const KEY = 'guild_sk_00000000000000000000000000000000'
-const MAIN = path.join(import.meta.dirname, '../src/main.ts')
+const MAIN = path.join(import.meta.dirname, '../src/service/main.ts')
 const PRELOADED = ['../bin/quick.mjs', 'usage.ts'].map(file => `--import=${path.join(import.meta.dirname, file)}`)
 // What is tried here is not its limits, which would only slow the callers down.
 const UNLIMITED = { RATE_LIMIT_READS: '1000000000', RATE_LIMIT_WRITES: '1000000000', RATE_LIMIT_ADDRESS: '1000000000' }

@@ -1,7 +1,7 @@
 import { SCOPES } from '@guildhall/schema'
 import type { InjectOptions } from 'fastify'
 import type { Test } from 'tap'
-import { buildApp } from '../src/app.ts'
+import { buildApp } from '../src/service/app.ts'
 import { setSecretsKey } from '../src/core/secrets/secrets-key.ts'
 import { makeKey } from '../src/modules/keys/secret.ts'
 import { storeKey } from '../src/modules/keys/store.ts'

@@ -1,4 +1,4 @@
-import type { CommunityWords } from '../src/transports/embeds/representation.ts'
+import type { CommunityWords } from '../src/transports/html/representation.ts'
 
 /** The texts of a community in German. */
 export const GERMAN_COMMUNITY: Partial<CommunityWords> = {

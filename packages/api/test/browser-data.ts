@@ -1,4 +1,4 @@
-import type { CommunityInput, Topic } from '../src/transports/embeds/representation.ts'
+import type { CommunityInput, Topic } from '../src/transports/html/representation.ts'
 
 const community = (
   id: number,

@@ -1,4 +1,4 @@
-import type { OccurrenceInput } from '../src/transports/embeds/representation.ts'
+import type { OccurrenceInput } from '../src/transports/html/representation.ts'
 
 /** The moment at which the tests look at the occurrences below. */
 export const NOW = '2026-12-09T09:30:00Z'

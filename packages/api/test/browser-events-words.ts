@@ -1,4 +1,4 @@
-import type { EventsWords } from '../src/transports/embeds/representation.ts'
+import type { EventsWords } from '../src/transports/html/representation.ts'
 
 /** The texts of events in German. */
 export const GERMAN: Partial<EventsWords> = {

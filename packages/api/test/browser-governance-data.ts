@@ -2,7 +2,7 @@ import Fastify from 'fastify'
 import type { FindingDetail, PageInput } from '../../sdk/src/embed/governance/source.ts'
 import { speechIn } from '../src/core/words/catalogue.ts'
 import { catalogueIn } from '../src/modules/governance/evaluation/catalogue.ts'
-import '../src/modules.ts'
+import '../src/service/modules.ts'
 import { embedRoutes } from '../src/transports/embeds/routes.ts'
 
 export const TOKEN = 'a-token-of-the-day'

@@ -1,4 +1,4 @@
-import type { MetricsWords } from '../src/transports/embeds/representation.ts'
+import type { MetricsWords } from '../src/transports/html/representation.ts'
 
 /** The texts of metrics in German. */
 export const GERMAN: Partial<MetricsWords> = {

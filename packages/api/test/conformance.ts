@@ -1,6 +1,6 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { withFormats } from '../src/core/operation/formats.ts'
-import { operations } from '../src/modules.ts'
+import { operations } from '../src/service/modules.ts'
 import { openApiOf } from '../src/transports/openapi/document.ts'
 import { partsOf } from '../src/transports/rest/url.ts'
 

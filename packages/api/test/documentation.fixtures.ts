@@ -14,7 +14,7 @@ export const RUN_BY: Record<string, string> = {
   'docs/resources.md sh 1': 'packages/api/src/modules/knowledge/resources/docs.test.ts',
   'docs/resources.md js 1': 'packages/api/src/modules/knowledge/resources/docs.test.ts',
   'docs/webhooks.md js 1': 'packages/api/src/modules/delivery/webhooks/docs.test.ts',
-  'docs/governance/infractions.md js 1': 'packages/api/src/modules/audit/signing/signing.test.ts'
+  'docs/governance/infractions.md js 1': 'packages/api/src/modules/keys/signing/signing.test.ts'
 }
 
 /** The first lines of the blocks that no test runs, and why. */

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { buildData } from '../bench/data.ts'
 import { records } from '../bench/records.ts'
-import { operations } from '../src/modules.ts'
+import { operations } from '../src/service/modules.ts'
 import { statements } from '../src/platform/database/database.ts'
 import { resourcesOf } from '../src/transports/graphql/resolvers.ts'
 import { startApp, type TestClient } from './app.ts'

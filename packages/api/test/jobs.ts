@@ -1,4 +1,4 @@
-import { jobs } from '../src/modules.ts'
+import { jobs } from '../src/service/modules.ts'
 import type { JobContext, Log } from '../src/platform/jobs/job.ts'
 
 const SILENT: Log = { info() {}, warn() {}, error() {} }

@@ -4,7 +4,7 @@ import { CASES } from '../bench/cases.ts'
 import { buildData } from '../bench/data.ts'
 import { records } from '../bench/records.ts'
 import { listCases, readCases, type SizeCase, totalCases } from '../bench/size-cases.ts'
-import { operations } from '../src/modules.ts'
+import { operations } from '../src/service/modules.ts'
 import { startApp } from './app.ts'
 import { withClient } from './server.ts'
 

@@ -5,13 +5,13 @@ import type { Test } from 'tap'
 import { UNLIMITED, ZONES } from './app.ts'
 import { cloneDatabase } from './server.ts'
 
-const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url))
+const MAIN = fileURLToPath(new URL('../src/service/main.ts', import.meta.url))
 
 /** How modules load sooner, as `npm start` has it. */
 export const QUICK = `--import=${new URL('../bin/quick.mjs', import.meta.url)}`
 
 /** What records traces where a collector is configured, as `npm start` has it. */
-export const TRACING = `--import=${new URL('../src/tracing.ts', import.meta.url)}`
+export const TRACING = `--import=${new URL('../src/service/tracing.ts', import.meta.url)}`
 
 /** The admin key of services that are processes of their own. */
 export const KEY = `guild_sk_${'P'.repeat(32)}`

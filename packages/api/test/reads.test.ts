@@ -4,7 +4,7 @@ import { buildData } from '../bench/data.ts'
 import { records } from '../bench/records.ts'
 import { filledPath, kindsOf } from '../bench/size-cases.ts'
 import { fieldedOf, fieldNames } from '../src/core/operation/query.ts'
-import { operations } from '../src/modules.ts'
+import { operations } from '../src/service/modules.ts'
 import { startApp } from './app.ts'
 import { withClient } from './server.ts'
 

@@ -22,7 +22,7 @@ export const startService = async (settings = {}) => {
     ...UNLIMITED,
     ...settings
   }
-  const child = spawn(process.execPath, [QUICK, join(root, 'packages/api/src/main.ts')], {
+  const child = spawn(process.execPath, [QUICK, join(root, 'packages/api/src/service/main.ts')], {
     env,
     stdio: ['ignore', 'pipe', 'inherit']
   })

@@ -15,7 +15,6 @@ import * as pages from './pages/names.ts'
 export const SUBJECT_TYPES = [
   ...directory.subjects,
   ...keys.subjects,
-  ...audit.subjects,
   ...knowledge.subjects,
   ...events.subjects,
   ...engagement.subjects,

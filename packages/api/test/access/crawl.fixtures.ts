@@ -7,7 +7,7 @@ import {
   isLeafType,
   isObjectType
 } from 'graphql'
-import { operations } from '../../src/modules.ts'
+import { operations } from '../../src/service/modules.ts'
 import { printSchema } from '../../src/transports/graphql/schema.ts'
 import type { TestClient } from '../app.ts'
 

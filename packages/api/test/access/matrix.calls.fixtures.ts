@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { buildSchema, type GraphQLField, type GraphQLOutputType, getNamedType, isLeafType, isObjectType } from 'graphql'
 import type { Operation } from '../../src/core/operation/operation.ts'
-import { operations } from '../../src/modules.ts'
+import { operations } from '../../src/service/modules.ts'
 import { printSchema } from '../../src/transports/graphql/schema.ts'
 import type { TestClient } from '../app.ts'
 import { fixtures } from './beside.fixtures.ts'

@@ -1,4 +1,4 @@
-import { operations } from '../../src/modules.ts'
+import { operations } from '../../src/service/modules.ts'
 import { fixtures } from './beside.fixtures.ts'
 import { type Expectations, UNKNOWN } from './expectations.fixtures.ts'
 import { visibilityExpectations } from './matrix.sights.fixtures.ts'

@@ -1,6 +1,6 @@
 import type { Test } from 'tap'
 import type { Operation } from '../../src/core/operation/operation.ts'
-import { operations } from '../../src/modules.ts'
+import { operations } from '../../src/service/modules.ts'
 import { KNOWN, UNKNOWN } from './expectations.fixtures.ts'
 import {
   bodiesFor,

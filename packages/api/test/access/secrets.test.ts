@@ -1,6 +1,6 @@
 import t, { type Test } from 'tap'
 import { makeKey } from '../../src/modules/keys/secret.ts'
-import { operations } from '../../src/modules.ts'
+import { operations } from '../../src/service/modules.ts'
 import type { Store } from '../../src/platform/database/database.ts'
 import { startApp } from '../app.ts'
 

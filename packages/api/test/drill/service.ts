@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
-const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
+const MAIN = fileURLToPath(new URL('../../src/service/main.ts', import.meta.url))
 const QUICK = `--import=${new URL('../../bin/quick.mjs', import.meta.url)}`
 const KEY = `guild_sk_${'D'.repeat(32)}`
 const SETTINGS = {

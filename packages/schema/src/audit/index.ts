@@ -1,2 +1,1 @@
 export * from './activity.ts'
-export * from './signing-key.ts'

@@ -1,4 +1,3 @@
 // The names that this area has in the contract; their parts stand in its modules.
 
-export const subjects = ['signing_key'] as const
 export const scopes = ['activity:read'] as const

@@ -1,2 +1,3 @@
 export * from './key.ts'
 export * from './me.ts'
+export * from './signing-key.ts'

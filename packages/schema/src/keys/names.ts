@@ -1,4 +1,4 @@
 // The names that this area has in the contract; their parts stand in its modules.
 
-export const subjects = ['key'] as const
+export const subjects = ['key', 'signing_key'] as const
 export const scopes = ['keys:read', 'keys:write'] as const

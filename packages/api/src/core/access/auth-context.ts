@@ -3,10 +3,19 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../../platform/database/database.ts'
 import { formerly } from '../model/formerly.ts'
 import { isId } from '../model/read.ts'
-import { listOf, tableOf } from '../module/registry.ts'
-import type { Belonging, Subject } from '../module/subject.ts'
+import { listOf, tableOf } from '../registry.ts'
+import type { Belonging, Subject } from './subject.ts'
 import type { Caller, Relation } from './caller.ts'
-import type { AuthContext } from './decide.ts'
+
+/** What is known of the thing that is to be acted on. */
+export type AuthContext = {
+  /** How the caller's person stands to it. */
+  relations: ReadonlySet<Relation>
+  /** The portals it belongs to; null where portals do not matter. */
+  portals: readonly string[] | null
+  /** Why it is read-only, in a sentence that says what to do instead; nothing where it can be changed. */
+  readOnly?: string | null
+}
 
 const NULL = sql`null`
 const SUBJECT = { community: sql`s.community`, person: sql`s.person`, portals: sql`s.portals`, page: sql`s.page` }

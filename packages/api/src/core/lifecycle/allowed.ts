@@ -1,7 +1,8 @@
 import type { Allowed } from '@guildhall/schema'
 import type { Database } from '../../platform/database/database.ts'
-import { type By, byCaller } from '../access/actors.ts'
-import { type AuthContext, decide, type Refusal } from '../access/decide.ts'
+import { type By, byCaller } from './actors.ts'
+import { decide, type Refusal } from '../operation/decide.ts'
+import type { AuthContext } from '../access/auth-context.ts'
 import type { Call, Operation } from '../operation/operation.ts'
 import { type Lack, reasonOf } from './lack.ts'
 

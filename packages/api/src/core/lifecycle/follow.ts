@@ -1,4 +1,4 @@
-import { listOf } from '../module/registry.ts'
+import { listOf } from '../registry.ts'
 import type { About, Following, Stored } from './types.ts'
 
 /** What follows from the transitions of a lifecycle in another module, by their names. */

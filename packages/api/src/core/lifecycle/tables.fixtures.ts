@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from '../../platform/database/database.ts'
 import type { DrawnLifecycle } from '../module/module.ts'
-import { tableOf } from '../module/registry.ts'
+import { tableOf } from '../registry.ts'
 
 type Recorded = { name: string | null; from: string | null; to: string; notice: string | null; count: number }
 

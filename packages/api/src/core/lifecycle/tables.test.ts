@@ -1,8 +1,8 @@
 import t from 'tap'
 import { loadSample } from '../../../sample/load.ts'
 import { startApp } from '../../../test/app.ts'
-import { drawnPages } from '../../contract.ts'
-import { tableOf } from '../module/registry.ts'
+import { drawnPages } from '../../service/contract.ts'
+import { tableOf } from '../registry.ts'
 import { compareSteps } from './tables.fixtures.ts'
 
 t.test('the documentation draws the tables as they are', async t => {

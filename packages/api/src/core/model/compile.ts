@@ -1,9 +1,11 @@
 import { aliasedTable, and, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import pg from 'pg'
 import type { Plan } from '../../platform/database/database.ts'
-import { asSeen, seen } from './guard.ts'
-import type { Inputs } from './inputs.ts'
-import type { Edge, Model, View } from './model.ts'
-import { filtersOf, type References, withReferences } from './references.ts'
+import { givenOf, placeholderOf, valuesIn } from './given.ts'
+import { asSeen, seen, whereSeen } from './guard.ts'
+import type { Edge, Given, Model, View } from './model.ts'
+import { roleOf } from './parameters.ts'
+import { partsOf, type References, refer, withReferences } from './references.ts'
 import { newestOf, searchParts } from './search.ts'
 import { type FieldSelection, limitOf, orderOf, type Selection, wholeOf } from './selection.ts'
 import { placeholder } from './sql.ts'
@@ -18,6 +20,8 @@ export const totalOf = (counted: number): Total => ({
   isCapped: counted > COUNTED_AT_MOST
 })
 
+/** The values of a statement's placeholders, how it is planned, and the places of its lists that are searched for something common. */
+export type Inputs = { values: Record<string, unknown>; plan: Plan; common: Set<string> }
 /** What stands between the words of a statement while it is put together. */
 export type Build = {
   view: View
@@ -118,6 +122,45 @@ export const isAfter = (value: SQLWrapper, id: SQLWrapper, path: string, descend
   return descending
     ? sql`(${value}, ${id}) < (${place.value}, ${place.id}) and ${value} <= ${place.value}`
     : sql`(${value}, ${id}) > (${place.value}, ${place.id}) and ${value} >= ${place.value}`
+}
+
+const inStatement = (model: Model, path: string, name: string, value: unknown, at: number, plan: Plan): SQLWrapper => {
+  const role = roleOf(model, name)
+  if (role === 'choice') return sql.raw(pg.escapeLiteral(String(value)))
+  const given = sql`${sql.placeholder(placeholderOf(path, name, at))}`
+  // Hidden from the planner, which would otherwise plan anew for each value, as it takes a range that it knows for narrower.
+  if (role === 'free' && plan === 'once') return sql`(select ${given})`
+  const property = model.query.properties[name]
+  return (property?.items ?? property)?.format === 'uuid' ? sql`${given}::uuid` : given
+}
+
+/** The conditions of the filters that a list at this place is given. */
+export const filtersOf = (
+  model: Model,
+  t: Model['table'],
+  args: Record<string, unknown>,
+  path: string,
+  { view, references, plan }: { view: View; references: References; plan: Plan }
+): SQL[] => {
+  const parts = Object.entries(model.filters)
+    .filter(([name]) => args[name] !== undefined && args[name] !== null)
+    .map(([name, filter]) => {
+      const { to, slugOf, where } = partsOf(filter)
+      return { name, where, kinds: slugOf?.() ?? (to && [to()]), isOpen: slugOf !== undefined }
+    })
+  const given: Given = Object.fromEntries(
+    parts.map(({ name, kinds: to, isOpen }) => [
+      name,
+      givenOf(
+        valuesIn(args[name]).map((value, at) =>
+          to
+            ? refer(references, { path, parameter: name, at, to, isOpen })
+            : inStatement(model, path, name, value, at, plan)
+        )
+      )
+    ])
+  )
+  return parts.map(({ name, where }) => whereSeen(where(t, given, view), seen(model, t, name, view)))
 }
 
 /** Whether a row belongs into a list that is narrowed so. */

@@ -2,12 +2,26 @@ import { labelOf, type Scope } from '@guildhall/schema'
 import { and, sql } from 'drizzle-orm'
 import type { Database } from '../../platform/database/database.ts'
 import { ApiError } from '../problem/api-error.ts'
-import { alias, building, membersOf, object, pageOf, source, type Total, thing, totalOf } from './compile.ts'
-import { encodeCursor, type Place } from './cursor.ts'
-import { type Inputs, inputsOf } from './inputs.ts'
+import {
+  alias,
+  building,
+  type Inputs,
+  membersOf,
+  object,
+  pageOf,
+  source,
+  type Total,
+  thing,
+  totalOf
+} from './compile.ts'
+import { decodeCursor, encodeCursor, type Place } from './cursor.ts'
+import { placeholderOf, valuesIn } from './given.ts'
 import type { Model, View } from './model.ts'
-import { type Referring, requireKnown, valueWithReferences, withReferences } from './references.ts'
-import { argumentsOf, type FieldSelection, limitOf, orderOf, type Selection, textOf } from './selection.ts'
+import { roleOf } from './parameters.ts'
+import { rangesOfOrder } from './ranges.ts'
+import { type Referring, requireKnown, requireNamed, valueWithReferences, withReferences } from './references.ts'
+import { lookUp } from './search.ts'
+import { type FieldSelection, hasArguments, limitOf, orderOf, type Selection } from './selection.ts'
 import { listNamed, placeholder } from './sql.ts'
 import { worded } from './worded.ts'
 
@@ -17,8 +31,85 @@ import { worded } from './worded.ts'
  */
 export type Viewer = { view: View; values: Record<string, unknown>; scopes: ReadonlySet<Scope>; language: string }
 
+const written = new WeakMap<Selection, string>()
+
+// REST selects the same object on every request; its text is made once.
+export const textOf = (resource: Model, selection: Selection = {}): string => {
+  const known = written.get(selection)
+  if (known !== undefined) return known
+  const entries = Object.entries(selection).map(([key, { of, ...picked }]) => {
+    const to = of && resource.edges[picked.field]?.to()
+    return [key, picked.field, to && textOf(to, of), to ? argumentsOf(to, picked) : '']
+  })
+  const text = JSON.stringify(entries)
+  written.set(selection, text)
+  return text
+}
+
+const argumentOf = (resource: Model, name: string, value: unknown) => {
+  const values = valuesIn(value)
+  if (roleOf(resource, name) === 'choice') return `${name}=${values.sort()}`
+  return values.length === 1 ? name : `${name}*${values.length}`
+}
+
+// Which parameters are given, and how many values each, shapes a statement; of their values, only choices, the order and the limit do.
+export const argumentsOf = (resource: Model, { args, cursors, total }: FieldSelection) => {
+  if (!args) return ''
+  const given = Object.keys(args)
+    .filter(name => args[name] !== undefined && args[name] !== null)
+    .map(name => argumentOf(resource, name, args[name]))
+  return `${given.join()} ${args.sort ?? ''} ${limitOf(args)}${cursors === false ? '' : ' cursors'}${total ? ' total' : ''}`
+}
+
 const shapeOf = (kind: string, resource: Model, picked: FieldSelection, view: View, { common }: Inputs) =>
   `${kind} ${resource.name} ${JSON.stringify(view)} ${argumentsOf(resource, picked)} ${textOf(resource, picked.of)} ${[...common]}`
+
+type Search = { resource: Model; path: string; words: unknown }
+
+/** Collects the values of every list in a selection under the names of their placeholders. */
+const collect = (resource: Model, picked: FieldSelection, path: string, inputs: Inputs, searches: Search[]): void => {
+  const { args } = picked
+  const { values } = inputs
+  const ranges = args ? rangesOfOrder(orderOf(resource, args).name) : []
+  for (const [name, value] of Object.entries(args ?? {})) {
+    if (value === undefined || value === null) continue
+    const given = valuesIn(value)
+    const filter = resource.filters[name]
+    if (filter && 'names' in filter) requireNamed(filter, name, given, path)
+    for (const [at, one] of given.entries()) values[placeholderOf(path, name, at)] = one
+    if (roleOf(resource, name) === 'free' && !ranges.includes(name)) inputs.plan = 'anew'
+  }
+  if (args?.q !== undefined) searches.push({ resource, path, words: args.q })
+  if (typeof args?.cursor === 'string') {
+    const [value, id] = decodeCursor(args.cursor, orderOf(resource, args).list, path.includes('.') ? 'after' : 'cursor')
+    values[`${path}.cursor.value`] = value
+    values[`${path}.cursor.id`] = id
+  }
+  if (!picked.of || !hasArguments(picked.of)) return
+  for (const [key, inner] of Object.entries(picked.of)) {
+    const edge = inner.of && resource.edges[inner.field]
+    if (edge) collect(edge.to(), inner, `${path}.${key}`, inputs, searches)
+  }
+}
+
+/** What the statement of a selection is run with; `own` are values besides those of its lists. */
+export const inputsOf = async (
+  db: Database,
+  resource: Model,
+  picked: FieldSelection,
+  own: Record<string, unknown>
+): Promise<Inputs> => {
+  const inputs: Inputs = { values: { ...own }, plan: 'once', common: new Set() }
+  const searches: Search[] = []
+  collect(resource, picked, resource.name, inputs, searches)
+  for (const { resource: searched, path, words } of searches) {
+    const { isCommon, ...sought } = await lookUp(db, searched, words)
+    for (const [name, query] of Object.entries(sought)) inputs.values[`${path}.${name}`] = query
+    inputs.values[`${path}.words`] = words
+    if (isCommon) inputs.common.add(path)
+  }
+  return inputs
+}
 
 /** A page of things as JSON texts, each shaped by PostgreSQL, with the places of their cursors. */
 export type PageOfTexts = {

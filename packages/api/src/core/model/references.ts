@@ -1,15 +1,11 @@
 import { labelOf } from '@guildhall/schema'
 import type { TObject } from '@sinclair/typebox'
 import { aliasedTable, and, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
-import pg from 'pg'
-import type { Plan } from '../../platform/database/database.ts'
 import { ApiError } from '../problem/api-error.ts'
 import { likely } from '../problem/likely.ts'
 import { formerly } from './formerly.ts'
-import { givenOf, placeholderOf, valuesIn } from './given.ts'
-import { seen, whereSeen } from './guard.ts'
-import type { Condition, Filter, Given, Model, View } from './model.ts'
-import { roleOf } from './parameters.ts'
+import { placeholderOf } from './given.ts'
+import type { Condition, Filter, Model, View } from './model.ts'
 
 /** One value of a parameter that names something, of the list at a place in a selection; an id that is open may be of anything. */
 type Reference = { path: string; parameter: string; at: number; to: readonly Model[]; isOpen: boolean }
@@ -18,13 +14,16 @@ type Reference = { path: string; parameter: string; at: number; to: readonly Mod
 export type References = Reference[]
 
 /** What a filter refers to, where it does; and its condition. */
-const partsOf = (filter: Filter): { to?: () => Model; slugOf?: () => readonly Model[]; where: Condition } =>
+export const partsOf = (filter: Filter): { to?: () => Model; slugOf?: () => readonly Model[]; where: Condition } =>
   typeof filter === 'function' ? { where: filter } : filter
 
 /** Makes sure that a parameter which takes names of the service's own is given such. @throws UnknownReference that says which are alike. */
-export const requireNamed = ({ filters }: Model, parameter: string, given: unknown[], path: string): void => {
-  const filter = filters[parameter]
-  if (!filter || !('names' in filter)) return
+export const requireNamed = (
+  filter: Extract<Filter, { names: unknown }>,
+  parameter: string,
+  given: unknown[],
+  path: string
+): void => {
   const known = filter.names()
   const unknown = given.filter(name => !known.includes(name as string) && !filter.others?.test(name as string))
   if (unknown.length === 0) return
@@ -45,47 +44,9 @@ export const referencesOf = ({ filters }: Model, query: TObject | undefined): Re
 
 const column = (index: number) => sql.identifier(`r${index}`)
 
-const refer = (references: References, reference: Reference): SQLWrapper =>
+/** Stands for the id of what a parameter names, which the statement looks up. */
+export const refer = (references: References, reference: Reference): SQLWrapper =>
   sql`(select ${column(references.push(reference) - 1)} from known)`
-
-const inStatement = (model: Model, path: string, name: string, value: unknown, at: number, plan: Plan): SQLWrapper => {
-  const role = roleOf(model, name)
-  if (role === 'choice') return sql.raw(pg.escapeLiteral(String(value)))
-  const given = sql`${sql.placeholder(placeholderOf(path, name, at))}`
-  // Hidden from the planner, which would otherwise plan anew for each value, as it takes a range that it knows for narrower.
-  if (role === 'free' && plan === 'once') return sql`(select ${given})`
-  const property = model.query.properties[name]
-  return (property?.items ?? property)?.format === 'uuid' ? sql`${given}::uuid` : given
-}
-
-/** The conditions of the filters that a list at this place is given. */
-export const filtersOf = (
-  model: Model,
-  t: Model['table'],
-  args: Record<string, unknown>,
-  path: string,
-  { view, references, plan }: { view: View; references: References; plan: Plan }
-): SQL[] => {
-  const parts = Object.entries(model.filters)
-    .filter(([name]) => args[name] !== undefined && args[name] !== null)
-    .map(([name, filter]) => {
-      const { to, slugOf, where } = partsOf(filter)
-      return { name, where, kinds: slugOf?.() ?? (to && [to()]), isOpen: slugOf !== undefined }
-    })
-  const given: Given = Object.fromEntries(
-    parts.map(({ name, kinds: to, isOpen }) => [
-      name,
-      givenOf(
-        valuesIn(args[name]).map((value, at) =>
-          to
-            ? refer(references, { path, parameter: name, at, to, isOpen })
-            : inStatement(model, path, name, value, at, plan)
-        )
-      )
-    ])
-  )
-  return parts.map(({ name, where }) => whereSeen(where(t, given, view), seen(model, t, name, view)))
-}
 
 // What looks like an id is one, as in a path; all else is a slug.
 const idOf = ({ path, parameter, at, to, isOpen }: Reference, view: View) => {

@@ -1,9 +1,7 @@
 import { named } from '@guildhall/schema'
 import type { TSchema } from '@sinclair/typebox'
-import { installed } from '../module/registry.ts'
-import { valuesIn } from './given.ts'
+import { installed } from '../registry.ts'
 import type { Model } from './model.ts'
-import { roleOf } from './parameters.ts'
 
 /** Which members of a thing are wanted, by the key under which each stands in the answer. */
 export type Selection = { [key: string]: FieldSelection }
@@ -63,36 +61,6 @@ export const orderOf = (resource: Model, args: Record<string, unknown>) => {
   const name = sort.replace(/^-/, '')
   const descending = sort.startsWith('-') || sort === 'match'
   return { list: `${resource.name} ${sort}`, name, descending }
-}
-
-const written = new WeakMap<Selection, string>()
-
-// REST selects the same object on every request; its text is made once.
-export const textOf = (resource: Model, selection: Selection = {}): string => {
-  const known = written.get(selection)
-  if (known !== undefined) return known
-  const entries = Object.entries(selection).map(([key, { of, ...picked }]) => {
-    const to = of && resource.edges[picked.field]?.to()
-    return [key, picked.field, to && textOf(to, of), to ? argumentsOf(to, picked) : '']
-  })
-  const text = JSON.stringify(entries)
-  written.set(selection, text)
-  return text
-}
-
-const argumentOf = (resource: Model, name: string, value: unknown) => {
-  const values = valuesIn(value)
-  if (roleOf(resource, name) === 'choice') return `${name}=${values.sort()}`
-  return values.length === 1 ? name : `${name}*${values.length}`
-}
-
-// Which parameters are given, and how many values each, shapes a statement; of their values, only choices, the order and the limit do.
-export const argumentsOf = (resource: Model, { args, cursors, total }: FieldSelection) => {
-  if (!args) return ''
-  const given = Object.keys(args)
-    .filter(name => args[name] !== undefined && args[name] !== null)
-    .map(name => argumentOf(resource, name, args[name]))
-  return `${given.join()} ${args.sort ?? ''} ${limitOf(args)}${cursors === false ? '' : ' cursors'}${total ? ' total' : ''}`
 }
 
 const withArguments = new WeakMap<Selection, boolean>()

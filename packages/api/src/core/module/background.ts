@@ -3,7 +3,7 @@ import type { Store } from '../../platform/database/database.ts'
 import type { Feed } from '../../platform/feed/feed.ts'
 import type { Log } from '../../platform/jobs/job.ts'
 import { startJobs } from '../../platform/jobs/start.ts'
-import { listOf, tableOf } from './registry.ts'
+import { listOf, tableOf } from '../registry.ts'
 
 /** Starts in this process what runs by itself: all jobs, and all consumers of the change feed. Returns how to stop the jobs. */
 export const startBackground = (store: Store, feed: Feed, config: Config, log: Log): Promise<() => Promise<void>> => {

@@ -1,20 +1,8 @@
 import type { Message, MetricAudience } from '@guildhall/schema'
 import type { SQL } from 'drizzle-orm'
 import type { Period } from '../../platform/periods.ts'
+import type { MetricWords } from '../words/metric-words.ts'
 import type { FIRST_LANGUAGE } from '../words/words.ts'
-
-/** What a metric says of itself in one language. */
-export type MetricWords = {
-  title: string
-  description: string
-  unit: string
-  /** How it is computed, in words. */
-  formula: string
-  /** What its parts are, where it has any. */
-  parts?: string
-  /** What is not counted, in one sentence each. */
-  exclusions: readonly string[]
-}
 
 /** What a statement of a metric is about: any number of scopes and of periods. */
 export type MetricFrame = {

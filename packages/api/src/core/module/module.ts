@@ -15,12 +15,12 @@ import type { BrokenConstraint } from '../problem/constraints.ts'
 import type { SealedColumn } from '../secrets/sealed-column.ts'
 import type { FIRST_LANGUAGE, TaskTemplate, Words } from '../words/words.ts'
 import type { Metric } from './metric.ts'
-import type { MailLink, NoticeTemplate } from './notice.ts'
+import type { MailLink, NoticeTemplate } from '../words/notice.ts'
 import type { Personal } from './personal.ts'
 import type { Prefill } from './prefill.ts'
 import type { Retention } from './retention.ts'
 import type { ImportReader, RowKind } from './row-kind.ts'
-import type { ReadOnlyPart, RelationPart, Subject } from './subject.ts'
+import type { ReadOnlyPart, RelationPart, Subject } from '../access/subject.ts'
 
 /** A lifecycle, and the page of the documentation that draws it between the marks of its name. */
 export type DrawnLifecycle = { lifecycle: Drawn & { states: readonly string[]; stored: Stored }; page: string }
@@ -80,6 +80,10 @@ export type Module = {
   retention?: readonly Retention[]
   /** What a broken constraint of its tables means to the caller, by the constraint’s name. */
   constraints?: Record<string, BrokenConstraint>
+}
+
+declare module '../registry.ts' {
+  interface Installed extends Module {}
 }
 
 /** The parts whose names stand in the contract, or in the core. */

@@ -1,5 +1,5 @@
 import type { TObject, TSchema } from '@sinclair/typebox'
-import type { AuthContext } from '../access/decide.ts'
+import type { AuthContext } from '../access/auth-context.ts'
 import type { Model } from '../model/model.ts'
 import type { Draft } from '../model/write.ts'
 import type { ProblemCode } from '../problem/registry.ts'

@@ -1,17 +1,17 @@
 import { Type } from '@sinclair/typebox'
 import type { Database, Store } from '../../platform/database/database.ts'
 import { actorOf, type Caller, viewerOf } from '../access/caller.ts'
-import { decide } from '../access/decide.ts'
+import { decide } from './decide.ts'
 import { refuseCursor } from '../model/cursor.ts'
-import { found, type PageOfTexts, readItem } from '../model/read.ts'
+import { found, type PageOfTexts, readItem, readPage } from '../model/read.ts'
 import type { FieldSelection } from '../model/selection.ts'
-import { listOf } from '../module/registry.ts'
+import { listOf } from '../registry.ts'
 import { ApiError } from '../problem/api-error.ts'
 import type { BodyStream } from './body-stream.ts'
 import { once } from './idempotency.ts'
 import { canMove, orMoved } from './moved.ts'
 import { type Answer, type Call, changes, type DocumentText, mayHide, type Operation } from './operation.ts'
-import { knownOf, queryOf } from './query.ts'
+import { givenIn, isPassedOn, queryOf } from './query.ts'
 import { readsOf } from './reads.ts'
 import { checker } from './validation.ts'
 
@@ -70,9 +70,13 @@ const UNNAMED = { key: null, person: null, actorClass: 'robot', request: '' }
 
 /** Makes an operation ready to be called. */
 export const prepare = (operation: Operation, store: Store, publicUrl: string): PreparedOperation => {
+  const checkQuery = checker(queryOf(operation), 'query')
   const check = {
     params: checker(operation.params ?? EMPTY, 'path'),
-    query: checker(queryOf(operation), 'query'),
+    // Of an address that is passed on, what its operation does not know is ignored.
+    query: isPassedOn(operation)
+      ? (given: object) => checkQuery(givenIn(operation.query?.properties ?? {}, given))
+      : checkQuery,
     body: operation.body ? checker(operation.envelope ?? operation.body, 'body') : noBody
   }
   const { answer } = operation
@@ -98,7 +102,12 @@ export const prepare = (operation: Operation, store: Store, publicUrl: string): 
   const run = async (call: Call, asPage: boolean): Promise<Outcome> => {
     switch (answer.kind) {
       case 'page':
-        return { kind: 'page', page: await answer.run(call) }
+        return {
+          kind: 'page',
+          page: answer.run
+            ? await answer.run(call)
+            : await readPage(call.db, answer.model, { ...call.selected, args: call.query }, call.viewer)
+        }
       case 'item':
         return itemOf(await answer.run(call), call)
       case 'none':
@@ -121,7 +130,7 @@ export const prepare = (operation: Operation, store: Store, publicUrl: string): 
     const selected = input.selected ?? { field: '' }
     const call: Call = {
       params: check.params(input.params ?? {}),
-      query: check.query(knownOf(operation, input.query ?? {})),
+      query: check.query(input.query ?? {}),
       body: input.stream ? undefined : check.body(input.body),
       stream: input.stream,
       caller,

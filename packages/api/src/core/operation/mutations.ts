@@ -1,6 +1,6 @@
 import { withArticle } from '@guildhall/schema'
 import type { TObject } from '@sinclair/typebox'
-import type { AuthContext } from '../access/decide.ts'
+import type { AuthContext } from '../access/auth-context.ts'
 import { change, checkReferences, type Draft, insert, remove } from '../model/write.ts'
 import { type Access, base, capital, type Kind, listPathOf, paramsOf, pathOf, scopeOf } from './kind.ts'
 import { type Call, defineOperation, type Of, type Operation, type SubjectOf } from './operation.ts'

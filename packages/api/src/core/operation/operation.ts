@@ -38,8 +38,8 @@ export type DocumentText = string | Uint8Array | AsyncIterable<string>
 
 /** What an operation answers with. */
 export type Answer =
-  /** One page of a resource. */
-  | { kind: 'page'; model: Model; run: (call: Call) => Promise<PageOfTexts> }
+  /** One page of a resource: of those that the query lists, or what `run` reads. */
+  | { kind: 'page'; model: Model; run?: (call: Call) => Promise<PageOfTexts> }
   /** One thing of a resource: `run` does what is to be done and names it. */
   | { kind: 'item'; model: Model; status: 200 | 201; run: (call: Call) => Promise<string> }
   /** Nothing is left to show. */

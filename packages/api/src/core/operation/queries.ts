@@ -1,8 +1,9 @@
 import { Allowed, labelOf, withArticle } from '@guildhall/schema'
 import { authContextOf } from '../access/auth-context.ts'
-import { type AuthContext, decide, type Refusal } from '../access/decide.ts'
-import { found, readItem, readPage } from '../model/read.ts'
-import { listOf } from '../module/registry.ts'
+import { decide, type Refusal } from './decide.ts'
+import type { AuthContext } from '../access/auth-context.ts'
+import { found, readItem } from '../model/read.ts'
+import { listOf } from '../registry.ts'
 import { type Access, base, capital, type Kind, listPathOf, nameOf, paramsOf, pathOf, scopeOf } from './kind.ts'
 import type { Call, Operation } from './operation.ts'
 import { NOBODY } from './subject.ts'
@@ -23,12 +24,7 @@ export const list = (kind: Kind, access: Access, description: string): Operation
   scope: scopeOf(kind, 'read'),
   problems: [],
   graphql: { root: 'query', field: kind.noun },
-  answer: {
-    kind: 'page',
-    model: kind.model,
-    run: ({ db, viewer: reader, selected: picked, query }) =>
-      readPage(db, kind.model, { ...picked, args: query }, reader)
-  }
+  answer: { kind: 'page', model: kind.model }
 })
 
 /** Reads one thing. */

@@ -38,7 +38,3 @@ export const givenIn = (properties: TProperties, query: object): Record<string, 
 /** Whether the address of an operation is passed on from program to program: feeds, calendars, badges. */
 export const isPassedOn = ({ public: isPublic, answer }: Operation): boolean =>
   Boolean(isPublic) && answer.kind === 'document'
-
-/** What of a query is looked at. Of an address that is passed on, what its operation does not know is ignored. */
-export const knownOf = (operation: Operation, query: object): object =>
-  isPassedOn(operation) ? givenIn(operation.query?.properties ?? {}, query) : query

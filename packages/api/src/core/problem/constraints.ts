@@ -1,6 +1,6 @@
 import type { ProblemError } from '@guildhall/schema'
 import { LineTooLong } from '../../platform/database/semaphore.ts'
-import { tableOf } from '../module/registry.ts'
+import { tableOf } from '../registry.ts'
 import { ApiError, overloaded, unavailable } from './api-error.ts'
 import { type ProblemCode, problems } from './registry.ts'
 
@@ -39,4 +39,10 @@ export const apiErrorOf = (error: unknown): unknown => {
   const kind = CLASSES.find(([pattern]) => pattern.test(given.code ?? ''))?.[1]
   if (kind === undefined) return error
   return kind === 'UNAVAILABLE' ? unavailable() : new ApiError(kind)
+}
+
+/** What the caller is told of an error: a problem of the registry. What is not meant for callers says nothing of itself. */
+export const toApiError = (error: unknown): ApiError => {
+  const fault = apiErrorOf(error)
+  return fault instanceof ApiError ? fault : new ApiError('INTERNAL')
 }

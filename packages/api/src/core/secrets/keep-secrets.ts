@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { ConfigError } from '../../platform/config/config.ts'
 import type { Database, Store } from '../../platform/database/database.ts'
 import { snake } from '../model/rows.ts'
-import { listOf } from '../module/registry.ts'
+import { listOf } from '../registry.ts'
 import { keyIdIn, openFrom, type SealedColumn, sealFor } from './sealed-column.ts'
 import { secretsKeyIds } from './secrets-key.ts'
 

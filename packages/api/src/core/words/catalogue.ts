@@ -1,9 +1,8 @@
 import type { Message, MessageValues, NoticeKind, TaskKind } from '@guildhall/schema'
 import { messages as egress } from '../../platform/egress/words.en.ts'
 import { type Said, type Texts, textIn } from '../../platform/messages.ts'
-import type { Module } from '../module/module.ts'
-import type { NoticeFacts, NoticeText, StoredNotice } from '../module/notice.ts'
-import { installed } from '../module/registry.ts'
+import type { NoticeFacts, NoticeText, StoredNotice } from './notice.ts'
+import { type Installed, installed } from '../registry.ts'
 import { type ProblemCode, type ProblemWords, problems } from '../problem/registry.ts'
 import { firstWords, metricMessages } from './metric-words.ts'
 import { FIRST_LANGUAGE, type TaskTemplate, type Words } from './words.ts'
@@ -21,7 +20,7 @@ export type Speech = {
 const PARTS = ['messages', 'notices', 'tasks', 'problems'] as const satisfies (keyof Words)[]
 
 /** What the platform and the modules say in these languages, the words of later ones before those of earlier ones. */
-const wholeOf = (modules: readonly Module[], languages: readonly string[]): Words => {
+const wholeOf = (modules: readonly Installed[], languages: readonly string[]): Words => {
   const messages = metricMessages(firstWords(modules.flatMap(({ metrics = [] }) => metrics)))
   const whole: Required<Words> = { messages: { ...egress, ...messages }, notices: {}, tasks: {}, problems: {} }
   for (const language of languages)
@@ -64,7 +63,7 @@ export const speechOf = (
   }
 }
 
-let made: { of: readonly Module[]; languages: readonly string[]; speeches: ReadonlyMap<string, Speech> } | undefined
+let made: { of: readonly Installed[]; languages: readonly string[]; speeches: ReadonlyMap<string, Speech> } | undefined
 
 const spoken = () => {
   const modules = installed()

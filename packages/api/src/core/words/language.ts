@@ -1,5 +1,5 @@
 import { dayOf } from '../../platform/days.ts'
-import type { NoticeSpan } from '../module/notice.ts'
+import type { NoticeSpan } from './notice.ts'
 import { FIRST_LANGUAGE } from './words.ts'
 
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }

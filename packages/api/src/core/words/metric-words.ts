@@ -1,7 +1,22 @@
 import type { Sentences } from '../../platform/messages.ts'
-import type { Metric, MetricWords } from '../module/metric.ts'
 import type { Speech } from './catalogue.ts'
 import { FIRST_LANGUAGE } from './words.ts'
+
+/** What a metric says of itself in one language. */
+export type MetricWords = {
+  title: string
+  description: string
+  unit: string
+  /** How it is computed, in words. */
+  formula: string
+  /** What its parts are, where it has any. */
+  parts?: string
+  /** What is not counted, in one sentence each. */
+  exclusions: readonly string[]
+}
+
+/** A metric, as far as it says something of itself. */
+type Metric = { id: string; words: { [L in typeof FIRST_LANGUAGE]: MetricWords } }
 
 type Text = Exclude<keyof MetricWords, 'exclusions'>
 

@@ -1,5 +1,5 @@
 import type { NoticeKind, TaskKind } from '@guildhall/schema'
-import type { NoticeFacts, NoticeTemplate, NoticeText } from '../../core/module/notice.ts'
+import type { NoticeFacts, NoticeTemplate, NoticeText } from '../../core/words/notice.ts'
 import type { TaskTemplate } from '../../core/words/words.ts'
 import type { Sentences } from '../../platform/messages.ts'
 import type { RuleName } from '../governance/message.ts'

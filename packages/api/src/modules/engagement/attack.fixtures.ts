@@ -1,7 +1,7 @@
 import type { MetricFigure } from '@guildhall/schema'
 import type { TestClient } from '../../../test/app.ts'
 import type { Operation } from '../../core/operation/operation.ts'
-import { operations } from '../../modules.ts'
+import { operations } from '../../service/modules.ts'
 
 /** What gives figures about people, or their acts: a new operation is asked like these. */
 const SCOPES = ['metrics:read', 'engagement:read', 'contributions:read']

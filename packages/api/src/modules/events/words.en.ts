@@ -1,5 +1,5 @@
 import type { NoticeKind, RecurrenceFrequency, TaskKind } from '@guildhall/schema'
-import type { NoticeFacts, NoticeSpan, NoticeTemplate } from '../../core/module/notice.ts'
+import type { NoticeFacts, NoticeSpan, NoticeTemplate } from '../../core/words/notice.ts'
 import { makeLanguage } from '../../core/words/language.ts'
 import type { TaskTemplate } from '../../core/words/words.ts'
 import type { Sentences } from '../../platform/messages.ts'

@@ -1,5 +1,5 @@
 import type { NoticeKind, TaskKind } from '@guildhall/schema'
-import type { NoticeTemplate } from '../../core/module/notice.ts'
+import type { NoticeTemplate } from '../../core/words/notice.ts'
 import type { TaskTemplate } from '../../core/words/words.ts'
 import { becauseOf, dated, linkOf, nameOf } from '../messages/words.en.ts'
 import * as joining from './joining/words.en.ts'

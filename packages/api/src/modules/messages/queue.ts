@@ -1,6 +1,6 @@
 import type { NoticeKind } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import type { NoticeValues, StoredNotice } from '../../core/module/notice.ts'
+import type { NoticeValues, StoredNotice } from '../../core/words/notice.ts'
 import type { Database } from '../../platform/database/database.ts'
 
 /** A notice to be sent. Portal and community are taken from the page where it names one. */

@@ -1,5 +1,5 @@
 import type { Notice } from '@guildhall/schema'
-import type { NoticeText, StoredNotice } from '../../core/module/notice.ts'
+import type { NoticeText, StoredNotice } from '../../core/words/notice.ts'
 import type { Speech } from '../../core/words/catalogue.ts'
 import { escapeHtml } from '../../platform/html.ts'
 import { messagesOf } from '../../platform/messages.ts'

@@ -6,7 +6,7 @@ import t from 'tap'
 import { startApp } from '../../../test/app.ts'
 import { runJob } from '../../../test/jobs.ts'
 import { QUICK } from '../../../test/process.ts'
-import { jobs } from '../../modules.ts'
+import { jobs } from '../../service/modules.ts'
 import { openStore, type Store } from '../database/database.ts'
 import { QUEUE_SCHEMA } from '../database/queue-schema.ts'
 import { timeZone } from '../days.ts'
@@ -194,7 +194,7 @@ t.test(
     const { url } = await startApp(t)
     const PORT = String(20_000 + ((process.pid + 7919) % 20_000))
     const env = { PATH: process.env.PATH, DATABASE_URL: url, PORT, LOG_LEVEL: 'silent', SHUTDOWN_NOTICE: '0' }
-    const program = fileURLToPath(new URL('../../worker.ts', import.meta.url))
+    const program = fileURLToPath(new URL('../../service/worker.ts', import.meta.url))
     const child = spawn(process.execPath, [QUICK, program], { env, stdio: ['ignore', 'pipe', 'inherit'] })
     const ended = once(child, 'exit')
     t.teardown(() => child.kill('SIGKILL'))

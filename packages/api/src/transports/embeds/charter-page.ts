@@ -10,7 +10,7 @@ import {
   charterFrameTree,
   charterWords,
   toHtml
-} from './representation.ts'
+} from '../html/representation.ts'
 
 /** What the page is made of. */
 export type CharterPage = {

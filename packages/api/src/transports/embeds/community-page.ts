@@ -12,7 +12,7 @@ import {
   communityWords,
   joinOf,
   safeHref
-} from './representation.ts'
+} from '../html/representation.ts'
 
 /** What the page is made of. */
 export type CommunityPage = {

@@ -12,7 +12,7 @@ import {
   PORTAL_STYLE,
   STYLE,
   toHtml
-} from './representation.ts'
+} from '../html/representation.ts'
 
 const PAGE_STYLE = `
 :root{color-scheme:light dark;background:light-dark(#fff,#14181c)}

@@ -21,7 +21,7 @@ import {
   monthTree,
   type OccurrenceInput,
   toEntry
-} from './representation.ts'
+} from '../html/representation.ts'
 
 /** What the page is made of. */
 export type EventsPage = {

@@ -7,7 +7,7 @@ import {
   type MetricsWords,
   type PortalWords,
   type Words
-} from './representation.ts'
+} from '../html/representation.ts'
 
 /** The texts of each element, those that few readers need among them. */
 export type ElementWords = {

@@ -16,7 +16,7 @@ import {
   toCard,
   type Words,
   wordsWith
-} from './representation.ts'
+} from '../html/representation.ts'
 
 /** What the page is made of. */
 export type ListingPage = {

@@ -15,7 +15,7 @@ import {
   metricTree,
   shownMetrics,
   toCards
-} from './representation.ts'
+} from '../html/representation.ts'
 
 /** What the page is made of. */
 export type MetricsPage = {

@@ -15,7 +15,7 @@ import {
   type PastOccurrence,
   pastTree,
   pastWords
-} from './representation.ts'
+} from '../html/representation.ts'
 
 /** What the page is made of. */
 export type PastPage = Omit<EventsPage, 'occurrences'> & { occurrences: PageOf<PastOccurrence> }

@@ -11,7 +11,7 @@ import {
   portalFrameTree,
   portalTree,
   portalWords
-} from './representation.ts'
+} from '../html/representation.ts'
 
 /** What the page is made of. */
 export type PortalPage = {

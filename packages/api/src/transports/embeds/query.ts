@@ -1,7 +1,7 @@
 import { CommunityQuery, type CommunityStatus, MetricQuery, Named, OccurrenceQuery, STATUSES } from '@guildhall/schema'
 import { type Static, type TObject, Type } from '@sinclair/typebox'
 import { givenIn } from '../../core/operation/query.ts'
-import { VIEWS, type View } from './representation.ts'
+import { VIEWS, type View } from '../html/representation.ts'
 
 const { q, topic, limit, cursor } = CommunityQuery.properties
 

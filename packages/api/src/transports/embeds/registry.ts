@@ -35,7 +35,7 @@ import {
   startsSince,
   type Topic,
   whatIsSeen
-} from './representation.ts'
+} from '../html/representation.ts'
 import type { EmbedOptions } from './routes.ts'
 
 /** What of the service the embeds are made from. */

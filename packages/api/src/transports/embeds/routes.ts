@@ -5,7 +5,7 @@ import { languageAmong } from '../../core/words/language-for.ts'
 import { isTimeZone } from '../../platform/days.ts'
 import type { Markup } from '../../platform/html.ts'
 import { encoded } from '../rest/encoding.ts'
-import { readerOf } from '../site/reader.ts'
+import { readerOf } from '../html/reader.ts'
 import { charterPage } from './charter-page.ts'
 import { communityPage } from './community-page.ts'
 import { eventsPage, monthsOf } from './events-page.ts'
@@ -47,7 +47,7 @@ import {
   safeHref,
   type Topic,
   wordsWith
-} from './representation.ts'
+} from '../html/representation.ts'
 import { sendFile, sendPage } from './send.ts'
 
 /** What a page asks of the registry. */

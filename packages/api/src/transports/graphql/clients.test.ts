@@ -16,7 +16,7 @@ import { persistedExchange } from '@urql/exchange-persisted'
 import { buildSchema, type GraphQLObjectType, getNamedType, isObjectType, isRequiredArgument } from 'graphql'
 import t, { type Test } from 'tap'
 import { startApp } from '../../../test/app.ts'
-import { operations } from '../../modules.ts'
+import { operations } from '../../service/modules.ts'
 import { printSchema } from './schema.ts'
 
 const sha256 = async (text: string) => createHash('sha256').update(text).digest('hex')

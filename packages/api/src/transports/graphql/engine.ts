@@ -1,78 +1,17 @@
 import type { FastifyInstance } from 'fastify'
-import {
-  type DocumentNode,
-  type ExecutionResult,
-  execute,
-  type GraphQLFieldConfigMap,
-  GraphQLObjectType,
-  type GraphQLResolveInfo,
-  GraphQLScalarType,
-  GraphQLSchema,
-  type OperationDefinitionNode,
-  parse
-} from 'graphql'
+import { type ExecutionResult, execute, GraphQLSchema, type OperationDefinitionNode, parse } from 'graphql'
 import mercurius from 'mercurius'
-import { placed } from './place.ts'
-import type { GraphqlContext, RootResolver } from './root.ts'
-import { type FieldRequest, fieldsOf } from './select.ts'
-import { type Resources, shaper } from './shape.ts'
-import { originals, type Split, splitOf } from './split.ts'
+import { rootType } from './resolvers.ts'
+import type { Asked, RootResolver } from './root.ts'
+import { fieldsOf } from './select.ts'
+import type { Resources } from './shape.ts'
+import { splitOf } from './split.ts'
 
 const TOKENS = 1500
 const DOCUMENTS = 256
 const INTROSPECTIONS = 8
 /** How many errors of one request are told. */
 export const ERRORS = 20
-
-/** What is known of a request while Mercurius executes it. */
-export type Asked = GraphqlContext & {
-  operationName: string | undefined
-  variables: Record<string, unknown>
-  /** Chooses the operation of a document that is valid, and decides whether it is executed; a refusal is thrown. */
-  admit: (document: DocumentNode) => OperationDefinitionNode
-  operation?: OperationDefinitionNode
-  split?: Split
-}
-
-/** Whatever a root field answers: it is shaped before Mercurius sees it. */
-const Shaped = new GraphQLScalarType({ name: 'Shaped' })
-
-/** A root type whose fields take what they took, and answer what is shaped already. */
-const rootType = (
-  type: GraphQLObjectType | null | undefined,
-  resolvers: Record<string, RootResolver>,
-  schema: GraphQLSchema,
-  resources: Resources
-) => {
-  if (!type) return undefined
-  const { fields } = type.toConfig()
-  const roots: GraphQLFieldConfigMap<unknown, Asked> = {}
-  for (const [name, { type: answers, args }] of Object.entries(fields)) {
-    roots[name] = {
-      type: Shaped,
-      args,
-      async resolve(_root, given, context, { fieldNodes, variableValues, path }: GraphQLResolveInfo) {
-        const fields = fieldNodes.map(node => originals.get(node)!)
-        const asked: FieldRequest = {
-          schema,
-          fragments: context.split!.fragments,
-          variableValues,
-          returnType: answers,
-          fieldNodes: fields.map(({ field }) => field),
-          path,
-          // A field that stands there several times is one, made of all of them.
-          keep: fields.length === 1 ? fields[0]!.keep : (_name, make) => make()
-        }
-        const found = await resolvers[name]!(given, context, asked).catch(error => {
-          throw placed(error, asked)
-        })
-        const sets = asked.fieldNodes.map(({ selectionSet }) => selectionSet)
-        return asked.keep('shape', () => shaper(answers, sets, resources, asked))(found)
-      }
-    }
-  }
-  return new GraphQLObjectType({ name: type.name, fields: roots })
-}
 
 // Mercurius takes what does not parse for a document that was parsed already, if it is JSON. None of this begins a document.
 const JSON_TEXT = /^[\s\ufeff]*(?:\{\s*["}]|[["\d-]|(?:true|false|null)\s*$)/

@@ -9,7 +9,7 @@ import {
 } from 'graphql'
 import t from 'tap'
 import { startApp, type TestClient } from '../../../test/app.ts'
-import { operations } from '../../modules.ts'
+import { operations } from '../../service/modules.ts'
 import { printSchema } from './schema.ts'
 
 const schema = buildSchema(printSchema(operations))

@@ -3,7 +3,7 @@ import { buildSchema, isObjectType } from 'graphql'
 import t from 'tap'
 import { loadSample } from '../../../sample/load.ts'
 import { startApp } from '../../../test/app.ts'
-import { operations } from '../../modules.ts'
+import { operations } from '../../service/modules.ts'
 import { nodeReads } from './node.ts'
 import { printSchema } from './schema.ts'
 

@@ -7,7 +7,7 @@ import {
   getNamedType
 } from 'graphql'
 import type { TestClient } from '../../../test/app.ts'
-import { operations } from '../../modules.ts'
+import { operations } from '../../service/modules.ts'
 import { printSchema } from './schema.ts'
 
 export const schema = buildSchema(printSchema(operations))

@@ -1,3 +1,10 @@
+import {
+  type GraphQLFieldConfigMap,
+  GraphQLObjectType,
+  type GraphQLResolveInfo,
+  GraphQLScalarType,
+  type GraphQLSchema
+} from 'graphql'
 import { admitEdges } from '../../core/access/edges.ts'
 import type { Model } from '../../core/model/model.ts'
 import { type Outcome, type PreparedOperation, prepare } from '../../core/operation/execute.ts'
@@ -7,8 +14,11 @@ import { ApiError } from '../../core/problem/api-error.ts'
 import type { Store } from '../../platform/database/database.ts'
 import { pageConnection } from './connection.ts'
 import { nodeFields } from './node.ts'
-import type { RootResolver } from './root.ts'
+import { placed } from './place.ts'
+import type { Asked, RootResolver } from './root.ts'
 import { type FieldRequest, pickItem, pickPage, toRest } from './select.ts'
+import { type Resources, shaper } from './shape.ts'
+import { originals } from './split.ts'
 
 type Args = Record<string, unknown>
 
@@ -128,4 +138,44 @@ export const resolversFor = (
   const gets = readsOf(prepared)
   const fields = prepared.map(one => [one.operation.graphql.field, rootField(one, gets)])
   return { ...Object.fromEntries(fields), ...nodeFields(store, prepared, gets) }
+}
+
+/** Whatever a root field answers: it is shaped before Mercurius sees it. */
+const Shaped = new GraphQLScalarType({ name: 'Shaped' })
+
+/** A root type whose fields take what they took, and answer what is shaped already. */
+export const rootType = (
+  type: GraphQLObjectType | null | undefined,
+  resolvers: Record<string, RootResolver>,
+  schema: GraphQLSchema,
+  resources: Resources
+) => {
+  if (!type) return undefined
+  const { fields } = type.toConfig()
+  const roots: GraphQLFieldConfigMap<unknown, Asked> = {}
+  for (const [name, { type: answers, args }] of Object.entries(fields)) {
+    roots[name] = {
+      type: Shaped,
+      args,
+      async resolve(_root, given, context, { fieldNodes, variableValues, path }: GraphQLResolveInfo) {
+        const fields = fieldNodes.map(node => originals.get(node)!)
+        const asked: FieldRequest = {
+          schema,
+          fragments: context.split!.fragments,
+          variableValues,
+          returnType: answers,
+          fieldNodes: fields.map(({ field }) => field),
+          path,
+          // A field that stands there several times is one, made of all of them.
+          keep: fields.length === 1 ? fields[0]!.keep : (_name, make) => make()
+        }
+        const found = await resolvers[name]!(given, context, asked).catch(error => {
+          throw placed(error, asked)
+        })
+        const sets = asked.fieldNodes.map(({ selectionSet }) => selectionSet)
+        return asked.keep('shape', () => shaper(answers, sets, resources, asked))(found)
+      }
+    }
+  }
+  return new GraphQLObjectType({ name: type.name, fields: roots })
 }

@@ -9,18 +9,79 @@ import {
 } from 'graphql'
 import type { Operation } from '../../core/operation/operation.ts'
 import { ApiError } from '../../core/problem/api-error.ts'
-import { toApiError, toProblem } from '../../core/problem/problem.ts'
+import { toProblem } from '../../core/words/problem.ts'
+import { toApiError } from '../../core/problem/constraints.ts'
 import type { ProblemCode } from '../../core/problem/registry.ts'
 import type { Store } from '../../platform/database/database.ts'
+import { preferred } from '../rest/accept.ts'
 import { readsIn } from '../rest/headers.ts'
 import { accountOf, type Limiter } from '../rest/limit.ts'
 import { LIMITS, priceOf } from './cost.ts'
-import { type Asked, ERRORS, openEngine } from './engine.ts'
-import { answerTypeOf, askedOf, RESPONSE_TYPE } from './request.ts'
+import { ERRORS, openEngine } from './engine.ts'
 import { resolversFor, resourcesOf } from './resolvers.ts'
+import type { Asked } from './root.ts'
 import { printSchema } from './schema.ts'
 
 const BODY_LIMIT = 65_536
+
+/** What a GraphQL request asks; without a document where it sent the hash of one instead. */
+type GraphqlRequest = {
+  query: string | undefined
+  variables: Record<string, unknown>
+  operationName: string | undefined
+}
+
+const JSON_TYPE = 'application/json'
+/** The type whose status says how it went (GraphQL over HTTP). */
+const RESPONSE_TYPE = 'application/graphql-response+json'
+
+const wrong = (member: string, detail: string) =>
+  new ApiError('INVALID_INPUT', `"${member}": ${detail}`, [{ pointer: `/${member}`, detail }])
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const fromText = (member: string, text: unknown) => {
+  if (text === '') return undefined
+  if (typeof text !== 'string') return text
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw wrong(member, 'It must be JSON.')
+  }
+}
+
+const objectAt = (given: Record<string, unknown>, member: string, written: boolean) => {
+  const value = (written ? fromText(member, given[member]) : given[member]) ?? undefined
+  if (value !== undefined && !isObject(value)) throw wrong(member, 'It must be an object.')
+  return value
+}
+
+/** Reads what is asked, from the body or, for reading, from the address. */
+const askedOf = (request: FastifyRequest): GraphqlRequest => {
+  const written = request.method !== 'POST'
+  const given = written ? request.query : request.body
+  if (Array.isArray(given))
+    throw new ApiError('INVALID_INPUT', 'Batches are not supported: send each operation in a request of its own.')
+  if (!isObject(given)) throw new ApiError('INVALID_INPUT', 'Send one JSON object with the field "query".')
+  const { query, operationName } = given
+  const extensions = objectAt(given, 'extensions', written)
+  const byHash = query === undefined && isObject(extensions?.persistedQuery)
+  if (!byHash && typeof query !== 'string') throw wrong('query', 'It must be the text of a GraphQL document.')
+  const variables = objectAt(given, 'variables', written) ?? {}
+  if (operationName !== undefined && operationName !== null && typeof operationName !== 'string')
+    throw wrong('operationName', 'It must be a string.')
+  return { query: byHash ? undefined : (query as string), variables, operationName: operationName || undefined }
+}
+
+/** In which type to answer. */
+const answerTypeOf = ({ headers }: FastifyRequest) => {
+  const { accept = '' } = headers
+  // Clients that name both as equals know the newer one.
+  const names = accept.toLowerCase().includes(RESPONSE_TYPE)
+  const type = preferred(accept, names ? [RESPONSE_TYPE, JSON_TYPE] : [JSON_TYPE, RESPONSE_TYPE])
+  if (!type) throw new ApiError('NOT_ACCEPTABLE', `Request ${RESPONSE_TYPE} or ${JSON_TYPE}.`)
+  return type
+}
 
 // graphql-js wraps its own refusals of arguments and variables like anything else that is thrown. Those of arguments know
 // where they stand; those of variables come before any field has been resolved.

@@ -6,7 +6,7 @@ import t, { type Test } from 'tap'
 import { QUICK } from '../../../test/process.ts'
 import { cloneDatabase } from '../../../test/server.ts'
 
-const MAIN = fileURLToPath(new URL('../../main.ts', import.meta.url))
+const MAIN = fileURLToPath(new URL('../../service/main.ts', import.meta.url))
 const KEY = `guild_sk_${'L'.repeat(32)}`
 
 /** The service as a process of its own, at work. */

@@ -4,7 +4,7 @@ import { buildSchema, isInputObjectType } from 'graphql'
 import t from 'tap'
 import { startApp } from '../../../test/app.ts'
 import { document } from '../../../test/conformance.ts'
-import { operations } from '../../modules.ts'
+import { operations } from '../../service/modules.ts'
 import { printSchema } from '../graphql/schema.ts'
 
 type Node = { [member: string]: unknown }

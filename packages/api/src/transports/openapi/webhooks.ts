@@ -1,5 +1,5 @@
 import { labelOf, Verb, webhookMessage } from '@guildhall/schema'
-import { tableOf } from '../../core/module/registry.ts'
+import { tableOf } from '../../core/registry.ts'
 import type { SchemaBook } from './schemas.ts'
 
 // Only what is held about a person is erased.

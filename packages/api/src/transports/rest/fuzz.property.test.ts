@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { startApp } from '../../../test/app.ts'
-import { operations } from '../../modules.ts'
+import { operations } from '../../service/modules.ts'
 
 const odd = fc.constantFrom(
   '',

@@ -2,7 +2,7 @@ import t from 'tap'
 import { made } from '../../../test/access/made.fixtures.ts'
 import { startApp } from '../../../test/app.ts'
 import { isPassedOn } from '../../core/operation/query.ts'
-import { operations } from '../../modules.ts'
+import { operations } from '../../service/modules.ts'
 import { isProblem } from './raw.fixtures.ts'
 
 // What WordPress, mail programs, search engines and networks add, also in an encoding of their own, and fields of forms.

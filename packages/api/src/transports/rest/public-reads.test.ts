@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import t from 'tap'
 import { startApp } from '../../../test/app.ts'
-import { buildApp } from '../../app.ts'
+import { buildApp } from '../../service/app.ts'
 import { readConfig } from '../../platform/config/config.ts'
 import { statements } from '../../platform/database/database.ts'
 import { openProcess } from '../../platform/feed/feed.fixtures.ts'

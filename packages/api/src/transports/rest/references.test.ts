@@ -4,7 +4,7 @@ import { made } from '../../../test/access/made.fixtures.ts'
 import { startApp, type TestClient } from '../../../test/app.ts'
 import { referencesOf } from '../../core/model/references.ts'
 import { type Operation, referencesIn } from '../../core/operation/operation.ts'
-import { operations } from '../../modules.ts'
+import { operations } from '../../service/modules.ts'
 import { statements } from '../../platform/database/database.ts'
 import { resourcesOf } from '../graphql/resolvers.ts'
 

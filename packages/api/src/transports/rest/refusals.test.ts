@@ -10,7 +10,7 @@ import { REFUSAL_REASONS, SignInRefused, subjectHash } from '../../modules/keys/
 import { until } from '../../platform/jobs/jobs.fixtures.ts'
 import { watchRefusals } from './refusals.ts'
 
-const MAIN = fileURLToPath(new URL('../../main.ts', import.meta.url))
+const MAIN = fileURLToPath(new URL('../../service/main.ts', import.meta.url))
 const TOKEN = 'a-token-for-prometheus'
 const UNKNOWN = `guild_sk_${'x'.repeat(28)}WxYz`
 

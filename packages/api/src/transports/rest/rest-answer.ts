@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { etagOf, etagOfMatch, withEtag } from '../../core/model/etag.ts'
 import { type FieldSelection, partOf } from '../../core/model/selection.ts'
-import { listOf } from '../../core/module/registry.ts'
+import { listOf } from '../../core/registry.ts'
 import type { Outcome } from '../../core/operation/execute.ts'
 import type { DocumentText, Operation } from '../../core/operation/operation.ts'
 import { fieldedOf, fieldNames } from '../../core/operation/query.ts'
@@ -26,12 +26,12 @@ const fieldsOf = (operation: Operation, fields: unknown): Set<string> | undefine
 }
 
 /** What is read for an answer. A thing is read whole whatever is asked of it: its ETag is that of the whole. */
-export const selectionOf = (operation: Operation, query: Record<string, unknown>): FieldSelection | undefined => {
-  const only = fieldsOf(operation, query.fields)
+export const selectionOf = (operation: Operation, fields: unknown, include: unknown): FieldSelection | undefined => {
+  const only = fieldsOf(operation, fields)
   const { answer } = operation
   if (!('model' in answer)) return undefined
   if (answer.kind === 'item') return { field: '', of: partOf(answer.model) }
-  return { field: '', of: partOf(answer.model, only), total: query.include === 'total' }
+  return { field: '', of: partOf(answer.model, only), total: include === 'total' }
 }
 
 const narrowed = (value: object, wanted: ReadonlySet<string>) =>

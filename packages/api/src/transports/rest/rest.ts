@@ -5,7 +5,7 @@ import { type Input, prepare } from '../../core/operation/execute.ts'
 import { Moved } from '../../core/operation/moved.ts'
 import type { Answer, Operation } from '../../core/operation/operation.ts'
 import { ApiError } from '../../core/problem/api-error.ts'
-import { toApiError } from '../../core/problem/problem.ts'
+import { toApiError } from '../../core/problem/constraints.ts'
 import type { Store } from '../../platform/database/database.ts'
 import { preferred } from './accept.ts'
 import { LINES_TYPE, linesOn } from './lines.ts'
@@ -29,9 +29,16 @@ const answererOf = (store: Store, operation: Operation, publicUrl: string) => {
     async answer(request: FastifyRequest, more: Pick<Input, 'asPage' | 'body' | 'stream' | 'watch'>) {
       const { caller, params, id, headers } = request
       const { key: _key, ...query } = request.query as Record<string, unknown>
+      const { fields, include } = query
       // What is read as it arrives cannot be compared, and knows its things by keys of their own.
       const key = mayRepeat && !more.stream ? (headers['idempotency-key'] as string | undefined) : undefined
-      const input = { params, query, ifMatch: headers['if-match'], selected: selectionOf(operation, query), ...more }
+      const input = {
+        params,
+        query,
+        ifMatch: headers['if-match'],
+        selected: selectionOf(operation, fields, include),
+        ...more
+      }
       const outcome = await prepared.execute({ caller, request: id, key }, input).catch(error => {
         throw error instanceof Moved ? movedTo(addressOf(operation, request.url, error.params)) : error
       })

@@ -1,4 +1,4 @@
-import { type Attributes, h } from '../embeds/representation.ts'
+import { type Attributes, h } from '../html/representation.ts'
 
 /** A block of code with a name for screen readers and a button that `browser/copy.js` brings to life. */
 export const codeBlock = (text: string, name: string, attributes: Attributes = {}) =>

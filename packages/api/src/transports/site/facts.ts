@@ -1,4 +1,4 @@
-import { type Child, h } from '../embeds/representation.ts'
+import { type Child, h } from '../html/representation.ts'
 
 /** A fact by its name, with what people wrote in the direction in which they did; nothing where it is not known. */
 export const fact = (name: string, value: Child | null): Child[] =>

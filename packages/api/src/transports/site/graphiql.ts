@@ -1,4 +1,4 @@
-import { h } from '../embeds/representation.ts'
+import { h } from '../html/representation.ts'
 import { assetUrl } from './assets.ts'
 import { KEY_STYLE, keyField } from './key-field.ts'
 import { moduleScript, type Page, pageOf } from './page.ts'

@@ -1,4 +1,4 @@
-import { h } from '../embeds/representation.ts'
+import { h } from '../html/representation.ts'
 
 /** The field for the key with which a page calls the service; `browser/key.js` keeps what is put there for the visit. */
 export const keyField = (given: string) =>

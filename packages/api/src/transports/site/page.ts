@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { directionOf } from '../../platform/text.ts'
 import { originsOf } from '../embeds/document.ts'
-import { type Child, h, toHtml } from '../embeds/representation.ts'
+import { type Child, h, toHtml } from '../html/representation.ts'
 import { type Encoded, encoded } from '../rest/encoding.ts'
 import { assetUrl } from './assets.ts'
 import { BASE } from './style.ts'

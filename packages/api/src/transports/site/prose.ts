@@ -1,4 +1,4 @@
-import { type Child, h } from '../embeds/representation.ts'
+import { type Child, h } from '../html/representation.ts'
 
 /** Text with `code` between backticks. */
 export const prose = (text: string): Child[] =>

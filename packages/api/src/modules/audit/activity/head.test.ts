@@ -5,8 +5,8 @@ import t, { type Test } from 'tap'
 import { made } from '../../../../test/access/made.fixtures.ts'
 import { startApp, type TestClient } from '../../../../test/app.ts'
 import { until } from '../../../platform/jobs/jobs.fixtures.ts'
-import { canonical } from '../signing/canonical.ts'
-import { rotateKey } from '../signing/keys.ts'
+import { canonical } from '../../keys/signing/canonical.ts'
+import { rotateKey } from '../../keys/signing/keys.ts'
 
 const ROBOT = { key: null, person: null, actorClass: 'robot', request: 'test' }
 

@@ -1,6 +1,6 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import type { Model, View } from '../../../core/model/model.ts'
-import { tableOf } from '../../../core/module/registry.ts'
+import { tableOf } from '../../../core/registry.ts'
 import type { activity } from './table.ts'
 
 /** The kinds of records whose acts are read by just those who may read the record as it is now. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { CharterSection, CharterSectionKind } from '@guildhall/schema'
 import { speechIn } from '../../../core/words/catalogue.ts'
 // Installs the modules, whose words are drawn.
-import '../../../modules.ts'
+import '../../../service/modules.ts'
 import { readMarkdown } from '../markdown/read.ts'
 import type { CharterInput } from './content.ts'
 import { canvasWords } from './words.ts'

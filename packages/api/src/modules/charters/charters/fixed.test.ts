@@ -1,5 +1,5 @@
 import t from 'tap'
-import { listOf } from '../../../core/module/registry.ts'
+import { listOf } from '../../../core/registry.ts'
 import { stage } from './charters.fixtures.ts'
 
 t.test('a published version never changes', async t => {

@@ -1,5 +1,5 @@
 import { CHARTER_STATUSES, type CharterStatus, type CharterTransition } from '@guildhall/schema'
-import { type By, service, those } from '../../../core/access/actors.ts'
+import { type By, service, those } from '../../../core/lifecycle/actors.ts'
 import type { Relation } from '../../../core/access/caller.ts'
 import { defineLifecycle } from '../../../core/lifecycle/define.ts'
 import { lacking, must, NOTHING } from '../../../core/lifecycle/lack.ts'

@@ -1,5 +1,5 @@
 import { CharterTransitionCreate } from '@guildhall/schema'
-import { byCaller } from '../../../core/access/actors.ts'
+import { byCaller } from '../../../core/lifecycle/actors.ts'
 import { act } from '../../../core/operation/actions.ts'
 import type { Operation } from '../../../core/operation/operation.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'

@@ -4,8 +4,8 @@ import {
   CharterCommentTransitionCreate,
   COMMENT_TRANSITIONS
 } from '@guildhall/schema'
-import { byCaller } from '../../../core/access/actors.ts'
-import { requirePerson } from '../../../core/access/decide.ts'
+import { byCaller } from '../../../core/lifecycle/actors.ts'
+import { requirePerson } from '../../../core/operation/decide.ts'
 import { transitionsAllowed } from '../../../core/lifecycle/allowed.ts'
 import type { WriteModel } from '../../../core/model/write.ts'
 import { act } from '../../../core/operation/actions.ts'

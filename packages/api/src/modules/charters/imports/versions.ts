@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { byService } from '../../../core/access/actors.ts'
+import { byService } from '../../../core/lifecycle/actors.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { startOf } from '../../../platform/days.ts'
 import { type CharterStep, charterLifecycle, loadCharters } from '../charters/lifecycle.ts'

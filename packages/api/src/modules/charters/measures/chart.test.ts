@@ -2,7 +2,7 @@ import { load } from 'cheerio'
 import t from 'tap'
 import { speechIn } from '../../../core/words/catalogue.ts'
 // Installs the modules, whose words are drawn.
-import '../../../modules.ts'
+import '../../../service/modules.ts'
 import { addDays, addMonths } from '../../../platform/days.ts'
 import { localeOf } from '../../engagement/charts/locale.ts'
 import { svgOf } from '../../engagement/charts/svg.ts'

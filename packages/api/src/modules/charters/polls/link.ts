@@ -1,6 +1,6 @@
 import type { PollPurpose } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import type { MailLink } from '../../../core/module/notice.ts'
+import type { MailLink } from '../../../core/words/notice.ts'
 import { pollSecret } from '../../../platform/config/poll-secret.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { dayOf } from '../../../platform/days.ts'

@@ -1,5 +1,5 @@
 import { PollAnswerCreate, PollBallot, PollReceipt } from '@guildhall/schema'
-import { requirePerson } from '../../../core/access/decide.ts'
+import { requirePerson } from '../../../core/operation/decide.ts'
 import { type Kind, paramsOf, pathOf } from '../../../core/operation/kind.ts'
 import { defineOperation, type Operation } from '../../../core/operation/operation.ts'
 import { get, list } from '../../../core/operation/queries.ts'

@@ -1,5 +1,5 @@
 import { CHARTER_REVIEW_STATUSES, type CharterReviewStatus } from '@guildhall/schema'
-import { type By, those } from '../../../core/access/actors.ts'
+import { type By, those } from '../../../core/lifecycle/actors.ts'
 import { defineLifecycle } from '../../../core/lifecycle/define.ts'
 import { lacking, must, NOTHING } from '../../../core/lifecycle/lack.ts'
 import { MANAGERS } from '../../../core/operation/subject.ts'

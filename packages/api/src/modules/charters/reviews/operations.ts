@@ -4,7 +4,7 @@ import {
   CharterReviewTransitionCreate,
   CommunityCharterReviewQuery
 } from '@guildhall/schema'
-import { byCaller } from '../../../core/access/actors.ts'
+import { byCaller } from '../../../core/lifecycle/actors.ts'
 import { transitionsAllowed } from '../../../core/lifecycle/allowed.ts'
 import { act } from '../../../core/operation/actions.ts'
 import { type Kind, paramsOf, pathOf } from '../../../core/operation/kind.ts'

@@ -1,7 +1,7 @@
 import type { CharterSection } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { type KnownPart, knownFact, type Prefill } from '../../../core/module/prefill.ts'
-import { listOf } from '../../../core/module/registry.ts'
+import { listOf } from '../../../core/registry.ts'
 import { today } from '../../../platform/days.ts'
 import { periodBefore } from '../../../platform/periods.ts'
 import { figuresOf, prepareRequest } from '../../engagement/metrics/series.ts'

@@ -1,6 +1,6 @@
 import type { Touchpoint, TouchpointCreate, TouchpointPatch } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import { byCaller } from '../../../core/access/actors.ts'
+import { byCaller } from '../../../core/lifecycle/actors.ts'
 import { checkReferences, insert } from '../../../core/model/write.ts'
 import type { Act } from '../../../core/operation/actions.ts'
 import type { WriteHook } from '../../../core/operation/mutations.ts'

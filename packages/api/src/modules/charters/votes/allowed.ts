@@ -1,5 +1,6 @@
 import type { Allowed } from '@guildhall/schema'
-import { type AuthContext, decide, type Refusal } from '../../../core/access/decide.ts'
+import { decide, type Refusal } from '../../../core/operation/decide.ts'
+import type { AuthContext } from '../../../core/access/auth-context.ts'
 import { entryOf } from '../../../core/lifecycle/allowed.ts'
 import type { Call } from '../../../core/operation/operation.ts'
 import { allowedEntry } from '../../../core/operation/queries.ts'

@@ -1,6 +1,6 @@
 import { CharterVoteQuery, CharterVoteSet } from '@guildhall/schema'
 import type { Caller } from '../../../core/access/caller.ts'
-import { requirePerson } from '../../../core/access/decide.ts'
+import { requirePerson } from '../../../core/operation/decide.ts'
 import { paramsOf, pathOf } from '../../../core/operation/kind.ts'
 import { defineOperation, type Operation } from '../../../core/operation/operation.ts'
 import { idOf, listUnder } from '../../../core/operation/sub-resources.ts'

@@ -1,5 +1,5 @@
 import type { CharterVoteSet } from '@guildhall/schema'
-import { forbidden } from '../../../core/access/actors.ts'
+import { forbidden } from '../../../core/lifecycle/actors.ts'
 import { type Lack, NOTHING } from '../../../core/lifecycle/lack.ts'
 import { voteLacks as lacks } from '../words.en.ts'
 import type { CharterRow } from './facts.ts'

@@ -1,7 +1,7 @@
 import type { FreshnessCounts, Message } from '@guildhall/schema'
 import type { Static } from '@sinclair/typebox'
 import { sql } from 'drizzle-orm'
-import type { NoticeValues } from '../../../core/module/notice.ts'
+import type { NoticeValues } from '../../../core/words/notice.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { addDays, DAY_MS, dayOf, startOf } from '../../../platform/days.ts'
 import type { JobContext } from '../../../platform/jobs/job.ts'

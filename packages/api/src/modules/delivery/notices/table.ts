@@ -1,7 +1,7 @@
 import { type Message, NoticeChannel, NoticeKind, NoticeStatus } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { boolean, check, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
-import type { StoredNotice } from '../../../core/module/notice.ts'
+import type { StoredNotice } from '../../../core/words/notice.ts'
 import { choice, id, instant, stamps } from '../../../platform/database/columns.ts'
 import { oneOf } from '../../../platform/database/constraints.ts'
 import { communities } from '../../directory/communities/table.ts'

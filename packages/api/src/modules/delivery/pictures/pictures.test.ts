@@ -3,7 +3,7 @@ import { load } from 'cheerio'
 import t from 'tap'
 import { speechIn } from '../../../core/words/catalogue.ts'
 // Installs the modules, whose words are drawn.
-import '../../../modules.ts'
+import '../../../service/modules.ts'
 import { localeOf } from '../../engagement/charts/locale.ts'
 import { stage } from '../../governance/scorecards/stage.fixtures.ts'
 import { placed } from '../network/layout.ts'

@@ -1,5 +1,5 @@
 import { type CommunityStatus, type CommunityTransition, GONE, STATUSES, UNDECIDED } from '@guildhall/schema'
-import { type By, forbidden, those } from '../../../core/access/actors.ts'
+import { type By, forbidden, those } from '../../../core/lifecycle/actors.ts'
 import { defineLifecycle } from '../../../core/lifecycle/define.ts'
 import { type Lack, lacking, must, NOTHING } from '../../../core/lifecycle/lack.ts'
 import type { Columns, Step } from '../../../core/lifecycle/types.ts'

@@ -1,6 +1,6 @@
 import type { CommunityStatus, CommunityTransition } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import type { By } from '../../../core/access/actors.ts'
+import type { By } from '../../../core/lifecycle/actors.ts'
 import type { Lack } from '../../../core/lifecycle/lack.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { CommunityInput } from './lifecycle.ts'

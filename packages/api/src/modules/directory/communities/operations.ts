@@ -7,7 +7,7 @@ import {
   CommunityUpsert
 } from '@guildhall/schema'
 import type { Caller } from '../../../core/access/caller.ts'
-import { ORIGIN, protectFields } from '../../../core/access/protected-fields.ts'
+import { ORIGIN, protectFields } from '../../../core/operation/protected-fields.ts'
 import { transitionsAllowed } from '../../../core/lifecycle/allowed.ts'
 import type { WriteModel } from '../../../core/model/write.ts'
 import { act } from '../../../core/operation/actions.ts'

@@ -1,6 +1,6 @@
 import type { CommunityTransition, CommunityTransitionCreate } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import { byCaller } from '../../../core/access/actors.ts'
+import { byCaller } from '../../../core/lifecycle/actors.ts'
 import { columnsOf, type WriteModel } from '../../../core/model/write.ts'
 import type { Act } from '../../../core/operation/actions.ts'
 import type { Call } from '../../../core/operation/operation.ts'

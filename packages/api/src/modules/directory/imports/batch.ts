@@ -1,6 +1,6 @@
 import type { ImportedRow, ImportKind } from '@guildhall/schema'
 import type { Viewer } from '../../../core/model/read.ts'
-import { tableOf } from '../../../core/module/registry.ts'
+import { tableOf } from '../../../core/registry.ts'
 import type { Batch, Entry, Line, Placed, RowKinds } from '../../../core/module/row-kind.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import type { Database } from '../../../platform/database/database.ts'

@@ -9,7 +9,7 @@ import {
 import { Type } from '@sinclair/typebox'
 import { unknownDetail } from '../../../core/model/references.ts'
 import { findIds } from '../../../core/model/rows.ts'
-import { tableOf } from '../../../core/module/registry.ts'
+import { tableOf } from '../../../core/registry.ts'
 import type { Line } from '../../../core/module/row-kind.ts'
 import type { Kind } from '../../../core/operation/kind.ts'
 import { type Call, defineOperation, type Operation } from '../../../core/operation/operation.ts'

@@ -1,7 +1,7 @@
 import { ENDING_KINDS } from '@guildhall/schema'
 import { type SQL, sql } from 'drizzle-orm'
 import { actorOf } from '../../../core/access/caller.ts'
-import { tableOf } from '../../../core/module/registry.ts'
+import { tableOf } from '../../../core/registry.ts'
 import type { Line } from '../../../core/module/row-kind.ts'
 import type { Call } from '../../../core/operation/operation.ts'
 import type { Database } from '../../../platform/database/database.ts'

@@ -1,7 +1,7 @@
 import { type ApplicationInput, ENDED, MEMBERSHIP_STATUSES, type MembershipStatus } from '@guildhall/schema'
 import type { Static } from '@sinclair/typebox'
 import { sql } from 'drizzle-orm'
-import { type By, forbidden, service, those } from '../../../core/access/actors.ts'
+import { type By, forbidden, service, those } from '../../../core/lifecycle/actors.ts'
 import type { Relation } from '../../../core/access/caller.ts'
 import { defineLifecycle } from '../../../core/lifecycle/define.ts'
 import { lacking, must, NOTHING } from '../../../core/lifecycle/lack.ts'

@@ -6,7 +6,7 @@ import {
   MembershipTransitionCreate,
   MembershipUpsert
 } from '@guildhall/schema'
-import { ORIGIN, protectFields } from '../../../core/access/protected-fields.ts'
+import { ORIGIN, protectFields } from '../../../core/operation/protected-fields.ts'
 import { transitionsAllowed } from '../../../core/lifecycle/allowed.ts'
 import { act } from '../../../core/operation/actions.ts'
 import { upsertMany } from '../../../core/operation/bulk.ts'

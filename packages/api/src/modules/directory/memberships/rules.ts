@@ -1,5 +1,5 @@
 import type { MembershipCreate, MembershipPatch, MembershipTransitionCreate } from '@guildhall/schema'
-import { byCaller } from '../../../core/access/actors.ts'
+import { byCaller } from '../../../core/lifecycle/actors.ts'
 import { refusal } from '../../../core/lifecycle/lack.ts'
 import { columnsOf, insert } from '../../../core/model/write.ts'
 import type { Act } from '../../../core/operation/actions.ts'

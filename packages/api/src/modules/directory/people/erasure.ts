@@ -4,7 +4,7 @@ import { getTableConfig, type PgColumn, type PgTable } from 'drizzle-orm/pg-core
 import { snake } from '../../../core/model/rows.ts'
 import { instantOf } from '../../../core/model/sql.ts'
 import { followsPerson, holdNames, kindOf, naming, type Place, placesOf } from '../../../core/module/personal.ts'
-import { listOf } from '../../../core/module/registry.ts'
+import { listOf } from '../../../core/registry.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { namesOf, type Search, searchFor } from './names.ts'
 import { people } from './table.ts'

@@ -3,7 +3,7 @@ import t from 'tap'
 import { made } from '../../../../test/access/made.fixtures.ts'
 import { startApp } from '../../../../test/app.ts'
 import { snake } from '../../../core/model/rows.ts'
-import { listOf } from '../../../core/module/registry.ts'
+import { listOf } from '../../../core/registry.ts'
 import { proofOfAll } from '../../audit/activity/proof.fixtures.ts'
 import { asOwner, type Column, columnsOf, everything, folded, writeInto } from './everywhere.fixtures.ts'
 

@@ -1,7 +1,7 @@
 import type { PersonExport } from '@guildhall/schema'
 import { and, getTableColumns, not, sql } from 'drizzle-orm'
 import { naming, type Place, placesOf } from '../../../core/module/personal.ts'
-import { listOf } from '../../../core/module/registry.ts'
+import { listOf } from '../../../core/registry.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { people } from './table.ts'
 

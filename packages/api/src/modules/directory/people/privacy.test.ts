@@ -3,7 +3,7 @@ import t from 'tap'
 import { startApp } from '../../../../test/app.ts'
 import { snake } from '../../../core/model/rows.ts'
 import type { PersonColumn } from '../../../core/module/personal.ts'
-import { listOf } from '../../../core/module/registry.ts'
+import { listOf } from '../../../core/registry.ts'
 import { proofOfAll } from '../../audit/activity/proof.fixtures.ts'
 import { crowded, dump, human, valuesOf } from './privacy.fixtures.ts'
 

@@ -1,5 +1,5 @@
 import { TermCreate, TermPatch } from '@guildhall/schema'
-import { ORIGIN, protectFields } from '../../../core/access/protected-fields.ts'
+import { ORIGIN, protectFields } from '../../../core/operation/protected-fields.ts'
 import { renewMissing } from '../../../core/model/missing.ts'
 import type { WriteModel } from '../../../core/model/write.ts'
 import type { Kind } from '../../../core/operation/kind.ts'

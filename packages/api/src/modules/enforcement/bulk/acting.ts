@@ -1,5 +1,5 @@
 import type { PageActionResult, PageActions, PageAssignment } from '@guildhall/schema'
-import type { By } from '../../../core/access/actors.ts'
+import type { By } from '../../../core/lifecycle/actors.ts'
 import type { Call } from '../../../core/operation/operation.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import { apiErrorOf } from '../../../core/problem/constraints.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { decide } from '../../../core/access/decide.ts'
+import { decide } from '../../../core/operation/decide.ts'
 import type { Draft } from '../../../core/model/rows.ts'
 import { toRows } from '../../../core/model/rows.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'

@@ -1,6 +1,6 @@
 import { CaseActionResults, CaseActions, PageActionResults, PageActions } from '@guildhall/schema'
 import type { TObject } from '@sinclair/typebox'
-import type { AuthContext } from '../../../core/access/decide.ts'
+import type { AuthContext } from '../../../core/access/auth-context.ts'
 import { type Kind, paramsOf, pathOf } from '../../../core/operation/kind.ts'
 import { type Call, defineOperation, type Operation } from '../../../core/operation/operation.ts'
 import { idOf } from '../../../core/operation/sub-resources.ts'

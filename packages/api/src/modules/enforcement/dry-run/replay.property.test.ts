@@ -2,10 +2,10 @@ import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import t from 'tap'
 import { startApp } from '../../../../test/app.ts'
-import { canonical } from '../../audit/signing/canonical.ts'
 import { evaluate, judgeAll } from '../../governance/evaluation/evaluate.ts'
 import { EVENTS, type Event, happen, makeHistory, moveClock } from '../../governance/evaluation/history.fixtures.ts'
 import { packsOf } from '../../governance/packs/packs.ts'
+import { canonical } from '../../keys/signing/canonical.ts'
 
 const RUNS = Number(process.env.FC_RUNS ?? 15)
 const START = Date.parse('2026-02-01T10:00:00.000Z')

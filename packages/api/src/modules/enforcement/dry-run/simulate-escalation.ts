@@ -1,5 +1,5 @@
 import type { LadderDays, NoticeKind } from '@guildhall/schema'
-import { byService } from '../../../core/access/actors.ts'
+import { byService } from '../../../core/lifecycle/actors.ts'
 import { DAY_MS, dayOf } from '../../../platform/days.ts'
 import type { Said } from '../../../platform/messages.ts'
 import type { Judged } from '../../governance/evaluation/judge.ts'

@@ -1,6 +1,6 @@
 import type { InfractionKind, Message, Sanction } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import type { By } from '../../../core/access/actors.ts'
+import type { By } from '../../../core/lifecycle/actors.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { IN_ORDER, stepReason } from '../maintenance/escalation.ts'
 import type { LadderStep } from '../maintenance/ladder.ts'

@@ -8,7 +8,7 @@ import {
   SEVERE_KINDS
 } from '@guildhall/schema'
 import type { Static } from '@sinclair/typebox'
-import { forbidden } from '../../../core/access/actors.ts'
+import { forbidden } from '../../../core/lifecycle/actors.ts'
 import type { Caller } from '../../../core/access/caller.ts'
 import { lacking, must, NOTHING, refusal } from '../../../core/lifecycle/lack.ts'
 import { DAY_MS } from '../../../platform/days.ts'

@@ -1,5 +1,5 @@
 import { INFRACTION_STATUSES, type InfractionAct, type InfractionStatus, type NoticeKind } from '@guildhall/schema'
-import { type By, forbidden, service, those } from '../../../core/access/actors.ts'
+import { type By, forbidden, service, those } from '../../../core/lifecycle/actors.ts'
 import { defineLifecycle } from '../../../core/lifecycle/define.ts'
 import { NOTHING } from '../../../core/lifecycle/lack.ts'
 import type { Columns, Step } from '../../../core/lifecycle/types.ts'

@@ -1,5 +1,5 @@
 import { type InfractionStatus, WITHDRAWN } from '@guildhall/schema'
-import type { By } from '../../../core/access/actors.ts'
+import type { By } from '../../../core/lifecycle/actors.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { Said } from '../../../platform/messages.ts'
 import { ladder } from '../maintenance/ladder.ts'

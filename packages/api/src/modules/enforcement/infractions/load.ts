@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { By } from '../../../core/access/actors.ts'
+import type { By } from '../../../core/lifecycle/actors.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { deliveredAt } from '../maintenance/page-state.ts'
 import { APPEAL_DAYS, type Case, type CaseFacts, OPEN_APPEAL } from './case.ts'

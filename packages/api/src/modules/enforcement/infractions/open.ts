@@ -1,6 +1,6 @@
 import type { InfractionKind } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import type { By } from '../../../core/access/actors.ts'
+import type { By } from '../../../core/lifecycle/actors.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { Case, CaseFacts } from './case.ts'
 import { cases } from './cases.ts'

@@ -1,6 +1,6 @@
 import type { AppealDecision, CaseDecision, InfractionAct, SanctionCreate } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import { byCaller } from '../../../core/access/actors.ts'
+import { byCaller } from '../../../core/lifecycle/actors.ts'
 import type { Act } from '../../../core/operation/actions.ts'
 import type { CaseInput } from './case.ts'
 import { cases } from './cases.ts'

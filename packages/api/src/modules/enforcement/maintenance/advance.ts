@@ -1,4 +1,4 @@
-import { byService } from '../../../core/access/actors.ts'
+import { byService } from '../../../core/lifecycle/actors.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { withdrawSettled } from '../../messages/withdraw.ts'
 import { openFound } from '../infractions/automatic.ts'

@@ -1,42 +1,13 @@
-import { randomUUID } from 'node:crypto'
 import type { Message, RepresentativeRole } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import { type Config, publicUrl } from '../../../platform/config/config.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { DAY_MS } from '../../../platform/days.ts'
-import { readToken, signTokens } from '../../audit/signing/sign.ts'
 import { type Brand, brandOfPortal } from '../../directory/portals/brand.ts'
 import type { StoredRemedy } from '../../governance/evaluation/judge.ts'
 import { remedyOf } from '../../governance/evaluation/model.ts'
 import { message } from '../../pages/message.ts'
 import { recordEvidence } from '../../pages/pages/updates.ts'
-
-const PURPOSE = 'attestation'
-const DAYS = 14
-
-type For = { page: string; person: string }
-export type Link = { url: string; expiresAt: string }
-
-/** Links by which representatives attest pages without logging in: each for one person and one page, once, for 14 days. */
-export const attestationLinks = async (
-  db: Database,
-  base: string,
-  items: readonly For[],
-  now: Date
-): Promise<Link[]> => {
-  if (items.length === 0) return []
-  const expires = new Date(Math.floor(now.getTime() / 1000) * 1000 + DAYS * DAY_MS)
-  const claims = items.map(({ page, person }) => ({ jti: randomUUID(), sub: person, page }))
-  const tokens = await signTokens(db, PURPOSE, claims, now, expires)
-  return tokens.map(token => ({ url: `${base}/attest/${token}`, expiresAt: expires.toISOString() }))
-}
-
-/** A link by which one representative attests one page. */
-export const attestationLink = async (
-  db: Database,
-  config: Pick<Config, 'PUBLIC_URL' | 'PORT'>,
-  { page, person, now }: For & { now: Date }
-): Promise<Link> => (await attestationLinks(db, publicUrl(config), [{ page, person }], now))[0]!
+import { readAttestation } from '../../pages/representatives/attestation-link.ts'
 
 /** Something else that the page lacks. */
 export type Open = { message: Message; remedy: (StoredRemedy & { rule: string }) | null }
@@ -66,7 +37,7 @@ export type Opened = { token: { id: string; expires: number }; told: Attested }
 
 /** Opens a link, and changes nothing. */
 export const openLink = async (db: Database, token: string, now: Date): Promise<Opened | Unusable> => {
-  const claims = await readToken(db, PURPOSE, token, now)
+  const claims = await readAttestation(db, token, now)
   if (typeof claims === 'string') return claims
   const { jti, sub, page, exp } = claims as { jti: string; sub: string; page: string; exp: number }
   const [told] = await db.prepared<Attested>(

@@ -1,13 +1,13 @@
 import type { HelpAnswerCreate, HelpCreate } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import { requirePerson } from '../../../core/access/decide.ts'
-import type { NoticeValues } from '../../../core/module/notice.ts'
+import { requirePerson } from '../../../core/operation/decide.ts'
+import type { NoticeValues } from '../../../core/words/notice.ts'
 import type { Act } from '../../../core/operation/actions.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { dayOf } from '../../../platform/days.ts'
 import { queueNotices } from '../../messages/queue.ts'
-import { recipients } from './recipients.ts'
+import { recipients } from '../../pages/representatives/recipients.ts'
 
 /** How much somebody can write who asks for help. */
 export const WORDS_AT_MOST = 1000

@@ -1,5 +1,5 @@
 import { MAINTENANCE, type Maintenance, type NoticeKind } from '@guildhall/schema'
-import { type By, forbidden, service } from '../../../core/access/actors.ts'
+import { type By, forbidden, service } from '../../../core/lifecycle/actors.ts'
 import { defineLifecycle } from '../../../core/lifecycle/define.ts'
 import { NOTHING } from '../../../core/lifecycle/lack.ts'
 import type { Step } from '../../../core/lifecycle/types.ts'

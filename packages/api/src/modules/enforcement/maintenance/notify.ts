@@ -1,13 +1,13 @@
 import type { NoticeKind } from '@guildhall/schema'
-import type { By } from '../../../core/access/actors.ts'
-import type { NoticeValues } from '../../../core/module/notice.ts'
+import type { By } from '../../../core/lifecycle/actors.ts'
+import type { NoticeValues } from '../../../core/words/notice.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { type NewNotice, queueNotices } from '../../messages/queue.ts'
+import { attestationLinks } from '../../pages/representatives/attestation-link.ts'
+import { addressed, type Recipient, recipients, represents } from '../../pages/representatives/recipients.ts'
 import { RULE_OF } from '../rule-of.ts'
-import { attestationLinks } from './attestation.ts'
 import { afterStep, stepReason, upcoming } from './escalation.ts'
 import type { LadderStep } from './ladder.ts'
-import { addressed, type Recipient, recipients, represents } from './recipients.ts'
 
 // Notices that ask for a look at the page carry the link by which it is attested.
 const ASKING: readonly NoticeKind[] = [

@@ -1,7 +1,7 @@
 import type { MetricFigure, MetricPeriod } from '@guildhall/schema'
 import { speechIn } from '../../../core/words/catalogue.ts'
 // Installs the modules, whose words and metrics are drawn.
-import '../../../modules.ts'
+import '../../../service/modules.ts'
 import { allMetrics } from '../metrics/metrics.ts'
 import { type Drawing, pictureOf } from './describe.ts'
 import { localeOf } from './locale.ts'

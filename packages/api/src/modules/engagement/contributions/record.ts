@@ -2,7 +2,7 @@ import type { BulkAnswer, ContributionActivity } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import type { Prepared } from '../../../core/model/rows.ts'
 import type { ApiError } from '../../../core/problem/api-error.ts'
-import { toProblem } from '../../../core/problem/problem.ts'
+import { toProblem } from '../../../core/words/problem.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { faultOf, takenBy } from './faults.ts'
 

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { byService } from '../../../core/access/actors.ts'
+import { byService } from '../../../core/lifecycle/actors.ts'
 import type { JobContext } from '../../../platform/jobs/job.ts'
 import { correctionLifecycle } from './lifecycle.ts'
 

@@ -1,5 +1,5 @@
 import { CORRECTION_REQUEST_STATUSES, type CorrectionRequestStatus } from '@guildhall/schema'
-import { type By, forbidden, service, those } from '../../../core/access/actors.ts'
+import { type By, forbidden, service, those } from '../../../core/lifecycle/actors.ts'
 import { defineLifecycle } from '../../../core/lifecycle/define.ts'
 import { lacking, must, NOTHING } from '../../../core/lifecycle/lack.ts'
 import type { Step } from '../../../core/lifecycle/types.ts'

@@ -1,6 +1,6 @@
 import type { Kudo, KudoCreate } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import { requirePerson } from '../../../core/access/decide.ts'
+import { requirePerson } from '../../../core/operation/decide.ts'
 import { findIds } from '../../../core/model/rows.ts'
 import { checkReferences } from '../../../core/model/write.ts'
 import type { Creation, WriteHook } from '../../../core/operation/mutations.ts'

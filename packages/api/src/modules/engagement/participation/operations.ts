@@ -1,6 +1,6 @@
 import { CommunityEngagement, EngagementQuery, MemberEngagement } from '@guildhall/schema'
 import { and, type SQL, sql } from 'drizzle-orm'
-import { requirePerson } from '../../../core/access/decide.ts'
+import { requirePerson } from '../../../core/operation/decide.ts'
 import type { View } from '../../../core/model/model.ts'
 import { type Call, defineOperation, type Operation } from '../../../core/operation/operation.ts'
 import { readUnder } from '../../../core/operation/sub-resources.ts'

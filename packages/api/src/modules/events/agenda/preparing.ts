@@ -1,5 +1,6 @@
 import type { Allowed } from '@guildhall/schema'
-import { type AuthContext, decide } from '../../../core/access/decide.ts'
+import { decide } from '../../../core/operation/decide.ts'
+import type { AuthContext } from '../../../core/access/auth-context.ts'
 import { type Call, changes } from '../../../core/operation/operation.ts'
 import { allowedEntry } from '../../../core/operation/queries.ts'
 import { agendaItemCreate } from './operations.ts'

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { ORGANISATION } from '../../../core/access/caller.ts'
 import type { CalendarDay } from '../../../core/module/calendar-day.ts'
-import { listOf } from '../../../core/module/registry.ts'
+import { listOf } from '../../../core/registry.ts'
 import { speechIn } from '../../../core/words/catalogue.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { hashKey } from '../../keys/secret.ts'

@@ -1,6 +1,6 @@
 import { CalendarTokenCreate, CalendarTokenCreated, CalendarTokenQuery } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import { requirePerson } from '../../../core/access/decide.ts'
+import { requirePerson } from '../../../core/operation/decide.ts'
 import { found, readItem, readPage } from '../../../core/model/read.ts'
 import { partOf } from '../../../core/model/selection.ts'
 import type { WriteModel } from '../../../core/model/write.ts'

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { instantOf } from '../../../core/model/sql.ts'
 import type { Database } from '../../../platform/database/database.ts'
-import { readToken, signTokens } from '../../audit/signing/sign.ts'
 import { type Brand, brandOfCommunity } from '../../directory/portals/brand.ts'
+import { readToken, signTokens } from '../../keys/signing/sign.ts'
 import { AROUND_MINUTES } from '../words.en.ts'
 
 const PURPOSE = 'check-in'

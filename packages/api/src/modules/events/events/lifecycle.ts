@@ -1,6 +1,6 @@
 import { EVENT_STATUSES, type EventStatus, type EventTransition } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import { type By, service, those } from '../../../core/access/actors.ts'
+import { type By, service, those } from '../../../core/lifecycle/actors.ts'
 import { defineLifecycle } from '../../../core/lifecycle/define.ts'
 import { must } from '../../../core/lifecycle/lack.ts'
 import { MANAGERS } from '../../../core/operation/subject.ts'

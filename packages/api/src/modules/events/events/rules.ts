@@ -1,6 +1,6 @@
 import type { Event, EventCreate, EventPatch } from '@guildhall/schema'
-import { byCaller } from '../../../core/access/actors.ts'
-import { ORIGIN, protectFields } from '../../../core/access/protected-fields.ts'
+import { byCaller } from '../../../core/lifecycle/actors.ts'
+import { ORIGIN, protectFields } from '../../../core/operation/protected-fields.ts'
 import { checkReferences } from '../../../core/model/write.ts'
 import type { WriteHook } from '../../../core/operation/mutations.ts'
 import type { Call } from '../../../core/operation/operation.ts'

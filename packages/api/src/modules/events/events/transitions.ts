@@ -1,5 +1,5 @@
 import { EventTransitionCreate } from '@guildhall/schema'
-import { byCaller } from '../../../core/access/actors.ts'
+import { byCaller } from '../../../core/lifecycle/actors.ts'
 import { act } from '../../../core/operation/actions.ts'
 import type { Kind } from '../../../core/operation/kind.ts'
 import type { Operation } from '../../../core/operation/operation.ts'

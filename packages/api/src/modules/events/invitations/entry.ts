@@ -1,5 +1,5 @@
 import type { Occurrence } from '@guildhall/schema'
-import type { NoticeSpan } from '../../../core/module/notice.ts'
+import type { NoticeSpan } from '../../../core/words/notice.ts'
 import type { CalendarDetails } from '../calendar/event.ts'
 
 /** What the calendar of a person holds of an occurrence. */

@@ -5,7 +5,7 @@ import {
   type OccurrenceTransition
 } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import { type By, those } from '../../../core/access/actors.ts'
+import { type By, those } from '../../../core/lifecycle/actors.ts'
 import { defineLifecycle } from '../../../core/lifecycle/define.ts'
 import { must } from '../../../core/lifecycle/lack.ts'
 import type { Database } from '../../../platform/database/database.ts'

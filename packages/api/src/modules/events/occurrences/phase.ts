@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Refusal } from '../../../core/access/decide.ts'
+import type { Refusal } from '../../../core/operation/decide.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { phaseLacks as lacks } from '../words.en.ts'

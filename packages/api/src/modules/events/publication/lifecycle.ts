@@ -1,6 +1,6 @@
 import { PUBLICATION_STATUSES, type PublicationStatus, PublicationTransitionCreate } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import { type By, byCaller, those } from '../../../core/access/actors.ts'
+import { type By, byCaller, those } from '../../../core/lifecycle/actors.ts'
 import { defineLifecycle } from '../../../core/lifecycle/define.ts'
 import { act } from '../../../core/operation/actions.ts'
 import type { Kind } from '../../../core/operation/kind.ts'

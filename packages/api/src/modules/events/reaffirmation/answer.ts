@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { By } from '../../../core/access/actors.ts'
+import type { By } from '../../../core/lifecycle/actors.ts'
 import type { Caller } from '../../../core/access/caller.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { eventLifecycle } from '../events/lifecycle.ts'

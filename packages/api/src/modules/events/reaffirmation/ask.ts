@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { byService } from '../../../core/access/actors.ts'
+import { byService } from '../../../core/lifecycle/actors.ts'
 import { publicUrl } from '../../../platform/config/config.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { JobContext } from '../../../platform/jobs/job.ts'

@@ -1,11 +1,11 @@
 import type { EventStatus } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { instantOf } from '../../../core/model/sql.ts'
-import type { NoticeSpan } from '../../../core/module/notice.ts'
+import type { NoticeSpan } from '../../../core/words/notice.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { DAY_MS } from '../../../platform/days.ts'
-import { readToken, signTokens } from '../../audit/signing/sign.ts'
 import { type Brand, brandOfCommunity } from '../../directory/portals/brand.ts'
+import { readToken, signTokens } from '../../keys/signing/sign.ts'
 import { editorsOf } from './editors.ts'
 
 const PURPOSE = 'series'

@@ -1,7 +1,7 @@
 import type { NoticeKind } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { instantOf } from '../../../core/model/sql.ts'
-import type { NoticeSpan } from '../../../core/module/notice.ts'
+import type { NoticeSpan } from '../../../core/words/notice.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { addDays } from '../../../platform/days.ts'
 import { queueNotices } from '../../messages/queue.ts'

@@ -1,6 +1,6 @@
 import type { Allowed } from '@guildhall/schema'
 import type { Caller } from '../../../core/access/caller.ts'
-import { decide, type Refusal } from '../../../core/access/decide.ts'
+import { decide, type Refusal } from '../../../core/operation/decide.ts'
 import type { Call } from '../../../core/operation/operation.ts'
 import { allowedEntry } from '../../../core/operation/queries.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'

@@ -1,6 +1,6 @@
 import { OccurrenceRsvpQuery, PersonRsvpQuery, RsvpSet } from '@guildhall/schema'
 import type { Caller } from '../../../core/access/caller.ts'
-import { requirePerson } from '../../../core/access/decide.ts'
+import { requirePerson } from '../../../core/operation/decide.ts'
 import { type Kind, paramsOf, pathOf } from '../../../core/operation/kind.ts'
 import { defineOperation, type Operation } from '../../../core/operation/operation.ts'
 import { get, list } from '../../../core/operation/queries.ts'

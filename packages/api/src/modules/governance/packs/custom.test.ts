@@ -1,7 +1,7 @@
 import type { CustomRuleInput, RuleScopeInput, RuleSetting } from '@guildhall/schema'
 import { Value } from '@sinclair/typebox/value'
 import t, { type Test } from 'tap'
-import '../../../modules.ts'
+import '../../../service/modules.ts'
 import { speechIn } from '../../../core/words/catalogue.ts'
 import { addDays, dayOf } from '../../../platform/days.ts'
 import { factById, facts } from '../evaluation/facts.ts'

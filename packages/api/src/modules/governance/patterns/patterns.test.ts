@@ -1,5 +1,5 @@
 import t from 'tap'
-import '../../../modules.ts'
+import '../../../service/modules.ts'
 import { speechIn } from '../../../core/words/catalogue.ts'
 import { addDays, today } from '../../../platform/days.ts'
 import { periodBefore } from '../../../platform/periods.ts'

@@ -1,5 +1,5 @@
 import { MyMembershipQuery } from '@guildhall/schema'
-import { requirePerson } from '../../../core/access/decide.ts'
+import { requirePerson } from '../../../core/operation/decide.ts'
 import { readPage } from '../../../core/model/read.ts'
 import { defineOperation, type Operation } from '../../../core/operation/operation.ts'
 import { membershipModel } from '../../directory/memberships/model.ts'

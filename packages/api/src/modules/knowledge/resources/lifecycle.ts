@@ -1,6 +1,6 @@
 import { RESOURCE_STATUSES, type ResourceStatus, type ResourceTransition } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import { type By, those } from '../../../core/access/actors.ts'
+import { type By, those } from '../../../core/lifecycle/actors.ts'
 import { defineLifecycle } from '../../../core/lifecycle/define.ts'
 import { must } from '../../../core/lifecycle/lack.ts'
 import { MANAGERS } from '../../../core/operation/subject.ts'

@@ -1,6 +1,6 @@
 import type { Resource, ResourceCreate, ResourcePatch } from '@guildhall/schema'
-import { byCaller } from '../../../core/access/actors.ts'
-import { ORIGIN, protectFields } from '../../../core/access/protected-fields.ts'
+import { byCaller } from '../../../core/lifecycle/actors.ts'
+import { ORIGIN, protectFields } from '../../../core/operation/protected-fields.ts'
 import type { WriteHook } from '../../../core/operation/mutations.ts'
 import { MANAGERS } from '../../../core/operation/subject.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'

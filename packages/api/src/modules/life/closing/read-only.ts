@@ -1,6 +1,6 @@
 import type { SubjectType } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import type { ReadOnlyPart } from '../../../core/module/subject.ts'
+import type { ReadOnlyPart } from '../../../core/access/subject.ts'
 import { readOnly } from '../words.en.ts'
 
 /** What can be changed also when its community has ended: what belongs to a portal, and what belongs to a person. */

@@ -1,4 +1,4 @@
-import type { By } from '../../../core/access/actors.ts'
+import type { By } from '../../../core/lifecycle/actors.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { charterReviewLifecycle } from '../../charters/reviews/lifecycle.ts'
 import { openReviewsOf } from '../../charters/reviews/of-communities.ts'

@@ -1,4 +1,4 @@
-import type { By } from '../../../core/access/actors.ts'
+import type { By } from '../../../core/lifecycle/actors.ts'
 import type { Caller } from '../../../core/access/caller.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { memberships } from '../../directory/memberships/lifecycle.ts'

@@ -2,8 +2,8 @@ import { INVITATION_DAYS, type MembershipStatus } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import type { Database } from '../../../platform/database/database.ts'
 import { DAY_MS } from '../../../platform/days.ts'
-import { readToken, signTokens } from '../../audit/signing/sign.ts'
 import { type Brand, brandOfCommunity } from '../../directory/portals/brand.ts'
+import { readToken, signTokens } from '../../keys/signing/sign.ts'
 
 const PURPOSE = 'membership invitation'
 

@@ -1,5 +1,5 @@
 import type { NoticeKind } from '@guildhall/schema'
-import type { NoticeFacts, NoticeTemplate } from '../../../core/module/notice.ts'
+import type { NoticeFacts, NoticeTemplate } from '../../../core/words/notice.ts'
 import { makeLanguage } from '../../../core/words/language.ts'
 import { dated, linkOf, nameOf } from '../../messages/words.en.ts'
 

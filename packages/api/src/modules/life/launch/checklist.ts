@@ -1,5 +1,5 @@
 import type { Checklist, ChecklistItem, CommunityTransition } from '@guildhall/schema'
-import type { By } from '../../../core/access/actors.ts'
+import type { By } from '../../../core/lifecycle/actors.ts'
 import type { Lack } from '../../../core/lifecycle/lack.ts'
 import { type Speech, speechIn } from '../../../core/words/catalogue.ts'
 import type { Database } from '../../../platform/database/database.ts'

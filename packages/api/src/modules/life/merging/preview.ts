@@ -1,6 +1,6 @@
 import type { MergePreview, MergePreviewCreate } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import { byCaller } from '../../../core/access/actors.ts'
+import { byCaller } from '../../../core/lifecycle/actors.ts'
 import { entryOf } from '../../../core/lifecycle/allowed.ts'
 import type { Lack } from '../../../core/lifecycle/lack.ts'
 import type { Model } from '../../../core/model/model.ts'

@@ -1,4 +1,4 @@
-import { requirePerson } from '../../../core/access/decide.ts'
+import { requirePerson } from '../../../core/operation/decide.ts'
 import type { Act } from '../../../core/operation/actions.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import { transferEvent } from '../../events/events/carry-over.ts'

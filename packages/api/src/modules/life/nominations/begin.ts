@@ -1,5 +1,5 @@
 import type { NominationCreate } from '@guildhall/schema'
-import { byCaller } from '../../../core/access/actors.ts'
+import { byCaller } from '../../../core/lifecycle/actors.ts'
 import { findIds } from '../../../core/model/rows.ts'
 import { checkReferences } from '../../../core/model/write.ts'
 import type { Creation, WriteHook } from '../../../core/operation/mutations.ts'

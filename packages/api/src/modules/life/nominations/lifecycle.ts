@@ -1,5 +1,5 @@
 import { NOMINATION_STATUSES, type NominationStatus, type NominationTransition } from '@guildhall/schema'
-import { type By, forbidden, those } from '../../../core/access/actors.ts'
+import { type By, forbidden, those } from '../../../core/lifecycle/actors.ts'
 import type { Relation } from '../../../core/access/caller.ts'
 import { defineLifecycle } from '../../../core/lifecycle/define.ts'
 import { must, NOTHING } from '../../../core/lifecycle/lack.ts'

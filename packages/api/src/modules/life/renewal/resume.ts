@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { By } from '../../../core/access/actors.ts'
+import type { By } from '../../../core/lifecycle/actors.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { GOES_ON } from '../../charters/reviews/lifecycle.ts'
 import type { ReviewInput } from '../../charters/reviews/review.ts'

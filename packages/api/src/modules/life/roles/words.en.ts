@@ -1,5 +1,5 @@
 import type { NoticeKind, Role, TaskKind } from '@guildhall/schema'
-import type { NoticeFacts, NoticeTemplate } from '../../../core/module/notice.ts'
+import type { NoticeFacts, NoticeTemplate } from '../../../core/words/notice.ts'
 import type { TaskTemplate } from '../../../core/words/words.ts'
 import { becauseOf, dated, linkOf, nameOf } from '../../messages/words.en.ts'
 

@@ -1,6 +1,6 @@
 import { WAY_ANSWER_STATUSES, type WayAnswerStatus } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import { type By, forbidden, those } from '../../../core/access/actors.ts'
+import { type By, forbidden, those } from '../../../core/lifecycle/actors.ts'
 import { ORGANISATION } from '../../../core/access/caller.ts'
 import { defineLifecycle } from '../../../core/lifecycle/define.ts'
 import { lacking, must, NOTHING } from '../../../core/lifecycle/lack.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { By } from '../../../core/access/actors.ts'
+import type { By } from '../../../core/lifecycle/actors.ts'
 import { currentTerms } from '../../../core/model/sql.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { activeMembers } from '../../directory/memberships/active.ts'

@@ -1,5 +1,5 @@
 import { WAY_ANSWER_TRANSITIONS, WayAnswerCreate, WayAnswerTransitionCreate } from '@guildhall/schema'
-import { byCaller } from '../../../core/access/actors.ts'
+import { byCaller } from '../../../core/lifecycle/actors.ts'
 import { transitionsAllowed } from '../../../core/lifecycle/allowed.ts'
 import { act } from '../../../core/operation/actions.ts'
 import type { Kind } from '../../../core/operation/kind.ts'

@@ -1,6 +1,6 @@
 import type { Message } from '@guildhall/schema'
 import { createTransport } from 'nodemailer'
-import { installed } from '../../../core/module/registry.ts'
+import { installed } from '../../../core/registry.ts'
 import type { JobContext } from '../../../platform/jobs/job.ts'
 import { clipped } from '../../../platform/text.ts'
 import { message } from '../text.ts'

@@ -1,5 +1,5 @@
 import { NOTICE_PARTS, type NoticeKind, type NoticePlaceholder, type NoticeTextPart } from '@guildhall/schema'
-import type { StoredNotice } from '../../../core/module/notice.ts'
+import type { StoredNotice } from '../../../core/words/notice.ts'
 import type { Speech } from '../../../core/words/catalogue.ts'
 import { dayWriter } from '../../../core/words/language.ts'
 

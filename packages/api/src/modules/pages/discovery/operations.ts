@@ -111,7 +111,7 @@ const listOperation: Operation = {
     run: async call => {
       await idOf(kind, call)
       allow(listOperation, call.caller, await authContextFor(listOperation, call))
-      return (listing.answer as Extract<Answer, { kind: 'page' }>).run(call)
+      return (listing.answer as Extract<Answer, { kind: 'page' }>).run!(call)
     }
   }
 }

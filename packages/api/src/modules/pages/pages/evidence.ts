@@ -7,7 +7,7 @@ import {
   Ref
 } from '@guildhall/schema'
 import { Type } from '@sinclair/typebox'
-import { protectFields } from '../../../core/access/protected-fields.ts'
+import { protectFields } from '../../../core/operation/protected-fields.ts'
 import { toRows, type WriteModel } from '../../../core/model/rows.ts'
 import { act } from '../../../core/operation/actions.ts'
 import type { Kind } from '../../../core/operation/kind.ts'
@@ -15,7 +15,7 @@ import { type Call, defineOperation, type Operation } from '../../../core/operat
 import { listUnder } from '../../../core/operation/sub-resources.ts'
 import { NOBODY } from '../../../core/operation/subject.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
-import { toProblem } from '../../../core/problem/problem.ts'
+import { toProblem } from '../../../core/words/problem.ts'
 import { personModel } from '../../directory/people/model.ts'
 import { pageModel } from './model.ts'
 import { type Evidence, pageUpdateModel, recordEvidence } from './updates.ts'

@@ -1,5 +1,5 @@
 import { PageCreate, PagePatch, PageUpsert } from '@guildhall/schema'
-import { ORIGIN, protectFields } from '../../../core/access/protected-fields.ts'
+import { ORIGIN, protectFields } from '../../../core/operation/protected-fields.ts'
 import type { WriteModel } from '../../../core/model/write.ts'
 import { upsertMany } from '../../../core/operation/bulk.ts'
 import type { Kind } from '../../../core/operation/kind.ts'

@@ -1,5 +1,5 @@
 import { Handover, RepresentativeCreate, RepresentativePatch } from '@guildhall/schema'
-import { ORIGIN, protectFields } from '../../../core/access/protected-fields.ts'
+import { ORIGIN, protectFields } from '../../../core/operation/protected-fields.ts'
 import type { WriteModel } from '../../../core/model/write.ts'
 import { act } from '../../../core/operation/actions.ts'
 import type { Kind } from '../../../core/operation/kind.ts'

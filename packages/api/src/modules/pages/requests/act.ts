@@ -1,5 +1,5 @@
 import type { PageRequestDecision, PageRequestMessageCreate } from '@guildhall/schema'
-import { byCaller } from '../../../core/access/actors.ts'
+import { byCaller } from '../../../core/lifecycle/actors.ts'
 import type { Act } from '../../../core/operation/actions.ts'
 import { type RequestAct, type RequestInput, requests } from './lifecycle.ts'
 

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { By } from '../../../core/access/actors.ts'
+import type { By } from '../../../core/lifecycle/actors.ts'
 import { viewerOf } from '../../../core/access/caller.ts'
 import type { Lack } from '../../../core/lifecycle/lack.ts'
 import type { Database } from '../../../platform/database/database.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { byService } from '../../../core/access/actors.ts'
+import { byService } from '../../../core/lifecycle/actors.ts'
 import type { Store } from '../../../platform/database/database.ts'
 import type { JobContext } from '../../../platform/jobs/job.ts'
 import { requests } from './lifecycle.ts'

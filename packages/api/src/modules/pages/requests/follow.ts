@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { By } from '../../../core/access/actors.ts'
+import type { By } from '../../../core/lifecycle/actors.ts'
 import type { Columns } from '../../../core/lifecycle/types.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { RequestStep } from './lifecycle.ts'

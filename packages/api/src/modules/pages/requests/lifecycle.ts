@@ -1,5 +1,5 @@
 import { PAGE_REQUEST_STATUSES, type PageRequestStatus } from '@guildhall/schema'
-import { type By, service, those } from '../../../core/access/actors.ts'
+import { type By, service, those } from '../../../core/lifecycle/actors.ts'
 import { viewerOf } from '../../../core/access/caller.ts'
 import { defineLifecycle } from '../../../core/lifecycle/define.ts'
 import { type Lack, lacking, must, NOTHING } from '../../../core/lifecycle/lack.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { type By, byService } from '../../../core/access/actors.ts'
+import { type By, byService } from '../../../core/lifecycle/actors.ts'
 import type { Caller } from '../../../core/access/caller.ts'
 import { compareSteps } from '../../../core/lifecycle/tables.fixtures.ts'
 import { expireRequests } from './expire.ts'

@@ -1,5 +1,5 @@
-import type { By } from '../../../core/access/actors.ts'
-import type { NoticeValues } from '../../../core/module/notice.ts'
+import type { By } from '../../../core/lifecycle/actors.ts'
+import type { NoticeValues } from '../../../core/words/notice.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { DAY_MS, dayOf } from '../../../platform/days.ts'
 import { queueNotices } from '../../messages/queue.ts'

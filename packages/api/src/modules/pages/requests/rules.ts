@@ -1,5 +1,5 @@
 import type { PageRequestCreate, PageRequestPatch } from '@guildhall/schema'
-import { byCaller } from '../../../core/access/actors.ts'
+import { byCaller } from '../../../core/lifecycle/actors.ts'
 import { authContextOf } from '../../../core/access/auth-context.ts'
 import type { Relation } from '../../../core/access/caller.ts'
 import type { WriteHook } from '../../../core/operation/mutations.ts'

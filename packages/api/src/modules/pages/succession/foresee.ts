@@ -1,7 +1,7 @@
 import type { SuccessionReason, SuccessionRole } from '@guildhall/schema'
 import { type SQL, sql } from 'drizzle-orm'
 import { currentTerms } from '../../../core/model/sql.ts'
-import type { NoticeRole } from '../../../core/module/notice.ts'
+import type { NoticeRole } from '../../../core/words/notice.ts'
 import { publicUrl } from '../../../platform/config/config.ts'
 import type { Database, Store } from '../../../platform/database/database.ts'
 import { dayOf } from '../../../platform/days.ts'

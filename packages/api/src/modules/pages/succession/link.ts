@@ -2,8 +2,8 @@ import type { SuccessionOutcome, SuccessionReason, SuccessionRole } from '@guild
 import { sql } from 'drizzle-orm'
 import type { Database } from '../../../platform/database/database.ts'
 import { DAY_MS } from '../../../platform/days.ts'
-import { readToken, signTokens } from '../../audit/signing/sign.ts'
 import { type Brand, brandOfCommunity, brandOfPortal } from '../../directory/portals/brand.ts'
+import { readToken, signTokens } from '../../keys/signing/sign.ts'
 import { cases } from './cases.ts'
 
 const PURPOSE = 'succession'

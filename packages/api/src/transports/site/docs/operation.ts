@@ -1,4 +1,4 @@
-import { type Child, h } from '../../embeds/representation.ts'
+import { type Child, h } from '../../html/representation.ts'
 import { codeBlock } from '../code.ts'
 import { prose } from '../prose.ts'
 import {

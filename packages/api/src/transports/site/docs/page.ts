@@ -1,4 +1,4 @@
-import { type Child, h } from '../../embeds/representation.ts'
+import { type Child, h } from '../../html/representation.ts'
 import { assetUrl } from '../assets.ts'
 import { codeBlock } from '../code.ts'
 import { keyField } from '../key-field.ts'

@@ -1,4 +1,4 @@
-import { h } from '../../embeds/representation.ts'
+import { h } from '../../html/representation.ts'
 import { codeBlock } from '../code.ts'
 import { exampleIn, type OperationEntry, type Parameter, type Place, type Resolve, responseSchema } from './contract.ts'
 

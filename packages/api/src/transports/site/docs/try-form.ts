@@ -1,4 +1,4 @@
-import { type Child, h } from '../../embeds/representation.ts'
+import { type Child, h } from '../../html/representation.ts'
 import { exampleIn, type Parameter, type Place, type Resolve, type Schema } from './contract.ts'
 
 const choice = (values: unknown[], attributes: Record<string, string | boolean>) =>

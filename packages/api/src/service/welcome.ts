@@ -1,5 +1,5 @@
-import { SAMPLE_KEYS } from '../sample/keys.ts'
-import type { Config } from './platform/config/config.ts'
+import { SAMPLE_KEYS } from '../../sample/keys.ts'
+import type { Config } from '../platform/config/config.ts'
 
 const NAMES = 18
 

@@ -1,18 +1,11 @@
 import type { Problem } from '@guildhall/schema'
-import { speechIn } from '../words/catalogue.ts'
-import { FIRST_LANGUAGE } from '../words/words.ts'
-import { ApiError } from './api-error.ts'
-import { apiErrorOf } from './constraints.ts'
-import { problems } from './registry.ts'
+import { speechIn } from './catalogue.ts'
+import { FIRST_LANGUAGE } from './words.ts'
+import { toApiError } from '../problem/constraints.ts'
+import { problems } from '../problem/registry.ts'
 
 /** The page that explains a problem. */
 export const problemPage = (code: string) => `/problems/${code}`
-
-/** What the caller is told of an error: a problem of the registry. What is not meant for callers says nothing of itself. */
-export const toApiError = (error: unknown): ApiError => {
-  const fault = apiErrorOf(error)
-  return fault instanceof ApiError ? fault : new ApiError('INTERNAL')
-}
 
 /** A problem as RFC 9457 writes it, in the language of the caller; `instance` is the id of the request. */
 export const toProblem = (error: unknown, instance = '-', language = FIRST_LANGUAGE): Problem => {

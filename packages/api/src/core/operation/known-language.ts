@@ -1,6 +1,6 @@
 import type { Draft } from '../model/write.ts'
 import { ApiError } from '../problem/api-error.ts'
-import { languages } from './catalogue.ts'
+import { languages } from '../words/catalogue.ts'
 
 /** The service has words in the language that a draft names. */
 export const hasKnownLanguage = ({ language }: Draft) => {

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { NoticeRole } from '../../../core/module/notice.ts'
+import type { NoticeRole } from '../../../core/words/notice.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { activeMembers } from '../../directory/memberships/active.ts'
 import { actingTerms } from '../../directory/terms/acting.ts'

@@ -1,15 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import manifest from '../package.json' with { type: 'json' }
-import { draw, table } from './core/lifecycle/draw.ts'
-import { listOf, tableOf } from './core/module/registry.ts'
-import { metricsList } from './modules/engagement/metrics/metrics-document.ts'
-import { formatsTable } from './modules/events/formats/document.ts'
-import { rulesDocument } from './modules/governance/evaluation/rules-document.ts'
+import manifest from '../../package.json' with { type: 'json' }
+import { draw, table } from '../core/lifecycle/draw.ts'
+import { listOf, tableOf } from '../core/registry.ts'
+import { metricsList } from '../modules/engagement/metrics/metrics-document.ts'
+import { formatsTable } from '../modules/events/formats/document.ts'
+import { rulesDocument } from '../modules/governance/evaluation/rules-document.ts'
 import { jobs, operations } from './modules.ts'
-import type { Job } from './platform/jobs/job.ts'
-import { printSchema } from './transports/graphql/schema.ts'
-import { openApiOf } from './transports/openapi/document.ts'
-import { glossaryText } from './transports/site/docs/glossary.ts'
+import type { Job } from '../platform/jobs/job.ts'
+import { printSchema } from '../transports/graphql/schema.ts'
+import { openApiOf } from '../transports/openapi/document.ts'
+import { glossaryText } from '../transports/site/docs/glossary.ts'
 
 /** The files of the contract by name, as they are committed: written from the operations and the rules alone. */
 export const contract = (): Record<string, string> => ({
@@ -18,7 +18,7 @@ export const contract = (): Record<string, string> => ({
   '../../docs/governance/rules.md': rulesDocument()
 })
 
-const DOCS = new URL('../../../docs/', import.meta.url)
+const DOCS = new URL('../../../../docs/', import.meta.url)
 
 const whenOf = ({ schedule, onChange, everySeconds }: Job) =>
   [onChange && 'after each change', everySeconds && `every ${everySeconds} s`, schedule && `\`${schedule}\``]
@@ -62,7 +62,7 @@ export const drawnPages = async (): Promise<{ url: URL; is: string; should: stri
 
 if (import.meta.main) {
   for (const [name, text] of Object.entries(contract())) {
-    await writeFile(new URL(`../${name}`, import.meta.url), text)
+    await writeFile(new URL(`../../${name}`, import.meta.url), text)
   }
   for (const { url, should } of await drawnPages()) await writeFile(url, should)
 }

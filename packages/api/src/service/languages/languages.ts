@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
-import type { Module } from '../core/module/module.ts'
-import { metricMessages } from '../core/words/metric-words.ts'
-import type { ElementLanguages, ElementWords } from '../transports/embeds/languages.ts'
+import type { Module } from '../../core/module/module.ts'
+import { metricMessages } from '../../core/words/metric-words.ts'
+import type { ElementLanguages, ElementWords } from '../../transports/embeds/languages.ts'
 import type { Language } from './language.ts'
 
 const FILE = /^[a-z]{2,3}(-[A-Za-z0-9]+)*\.ts$/

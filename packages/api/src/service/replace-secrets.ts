@@ -1,10 +1,10 @@
 import './modules.ts'
-import { replaceSecrets } from './core/secrets/keep-secrets.ts'
-import { setSecretsKey } from './core/secrets/secrets-key.ts'
-import { ConfigError, readConfig } from './platform/config/config.ts'
-import { ownSecret } from './platform/config/own-secret.ts'
-import { openStore } from './platform/database/database.ts'
-import { startPostgres } from './platform/postgres/postgres.ts'
+import { replaceSecrets } from '../core/secrets/keep-secrets.ts'
+import { setSecretsKey } from '../core/secrets/secrets-key.ts'
+import { ConfigError, readConfig } from '../platform/config/config.ts'
+import { ownSecret } from '../platform/config/own-secret.ts'
+import { openStore } from '../platform/database/database.ts'
+import { startPostgres } from '../platform/postgres/postgres.ts'
 
 /** Replaces the stored secrets whose key is lost, so that the service can start again, and says what is left to do. */
 const replace = async () => {

@@ -1,9 +1,9 @@
 import t from 'tap'
-import { installed } from '../core/module/registry.ts'
-import { problems } from '../core/problem/registry.ts'
-import { firstWords, metricMessages } from '../core/words/metric-words.ts'
-import { FIRST_LANGUAGE } from '../core/words/words.ts'
-import { messages as egress } from '../platform/egress/words.en.ts'
+import { installed } from '../../core/registry.ts'
+import { problems } from '../../core/problem/registry.ts'
+import { firstWords, metricMessages } from '../../core/words/metric-words.ts'
+import { FIRST_LANGUAGE } from '../../core/words/words.ts'
+import { messages as egress } from '../../platform/egress/words.en.ts'
 import '../modules.ts'
 import {
   ACTING_ENGLISH,
@@ -17,7 +17,7 @@ import {
   PAST_ENGLISH,
   PORTAL_ENGLISH,
   RSVP_ENGLISH
-} from '../transports/embeds/representation.ts'
+} from '../../transports/html/representation.ts'
 import { languages } from './languages.ts'
 
 type Said = string | ((values: never) => unknown)

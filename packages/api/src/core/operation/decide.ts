@@ -1,18 +1,9 @@
-import { tableOf } from '../module/registry.ts'
-import { heedsReadOnly, type Operation } from '../operation/operation.ts'
+import { tableOf } from '../registry.ts'
+import { heedsReadOnly, type Operation } from './operation.ts'
 import { ApiError } from '../problem/api-error.ts'
 import type { ProblemCode } from '../problem/registry.ts'
-import type { Caller, Relation } from './caller.ts'
-
-/** What is known of the thing that is to be acted on. */
-export type AuthContext = {
-  /** How the caller's person stands to it. */
-  relations: ReadonlySet<Relation>
-  /** The portals it belongs to; null where portals do not matter. */
-  portals: readonly string[] | null
-  /** Why it is read-only, in a sentence that says what to do instead; nothing where it can be changed. */
-  readOnly?: string | null
-}
+import type { Caller, Relation } from '../access/caller.ts'
+import type { AuthContext } from '../access/auth-context.ts'
 
 export type Refusal = { code: ProblemCode; reason: string }
 

@@ -1,20 +1,20 @@
 import { globSync } from 'node:fs'
 import t from 'tap'
-import { partOf } from '../model/selection.ts'
+import { partOf } from './model/selection.ts'
 import { installed, listOf, tableOf } from './registry.ts'
 
-const SRC = new URL('../../', import.meta.url)
+const SRC = new URL('..', import.meta.url)
 
 t.test('before its modules are installed the service says what is missing', async t => {
   // A later module gives it members.
-  const { communityModel } = await import('../../modules/directory/communities/model.ts')
+  const { communityModel } = await import('../modules/directory/communities/model.ts')
   for (const ask of [installed, () => listOf('jobs'), () => tableOf('tasks'), () => partOf(communityModel)])
     t.throws(ask, { message: /import src\/modules\.ts/ })
 })
 
 t.test('every module of the tree is installed, once', async t => {
-  const { modules } = await import('../../modules.ts')
-  const { languages } = await import('../../languages/languages.ts')
+  const { modules } = await import('../service/modules.ts')
+  const { languages } = await import('../service/languages/languages.ts')
   // What each language adds comes after them.
   t.ok(installed().every((module, at) => at >= modules.length || module === modules[at]))
   t.equal(installed().length, modules.length + languages.length)

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { sql } from 'drizzle-orm'
 import t from 'tap'
-import { attestationLinks } from '../../enforcement/maintenance/attestation.ts'
 import { stage } from '../../enforcement/maintenance/stage.fixtures.ts'
+import { attestationLinks } from '../../pages/representatives/attestation-link.ts'
 
 const DAY = 86_400_000
 const run = promisify(execFile)
