@@ -396,7 +396,9 @@ CREATE TABLE "communities" (
 	CONSTRAINT "communities_visibility_check" CHECK ("communities"."visibility" in ('public', 'internal', 'members')),
 	CONSTRAINT "communities_origin_check" CHECK ("communities"."origin" in ('emerged', 'founded')),
 	CONSTRAINT "communities_join_policy_check" CHECK ("communities"."join_policy" in ('open', 'approval', 'invitation')),
-	CONSTRAINT "communities_pauses_check" CHECK (not jsonb_path_exists("communities"."rhythm", '$.pauses[*] ? (@.until < @.from)'))
+	CONSTRAINT "communities_pauses_check" CHECK (not jsonb_path_exists("communities"."rhythm", '$.pauses[*] ? (@.until < @.from)')),
+	CONSTRAINT "communities_closing_check" CHECK ("communities"."closing_on" >= "communities"."launched_on"),
+	CONSTRAINT "communities_closed_check" CHECK ("communities"."closed_on" >= "communities"."launched_on")
 );
 --> statement-breakpoint
 CREATE TABLE "community_counts" (

@@ -1163,9 +1163,9 @@ export type Community = Pick<SharedMembers, 'createdAt' | 'etag' | 'match' | 'na
     champions: PersonSummary[];
     /** Where it meets and keeps its materials. */
     channels: Channel[];
-    /** The day it closed. Format: date. */
+    /** The day it closed: not before the day it was launched. Format: date. */
     closedOn: string | null;
-    /** The day it will close. Format: date. */
+    /** The day it will close: not before the day it was launched. Format: date. */
     closingOn: string | null;
     /** The full description, in Markdown. */
     description: string | null;
@@ -7829,9 +7829,9 @@ export type SharedMembers = {
     channels?: ChannelInput[];
     /** Whether it can be used outside the organisation. Authors request it; the leader or the core group decides. Default: `not_requested`. */
     clearance?: ResourceClearance;
-    /** The day it closed. Format: date. */
+    /** The day it closed: not before the day it was launched. Format: date. */
     closedOn?: string | null;
-    /** The day it will close. Format: date. */
+    /** The day it will close: not before the day it was launched. Format: date. */
     closingOn?: string | null;
     /** The key of the community in the source system. */
     community: string;
