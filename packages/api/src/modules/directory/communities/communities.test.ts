@@ -86,7 +86,10 @@ t.test('a community', async t => {
 
   await t.test('never closes before it was launched, whichever day is written last', async t => {
     const launchedOn = '2024-03-01'
-    const refused = (pointer: string) => ({ status: 422, body: { code: 'RULE_BROKEN', errors: [{ pointer, detail: /launched/ }] } })
+    const refused = (pointer: string) => ({
+      status: 422,
+      body: { code: 'RULE_BROKEN', errors: [{ pointer, detail: /launched/ }] }
+    })
     for (const pointer of ['/closedOn', '/closingOn']) {
       const name = pointer.slice(1)
       const early = { name: 'Early', launchedOn, [name]: '2024-02-29' }
@@ -95,7 +98,9 @@ t.test('a community', async t => {
       t.match(body, { launchedOn, [name]: launchedOn }, 'on the same day it can')
       t.match(await admin.patch(`/v1/communities/${body.id}`, { [name]: '2024-02-29' }), refused(pointer))
       t.match(await admin.patch(`/v1/communities/${body.id}`, { launchedOn: '2024-03-02' }), refused(pointer))
-      t.match(await admin.patch(`/v1/communities/${body.id}`, { launchedOn: null, [name]: '2020-01-01' }), { status: 200 })
+      t.match(await admin.patch(`/v1/communities/${body.id}`, { launchedOn: null, [name]: '2020-01-01' }), {
+        status: 200
+      })
     }
   })
 
