@@ -36,7 +36,8 @@ export const campaigns = defineModule({
   jobs: [
     {
       name: 'track-campaigns',
-      description: 'Records the progress of campaigns, asks the people whose pages are missing, and records outcomes.',
+      description:
+        'Records the progress of campaigns, asks the people whose pages are missing, and records outcomes and tells them.',
       schedule: '45 * * * *',
       expireInSeconds: 1800,
       run: trackCampaigns
