@@ -14,7 +14,7 @@ import { componentScript, heightScript } from './files.ts'
 import { type ElementLanguages, wordsIn, wordsScript } from './languages.ts'
 import { listingPage } from './listing-page.ts'
 import { metricsPage } from './metrics-page.ts'
-import { embeddedPage, oembedAnswer } from './oembed.ts'
+import { embeddedPage, inPixels, oembedAnswer } from './oembed.ts'
 import { pastPage } from './past-page.ts'
 import { portalPage } from './portal-page.ts'
 import {
@@ -279,7 +279,7 @@ export const embedRoutes = <Caller>(options: EmbedOptions<Caller>) => {
 
     app.get('/oembed', async (request, reply) => {
       reply.header('access-control-allow-origin', '*')
-      const asked = oembedQuery(givenTo(OembedQuery, request.query))
+      const asked = oembedQuery(inPixels(givenTo(OembedQuery, request.query)))
       if ((asked.format ?? 'json') !== 'json') throw new ApiError('NOT_IMPLEMENTED')
       const page = embeddedPage(baseOf(request), asked.url)
       if (!page) throw new ApiError('NOT_FOUND', 'No embeddable page of this service has this address.')
