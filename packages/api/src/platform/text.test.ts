@@ -4,7 +4,23 @@ import { directionOf } from './text.ts'
 
 t.test('a language is written in the direction of its script, on pages as in elements', async t => {
   const cases = {
-    rtl: ['ar', 'ar-EG', 'he', 'fa', 'ur', 'ps', 'sd', 'ug', 'yi', 'dv', 'ckb', 'ks', 'az-Arab', 'pa-Arab', 'ku-Arab-IQ'],
+    rtl: [
+      'ar',
+      'ar-EG',
+      'he',
+      'fa',
+      'ur',
+      'ps',
+      'sd',
+      'ug',
+      'yi',
+      'dv',
+      'ckb',
+      'ks',
+      'az-Arab',
+      'pa-Arab',
+      'ku-Arab-IQ'
+    ],
     ltr: ['en', 'de-CH', 'fr', 'es', 'ja', 'az', 'pa', 'sd-Deva', 'ks-Deva', 'en-XA', '', 'not a tag']
   }
   for (const [direction, languages] of Object.entries(cases))

@@ -243,7 +243,7 @@ export const notices = {
     how: 'Look at the page, update what is outdated, and confirm that it is right.',
     ...linkOf(facts, 'Look at the page'),
     byWhen: dated('The campaign ends on', facts.by) || undefined,
-    next: 'After the end, one last message tells you how it went.',
+    next: 'After the end, you receive one last message with the outcome.',
     because: toMaintainers(facts)
   }),
   campaign_ended: facts => ({
@@ -252,7 +252,9 @@ export const notices = {
     ...linkOf(facts, 'Open the portal'),
     next: 'The campaign is over, and nothing more is needed for it.',
     because:
-      facts.role === 'admin' ? toAdmins(facts) : 'You receive this because you were asked to help with this campaign.'
+      facts.role === 'admin'
+        ? toAdmins(facts)
+        : 'You receive this because you are one of the people who were asked to help with this campaign.'
   })
 } satisfies { [N in NoticeKind]?: NoticeTemplate }
 

@@ -10,7 +10,10 @@ const PIXELS = /^(\d+)(?:\.\d*)?\s*(?:px)?$/i
 /** A query whose sizes are numbers of pixels, where they are any. */
 export const inPixels = (query: Record<string, unknown>): Record<string, unknown> => {
   const sizes = Object.entries(query).filter(([name]) => name === 'maxwidth' || name === 'maxheight')
-  return { ...query, ...Object.fromEntries(sizes.map(([name, size]) => [name, PIXELS.exec(String(size).trim())?.[1] ?? size])) }
+  return {
+    ...query,
+    ...Object.fromEntries(sizes.map(([name, size]) => [name, PIXELS.exec(String(size).trim())?.[1] ?? size]))
+  }
 }
 
 /** A page that can be embedded, and its query. */

@@ -44,7 +44,10 @@ t.test('what pages take comes from here, may be kept for a year, and has a new a
 t.test('where a page names no icon, browsers find one at the address where they look for it', async t => {
   const { holding } = await startApp(t)
   const { status, headers, text } = await holding().get('/favicon.ico')
-  t.match([status, headers['content-type'], headers['cache-control']], [200, /^image\/svg\+xml/, 'public, max-age=86400'])
+  t.match(
+    [status, headers['content-type'], headers['cache-control']],
+    [200, /^image\/svg\+xml/, 'public, max-age=86400']
+  )
   t.match(text, /^<svg /)
 })
 

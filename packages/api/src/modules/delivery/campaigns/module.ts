@@ -37,7 +37,7 @@ export const campaigns = defineModule({
     {
       name: 'track-campaigns',
       description:
-        'Records the progress of campaigns, asks the people whose pages are missing, and records outcomes and tells them.',
+        'Records the progress of campaigns, asks the people whose pages are missing, and records and reports outcomes.',
       schedule: '45 * * * *',
       expireInSeconds: 1800,
       run: trackCampaigns
