@@ -49,10 +49,10 @@ const finding = (page: PageInput, n: number, rule: string, severity: string, mor
   page: rule.startsWith('page') ? page : null,
   severity,
   status: 'fail',
-  reason: 'The page was last updated on 2026-03-02. It is due for review every 90 days.',
+  reason: 'The page was last updated on 2 March 2026. It is due for review every 90 days.',
   since: '2026-06-01T04:00:00.000Z',
   nextStep: null,
-  evidence: [{ says: 'Last updated on 2026-03-02, attested by a representative.', at: '2026-03-02T08:00:00.000Z' }],
+  evidence: [{ says: 'Last updated on 2 March 2026, attested by a representative.', at: '2026-03-02T08:00:00.000Z' }],
   clause: 'Failure to routinely update and maintain the COP webpage [002]',
   remedy: {
     text: 'Review the page, update what is outdated, and confirm that it is accurate.',

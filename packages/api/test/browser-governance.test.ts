@@ -68,6 +68,19 @@ t.test('the list of pages for portal admins', { skip: NO_BROWSER }, async t => {
     t.equal(await page.locator('.row').count(), PAGES.length)
   })
 
+  t.test('opens pages in a new tab, or where the page around it says', async t => {
+    for (const [attributes, target] of [
+      ['', '_blank'],
+      ['link-target="_top"', '_top']
+    ] as const) {
+      const { page } = await start(attributes)
+      await give(page)
+      const link = page.locator('a.address').first()
+      await link.waitFor()
+      t.same([await link.getAttribute('target'), await link.getAttribute('rel')], [target, 'noopener noreferrer'])
+    }
+  })
+
   t.test('keeps what is typed and chosen when attributes change, and asks no more for another function', async t => {
     const { page } = await start('freshness="due"')
     await give(page)

@@ -92,7 +92,11 @@ export const past: InstanceType<GlobalComponents['guildhall-events']>['$props'] 
   'event-url': '/events/{id}'
 }
 export const people: JSX.IntrinsicElements['guildhall-community'] = { 'person-url': '/people/{id}' }
-export const pages: SvelteHTMLElements['guildhall-governance'] = { src: '/guild', freshness: 'stale' }
+export const pages: SvelteHTMLElements['guildhall-governance'] = {
+  src: '/guild',
+  freshness: 'stale',
+  'link-target': '_top'
+}
 // @ts-expect-error a listing has no people
 export const strangers: JSX.IntrinsicElements['guildhall-communities'] = { 'person-url': '/people/{id}' }
 

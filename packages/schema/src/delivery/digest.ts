@@ -53,7 +53,7 @@ export const DigestHelp = Entity(
     reason: Nullable(
       Text(1500, {
         description: 'The most important reason, in one sentence.',
-        examples: ['The page was last updated on 2026-03-02. It is due for review every 90 days.']
+        examples: ['The page was last updated on 2 March 2026. It is due for review every 90 days.']
       })
     ),
     reasonMessage: Nullable(Ref(Message), { description: 'The reason as structured data.' })

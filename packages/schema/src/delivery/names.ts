@@ -7,6 +7,7 @@ export const notices = [
   'webhook_failing',
   'mail_failing',
   'campaign_started',
-  'campaign_ending'
+  'campaign_ending',
+  'campaign_ended'
 ] as const
 export const scopes = ['webhooks:read', 'webhooks:write', 'notices:read', 'notices:write'] as const

@@ -52,7 +52,7 @@ export const NeedsHelp = Entity(
     ask: Line(200, { description: 'What to do, in a few words.', examples: ['review the page'] }),
     reason: Text(1000, {
       description: 'The reason, in one sentence.',
-      examples: ['The page was last updated on 2026-03-02. It is due for review every 90 days.']
+      examples: ['The page was last updated on 2 March 2026. It is due for review every 90 days.']
     }),
     message: Ref(Message, { description: 'The reason as structured data.' }),
     remedy: Nullable(Ref(Remedy), { description: 'How to fix it.' }),

@@ -16,7 +16,7 @@ export const Task = Entity(
       description: 'What to do.',
       examples: ['Review the page of Service Design on Intranet']
     }),
-    why: Text(1500, { description: 'The reason.', examples: ['The last sign of life was on 2026-03-02.'] }),
+    why: Text(1500, { description: 'The reason.', examples: ['The last sign of life was on 2 March 2026.'] }),
     since: Nullable(Instant({ description: 'Since when it has been due; null if unknown.' })),
     until: Nullable(Instant({ description: 'The deadline; null if there is none. It can be in the past.' })),
     call: Nullable(

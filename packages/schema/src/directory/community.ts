@@ -321,8 +321,10 @@ const draft = {
   ),
   logoUrl: Type.Optional(Nullable(Url({ description: 'The URL of its logo.' }))),
   launchedOn: Type.Optional(Nullable(Day({ description: 'The day it was launched.', examples: ['2024-03-01'] }))),
-  closingOn: Type.Optional(Nullable(Day({ description: 'The day it will close.' }))),
-  closedOn: Type.Optional(Nullable(Day({ description: 'The day it closed.' }))),
+  closingOn: Type.Optional(
+    Nullable(Day({ description: 'The day it will close: not before the day it was launched.' }))
+  ),
+  closedOn: Type.Optional(Nullable(Day({ description: 'The day it closed: not before the day it was launched.' }))),
   rhythm: Type.Optional(Nullable(Ref(RhythmInput))),
   ...origin
 }

@@ -27,7 +27,7 @@ export const Origin = Type.String({
   pattern:
     '^(https?://([a-z0-9-]+(\\.[a-z0-9-]+)*|\\[[0-9a-f:]+\\])(:[0-9]{1,5})?|http://(localhost|127\\.0\\.0\\.1|\\[::1\\]):\\*|null)$',
   description:
-    'Scheme, host and port exactly as a browser sends them, without a path; a default port is removed. For development, `http://localhost:*` allows every port of the local machine and `null` allows pages opened as files; any page can send `null`, so use it only for sample data.',
+    'Scheme, host and port exactly as a browser sends them, without a path; a default port is removed. For development, `http://localhost:*` allows every port of the local machine and `null` allows pages opened as files; any page can send `null`, so it is accepted only by a service on the local machine.',
   examples: ['https://intranet.example.org']
 })
 

@@ -28,7 +28,7 @@ export const MaintenanceStep = Entity(
     at: Instant({ description: 'When it happened.' }),
     reason: Text(4000, {
       description: 'The reason, as text.',
-      examples: ['The page was last updated on 2026-03-02. It is due for review every 90 days.']
+      examples: ['The page was last updated on 2 March 2026. It is due for review every 90 days.']
     }),
     notice: Nullable(Ref(NoticeKind), { description: 'The notice sent with this step; null if none.' }),
     deliveredAt: Nullable(

@@ -54,7 +54,7 @@ export const FindingEvidence = Entity(
     fact: Line(100, { description: 'The name of the fact.', examples: ['page.last-update'] }),
     says: Text(1000, {
       description: 'The fact, as text.',
-      examples: ['Last updated on 2026-03-02, according to the sitemap.']
+      examples: ['Last updated on 2 March 2026, according to the sitemap.']
     }),
     message: Ref(Message, { description: 'The fact as structured data.' }),
     at: Nullable(Instant({ description: 'The time the fact refers to; null if none.' }))
@@ -104,7 +104,7 @@ const judged = {
   ),
   reason: Text(1000, {
     description: 'The reason, in one sentence.',
-    examples: ['The page was last updated on 2026-03-02. It is due for review every 90 days.']
+    examples: ['The page was last updated on 2 March 2026. It is due for review every 90 days.']
   }),
   message: Ref(Message, { description: 'The reason as structured data.' }),
   evidence: List(Ref(FindingEvidence), 50, { description: 'The facts it is based on, with their times.' }),

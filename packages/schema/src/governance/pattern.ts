@@ -27,7 +27,7 @@ export const SuccessPattern = Entity(
     status: Ref(SuccessPatternStatus),
     reason: Text(1000, {
       description: 'The reason, in one sentence.',
-      examples: ['Fewer than 5 newcomers joined from 2026-04-01 to 2026-09-30.']
+      examples: ['Fewer than 5 newcomers joined from 1 April 2026 to 30 September 2026.']
     }),
     message: Ref(Message, { description: 'The reason as structured data.' }),
     evidence: List(Ref(FindingEvidence), 20, { description: 'The facts it is based on, with their times.' })

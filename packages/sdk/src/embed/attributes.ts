@@ -97,6 +97,8 @@ export type GovernanceAttributes = Shared &
   Personal & {
     portal?: string
     freshness?: string
+    /** Where pages open; a new tab unless told. */
+    'link-target'?: string
     words?: string | Partial<GovernanceWords>
   }
 

@@ -1163,9 +1163,9 @@ export type Community = Pick<SharedMembers, 'createdAt' | 'etag' | 'match' | 'na
     champions: PersonSummary[];
     /** Where it meets and keeps its materials. */
     channels: Channel[];
-    /** The day it closed. Format: date. */
+    /** The day it closed: not before the day it was launched. Format: date. */
     closedOn: string | null;
-    /** The day it will close. Format: date. */
+    /** The day it will close: not before the day it was launched. Format: date. */
     closingOn: string | null;
     /** The full description, in Markdown. */
     description: string | null;
@@ -3848,7 +3848,7 @@ export type NoticeDelivery = {
 }
 
 /** The kind of notice. */
-export type NoticeKind = "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "page_reminder" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "check_in" | "series_unconfirmed" | "event_registration" | "series_dormant" | "kudos_received" | "correction_requested" | "correction_escalated" | "correction_decided" | "poll_opened" | "charter_review_due" | "charter_vote_opened" | "charter_vote_ended" | "touchpoint_overdue" | "dormancy_proposed" | "membership_applied" | "membership_invited" | "membership_decided" | "invitation_answered" | "member_welcomed" | "way_answered" | "way_answer_decided" | "role_handed_over" | "stand_in_named" | "nomination_received" | "nomination_accepted" | "nomination_decided" | "community_closing" | "community_continues" | "community_closed" | "community_merged" | "weekly_digest" | "webhook_failing" | "mail_failing" | "campaign_started" | "campaign_ending"
+export type NoticeKind = "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "page_reminder" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "check_in" | "series_unconfirmed" | "event_registration" | "series_dormant" | "kudos_received" | "correction_requested" | "correction_escalated" | "correction_decided" | "poll_opened" | "charter_review_due" | "charter_vote_opened" | "charter_vote_ended" | "touchpoint_overdue" | "dormancy_proposed" | "membership_applied" | "membership_invited" | "membership_decided" | "invitation_answered" | "member_welcomed" | "way_answered" | "way_answer_decided" | "role_handed_over" | "stand_in_named" | "nomination_received" | "nomination_accepted" | "nomination_decided" | "community_closing" | "community_continues" | "community_closed" | "community_merged" | "weekly_digest" | "webhook_failing" | "mail_failing" | "campaign_started" | "campaign_ending" | "campaign_ended"
 
 /** Page of notices. */
 export type NoticePage = PageOf<Notice>
@@ -7829,9 +7829,9 @@ export type SharedMembers = {
     channels?: ChannelInput[];
     /** Whether it can be used outside the organisation. Authors request it; the leader or the core group decides. Default: `not_requested`. */
     clearance?: ResourceClearance;
-    /** The day it closed. Format: date. */
+    /** The day it closed: not before the day it was launched. Format: date. */
     closedOn?: string | null;
-    /** The day it will close. Format: date. */
+    /** The day it will close: not before the day it was launched. Format: date. */
     closingOn?: string | null;
     /** The key of the community in the source system. */
     community: string;

@@ -1,5 +1,5 @@
 import type { InfractionKind, Role, Sanction } from '@guildhall/schema'
-import type { Said } from '../../platform/messages.ts'
+import type { Said, Texts } from '../../platform/messages.ts'
 
 /** What a notice says: what is the matter, why, how to put it right, by when, and what happens next. */
 export type NoticeText = {
@@ -33,8 +33,12 @@ export type NoticeRole =
   | 'voter'
   | 'drafter'
 
-/** A rule that asks for something, and why: its own remedy is what settles it. */
-export type NoticeCause<Reason = Said> = { rule: string; reason: Reason }
+/** A rule that asks for something, and why: its own remedy is what settles it. Of a rule that a portal defines it has the words. */
+export type NoticeCause<Reason = Said, Own = string | Texts> = {
+  rule: string
+  reason: Reason
+  own?: { remedy: Own; effort: Own }
+}
 
 /** When something takes place, in the time zone in which it does. */
 export type NoticeSpan = { startsAt: string; endsAt: string; timeZone: string; wholeDays: boolean }
@@ -100,7 +104,7 @@ export type NoticeFacts = Omit<StoredNotice, 'reason' | 'cause' | 'causes' | 'ti
   later?: readonly string[]
   reason?: string
   cause?: string
-  causes?: readonly NoticeCause<string>[]
+  causes?: readonly NoticeCause<string, string>[]
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { DecisionMode, LineChange, MetricPeriod, NoticeKind, SectionChange, TaskKind } from '@guildhall/schema'
-import type { NoticeTemplate } from '../../core/words/notice.ts'
 import { makeLanguage } from '../../core/words/language.ts'
+import type { NoticeTemplate } from '../../core/words/notice.ts'
 import type { TaskTemplate } from '../../core/words/words.ts'
 import type { Sentences } from '../../platform/messages.ts'
 import { becauseOf, dated, linkOf, nameOf } from '../messages/words.en.ts'
@@ -123,7 +123,7 @@ export const messages = {
   'measure.about': ({ unit, period }: { unit: string; period: MetricPeriod }) =>
     `${unit}, the last value of each ${period}`,
   'measure.baseline': 'Baseline',
-  'measure.target': ({ due }: { due: string | null }) => (due ? `Target by ${due}` : 'Target'),
+  'measure.target': ({ due }: { due: string | null }) => (due ? `Target by ${day(due)}` : 'Target'),
   'measure.from': ({ value }: { value: string }) => `The baseline is ${value}.`,
   'measure.to': ({ value, due }: { value: string; due: string | null }) =>
     `The target is ${value}${due ? `, by ${day(due)}` : ''}.`,
@@ -224,7 +224,7 @@ export const tasks = {
   }),
   touchpoint: ({ community, sponsor, about, on }: Overdue) => ({
     what: `Record how it went with ${sponsor ?? 'the sponsor'}${community ? ` of ${community}` : ''}${about ? `: ${about}` : ''}`,
-    why: `It was planned for ${on}. Complete it, choose another day, or cancel it.`
+    why: `It was planned for ${day(on)}. Complete it, choose another day, or cancel it.`
   })
 } satisfies { [T in TaskKind]?: TaskTemplate }
 

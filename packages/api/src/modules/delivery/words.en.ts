@@ -1,6 +1,6 @@
 import type { CampaignMeasure, CampaignOutcome, Freshness, Maintenance, NoticeKind, TaskKind } from '@guildhall/schema'
-import type { NoticeFacts, NoticeTemplate } from '../../core/words/notice.ts'
 import { makeLanguage } from '../../core/words/language.ts'
+import type { NoticeFacts, NoticeTemplate } from '../../core/words/notice.ts'
 import type { TaskTemplate } from '../../core/words/words.ts'
 import type { Sentences } from '../../platform/messages.ts'
 import { dated, linkOf, nameOf } from '../messages/words.en.ts'
@@ -19,6 +19,8 @@ const STEPS: Record<Step, string> = {
   removed: 'the page was removed'
 }
 type Named = { name: string }
+/** How a campaign ended: of how many pages so many met the goal on its last day; of none where no day is on record. */
+type Result = { outcome: string; goal: string; reached: number; pages: number }
 type InPortal = { portal: string }
 type Change = { opened: number; settled: number; updated: number; recovered: number; added: number }
 
@@ -119,6 +121,8 @@ export const messages = {
   'campaign.yours': ({ goal, progress }: { goal: string; progress: string }) =>
     `${goal} ${progress} Yours is one of those that are still missing.`,
   'campaign.outcome': ({ outcome }: { outcome: CampaignOutcome }) => OUTCOMES[outcome],
+  'campaign.result': ({ outcome, goal, reached, pages: all }: Result) =>
+    `${outcome} ${goal}${all === 0 ? '' : ` On the last day, ${reached} of ${pages(all)} met it.`}`,
   'campaign.chart.goal': 'Goal',
   'campaign.chart.none': 'There is no progress to show yet: the campaign has not begun.',
 
@@ -197,13 +201,15 @@ export const notices = {
     because: `${toAdmins(facts)} You can turn these digests off in your profile.`
   }),
   webhook_failing: facts => ({
-    subject: `${portalOf(facts)}: events do not arrive at ${facts.who ?? 'a webhook'}`,
-    what: `Events of ${facts.portal ?? 'the portal'} could not be delivered to the webhook ${facts.who ?? 'of the portal'}.`,
+    subject: `${facts.portal ? `${facts.portal}: events` : 'Events'} do not arrive at ${facts.who ?? 'a webhook'}`,
+    what: `Events of ${facts.portal ?? 'the organisation'} could not be delivered to the webhook ${facts.who ?? 'for them'}.`,
     why: facts.reason,
-    how: 'Check the address and the system behind it. When it works again, delivery continues where it stopped; events that were given up can be sent again.',
+    how: `${facts.portal ? 'Check' : 'Ask the people who hold the keys of the organisation to check'} the address and the system behind it. When it works again, delivery continues where it stopped; events that were given up can be sent again.`,
     ...linkOf(facts, 'Open the portal'),
     next: 'No event is lost: each is tried again for three days, and can be sent again after that. You are told once, not for each event.',
-    because: toAdmins(facts)
+    because: facts.portal
+      ? toAdmins(facts)
+      : 'You receive this because you are an admin of a portal, and this webhook receives events of all portals.'
   }),
   mail_failing: facts => ({
     subject: facts.who
@@ -237,8 +243,18 @@ export const notices = {
     how: 'Look at the page, update what is outdated, and confirm that it is right.',
     ...linkOf(facts, 'Look at the page'),
     byWhen: dated('The campaign ends on', facts.by) || undefined,
-    next: 'This is the last message about this campaign.',
+    next: 'After the end, you receive one last message with the outcome.',
     because: toMaintainers(facts)
+  }),
+  campaign_ended: facts => ({
+    subject: `${portalOf(facts)}: outcome of ${campaignOf(facts)}`,
+    what: facts.reason ?? `${campaignOf(facts)} has ended.`,
+    ...linkOf(facts, 'Open the portal'),
+    next: 'The campaign is over, and nothing more is needed for it.',
+    because:
+      facts.role === 'admin'
+        ? toAdmins(facts)
+        : 'You receive this because you are one of the people who were asked to help with this campaign.'
   })
 } satisfies { [N in NoticeKind]?: NoticeTemplate }
 

@@ -1,5 +1,5 @@
 import type { NoticeKind, TaskKind } from '@guildhall/schema'
-import type { NoticeFacts, NoticeTemplate, NoticeText } from '../../core/words/notice.ts'
+import type { NoticeCause, NoticeFacts, NoticeTemplate, NoticeText } from '../../core/words/notice.ts'
 import type { TaskTemplate } from '../../core/words/words.ts'
 import type { Sentences } from '../../platform/messages.ts'
 import type { RuleName } from '../governance/message.ts'
@@ -41,12 +41,15 @@ type RuleWord = 'ask' | 'remedy' | 'effort'
 const ruleWord = (rule: string, word: RuleWord) => ruleWords[`${rule as RuleName}.${word}`]
 
 /** What a notice is about; of pages that nothing else is said about, that they are to be reviewed. */
-const causesOf = ({ causes, reason = '' }: NoticeFacts) => causes ?? [{ rule: 'page.stale', reason }]
+const causesOf = ({ causes, reason = '' }: NoticeFacts): readonly NoticeCause<string, string>[] =>
+  causes ?? [{ rule: 'page.stale', reason }]
 
 /** What is asked for, in a few words. */
 const askOf = (facts: NoticeFacts) => {
   const [first, ...others] = causesOf(facts)
-  return others.length === 0 ? ruleWord(first!.rule, 'ask') : `look after ${others.length + 1} points`
+  return others.length === 0
+    ? ruleWord(first!.own ? 'page.stale' : first!.rule, 'ask')
+    : `look after ${others.length + 1} points`
 }
 
 const whyOf = (facts: NoticeFacts) =>
@@ -55,7 +58,8 @@ const whyOf = (facts: NoticeFacts) =>
     .filter(reason => reason !== '')
     .join(' ') || undefined
 
-const remedyOf = ({ rule }: { rule: string }) => `${ruleWord(rule, 'remedy')} (${ruleWord(rule, 'effort')})`
+const remedyOf = ({ rule, own }: NoticeCause<string, string>) =>
+  `${own?.remedy ?? ruleWord(rule, 'remedy')} (${own?.effort ?? ruleWord(rule, 'effort')})`
 
 /** What settles it: the remedy of each rule. */
 const howOf = (facts: NoticeFacts) => {

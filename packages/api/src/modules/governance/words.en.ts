@@ -18,12 +18,12 @@ const { plural, list, day } = makeLanguage('en-GB')
 
 const spaced = (name: string) => name.replaceAll('_', ' ')
 const pages = (count: number) => plural(count, { one: '# page', other: '# pages' })
-const since = (on: string | null) => (on ? ` since ${on}` : '')
+const since = (on: string | null) => (on ? ` since ${day(on)}` : '')
 
 type Role = 'primary' | 'secondary'
 /** A leave: until a day or, where its end is not known, since one. */
 type Leave = { from: string; until: string | null }
-const leave = ({ from, until }: Leave) => (until ? `until ${until}` : `since ${from}`)
+const leave = ({ from, until }: Leave) => (until ? `until ${day(until)}` : `since ${day(from)}`)
 
 const BY: Record<UpdateKind, string> = {
   attestation: 'confirmed by a representative',
@@ -92,7 +92,7 @@ type On = { on: string }
 type Named = { name: string }
 /** A window, both days in it. */
 type Days = { from: string; lastDay: string }
-const between = ({ from, lastDay }: Days) => `from ${from} to ${lastDay}`
+const between = ({ from, lastDay }: Days) => `from ${day(from)} to ${day(lastDay)}`
 
 /** What findings, rules and badges say in English. */
 export const messages = {
@@ -102,17 +102,17 @@ export const messages = {
   'not_judged.ended': ({ status }: { status: CommunityStatus }) =>
     `The community is ${status}, and its page is kept for reading only.`,
   'not_judged.out_of_scope': 'The portal does not use this rule here.',
-  'not_judged.young': ({ on }: On) => `The community was launched on ${on} and is too new to evaluate.`,
-  'not_judged.paused': ({ until }: { until: string }) => `The community is in its declared pause until ${until}.`,
+  'not_judged.young': ({ on }: On) => `The community was launched on ${day(on)} and is too new to evaluate.`,
+  'not_judged.paused': ({ until }: { until: string }) => `The community is in its declared pause until ${day(until)}.`,
   'not_judged.window': ({ from, on }: On & { from: string }) =>
-    `The community was launched on ${on}, and what happened since ${from} is compared.`,
+    `The community was launched on ${day(on)}, and what happened since ${day(from)} is compared.`,
   'not_judged.few_periods': 'Most of the time that is compared lies in declared pauses.',
   'not_judged.few_members': ({ fewest }: { fewest: number }) =>
     `The community has fewer than ${fewest} members, and single people are not evaluated.`,
   'not_judged.not_recorded': ({ from }: { from: string }) =>
-    `Nothing that people gave to the community since ${from} is on record.`,
+    `Nothing that people gave to the community since ${day(from)} is on record.`,
   'not_judged.names': ({ from }: { from: string }) =>
-    `Since ${from}, fewer than half of the people at events are on record by name.`,
+    `Since ${day(from)}, fewer than half of the people at events are on record by name.`,
   'custom.number': ({ what, value }: { what: string; value: number }) => `${what}: ${value}.`,
   'custom.day': ({ what, on }: On & { what: string }) => `${what}: ${day(on)}.`,
   'custom.choice': ({ what, choice }: { what: string; choice: MeasureChoice }) => `${what}: ${spaced(choice)}.`,
@@ -130,7 +130,7 @@ export const messages = {
   'set_aside.rule_left': 'The portal no longer uses this rule.',
   'set_aside.community_left': 'The community is no longer on this portal.',
   'waiver.holds': ({ by, until, why }: { by: string | null; until: string; why: string }) =>
-    `Waived${by ? ` by ${by}` : ''} until ${until}: ${why}`,
+    `Waived${by ? ` by ${by}` : ''} until ${day(until)}: ${why}`,
   'waiver.ends': 'The waiver ends, and the rule applies again.',
   'report.upheld': 'Reported by a reader and upheld.',
   'report.undecided': 'Reported by a reader, not decided yet.',
@@ -202,8 +202,8 @@ export const messages = {
   'charter.review.effort': 'one meeting',
   'charter.review.no_charter': 'The community has no published charter to review.',
   'charter.review.no_date': 'The charter has no review date.',
-  'charter.review.passed': ({ on }: On) => `The review of the charter was due on ${on}.`,
-  'charter.review.due': ({ on }: On) => `The charter is due for review on ${on}.`,
+  'charter.review.passed': ({ on }: On) => `The review of the charter was due on ${day(on)}.`,
+  'charter.review.due': ({ on }: On) => `The charter is due for review on ${day(on)}.`,
 
   'community.charter.title': 'The community has a charter',
   'community.charter.fails': 'It has no published charter.',
@@ -212,10 +212,10 @@ export const messages = {
     'Draft the charter with the core group: mission, goals, how the community works, and the date of its first review; then publish it.',
   'community.charter.effort': 'one workshop',
   'community.charter.published': 'The charter of the community is published.',
-  'community.charter.removed': ({ on }: On) => `The community removed its charter on ${on} without a new one.`,
+  'community.charter.removed': ({ on }: On) => `The community removed its charter on ${day(on)} without a new one.`,
   'community.charter.none': 'The community has no published charter.',
   'community.charter.version': ({ number, on }: On & { number: number }) =>
-    `Version ${number} of the charter was published on ${on}.`,
+    `Version ${number} of the charter was published on ${day(on)}.`,
 
   'community.core-group.title': 'The community has a core group',
   'community.core-group.fails': 'It has fewer than 3 core members, including the leader.',
@@ -240,9 +240,9 @@ export const messages = {
   'community.diversity.known': ({ known, members }: { known: number; members: number }) =>
     `The unit is known for ${known} of ${members} active members.`,
 
-  'community.touchpoint.done': ({ kind, on }: On & { kind: TouchpointKind }) => `${CONTACTS[kind]} on ${on}`,
+  'community.touchpoint.done': ({ kind, on }: On & { kind: TouchpointKind }) => `${CONTACTS[kind]} on ${day(on)}`,
   'community.touchpoint.planned': ({ kind, on }: On & { kind: TouchpointKind }) =>
-    `${CONTACTS[kind]}, planned for ${on}, is not recorded as done or cancelled`,
+    `${CONTACTS[kind]}, planned for ${day(on)}, is not recorded as done or cancelled`,
 
   'community.big-brother.title': 'The management is on the side of the community',
   'community.big-brother.fails':
@@ -252,9 +252,9 @@ export const messages = {
     'Talk to the sponsor, or to the person who can become one, about what the community needs, and record when you meet next.',
   'community.big-brother.effort': 'a conversation',
   'community.big-brother.vacant': 'Nobody sponsors the community.',
-  'community.big-brother.withdrawn': ({ on }: On) => `The last sponsorship of the community ended on ${on}.`,
+  'community.big-brother.withdrawn': ({ on }: On) => `The last sponsorship of the community ended on ${day(on)}.`,
   'community.big-brother.overdue': ({ count, on }: On & { count: number }) =>
-    `${plural(count, { one: '# touchpoint with a sponsor is', other: '# touchpoints with a sponsor are' })} overdue, the first since ${on}.`,
+    `${plural(count, { one: '# touchpoint with a sponsor is', other: '# touchpoints with a sponsor are' })} overdue, the first since ${day(on)}.`,
   'community.big-brother.beside': ({ name }: Named) =>
     `${name} sponsors the community and is in contact with it as planned.`,
 
@@ -268,7 +268,7 @@ export const messages = {
   'community.dropped-anchor.silent': ({ days }: { days: number }) =>
     `The primary representative of a page that is due for review was not heard of for ${days} days or more, and there is no secondary representative.`,
   'community.dropped-anchor.page': ({ page, on }: On & { page: string }) =>
-    `The primary representative of the page ${page} was last heard of on ${on}.`,
+    `The primary representative of the page ${page} was last heard of on ${day(on)}.`,
   'community.dropped-anchor.core': ({ days }: { days: number }) =>
     `Within ${days} days, half of the core participants or more left the community or now take part less often.`,
   'community.dropped-anchor.held': ({ days }: { days: number }) =>
@@ -281,12 +281,12 @@ export const messages = {
   'community.dormancy.remedy':
     'Let the community rest if it needs a break: a dormant community keeps everything and can be woken at any time. If it is active, plan its next event.',
   'community.dormancy.effort': 'a conversation',
-  'community.dormancy.alive': ({ on }: On) => `The last activity of the community was on ${on}.`,
+  'community.dormancy.alive': ({ on }: On) => `The last activity of the community was on ${day(on)}.`,
   'community.dormancy.quiet': ({ on, within }: { on: string | null; within: number }) =>
     on
-      ? `Nothing has been held or given since ${on}, more than ${within} days ago, and nothing is planned.`
+      ? `Nothing has been held or given since ${day(on)}, more than ${within} days ago, and nothing is planned.`
       : `Nothing is on record within ${within} days, and nothing is planned.`,
-  'community.dormancy.last': ({ on }: On) => `Its last activity was on ${on}.`,
+  'community.dormancy.last': ({ on }: On) => `Its last activity was on ${day(on)}.`,
   'community.dormancy.not_recorded': 'What the community does is not on record yet.',
 
   'community.formats.title': 'The community meets in several formats',
@@ -337,11 +337,11 @@ export const messages = {
     'Write a few lines about what was said and decided, and publish them; ask another person if you are short of time.',
   'community.minutes.effort': '15 minutes',
   'community.minutes.none': 'No event whose minutes are due was held in the past year.',
-  'community.minutes.missing': ({ on }: On) => `The event of ${on} has no minutes.`,
+  'community.minutes.missing': ({ on }: On) => `The event of ${day(on)} has no minutes.`,
   'community.minutes.in_time': ({ inTime, all }: { inTime: number; all: number }) =>
     `Minutes were published within 7 days for ${inTime} of the last ${plural(all, { one: '# event', other: '# events' })}.`,
   'community.minutes.of': ({ on, published }: On & { published: string | null }) =>
-    `The event of ${on}: ${published ? `minutes published on ${published}` : 'no minutes'}.`,
+    `The event of ${day(on)}: ${published ? `minutes published on ${day(published)}` : 'no minutes'}.`,
 
   'community.newcomers.title': 'Newcomers contribute',
   'community.newcomers.fails':
@@ -362,17 +362,17 @@ export const messages = {
   'community.rhythm.remedy':
     'Plan a small event, such as a coffee catch-up, or declare a pause; if an event was held, record its outcome.',
   'community.rhythm.effort': '15 minutes',
-  'community.rhythm.held': ({ on }: On) => `The community held its last event on ${on}.`,
-  'community.rhythm.planned': ({ on }: On) => `The community plans its next event for ${on}.`,
+  'community.rhythm.held': ({ on }: On) => `The community held its last event on ${day(on)}.`,
+  'community.rhythm.planned': ({ on }: On) => `The community plans its next event for ${day(on)}.`,
   'community.rhythm.gave': ({ people, within }: { people: number; within: number }) =>
     `${people} people or more gave something to the community within ${within} days.`,
-  'community.rhythm.not_known': ({ on }: On) => `It is not known whether the event of ${on} was held.`,
+  'community.rhythm.not_known': ({ on }: On) => `It is not known whether the event of ${day(on)} was held.`,
   'community.rhythm.none': ({ on, within }: { on: string | null; within: number }) =>
     on
-      ? `The last event was held on ${on}, more than ${within} days ago, and none is planned.`
+      ? `The last event was held on ${day(on)}, more than ${within} days ago, and none is planned.`
       : `No event is on record within ${within} days, and none is planned.`,
-  'community.rhythm.held_on': ({ on }: On) => `Its last event was held on ${on}.`,
-  'community.rhythm.next_on': ({ on }: On) => `Its next event is on ${on}.`,
+  'community.rhythm.held_on': ({ on }: On) => `Its last event was held on ${day(on)}.`,
+  'community.rhythm.next_on': ({ on }: On) => `Its next event is on ${day(on)}.`,
 
   'community.rotation.title': 'Leadership rotates or is renewed',
   'community.rotation.fails': 'The same person has led for more than 3 years without a confirmed renewal.',
@@ -381,12 +381,12 @@ export const messages = {
     'Ask the members: choose another person for a while, or renew the same person with a new term.',
   'community.rotation.effort': 'one meeting',
   'community.rotation.over': ({ name, since }: Named & { since: string }) =>
-    `${name} has led the community since ${since}, and no renewal is recorded.`,
+    `${name} has led the community since ${day(since)}, and no renewal is recorded.`,
   'community.rotation.not_known': 'The exact day on which the leader started is not known.',
   'community.rotation.holds': ({ name, since, until }: Named & { since: string; until: string }) =>
-    `The term of ${name}, leader since ${since}, is valid until ${until}.`,
+    `The term of ${name}, leader since ${day(since)}, is valid until ${day(until)}.`,
   'community.rotation.leads': ({ name, since, orEarlier }: Named & { since: string; orEarlier: boolean }) =>
-    `${name} has led it since ${since}${orEarlier ? ' or earlier' : ''}.`,
+    `${name} has led it since ${day(since)}${orEarlier ? ' or earlier' : ''}.`,
   'community.rotation.not_known_of': ({ name }: Named) => `It is not known since when ${name} has led it.`,
 
   'community.single-leader.title': 'One person leads the community',
@@ -423,9 +423,9 @@ export const messages = {
     'Ask the director of the closest area to sponsor the community, or agree with the sponsor on the next touchpoint, and record it.',
   'community.sponsor.effort': 'a conversation',
   'community.sponsor.one': ({ name }: Named) => `${name} sponsors the community.`,
-  'community.sponsor.silent': ({ on }: On) => `The last touchpoint with a sponsor on record was on ${on}.`,
+  'community.sponsor.silent': ({ on }: On) => `The last touchpoint with a sponsor on record was on ${day(on)}.`,
   'community.sponsor.never': ({ name, on }: Named & On) =>
-    `${name} has sponsored the community since ${on}, and no touchpoint is on record.`,
+    `${name} has sponsored the community since ${day(on)}, and no touchpoint is on record.`,
   'community.sponsor.not_known': ({ name }: Named) =>
     `No touchpoint is on record, and it is not known since when ${name} has sponsored the community.`,
   'community.sponsor.leader_only': 'Its only sponsor is its leader.',
@@ -458,10 +458,10 @@ export const messages = {
     'Plan an event of the format `launch`, and add an agenda item for each of its seven objectives.',
   'launch.event.effort': '1 hour',
   'launch.event.none': 'No launch event is planned. Plan an event of the format `launch`.',
-  'launch.event.complete': ({ on }: On) => `The launch event on ${on} has an agenda item for each objective.`,
+  'launch.event.complete': ({ on }: On) => `The launch event on ${day(on)} has an agenda item for each objective.`,
   'launch.event.incomplete': ({ on, missing }: On & { missing: { objective: LaunchObjective }[] }) =>
-    `The agenda of the launch event on ${on} has no item for these objectives: ${list(missing.map(({ objective }) => OBJECTIVES[objective]))}.`,
-  'launch.event.dated': ({ on }: On) => `A launch event on ${on}.`,
+    `The agenda of the launch event on ${day(on)} has no item for these objectives: ${list(missing.map(({ objective }) => OBJECTIVES[objective]))}.`,
+  'launch.event.dated': ({ on }: On) => `A launch event on ${day(on)}.`,
 
   'launch.leader.title': 'One person leads the community at its launch',
   'launch.leader.fails': 'The community that is to be launched does not have exactly one leader.',
@@ -489,11 +489,11 @@ export const messages = {
   'membership.exclusion.effort': 'a conversation',
   'membership.exclusion.found': ({ people }: { people: number }) =>
     `${plural(people, { one: '# person was', other: '# people were' })} refused or removed without cause.`,
-  'membership.exclusion.upheld': ({ on }: On) => `The exclusion report of ${on} was upheld.`,
+  'membership.exclusion.upheld': ({ on }: On) => `The exclusion report of ${day(on)} was upheld.`,
   'membership.exclusion.none': 'No one was refused or removed without cause.',
   'membership.exclusion.open_long': ({ on, days }: On & { days: number }) =>
-    `The appeal of ${on} against an exclusion has been open for ${days} days or more.`,
-  'membership.exclusion.open': ({ on }: On) => `An exclusion was reported on ${on}; a person decides.`,
+    `The appeal of ${day(on)} against an exclusion has been open for ${days} days or more.`,
+  'membership.exclusion.open': ({ on }: On) => `An exclusion was reported on ${day(on)}; a person decides.`,
   'membership.exclusion.of': ({ name, refused }: Named & { refused: boolean }) =>
     `${name} was ${refused ? 'refused' : 'removed'} without cause.`,
   'membership.exclusion.report': ({ status }: { status: InfractionStatus }) =>
@@ -505,11 +505,11 @@ export const messages = {
   'page.accuracy.remedy': 'Respond to the reports: fix what is wrong and confirm it, or explain why it is correct.',
   'page.accuracy.effort': '30 minutes',
   'page.accuracy.open_long': ({ on, days }: On & { days: number }) =>
-    `The report of incorrect content of ${on} has been open for ${days} days or more.`,
+    `The report of incorrect content of ${day(on)} has been open for ${days} days or more.`,
   'page.accuracy.recurring': ({ since, times }: { since: string; times: number }) =>
-    `Since ${since}, incorrect content was correctly reported ${times} times.`,
+    `Since ${day(since)}, incorrect content was correctly reported ${times} times.`,
   'page.accuracy.open': ({ since, reports }: { since: string; reports: number }) =>
-    `${plural(reports, { one: '# report of incorrect content has', other: '# reports of incorrect content have' })} been open since ${since}.`,
+    `${plural(reports, { one: '# report of incorrect content has', other: '# reports of incorrect content have' })} been open since ${day(since)}.`,
   'page.accuracy.none': 'No report of incorrect content is open.',
   'page.accuracy.report': ({ status }: { status: InfractionStatus }) =>
     `Incorrect content was reported; the case is ${status}.`,
@@ -520,11 +520,12 @@ export const messages = {
   'page.appearance.ask': 'fix what looks broken on the page',
   'page.appearance.remedy': 'Fix or remove broken links and images, and give each image an alternative text.',
   'page.appearance.effort': '30 minutes',
-  'page.appearance.upheld': ({ on }: On) => `The report of ${on} about the appearance of the page was upheld.`,
+  'page.appearance.upheld': ({ on }: On) => `The report of ${day(on)} about the appearance of the page was upheld.`,
   'page.appearance.flaws': ({ flaws }: { flaws: readonly Flaw[] }) =>
     `Problems found on the page: ${list(flaws.map(flawIn))}.`,
   'page.appearance.flaw': (flaw: Flaw) => `Found on the page: ${flawIn(flaw)}.`,
-  'page.appearance.open': ({ on }: On) => `A reader reported the appearance of the page on ${on}; a person decides.`,
+  'page.appearance.open': ({ on }: On) =>
+    `A reader reported the appearance of the page on ${day(on)}; a person decides.`,
   'page.appearance.unreadable': 'The monitor cannot read the page; a person has to check it.',
   'page.appearance.good': 'The automatic check found no problem with the appearance of the page.',
 
@@ -535,10 +536,10 @@ export const messages = {
   'page.classified-markings.remedy':
     'Take the page down now, notify the security officer, and restore it without the marked material.',
   'page.classified-markings.effort': 'at once',
-  'page.classified-markings.upheld': ({ on }: On) => `The report of classified material of ${on} was upheld.`,
+  'page.classified-markings.upheld': ({ on }: On) => `The report of classified material of ${day(on)} was upheld.`,
   'page.classified-markings.classified': 'The page contains a classification marking.',
   'page.classified-markings.open': ({ on }: On) =>
-    `A reader reported classified material on ${on}; a person decides today.`,
+    `A reader reported classified material on ${day(on)}; a person decides today.`,
   'page.classified-markings.controlled': 'The page contains a marking of controlled information.',
   'page.classified-markings.none': 'The page contains no classification marking.',
   'page.classified-markings.marking': ({ marking }: { marking: string }) =>
@@ -549,8 +550,8 @@ export const messages = {
   'page.conduct.ask': 'respond to the report about conduct',
   'page.conduct.remedy': 'Respond to the report, and agree on a resolution with the portal’s admins.',
   'page.conduct.effort': 'a conversation',
-  'page.conduct.upheld': ({ on }: On) => `The conduct report of ${on} was upheld.`,
-  'page.conduct.open': ({ on }: On) => `Conduct was reported on ${on}; a person decides.`,
+  'page.conduct.upheld': ({ on }: On) => `The conduct report of ${day(on)} was upheld.`,
+  'page.conduct.open': ({ on }: On) => `Conduct was reported on ${day(on)}; a person decides.`,
   'page.conduct.none': 'No conduct report is open or upheld.',
 
   'page.mission.title': 'The page states the community’s mission',
@@ -574,9 +575,9 @@ export const messages = {
   'page.purpose-drift.remedy': 'Compare the page with the mission; align the page with it, or rewrite the mission.',
   'page.purpose-drift.effort': '1 hour',
   'page.purpose-drift.upheld': ({ on }: On) =>
-    `The report of ${on} that the page diverges from its purpose was upheld.`,
+    `The report of ${day(on)} that the page diverges from its purpose was upheld.`,
   'page.purpose-drift.open': ({ on }: On) =>
-    `A reader reported on ${on} that the page diverges from its purpose; a person decides.`,
+    `A reader reported on ${day(on)} that the page diverges from its purpose; a person decides.`,
   'page.purpose-drift.no_mission': 'Without a declared mission, no comparison is possible.',
   'page.purpose-drift.few_checks': 'The page has been compared with its mission fewer than three times.',
   'page.purpose-drift.far':
@@ -602,8 +603,8 @@ export const messages = {
     `In the last three checks, over a day or more, the address did not show the page; the last one found ${INSTEAD[instead]}.`,
   'page.impostor.never_read': 'The address asks the monitor to sign in, and what it shows after that is not known.',
   'page.impostor.attested': ({ on }: On) =>
-    `The address asks the monitor to sign in; a representative confirmed on ${on} that the page is accurate.`,
-  'page.impostor.seen': ({ on, instead }: On & Instead) => `On ${on}, the address showed ${INSTEAD[instead]}.`,
+    `The address asks the monitor to sign in; a representative confirmed on ${day(on)} that the page is accurate.`,
+  'page.impostor.seen': ({ on, instead }: On & Instead) => `On ${day(on)}, the address showed ${INSTEAD[instead]}.`,
 
   'page.reachable.title': 'The page can be loaded',
   'page.reachable.fails':
@@ -622,7 +623,7 @@ export const messages = {
   'page.reachable.failed': ({ checks }: { checks: number }) =>
     `The last ${plural(checks, { one: '# check', other: '# checks' })} could not load the page.`,
   'page.reachable.not_loaded': ({ on, problem }: On & { problem: string | null }) =>
-    `Not loaded on ${on}${problem ? `: ${problem}` : '.'}`,
+    `Not loaded on ${day(on)}${problem ? `: ${problem}` : '.'}`,
 
   'page.representative-load.title': 'No one represents too many pages',
   'page.representative-load.fails':
@@ -656,7 +657,7 @@ export const messages = {
   'page.representatives.remedy': 'Name a primary representative and a secondary representative: two different people.',
   'page.representatives.effort': 'a conversation',
   'page.representatives.young': ({ on, days }: On & { days: number }) =>
-    `The page was registered on ${on}. Its representatives can be named within ${plural(days, { one: '# day', other: '# days' })}.`,
+    `The page was registered on ${day(on)}. Its representatives can be named within ${plural(days, { one: '# day', other: '# days' })}.`,
   'page.representatives.none': 'The page has no active representative.',
   'page.representatives.vacant': ({ role }: { role: Role }) => `The page has no active ${role} representative.`,
   'page.representatives.same': 'One person is both the primary and the secondary representative.',
@@ -665,7 +666,7 @@ export const messages = {
     `The ${role} representative, ${name}, is on leave ${leave(away)}, without a stand-in.`,
   'page.representatives.acts_as_both': 'During a leave, one person acts as both representatives.',
   'page.representatives.term': ({ name, role, since }: Named & { role: Role; since: string }) =>
-    `${name} has been the ${role} representative since ${since}.`,
+    `${name} has been the ${role} representative since ${day(since)}.`,
   'page.representatives.term_on_leave': ({
     name,
     role,
@@ -673,7 +674,7 @@ export const messages = {
     standIn,
     ...away
   }: Named & Leave & { role: Role; since: string; standIn: string | null }) =>
-    `${name} has been the ${role} representative since ${since}, on leave ${leave(away)}${standIn ? `; stand-in: ${standIn}` : ''}.`,
+    `${name} has been the ${role} representative since ${day(since)}, on leave ${leave(away)}${standIn ? `; stand-in: ${standIn}` : ''}.`,
 
   'page.stale.title': 'The page shows signs of life',
   'page.stale.fails': 'Its freshness is stale or abandoned.',
@@ -681,10 +682,10 @@ export const messages = {
   'page.stale.remedy': 'Review the page, update what is outdated, and confirm that it is accurate.',
   'page.stale.effort': '10 minutes',
   'page.stale.updated': ({ on, everyDays }: On & { everyDays: number }) =>
-    `The page was last updated on ${on}. It is due for review every ${everyDays} days.`,
-  'page.stale.young': ({ on }: On) => `The page has been known since ${on} and is too new to evaluate.`,
+    `The page was last updated on ${day(on)}. It is due for review every ${everyDays} days.`,
+  'page.stale.young': ({ on }: On) => `The page has been known since ${day(on)} and is too new to evaluate.`,
   'page.stale.not_known': 'The date of the last update is not known yet.',
-  'page.stale.last_update': ({ on, by }: On & { by: UpdateKind }) => `Last updated on ${on}, ${BY[by]}.`,
+  'page.stale.last_update': ({ on, by }: On & { by: UpdateKind }) => `Last updated on ${day(on)}, ${BY[by]}.`,
 
   'page.transformation-focus.title': 'The page addresses a current requirement or aspiration',
   'page.transformation-focus.fails':
@@ -695,8 +696,8 @@ export const messages = {
   'page.transformation-focus.effort': 'a conversation',
   'page.transformation-focus.none': 'No requirement or aspiration is named.',
   'page.transformation-focus.named': 'A requirement or aspiration is named.',
-  'page.transformation-focus.ended': ({ on }: On) => `The named requirement ended on ${on}.`,
-  'page.transformation-focus.ends': ({ on }: On) => `The named requirement ends on ${on}.`,
+  'page.transformation-focus.ended': ({ on }: On) => `The named requirement ended on ${day(on)}.`,
+  'page.transformation-focus.ends': ({ on }: On) => `The named requirement ends on ${day(on)}.`,
   'page.transformation-focus.requirement': ({ requirement }: { requirement: string }) => `It addresses: ${requirement}`,
 
   'pattern.band_of_brothers.name': 'Band of brothers and sisters',
@@ -720,7 +721,7 @@ export const messages = {
   'pattern.musical_chairs.facilitated': ({ events }: { events: number }) =>
     `Several people facilitated the last ${plural(events, { one: '# event', other: '# events' })}.`,
   'pattern.musical_chairs.handed_over': ({ role, on }: On & { role: CommunityRole }) =>
-    `A role was handed over by plan on ${on}: ${spaced(role)}.`,
+    `A role was handed over by plan on ${day(on)}: ${spaced(role)}.`,
   'pattern.musical_chairs.not_yet': ({ events }: { events: number }) =>
     `Few people facilitated the last ${events} events, and no role was handed over by plan within two years so far.`,
   'pattern.musical_chairs.not_known': ({ events }: { events: number }) =>
@@ -728,20 +729,20 @@ export const messages = {
   'pattern.musical_chairs.named': ({ named, events }: { named: number; events: number }) =>
     `For ${named} of the last ${plural(events, { one: '# event', other: '# events' })}, a facilitator is on record.`,
   'pattern.musical_chairs.handover': ({ role, on, next }: On & { role: CommunityRole; next: string }) =>
-    `A term ended on ${on}, and the next one began on ${next}: ${spaced(role)}.`,
+    `A term ended on ${day(on)}, and the next one began on ${day(next)}: ${spaced(role)}.`,
   'pattern.fast_lane.name': 'Ride the fast lane',
   'pattern.fast_lane.meaning':
     'The community serves a strategic objective, and within the last 6 months a measure of its charter came nearer to its target or a sponsor was in contact with it or supported it.',
   'pattern.fast_lane.moved': ({ since }: { since: string }) =>
-    `The community serves a strategic objective, and a measure of its charter has moved since ${since}.`,
+    `The community serves a strategic objective, and a measure of its charter has moved since ${day(since)}.`,
   'pattern.fast_lane.contact': ({ since }: { since: string }) =>
-    `The community serves a strategic objective, and a sponsor has been in contact with it since ${since}.`,
+    `The community serves a strategic objective, and a sponsor has been in contact with it since ${day(since)}.`,
   'pattern.fast_lane.no_objective': 'The community names no strategic objective yet.',
   'pattern.fast_lane.not_yet': ({ since }: { since: string }) =>
-    `Since ${since}, neither a measure that moved nor a contact with a sponsor is on record.`,
+    `Since ${day(since)}, neither a measure that moved nor a contact with a sponsor is on record.`,
   'pattern.fast_lane.objectives': ({ count }: { count: number }) =>
     `The community names ${plural(count, { one: '# strategic objective', other: '# strategic objectives' })}.`,
-  'pattern.fast_lane.value': ({ on }: On) => `A measure moved by its value of ${on}.`,
+  'pattern.fast_lane.value': ({ on }: On) => `A measure moved by its value of ${day(on)}.`,
   'pattern.circle_of_life.name': 'Circle of life',
   'pattern.circle_of_life.meaning':
     '3 in 10 newcomers give something within 90 days, and more people joined than left since the first of them came.',
@@ -752,7 +753,7 @@ export const messages = {
   'pattern.circle_of_life.not_growing': (days: Days) =>
     `At least 3 in 10 of the newcomers who joined ${between(days)} gave something within 90 days; since then, no more people joined than left.`,
   'pattern.circle_of_life.turnover': ({ from, came, went }: { from: string; came: number; went: number }) =>
-    `Since ${from}, ${plural(came, { one: '# person', other: '# people' })} joined and ${went} left.`,
+    `Since ${day(from)}, ${plural(came, { one: '# person', other: '# people' })} joined and ${went} left.`,
 
   'renew.review.title': 'The charter is reviewed with the members',
   'renew.review.fails': 'No review of its charter is open, and none decided lately to adapt or evolve.',
@@ -762,8 +763,8 @@ export const messages = {
   'renew.review.effort': '10 minutes',
   'renew.review.no_charter': 'The community has no charter in force to review.',
   'renew.review.open': 'A review of its charter is open.',
-  'renew.review.opened': ({ on }: On) => `The review was opened on ${on}.`,
-  'renew.review.decided': ({ on }: On) => `A review decided on ${on} to change what the community does.`,
+  'renew.review.opened': ({ on }: On) => `The review was opened on ${day(on)}.`,
+  'renew.review.decided': ({ on }: On) => `A review decided on ${day(on)} to change what the community does.`,
   'renew.review.none': 'No review of its charter is open. Open one, so that the members are heard.'
 } satisfies Sentences
 

@@ -1,7 +1,10 @@
 import type { NoticeKind, TaskKind } from '@guildhall/schema'
+import { makeLanguage } from '../../core/words/language.ts'
 import type { NoticeTemplate } from '../../core/words/notice.ts'
 import type { TaskTemplate } from '../../core/words/words.ts'
 import { becauseOf, dated, linkOf, nameOf } from '../messages/words.en.ts'
+
+const { day } = makeLanguage('en-GB')
 
 /** What the notices about resources say; `said` is the title of the resource. */
 export const notices = {
@@ -20,7 +23,7 @@ export const notices = {
 export const tasks = {
   resource_review: ({ title, on }: { title: string; on: string }) => ({
     what: `Review ${title}`,
-    why: `Its review is due on ${on}. Update it, set the date of the next review, or archive it.`
+    why: `Its review is due on ${day(on)}. Update it, set the date of the next review, or archive it.`
   })
 } satisfies { [T in TaskKind]?: TaskTemplate }
 

@@ -1,10 +1,13 @@
 import type { NoticeKind, TaskKind } from '@guildhall/schema'
+import { makeLanguage } from '../../core/words/language.ts'
 import type { NoticeTemplate } from '../../core/words/notice.ts'
 import type { TaskTemplate } from '../../core/words/words.ts'
 import { becauseOf, dated, linkOf, nameOf } from '../messages/words.en.ts'
 import * as joining from './joining/words.en.ts'
 import * as roles from './roles/words.en.ts'
 import * as ways from './ways/words.en.ts'
+
+const { day } = makeLanguage('en-GB')
 
 /** What the notices about the life of communities say; for a closing `by` is the last day to answer, `nextOn` the closing date. */
 export const notices = {
@@ -62,7 +65,7 @@ export const tasks = {
   ...ways.tasks,
   dormancy_proposal: ({ community, since }: { community: string | null; since: string }) => ({
     what: `Decide whether ${community ?? 'a community'} rests for a while`,
-    why: `Nothing has been held, planned or given for a long time; since ${since} it looks dormant. A dormant community keeps everything and can be woken at any time. If it is active, plan its next event.`
+    why: `Nothing has been held, planned or given for a long time; since ${day(since)} it looks dormant. A dormant community keeps everything and can be woken at any time. If it is active, plan its next event.`
   })
 } satisfies { [T in TaskKind]?: TaskTemplate }
 

@@ -1,6 +1,6 @@
 import type { NoticeKind, SuccessionReason, SuccessionRole, TaskKind } from '@guildhall/schema'
-import type { NoticeFacts, NoticeTemplate } from '../../core/words/notice.ts'
 import { makeLanguage } from '../../core/words/language.ts'
+import type { NoticeFacts, NoticeTemplate } from '../../core/words/notice.ts'
 import type { TaskTemplate } from '../../core/words/words.ts'
 import type { Sentences } from '../../platform/messages.ts'
 import { becauseOf, dated, decided, linkOf, nameOf } from '../messages/words.en.ts'
@@ -165,7 +165,7 @@ export const tasks = {
     why:
       page.lastOn === null
         ? 'The date of the last review is not known yet.'
-        : `The last sign of life was on ${page.lastOn}. One is due every ${page.everyDays} days.`
+        : `The last sign of life was on ${day(page.lastOn)}. One is due every ${page.everyDays} days.`
   }),
   page_request_question: (request: OfPage) => ({
     what: `Answer the question about ${pageOf(request)}`,
@@ -177,7 +177,7 @@ export const tasks = {
   }),
   succession: (asked: { community: string | null; role: SuccessionRole; on: string }) => ({
     what: `Decide whether to take over as ${asked.role} of ${nameIn(asked)}`,
-    why: `You were asked on ${asked.on} and are free to say no.`
+    why: `You were asked on ${day(asked.on)} and are free to say no.`
   })
 } satisfies { [T in TaskKind]?: TaskTemplate }
 

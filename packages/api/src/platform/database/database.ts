@@ -91,18 +91,19 @@ const readInParts = async (client: pg.PoolClient, text: string, values: unknown[
   const query_timeout = LOST_AFTER_MS.patiently
   await client.query(WHOLE)
   await client.query({ text: `declare parts no scroll cursor for ${text}`, values, query_timeout })
-  const fetch = () => {
-    const part = client.query<Row>({ text: `fetch ${ROWS_AT_ONCE} from parts`, query_timeout })
-    // Its failure is met where it is awaited, or is of no interest any more.
-    part.catch(() => undefined)
-    return part
-  }
+  const fetch = () => client.query<Row>({ text: `fetch ${ROWS_AT_ONCE} from parts`, query_timeout })
   // PostgreSQL works on the next part while this one is taken.
-  for (let next = fetch(), isLast = false; !isLast; ) {
-    const { rows } = await next
-    isLast = rows.length < ROWS_AT_ONCE
-    if (!isLast) next = fetch()
-    take(rows)
+  let next = fetch()
+  try {
+    for (let isLast = false; !isLast; ) {
+      const { rows } = await next
+      isLast = rows.length < ROWS_AT_ONCE
+      if (!isLast) next = fetch()
+      take(rows)
+    }
+  } finally {
+    // Whoever could not take a part leaves the next one under way, and the connection takes one statement at a time.
+    await next.catch(() => undefined)
   }
   await client.query('close parts')
 }

@@ -52,3 +52,21 @@ t.test('whoever cannot take a part, or a part that fails, ends the reading, and 
   await t.rejects(refused, { message: '2000 are enough' })
   t.strictSame(await store.run(sql`select 1 as n`), [{ n: 1 }])
 })
+
+t.test('a reading that ended early has no part under way while the next statements are sent', async t => {
+  const store = await open(t)
+  const warnings: string[] = []
+  const warned = ({ message }: Error) => warnings.push(message)
+  process.on('warning', warned)
+  t.teardown(() => process.off('warning', warned))
+  await store.transaction({ key: null, person: null, actorClass: 'robot', request: 'test' }, async db => {
+    const refused = db.inParts<Row>(upTo('last'), { last: 9000 }, () => {
+      throw new Error('no more')
+    })
+    await t.rejects(refused, { message: 'no more' })
+    // Two at once: of three, or of two behind a part, the last one would wait in line, of which pg warns.
+    await Promise.all([db.run(sql`select 1 as n`), db.run(sql`select 2 as n`)])
+  })
+  await new Promise(setImmediate)
+  t.strictSame(warnings, [])
+})

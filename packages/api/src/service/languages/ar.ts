@@ -15,8 +15,15 @@ import type {
   TouchpointKind,
   UpdateKind
 } from '@guildhall/schema'
-import type { NoticeFacts, NoticeRole, NoticeSpan, NoticeTemplate, NoticeText } from '../../core/words/notice.ts'
 import { makeLanguage } from '../../core/words/language.ts'
+import type {
+  NoticeCause,
+  NoticeFacts,
+  NoticeRole,
+  NoticeSpan,
+  NoticeTemplate,
+  NoticeText
+} from '../../core/words/notice.ts'
 import { AROUND_MINUTES } from '../../modules/events/words.en.ts'
 import { shortened } from '../../platform/text.ts'
 import type { Language } from './language.ts'
@@ -409,14 +416,17 @@ const pageOf = (one: { community: string | null; portal: string }) =>
 // Notices of pages: what they ask for, and how to settle it.
 
 /** What a notice is about; of pages that nothing else is said about, that they are to be reviewed. */
-const causesOf = ({ causes, reason = '' }: NoticeFacts) => causes ?? [{ rule: 'page.stale', reason }]
+const causesOf = ({ causes, reason = '' }: NoticeFacts): readonly NoticeCause<string, string>[] =>
+  causes ?? [{ rule: 'page.stale', reason }]
 const ruleWord = (rule: string, word: 'ask' | 'remedy' | 'effort') =>
   (language.messages as Record<string, unknown>)[`${rule}.${word}`] as string
 
 /** What is asked for, in a few words. */
 const askOf = (facts: NoticeFacts) => {
   const [first, ...others] = causesOf(facts)
-  return others.length === 0 ? ruleWord(first!.rule, 'ask') : `معالجة ${pointsOf(others.length + 1)}`
+  return others.length === 0
+    ? ruleWord(first!.own ? 'page.stale' : first!.rule, 'ask')
+    : `معالجة ${pointsOf(others.length + 1)}`
 }
 
 const whyOf = (facts: NoticeFacts) =>
@@ -425,8 +435,8 @@ const whyOf = (facts: NoticeFacts) =>
     .filter(reason => reason !== '')
     .join(' ') || undefined
 
-const remedyOf = ({ rule }: { rule: string }) =>
-  `${ruleWord(rule, 'remedy')} (الجهد المتوقع: ${ruleWord(rule, 'effort')})`
+const remedyOf = ({ rule, own }: NoticeCause<string, string>) =>
+  `${own?.remedy ?? ruleWord(rule, 'remedy')} (الجهد المتوقع: ${own?.effort ?? ruleWord(rule, 'effort')})`
 
 /** What settles it: the remedy of each rule. */
 const howOf = (facts: NoticeFacts) => {
@@ -903,6 +913,8 @@ export const language: Language = {
     'campaign.progress': ({ reached, pages: all }) => `حقق الهدف ${reached} من أصل ${pagesOf(all)}.`,
     'campaign.yours': ({ goal, progress }) => `${goal} ${progress} وصفحتك من الصفحات التي لا تزال تنقص.`,
     'campaign.outcome': ({ outcome }) => OUTCOMES[outcome],
+    'campaign.result': ({ outcome, goal, reached, pages: all }) =>
+      `${outcome} ${goal}${all === 0 ? '' : ` وفي اليوم الأخير حققه ${reached} من أصل ${pagesOf(all)}.`}`,
     'campaign.chart.goal': 'الهدف',
     'campaign.chart.none': 'لا تقدم لعرضه بعد: لم تبدأ الحملة.',
     'chat.open_portal': 'فتح البوابة',
@@ -2296,13 +2308,15 @@ export const language: Language = {
       because: `${toAdmins(facts)} ويمكنك إيقاف هذه الموجزات في ملفك الشخصي.`
     }),
     webhook_failing: facts => ({
-      subject: `${portalOf(facts)}: الأحداث لا تصل إلى ${whoOf(facts.who, 'أحد خطافات الويب')}`,
-      what: `تعذر تسليم أحداث ${ofPortal(facts)} إلى خطاف الويب ${whoOf(facts.who, 'الخاص بالبوابة')}.`,
+      subject: `${facts.portal ? `${apart(facts.portal)}: ` : ''}الأحداث لا تصل إلى ${whoOf(facts.who, 'أحد خطافات الويب')}`,
+      what: `تعذر تسليم أحداث ${facts.portal ? ofPortal(facts) : 'المؤسسة'} إلى خطاف الويب ${whoOf(facts.who, 'المخصص لها')}.`,
       why: facts.reason,
-      how: 'يرجى التحقق من العنوان ومن النظام الذي يؤدي إليه. وعندما يعمل من جديد، يستمر التسليم من حيث توقف؛ ويمكن إعادة إرسال الأحداث التي تُركت.',
+      how: `${facts.portal ? 'يرجى' : 'يرجى أن تطلب ممن لديهم مفاتيح المؤسسة'} التحقق من العنوان ومن النظام الذي يؤدي إليه. وعندما يعمل من جديد، يستمر التسليم من حيث توقف؛ ويمكن إعادة إرسال الأحداث التي تُركت.`,
       ...linkOf(facts, 'فتح البوابة'),
       next: 'لا يضيع أي حدث: تُعاد محاولة كل منها ثلاثة أيام، ويمكن إرسالها من جديد بعد ذلك. ويصلك إشعار واحد، لا إشعار عن كل حدث.',
-      because: toAdmins(facts)
+      because: facts.portal
+        ? toAdmins(facts)
+        : 'تصلك هذه الرسالة لأنك من إدارة إحدى البوابات، وخطاف الويب هذا يتلقى أحداث جميع البوابات.'
     }),
     mail_failing: facts => ({
       subject: facts.who
@@ -2336,8 +2350,15 @@ export const language: Language = {
       how: 'يرجى الاطلاع على الصفحة، وتحديث ما تقادم منها، وتأكيد صحتها.',
       ...linkOf(facts, 'الاطلاع على الصفحة'),
       byWhen: dated('تنتهي الحملة في', facts.by) || undefined,
-      next: 'هذه آخر رسالة عن هذه الحملة.',
+      next: 'وبعد انتهائها تصلك رسالة أخيرة بنتيجتها.',
       because: toMaintainers(facts)
+    }),
+    campaign_ended: facts => ({
+      subject: `${portalOf(facts)}: نتيجة ${campaignOf(facts)}`,
+      what: facts.reason ?? `انتهت ${campaignOf(facts)}.`,
+      ...linkOf(facts, 'فتح البوابة'),
+      next: 'انتهت الحملة، ولا يلزم أي إجراء آخر.',
+      because: facts.role === 'admin' ? toAdmins(facts) : 'تصلك هذه الرسالة لأنه طُلبت مساعدتك في هذه الحملة.'
     }),
 
     // Enforcement: a reminder that an admin sends now.

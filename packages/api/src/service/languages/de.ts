@@ -15,8 +15,15 @@ import type {
   TouchpointKind,
   UpdateKind
 } from '@guildhall/schema'
-import type { NoticeFacts, NoticeRole, NoticeSpan, NoticeTemplate, NoticeText } from '../../core/words/notice.ts'
 import { makeLanguage } from '../../core/words/language.ts'
+import type {
+  NoticeCause,
+  NoticeFacts,
+  NoticeRole,
+  NoticeSpan,
+  NoticeTemplate,
+  NoticeText
+} from '../../core/words/notice.ts'
 import { AROUND_MINUTES } from '../../modules/events/words.en.ts'
 import type { RuleName } from '../../modules/governance/message.ts'
 import { shortened } from '../../platform/text.ts'
@@ -337,6 +344,7 @@ const OUTCOMES: Record<string, string> = {
   not_reached:
     'Das Ziel wurde diesmal nicht erreicht. Danke an alle, die geholfen haben; jede Seite, die besser geworden ist, zählt.'
 }
+type Result = { outcome: string; goal: string; reached: number; pages: number }
 type Week = { opened: number; settled: number; updated: number; recovered: number; added: number }
 const CHANGES: [name: keyof Week, one: string, other: string][] = [
   ['settled', 'Befund wurde behoben', 'Befunde wurden behoben'],
@@ -471,6 +479,8 @@ const OF_DIGESTS = {
   'campaign.yours': ({ goal, progress }: { goal: string; progress: string }) =>
     `${goal} ${progress} Ihre gehört zu denen, die noch fehlen.`,
   'campaign.outcome': ({ outcome }: { outcome: string }) => OUTCOMES[outcome]!,
+  'campaign.result': ({ outcome, goal, reached, pages: all }: Result) =>
+    `${outcome} ${goal}${all === 0 ? '' : ` Am letzten Tag ${reached === 1 ? 'erfüllte' : 'erfüllten'} es ${reached} von ${pages(all)}.`}`,
   'campaign.chart.goal': 'Ziel',
   'campaign.chart.none': 'Noch gibt es keinen Fortschritt zu zeigen: Die Kampagne hat noch nicht begonnen.',
   'chat.open_portal': 'Portal öffnen',
@@ -1888,17 +1898,21 @@ const NOTHING_TO_DO = 'Es ist nichts weiter zu tun.'
 // Notices about pages.
 type RuleWord = 'ask' | 'remedy' | 'effort'
 const ruleWord = (rule: string, word: RuleWord) => messages[`${rule as RuleName}.${word}`]
-const causesOf = ({ causes, reason = '' }: NoticeFacts) => causes ?? [{ rule: 'page.stale', reason }]
+const causesOf = ({ causes, reason = '' }: NoticeFacts): readonly NoticeCause<string, string>[] =>
+  causes ?? [{ rule: 'page.stale', reason }]
 const askOf = (facts: NoticeFacts) => {
   const [first, ...others] = causesOf(facts)
-  return others.length === 0 ? ruleWord(first!.rule, 'ask') : `sich um ${others.length + 1} Punkte kümmern`
+  return others.length === 0
+    ? ruleWord(first!.own ? 'page.stale' : first!.rule, 'ask')
+    : `sich um ${others.length + 1} Punkte kümmern`
 }
 const whyOf = (facts: NoticeFacts) =>
   causesOf(facts)
     .map(({ reason }) => reason)
     .filter(reason => reason !== '')
     .join(' ') || undefined
-const remedyOf = ({ rule }: { rule: string }) => `${ruleWord(rule, 'remedy')} (${ruleWord(rule, 'effort')})`
+const remedyOf = ({ rule, own }: NoticeCause<string, string>) =>
+  `${own?.remedy ?? ruleWord(rule, 'remedy')} (${own?.effort ?? ruleWord(rule, 'effort')})`
 const howOf = (facts: NoticeFacts) => {
   const remedies = causesOf(facts).map(remedyOf)
   return remedies.length === 1 ? remedies[0]! : remedies.map((remedy, place) => `${place + 1}. ${remedy}`).join('\n')
@@ -2107,13 +2121,15 @@ const TO_ADMINS = {
     because: `${toAdmins(facts)} Sie können diese Berichte in Ihrem Profil abschalten.`
   }),
   webhook_failing: (facts: NoticeFacts) => ({
-    subject: `${portalOf(facts)}: Ereignisse kommen nicht an: ${facts.who ?? 'ein Webhook'}`,
-    what: `Ereignisse von ${facts.portal ?? 'diesem Portal'} konnten nicht an den Webhook ${facts.who ?? 'des Portals'} zugestellt werden.`,
+    subject: `${facts.portal ? `${facts.portal}: ` : ''}Ereignisse kommen nicht an: ${facts.who ?? 'ein Webhook'}`,
+    what: `Ereignisse ${facts.portal ? `von ${facts.portal}` : 'der Organisation'} konnten nicht an den Webhook ${facts.who ?? 'dafür'} zugestellt werden.`,
     why: facts.reason,
-    how: 'Prüfen Sie die Adresse und das System dahinter. Wenn es wieder funktioniert, geht die Zustellung dort weiter, wo sie aufgehört hat; aufgegebene Ereignisse können erneut gesendet werden.',
+    how: `${facts.portal ? 'Prüfen Sie die Adresse und das System dahinter.' : 'Bitten Sie die Personen, die die Schlüssel der Organisation haben, die Adresse und das System dahinter zu prüfen.'} Wenn es wieder funktioniert, geht die Zustellung dort weiter, wo sie aufgehört hat; aufgegebene Ereignisse können erneut gesendet werden.`,
     ...linkOf(facts, 'Portal öffnen'),
     next: 'Kein Ereignis geht verloren: Jedes wird drei Tage lang wieder versucht und kann danach erneut gesendet werden. Sie erfahren dies einmal, nicht für jedes Ereignis.',
-    because: toAdmins(facts)
+    because: facts.portal
+      ? toAdmins(facts)
+      : 'Sie erhalten dies, weil Sie ein Portal administrieren und dieser Webhook Ereignisse aller Portale erhält.'
   }),
   mail_failing: (facts: NoticeFacts) => ({
     subject: facts.who
@@ -2147,8 +2163,18 @@ const TO_ADMINS = {
     how: 'Sehen Sie die Seite durch, aktualisieren Sie, was veraltet ist, und bestätigen Sie, dass sie stimmt.',
     ...linkOf(facts, 'Seite ansehen'),
     byWhen: dated(facts.by, on => `Die Kampagne endet am ${on}.`) || undefined,
-    next: 'Dies ist die letzte Nachricht zu dieser Kampagne.',
+    next: 'Nach dem Ende sagt Ihnen eine letzte Nachricht, wie sie ausgegangen ist.',
     because: toMaintainers(facts)
+  }),
+  campaign_ended: (facts: NoticeFacts) => ({
+    subject: `${portalOf(facts)}: Ergebnis: ${campaignOf(facts)}`,
+    what: facts.reason ?? `${capital(campaignOf(facts))} ist zu Ende.`,
+    ...linkOf(facts, 'Portal öffnen'),
+    next: 'Die Kampagne ist zu Ende; es ist nichts weiter zu tun.',
+    because:
+      facts.role === 'admin'
+        ? toAdmins(facts)
+        : 'Sie erhalten dies, weil Sie gebeten wurden, bei dieser Kampagne mitzuhelfen.'
   })
 }
 

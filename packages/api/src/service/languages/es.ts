@@ -15,8 +15,15 @@ import type {
   TouchpointKind,
   UpdateKind
 } from '@guildhall/schema'
-import type { NoticeFacts, NoticeRole, NoticeSpan, NoticeTemplate, NoticeText } from '../../core/words/notice.ts'
 import { makeLanguage } from '../../core/words/language.ts'
+import type {
+  NoticeCause,
+  NoticeFacts,
+  NoticeRole,
+  NoticeSpan,
+  NoticeTemplate,
+  NoticeText
+} from '../../core/words/notice.ts'
 import { AROUND_MINUTES } from '../../modules/events/words.en.ts'
 import { shortened } from '../../platform/text.ts'
 import type { Language } from './language.ts'
@@ -361,14 +368,17 @@ const person = ({ who }: NoticeFacts) => who ?? 'Una persona'
 // Notices of pages: what they ask for, and how to settle it.
 
 /** What a notice is about; of pages that nothing else is said about, that they are to be reviewed. */
-const causesOf = ({ causes, reason = '' }: NoticeFacts) => causes ?? [{ rule: 'page.stale', reason }]
+const causesOf = ({ causes, reason = '' }: NoticeFacts): readonly NoticeCause<string, string>[] =>
+  causes ?? [{ rule: 'page.stale', reason }]
 const ruleWord = (rule: string, word: 'ask' | 'remedy' | 'effort') =>
   (language.messages as Record<string, unknown>)[`${rule}.${word}`] as string
 
 /** What is asked for, in a few words. */
 const askOf = (facts: NoticeFacts) => {
   const [first, ...others] = causesOf(facts)
-  return others.length === 0 ? ruleWord(first!.rule, 'ask') : `resolver ${others.length + 1} puntos`
+  return others.length === 0
+    ? ruleWord(first!.own ? 'page.stale' : first!.rule, 'ask')
+    : `resolver ${others.length + 1} puntos`
 }
 
 const whyOf = (facts: NoticeFacts) =>
@@ -377,7 +387,8 @@ const whyOf = (facts: NoticeFacts) =>
     .filter(reason => reason !== '')
     .join(' ') || undefined
 
-const remedyOf = ({ rule }: { rule: string }) => `${ruleWord(rule, 'remedy')} (${ruleWord(rule, 'effort')})`
+const remedyOf = ({ rule, own }: NoticeCause<string, string>) =>
+  `${own?.remedy ?? ruleWord(rule, 'remedy')} (${own?.effort ?? ruleWord(rule, 'effort')})`
 
 /** What settles it: the remedy of each rule. */
 const howOf = (facts: NoticeFacts) => {
@@ -826,6 +837,8 @@ export const language: Language = {
       `${reached} de ${pages(all)} ${reached === 1 ? 'cumple' : 'cumplen'} el objetivo.`,
     'campaign.yours': ({ goal, progress }) => `${goal} ${progress} La suya es una de las que todavía faltan.`,
     'campaign.outcome': ({ outcome }) => OUTCOMES[outcome],
+    'campaign.result': ({ outcome, goal, reached, pages: all }) =>
+      `${outcome} ${goal}${all === 0 ? '' : ` El último día lo ${reached === 1 ? 'cumplía' : 'cumplían'} ${reached} de ${pages(all)}.`}`,
     'campaign.chart.goal': 'Objetivo',
     'campaign.chart.none': 'Todavía no hay ningún avance que mostrar: la campaña no ha empezado.',
     'chat.open_portal': 'Abrir el portal',
@@ -2296,13 +2309,15 @@ export const language: Language = {
       because: `${toAdmins(facts)} Puede desactivar estos resúmenes en su perfil.`
     }),
     webhook_failing: facts => ({
-      subject: `${portalOf(facts)}: los eventos no llegan a ${facts.who ?? 'un webhook'}`,
-      what: `Los eventos de ${facts.portal ?? 'su portal'} no pudieron entregarse al webhook ${facts.who ?? 'del portal'}.`,
+      subject: `${facts.portal ? `${facts.portal}: los` : 'Los'} eventos no llegan a ${facts.who ?? 'un webhook'}`,
+      what: `Los eventos de ${facts.portal ?? 'la organización'} no pudieron entregarse al webhook ${facts.who ?? 'previsto'}.`,
       why: facts.reason,
-      how: 'Compruebe la dirección y el sistema al que lleva. Cuando vuelva a funcionar, la entrega continúa donde se detuvo; los eventos que se abandonaron pueden enviarse de nuevo.',
+      how: `${facts.portal ? 'Compruebe' : 'Pida a las personas que tienen las claves de la organización que comprueben'} la dirección y el sistema al que lleva. Cuando vuelva a funcionar, la entrega continúa donde se detuvo; los eventos que se abandonaron pueden enviarse de nuevo.`,
       ...linkOf(facts, 'Abrir el portal'),
       next: 'No se pierde ningún evento: cada uno se intenta de nuevo durante tres días, y después puede volver a enviarse. Se le avisa una sola vez, no por cada evento.',
-      because: toAdmins(facts)
+      because: facts.portal
+        ? toAdmins(facts)
+        : 'Recibe este mensaje porque usted es parte de la administración de un portal, y este webhook recibe los eventos de todos los portales.'
     }),
     mail_failing: facts => ({
       subject: facts.who
@@ -2336,8 +2351,16 @@ export const language: Language = {
       how: 'Lea la página, actualice lo que haya quedado anticuado y confirme que es correcta.',
       ...linkOf(facts, 'Ver la página'),
       byWhen: dated('La campaña termina el', facts.by) || undefined,
-      next: 'Este es el último mensaje sobre esta campaña.',
+      next: 'Después del final, un último mensaje le dirá el resultado.',
       because: toMaintainers(facts)
+    }),
+    campaign_ended: facts => ({
+      subject: `${portalOf(facts)}: resultado de ${campaignOf(facts)}`,
+      what: facts.reason ?? `Ha terminado ${campaignOf(facts)}.`,
+      ...linkOf(facts, 'Abrir el portal'),
+      next: 'La campaña ha terminado; no hace falta hacer nada más.',
+      because:
+        facts.role === 'admin' ? toAdmins(facts) : 'Recibe este mensaje porque se le pidió ayuda para esta campaña.'
     }),
 
     // Enforcement: a reminder that an admin sends now.

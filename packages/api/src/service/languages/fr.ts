@@ -15,8 +15,15 @@ import type {
   TouchpointKind,
   UpdateKind
 } from '@guildhall/schema'
-import type { NoticeFacts, NoticeRole, NoticeSpan, NoticeTemplate, NoticeText } from '../../core/words/notice.ts'
 import { makeLanguage } from '../../core/words/language.ts'
+import type {
+  NoticeCause,
+  NoticeFacts,
+  NoticeRole,
+  NoticeSpan,
+  NoticeTemplate,
+  NoticeText
+} from '../../core/words/notice.ts'
 import { AROUND_MINUTES } from '../../modules/events/words.en.ts'
 import type { RuleName } from '../../modules/governance/message.ts'
 import { shortened } from '../../platform/text.ts'
@@ -345,6 +352,7 @@ const OUTCOMES: Record<string, string> = {
   not_reached:
     'L’objectif n’a pas été atteint cette fois-ci. Merci à toutes les personnes qui ont aidé ; chaque page améliorée compte.'
 }
+type Result = { outcome: string; goal: string; reached: number; pages: number }
 type Week = { opened: number; settled: number; updated: number; recovered: number; added: number }
 const CHANGES: [name: keyof Week, one: string, other: string][] = [
   ['settled', 'constat réglé', 'constats réglés'],
@@ -478,6 +486,8 @@ const OF_DIGESTS = {
   'campaign.yours': ({ goal, progress }: { goal: string; progress: string }) =>
     `${goal} ${progress} La vôtre fait partie de celles qui manquent encore.`,
   'campaign.outcome': ({ outcome }: { outcome: string }) => OUTCOMES[outcome]!,
+  'campaign.result': ({ outcome, goal, reached, pages: all }: Result) =>
+    `${outcome} ${goal}${all === 0 ? '' : ` Le dernier jour, ${pages(reached)} sur ${all} y ${reached < 2 ? 'répondait' : 'répondaient'}.`}`,
   'campaign.chart.goal': 'Objectif',
   'campaign.chart.none': 'Il n’y a pas encore de progrès à montrer : la campagne n’a pas commencé.',
   'chat.open_portal': 'Ouvrir le portail',
@@ -1864,10 +1874,13 @@ const ANSWER_BY = (on: string) => `Merci de répondre d’ici au ${on}.`
 // Notices about pages.
 type RuleWord = 'ask' | 'remedy' | 'effort'
 const ruleWord = (rule: string, word: RuleWord) => messages[`${rule as RuleName}.${word}`]
-const causesOf = ({ causes, reason = '' }: NoticeFacts) => causes ?? [{ rule: 'page.stale', reason }]
+const causesOf = ({ causes, reason = '' }: NoticeFacts): readonly NoticeCause<string, string>[] =>
+  causes ?? [{ rule: 'page.stale', reason }]
 const askOf = (facts: NoticeFacts) => {
   const [first, ...others] = causesOf(facts)
-  return others.length === 0 ? ruleWord(first!.rule, 'ask') : `s’occuper de ${others.length + 1} points`
+  return others.length === 0
+    ? ruleWord(first!.own ? 'page.stale' : first!.rule, 'ask')
+    : `s’occuper de ${others.length + 1} points`
 }
 const please = (facts: NoticeFacts) => `merci ${de(askOf(facts))}`
 const whyOf = (facts: NoticeFacts) =>
@@ -1875,7 +1888,8 @@ const whyOf = (facts: NoticeFacts) =>
     .map(({ reason }) => reason)
     .filter(reason => reason !== '')
     .join(' ') || undefined
-const remedyOf = ({ rule }: { rule: string }) => `${ruleWord(rule, 'remedy')} (${ruleWord(rule, 'effort')})`
+const remedyOf = ({ rule, own }: NoticeCause<string, string>) =>
+  `${own?.remedy ?? ruleWord(rule, 'remedy')} (${own?.effort ?? ruleWord(rule, 'effort')})`
 const howOf = (facts: NoticeFacts) => {
   const remedies = causesOf(facts).map(remedyOf)
   return remedies.length === 1 ? remedies[0]! : remedies.map((remedy, place) => `${place + 1}. ${remedy}`).join('\n')
@@ -2089,13 +2103,15 @@ const TO_ADMINS = {
     because: `${toAdmins(facts)} Vous pouvez désactiver ces bilans dans votre profil.`
   }),
   webhook_failing: (facts: NoticeFacts) => ({
-    subject: `${portalOf(facts)} : des événements n’arrivent pas à ${facts.who ?? 'un webhook'}`,
-    what: `Des événements ${ofPortal(facts)} n’ont pas pu être remis au webhook ${facts.who ?? 'du portail'}.`,
+    subject: `${facts.portal ? `${facts.portal} : des` : 'Des'} événements n’arrivent pas à ${facts.who ?? 'un webhook'}`,
+    what: `Des événements ${facts.portal ? ofPortal(facts) : 'de l’organisation'} n’ont pas pu être remis au webhook ${facts.who ?? 'prévu'}.`,
     why: facts.reason,
-    how: 'Vérifiez l’adresse et le système derrière elle. Dès qu’il fonctionne de nouveau, l’envoi reprend là où il s’est arrêté ; les événements abandonnés peuvent être renvoyés.',
+    how: `${facts.portal ? 'Vérifiez' : 'Demandez aux personnes qui détiennent les clés de l’organisation de vérifier'} l’adresse et le système derrière elle. Dès qu’il fonctionne de nouveau, l’envoi reprend là où il s’est arrêté ; les événements abandonnés peuvent être renvoyés.`,
     ...linkOf(facts, 'Ouvrir le portail'),
     next: 'Aucun événement n’est perdu : chacun est retenté pendant trois jours, et peut être renvoyé ensuite. Vous recevez cet avis une fois, et non pour chaque événement.',
-    because: toAdmins(facts)
+    because: facts.portal
+      ? toAdmins(facts)
+      : because('vous administrez un portail, et ce webhook reçoit les événements de tous les portails')
   }),
   mail_failing: (facts: NoticeFacts) => ({
     subject: facts.who
@@ -2129,8 +2145,15 @@ const TO_ADMINS = {
     how: 'Regardez la page, mettez à jour ce qui ne l’est plus, et confirmez qu’elle est exacte.',
     ...linkOf(facts, 'Regarder la page'),
     byWhen: dated(facts.by, on => `La campagne se termine le ${on}.`) || undefined,
-    next: 'Ceci est le dernier message sur cette campagne.',
+    next: 'Après la fin, un dernier message vous en donnera le résultat.',
     because: toMaintainers(facts)
+  }),
+  campaign_ended: (facts: NoticeFacts) => ({
+    subject: `${portalOf(facts)} : résultat, ${campaignOf(facts)}`,
+    what: facts.reason ?? `${capital(campaignOf(facts))} est terminée.`,
+    ...linkOf(facts, 'Ouvrir le portail'),
+    next: 'La campagne est terminée ; il n’y a plus rien à faire.',
+    because: facts.role === 'admin' ? toAdmins(facts) : because('on vous a proposé d’aider à cette campagne')
   })
 }
 

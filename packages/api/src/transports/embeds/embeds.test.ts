@@ -236,6 +236,19 @@ t.test('oEmbed', async t => {
     t.equal(headers['access-control-allow-origin'], '*')
   })
 
+  t.test('takes sizes in pixels as consumers write them', async t => {
+    for (const [maxwidth, width] of [
+      ['600px', 600],
+      ['600PX', 600],
+      ['600.5', 600],
+      [' 480 px', 480],
+      ['4000px', 720]
+    ] as const)
+      t.match((await ask(page, `&maxwidth=${encodeURIComponent(maxwidth)}`)).json(), { width }, maxwidth)
+    for (const wrong of ['0px', '-5px', 'px', '50%', '6e2'])
+      t.equal((await ask(page, `&maxheight=${encodeURIComponent(wrong)}`)).statusCode, 400, wrong)
+  })
+
   t.test('is called by the language that the page says', async t => {
     t.equal((await ask(`${page}&lang=de`)).json().title, 'Gemeinschaften – Intranet')
     t.equal((await ask(page)).json().title, 'Communities – Intranet')

@@ -1,8 +1,20 @@
-import { givenTo, type OembedQuery, PAGES, type PageName, pageAddress } from './query.ts'
 import { h, toHtml } from '../html/representation.ts'
+import { givenTo, type OembedQuery, PAGES, type PageName, pageAddress } from './query.ts'
 
 const WIDTH = 720
 const HEIGHT = 720
+
+/** Sizes as consumers write them: 600, 600px or 600.0. */
+const PIXELS = /^(\d+)(?:\.\d*)?\s*(?:px)?$/i
+
+/** A query whose sizes are numbers of pixels, where they are any. */
+export const inPixels = (query: Record<string, unknown>): Record<string, unknown> => {
+  const sizes = Object.entries(query).filter(([name]) => name === 'maxwidth' || name === 'maxheight')
+  return {
+    ...query,
+    ...Object.fromEntries(sizes.map(([name, size]) => [name, PIXELS.exec(String(size).trim())?.[1] ?? size]))
+  }
+}
 
 /** A page that can be embedded, and its query. */
 export type Embedded = { page: PageName; query: Record<string, string> }

@@ -4,30 +4,7 @@ import { ApiError } from '../../core/problem/api-error.ts'
 import { languageAmong } from '../../core/words/language-for.ts'
 import { isTimeZone } from '../../platform/days.ts'
 import type { Markup } from '../../platform/html.ts'
-import { encoded } from '../rest/encoding.ts'
 import { readerOf } from '../html/reader.ts'
-import { charterPage } from './charter-page.ts'
-import { communityPage } from './community-page.ts'
-import { eventsPage, monthsOf } from './events-page.ts'
-import { failureOf, failurePage } from './failure-page.ts'
-import { componentScript, heightScript } from './files.ts'
-import { type ElementLanguages, wordsIn, wordsScript } from './languages.ts'
-import { listingPage } from './listing-page.ts'
-import { metricsPage } from './metrics-page.ts'
-import { embeddedPage, oembedAnswer } from './oembed.ts'
-import { pastPage } from './past-page.ts'
-import { portalPage } from './portal-page.ts'
-import {
-  CharterPageQuery,
-  CommunityPageQuery,
-  EventsPageQuery,
-  givenTo,
-  MetricsPageQuery,
-  OembedQuery,
-  type PageName,
-  PageQuery,
-  PortalPageQuery
-} from './query.ts'
 import {
   beganBefore,
   type CommunityInput,
@@ -48,6 +25,29 @@ import {
   type Topic,
   wordsWith
 } from '../html/representation.ts'
+import { encoded } from '../rest/encoding.ts'
+import { charterPage } from './charter-page.ts'
+import { communityPage } from './community-page.ts'
+import { eventsPage, monthsOf } from './events-page.ts'
+import { failureOf, failurePage } from './failure-page.ts'
+import { componentScript, heightScript } from './files.ts'
+import { type ElementLanguages, wordsIn, wordsScript } from './languages.ts'
+import { listingPage } from './listing-page.ts'
+import { metricsPage } from './metrics-page.ts'
+import { embeddedPage, inPixels, oembedAnswer } from './oembed.ts'
+import { pastPage } from './past-page.ts'
+import { portalPage } from './portal-page.ts'
+import {
+  CharterPageQuery,
+  CommunityPageQuery,
+  EventsPageQuery,
+  givenTo,
+  MetricsPageQuery,
+  OembedQuery,
+  type PageName,
+  PageQuery,
+  PortalPageQuery
+} from './query.ts'
 import { sendFile, sendPage } from './send.ts'
 
 /** What a page asks of the registry. */
@@ -279,7 +279,7 @@ export const embedRoutes = <Caller>(options: EmbedOptions<Caller>) => {
 
     app.get('/oembed', async (request, reply) => {
       reply.header('access-control-allow-origin', '*')
-      const asked = oembedQuery(givenTo(OembedQuery, request.query))
+      const asked = oembedQuery(inPixels(givenTo(OembedQuery, request.query)))
       if ((asked.format ?? 'json') !== 'json') throw new ApiError('NOT_IMPLEMENTED')
       const page = embeddedPage(baseOf(request), asked.url)
       if (!page) throw new ApiError('NOT_FOUND', 'No embeddable page of this service has this address.')

@@ -162,6 +162,19 @@ t.test('publishable keys in browsers', async t => {
   })
 })
 
+t.test('pages opened as files are for trials: a service that others reach accepts no origin `null`', async t => {
+  const { admin } = await startApp(t, { PUBLIC_URL: 'https://communities.example.org' })
+  const portal = { name: 'Own', baseUrl: SITE, origins: [SITE, 'null'] }
+  const refused = {
+    status: 422,
+    body: { code: 'RULE_BROKEN', errors: [{ pointer: '/origins/1', detail: /local machine/ }] }
+  }
+  t.match(await admin.post('/v1/portals', portal), refused)
+  const { body } = await admin.post('/v1/portals', { ...portal, origins: [SITE, 'http://localhost:*'] })
+  t.match(await admin.patch(`/v1/portals/${body.id}`, { origins: [SITE, 'null'] }), refused)
+  t.strictSame((await admin.get(`/v1/portals/${body.id}`)).body.origins, [SITE, 'http://localhost:*'])
+})
+
 t.test('the service’s own pages are those of PUBLIC_URL, whatever name a request has for the service', async t => {
   const reads = async (settings: Record<string, string>, headers: Record<string, string>) => {
     const { admin, app, caller } = await startApp(t, settings)

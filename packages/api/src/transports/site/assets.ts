@@ -49,8 +49,15 @@ const versionOf = (name: Name) => assetOf(name).body.etag.slice(1, 13)
 /** The address of a file that a page needs; it changes with the file, so that browsers may keep what they have. */
 export const assetUrl = (name: Name) => `/assets/${name}?v=${versionOf(name)}`
 
-/** Serves the files of the pages. */
+const ICON_AGE = 86_400
+
+/** Serves the files of the pages, and the icon that browsers look for where a page names none. */
 export const assetRoutes = (app: FastifyInstance) => {
+  app.get('/favicon.ico', async (request, reply) => {
+    const { body, type } = assetOf('mark.svg')
+    reply.type(type).headers({ 'cache-control': `public, max-age=${ICON_AGE}`, vary: 'Accept, Accept-Encoding' })
+    return sendEncoded(request, reply, body)
+  })
   app.get<{ Params: { name: string } }>('/assets/:name', async (request, reply) => {
     const { name } = request.params
     if (!Object.hasOwn(FILES, name)) throw new ApiError('NOT_FOUND', 'There is no file with this name.')

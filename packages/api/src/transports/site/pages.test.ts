@@ -41,6 +41,16 @@ t.test('what pages take comes from here, may be kept for a year, and has a new a
   t.equal((await holding().get('/assets/package.json')).status, 404)
 })
 
+t.test('where a page names no icon, browsers find one at the address where they look for it', async t => {
+  const { holding } = await startApp(t)
+  const { status, headers, text } = await holding().get('/favicon.ico')
+  t.match(
+    [status, headers['content-type'], headers['cache-control']],
+    [200, /^image\/svg\+xml/, 'public, max-age=86400']
+  )
+  t.match(text, /^<svg /)
+})
+
 t.test('keys and embeds are shown only where the sample is', async t => {
   const { holding, store } = await startApp(t)
   for (const path of PAGES) t.notMatch((await holding().get(path)).text, /guild_pk_[A-Za-z0-9]|guildhall-communities/)

@@ -16,7 +16,7 @@ const SECRET = /guild_(sk|pk)_/
  * stand in HTML: it asks through `src`, a path of the portal's own server, or with the property `token`.
  */
 export class GuildhallGovernance extends PersonalElement<GovernanceWords> {
-  static readonly observedAttributes = [...SHARED, 'src', 'portal', 'freshness', ...KEYS]
+  static readonly observedAttributes = [...SHARED, 'src', 'portal', 'freshness', 'link-target', ...KEYS]
 
   protected start(shadow: ShadowRoot, ends: AbortSignal, kept: Kept): void {
     shadow.adoptedStyleSheets = [sheet()]
@@ -27,6 +27,7 @@ export class GuildhallGovernance extends PersonalElement<GovernanceWords> {
       portal: this.getAttribute('portal'),
       kept,
       freshness: this.getAttribute('freshness') ?? '',
+      target: this.target() ?? '_blank',
       words,
       language
     }

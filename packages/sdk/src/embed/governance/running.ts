@@ -18,6 +18,8 @@ export type Settings = {
   source: Source | 'secret' | 'unset'
   portal: string | null
   freshness: string
+  /** Where the pages open. */
+  target: string
   /** What the reader typed and chose. */
   kept: Kept
   words: GovernanceWords
@@ -33,7 +35,7 @@ const TALLY = ['abandoned', 'stale', 'due', 'fresh', 'unknown', 'paused', 'waive
 
 /** Starts the list in the shadow root; `ends` takes it away with all that is under way. */
 export const runGovernance = (shadow: ShadowRoot, settings: Settings, tell: Tell, ends: AbortSignal): void => {
-  const { source, words, language, kept } = settings
+  const { source, words, language, target, kept } = settings
   const root = toDom(frameTree(words))
   const find = <T extends HTMLElement>(selector: string) => root.querySelector<T>(selector)!
   const [form, tally, status, table] = [find<HTMLFormElement>('form'), find('.tally'), find('.status'), find('.table')]
@@ -63,7 +65,7 @@ export const runGovernance = (shadow: ShadowRoot, settings: Settings, tell: Tell
     const trees = shown.slice(from, from + STEP).flatMap(row => {
       const { reasons, more } = reasonsOf(row, rule)
       const text = more > 0 ? counted(words.others, more, language) : null
-      return rowTrees(row, words, { reasons, more: text, select: selection?.select })
+      return rowTrees(row, words, { reasons, more: text, target, select: selection?.select })
     })
     body.append(...nodes(trees))
     more.hidden = from + STEP >= shown.length

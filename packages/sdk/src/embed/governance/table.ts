@@ -61,11 +61,16 @@ const standing = ({ tone, text, note }: Row['freshness']): Child[] => [
   note && h('span', { class: 'note' }, note)
 ]
 
-/** One page, and the row its details come into; `reasons` are those that are shown, `select` is what the box says by which it is selected, where it can be. */
+/** One page, and the row its details come into; `reasons` are those that are shown, `target` is where its address opens, `select` is what the box says by which it is selected, where it can be. */
 export const rowTrees = (
   row: Row,
   words: GovernanceWords,
-  { reasons, more, select }: { reasons: string[]; more: string | null; select?: string | undefined }
+  {
+    reasons,
+    more,
+    target,
+    select
+  }: { reasons: string[]; more: string | null; target: string; select?: string | undefined }
 ): [Tree, Tree] => {
   const { id, name, href, address, people } = row
   const panel = `details-${id}`
@@ -82,7 +87,7 @@ export const rowTrees = (
     h('span', { class: 'name', dir: 'auto' }, name)
   )
   const link = href
-    ? h('a', { part: 'link', class: 'address', href, target: '_blank', rel: 'noopener noreferrer' }, address)
+    ? h('a', { part: 'link', class: 'address', href, target, rel: 'noopener noreferrer' }, address)
     : h('span', { class: 'address' }, address)
   const found = reasons.length
     ? h('ul', { class: 'reasons', role: 'list' }, ...reasons.map(reason => h('li', { dir: 'auto' }, reason)))

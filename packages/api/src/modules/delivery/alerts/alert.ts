@@ -10,18 +10,18 @@ const ACTOR = { key: null, person: null, actorClass: 'robot', request: 'alert-fa
 /** A cause that lasts is told again after that. */
 const AGAIN_DAYS = 30
 
-type Cause = { portal: string; person: string; name: string | null; failure: Message | null; key: string }
+type Cause = { portal: string | null; person: string; name: string | null; failure: Message | null; key: string }
 
 const now = sql`${sql.placeholder('now')}::timestamptz`
 
-/** The webhooks that fail, once for each admin of their portals and each time that they began to. */
+/** The webhooks that fail, once for each admin of their portals, of all portals where they belong to none, and each time that they began to. */
 const failingWebhooks = (db: Database, at: Date) =>
   db.prepared<Cause>(
     'failing webhooks',
     () => sql`
-      select o.id as portal, a.id as person, ${webhookName} as name, s.failure, format('%s %s', w.id, day_of(coalesce(s.failing_since, w.updated_at))) as key
-      from webhooks w join webhook_states s on s.webhook_id = w.id join portals o on o.id = w.portal_id, unnest(o.admin_ids) a (id)
-      where ${isFailing(now)} order by w.id, a.id`,
+      select distinct w.portal_id as portal, a.id as person, ${webhookName} as name, s.failure, format('%s %s', w.id, day_of(coalesce(s.failing_since, w.updated_at))) as key
+      from webhooks w join webhook_states s on s.webhook_id = w.id join portals o on o.id = coalesce(w.portal_id, o.id), unnest(o.admin_ids) a (id)
+      where ${isFailing(now)} order by key, a.id`,
     { now: at.toISOString() }
   )
 

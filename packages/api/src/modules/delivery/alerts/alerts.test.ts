@@ -27,9 +27,9 @@ const start = async (t: Test) => {
     notices,
     alert: (days = 0) => runJob('alert-failures', { store, config, now: new Date(Date.now() + days * 86_400_000) }),
     /** A webhook whose endpoint has failed for so many hours. */
-    failing: async (hours: number, name: string | null = 'Chat') => {
+    failing: async (hours: number, name: string | null = 'Chat', of: string | null = portal) => {
       const url = 'https://hooks.example.org/secret-token'
-      const { id } = (await admin.post('/v1/webhooks', { url, name, portal })).body
+      const { id } = (await admin.post('/v1/webhooks', { url, name, ...(of === null ? {} : { portal: of }) })).body
       await store.run(sql`
         update webhook_states set failures = 9, failing_since = now() - make_interval(hours => ${hours}), failure = '{"id":"webhook.status","values":{"status":503}}'
         where webhook_id = ${id}`)
@@ -74,6 +74,24 @@ t.test(
     t.match(items, [{ kind: 'webhook_failing', call: `PATCH /v1/webhooks/${gone}`, why: /Set its status to active/ }])
   }
 )
+
+t.test('of a webhook of the organisation the admins of all portals are told, each once', async t => {
+  const { admin, alert, failing, notices, people, acting } = await start(t)
+  const admins = [people.boss, people.ada]
+  await made(admin, '/v1/portals', { name: 'Campus', baseUrl: 'https://campus.example.org/', admins })
+  const { id } = (await admin.get(`/v1/webhooks/${await failing(2, 'Archive', null)}`)).body
+  t.match(await alert(), { queued: 3 })
+  t.match(await alert(5), { queued: 0 }, 'not again for the same cause')
+  const told = await notices('webhook_failing')
+  t.strictSame(
+    told.map((one: { person: { id: string } }) => one.person.id).sort(),
+    [people.boss, people.chair, people.ada].sort()
+  )
+  t.equal(told[0].subject, 'Events do not arrive at Archive')
+  t.match(told[0].text, /^Events of the organisation could not be delivered to the webhook Archive\./)
+  t.match(told[0].text, /people who hold the keys of the organisation/)
+  t.strictSame((await acting('boss').get('/v1/me/tasks')).body.items, [], `only those keys can repair ${id}`)
+})
 
 t.test('an alert is withdrawn when the webhook works again before it is sent', async t => {
   const { store, alert, failing, notices } = await start(t)

@@ -55,7 +55,20 @@ t.test(
     )
     t.match(await track(24), { queued: 0 }, 'once')
     t.equal((await notices('campaign_ending')).length, 4)
-    t.match(await track(31), { ended: 1, queued: 0 })
+    await deliver()
+    t.match(await track(31), { ended: 1, queued: 4 }, 'the two who were asked, and the two admins')
+    const ended = await notices('campaign_ended')
+    t.strictSame(
+      ended.map((one: { person: { id: string } }) => one.person.id).sort(),
+      [people.ada, people.ben, people.boss, people.chair].sort(),
+      'each is told once, of all pages'
+    )
+    for (const { page: about, subject, text } of ended) {
+      t.equal(about, null, 'no page is named')
+      t.equal(subject, 'OBT: outcome of Fresh pages by spring')
+      t.match(text, /^The goal was not reached this time\. Thank you to everyone who helped;/)
+      t.match(text, /Goal: 100% of the pages are up to date by .*\. On the last day, 1 of 3 pages met it\./)
+    }
     const over = await read(id)
     t.match(over, { outcome: 'not_reached', endedAt: String })
     t.strictSame(
@@ -63,7 +76,7 @@ t.test(
       [0, 22, 23, 24].map(days => addDays(today(), days)),
       'days on which the service did not run are missing'
     )
-    t.match(await track(32), { ended: 0 })
+    t.match(await track(32), { ended: 0, queued: 0 })
     const { data, errors } = await admin.ask(
       `{ campaign(campaign: "${id}") { outcome days { pages reached } portal { campaigns { nodes { id } } } } }`
     )
@@ -85,8 +98,9 @@ t.test('a page that is confirmed counts at once, and its notices are withdrawn b
   t.match(await read(id), { percent: 100, reachedOn: today(), days: [{ pages: 1, reached: 1 }] })
   await withdrawSettled(store)
   t.ok((await notices('campaign_started')).every(({ status }: { status: string }) => status === 'withdrawn'))
-  t.match(await track(31), { ended: 1 })
+  t.match(await track(31), { ended: 1, queued: 2 }, 'who was never asked is not told')
   t.equal((await read(id)).outcome, 'reached')
+  t.match(await notices('campaign_ended'), [{ text: /^The goal was reached\. Thank you to everyone who helped\./ }, {}])
 })
 
 t.test('a goal can be a rule, and counts the pages that it evaluates', async t => {

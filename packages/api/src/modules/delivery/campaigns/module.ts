@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
+import { portalOf } from '../../../core/access/subject.ts'
 import { listBy } from '../../../core/model/extend.ts'
 import { defineModule } from '../../../core/module/module.ts'
 import { personal } from '../../../core/module/personal.ts'
-import { portalOf } from '../../../core/access/subject.ts'
 import { portalModel } from '../../directory/portals/model.ts'
 import { isSettled } from './goal.ts'
 import { campaignModel } from './model.ts'
@@ -36,7 +36,8 @@ export const campaigns = defineModule({
   jobs: [
     {
       name: 'track-campaigns',
-      description: 'Records the progress of campaigns, asks the people whose pages are missing, and records outcomes.',
+      description:
+        'Records the progress of campaigns, asks the people whose pages are missing, and records and reports outcomes.',
       schedule: '45 * * * *',
       expireInSeconds: 1800,
       run: trackCampaigns

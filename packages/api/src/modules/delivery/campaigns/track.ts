@@ -1,4 +1,4 @@
-import type { CampaignMeasure } from '@guildhall/schema'
+import type { CampaignMeasure, CampaignOutcome } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { publicUrl } from '../../../platform/config/config.ts'
 import type { Database } from '../../../platform/database/database.ts'
@@ -27,6 +27,12 @@ type Running = {
   reminded: string | null
 }
 
+type Ended = Pick<Running, 'id' | 'portal' | 'title' | 'measure' | 'target' | 'endsOn'> & {
+  outcome: CampaignOutcome
+  /** How it stood on its last recorded day. */
+  last: { pages: number; reached: number } | null
+}
+
 const now = sql`${sql.placeholder('now')}::timestamptz`
 const today = sql`${sql.placeholder('today')}::date`
 const isRunning = sql`c.starts_on <= ${today} and c.ends_on >= ${today}`
@@ -51,15 +57,56 @@ const recordProgress = (db: Database, values: { now: string; today: string }) =>
 
 /** Records the outcome of campaigns that are over, by their last recorded day; where there is none, the goal was not reached. */
 const recordOutcomes = (db: Database, values: { now: string; today: string }) =>
-  db.prepared<{ id: string }>(
+  db.prepared<Ended>(
     'outcomes of campaigns',
     () => sql`
       update campaigns c set ended_at = ${now}, outcome = case when (
         select d.pages > 0 and d.reached * 100 >= c.target * d.pages from campaign_days d where d.campaign_id = c.id order by d.on desc limit 1)
         then 'reached' else 'not_reached' end
-      where c.ends_on < ${today} and c.outcome is null returning c.id`,
+      where c.ends_on < ${today} and c.outcome is null
+      returning c.id, c.portal_id as portal, c.title, c.measure, c.target, c.ends_on::text as "endsOn", c.outcome, (
+        select json_build_object('pages', d.pages, 'reached', d.reached) from campaign_days d where d.campaign_id = c.id order by d.on desc limit 1) as last`,
     values
   )
+
+/** Who is told how campaigns ended: the admins of their portals, and those who were asked or reminded; each once. */
+const toldOf = (db: Database, campaigns: readonly string[]) =>
+  db.prepared<{ campaign: string; person: string; role: 'admin' | null }>(
+    'who is told how campaigns ended',
+    () => sql`
+      select c.id as campaign, t.person, case when t.person = any (o.admin_ids) then 'admin' end as role
+      from campaigns c join portals o on o.id = c.portal_id cross join lateral (
+        select unnest(o.admin_ids) as person
+        union
+        select n.person_id from notices n where n.portal_id = c.portal_id and n.kind in ('campaign_started', 'campaign_ending')
+          and n.status = 'delivered' and split_part(n.dedupe_key, ' ', 3) = c.id::text) t
+      where c.id = any (${sql.placeholder('campaigns')}::uuid[]) order by c.id, t.person`,
+    { campaigns }
+  )
+
+/** Tells how campaigns ended; answers how many notices were queued. */
+const tell = async (db: Database, ended: readonly Ended[]): Promise<number> => {
+  if (ended.length === 0) return 0
+  const campaigns = new Map(ended.map(one => [one.id, one]))
+  const told = await toldOf(db, [...campaigns.keys()])
+  const notices = told.map(({ campaign, person, role }): NewNotice => {
+    const { portal, title, measure, target, endsOn, outcome, last } = campaigns.get(campaign)!
+    const reason = message('campaign.result', {
+      outcome: message('campaign.outcome', { outcome }),
+      goal: message('campaign.goal', { measure, target, by: endsOn }),
+      reached: last?.reached ?? 0,
+      pages: last?.pages ?? 0
+    })
+    return {
+      kind: 'campaign_ended',
+      person,
+      portal,
+      key: campaign,
+      values: { title, reason, ...(role ? { role } : {}) }
+    }
+  })
+  return (await queueNotices(db, notices)).length
+}
 
 const runningOn = (db: Database, values: { today: string }) =>
   db.prepared<Running>(
@@ -152,7 +199,7 @@ const ask = async (db: Database, base: string, at: Date): Promise<number> => {
 }
 
 /**
- * Takes all campaigns a step further: today’s progress, who is to be asked, what came of those that are over. Run twice it changes nothing
+ * Takes all campaigns a step further: today’s progress, who is to be asked, what came of those that are over, and who is told. Run twice it changes nothing
  * more; what was missed in a downtime is done at the next run, while the campaign lasts.
  */
 export const trackCampaigns = ({
@@ -164,5 +211,5 @@ export const trackCampaigns = ({
     const values = { now: at.toISOString(), today: dayOf(at) }
     await recordProgress(db, values)
     const ended = await recordOutcomes(db, values)
-    return { ended: ended.length, queued: await ask(db, publicUrl(config), at) }
+    return { ended: ended.length, queued: (await ask(db, publicUrl(config), at)) + (await tell(db, ended)) }
   })

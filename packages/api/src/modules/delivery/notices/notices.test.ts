@@ -30,7 +30,7 @@ const SPEECH = speechIn()
 const SHAMING = /fail(ed|ure)|neglect|violat|must |punish|offen[cs]e|your fault|warning|non-complian/i
 
 /** What the admins of a portal are told, which is about no community. */
-const OF_PORTALS: readonly string[] = ['weekly_digest', 'webhook_failing', 'mail_failing']
+const OF_PORTALS: readonly string[] = ['weekly_digest', 'webhook_failing', 'mail_failing', 'campaign_ended']
 
 t.test('each kind says what, why, how, by when and what happens next, and shames nobody', async t => {
   for (const kind of NOTICE_KINDS) {

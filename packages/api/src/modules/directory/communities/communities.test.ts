@@ -84,6 +84,26 @@ t.test('a community', async t => {
     t.match((await admin.get('/v1/communities/cafe-design')).body, { parent: null })
   })
 
+  await t.test('never closes before it was launched, whichever day is written last', async t => {
+    const launchedOn = '2024-03-01'
+    const refused = (pointer: string) => ({
+      status: 422,
+      body: { code: 'RULE_BROKEN', errors: [{ pointer, detail: /launched/ }] }
+    })
+    for (const pointer of ['/closedOn', '/closingOn']) {
+      const name = pointer.slice(1)
+      const early = { name: 'Early', launchedOn, [name]: '2024-02-29' }
+      t.match(await admin.post('/v1/communities', early), refused(pointer))
+      const { body } = await admin.post('/v1/communities', { ...early, [name]: launchedOn })
+      t.match(body, { launchedOn, [name]: launchedOn }, 'on the same day it can')
+      t.match(await admin.patch(`/v1/communities/${body.id}`, { [name]: '2024-02-29' }), refused(pointer))
+      t.match(await admin.patch(`/v1/communities/${body.id}`, { launchedOn: '2024-03-02' }), refused(pointer))
+      t.match(await admin.patch(`/v1/communities/${body.id}`, { launchedOn: null, [name]: '2020-01-01' }), {
+        status: 200
+      })
+    }
+  })
+
   await t.test('names only what exists, and says where it does not', async t => {
     const { body } = await admin.post('/v1/communities', {
       name: 'Lost',

@@ -83,6 +83,16 @@ export const communities = defineModule({
       code: 'RULE_BROKEN',
       pointer: '/rhythm/pauses',
       detail: 'A pause cannot end before it starts.'
+    },
+    communities_closing_check: {
+      code: 'RULE_BROKEN',
+      pointer: '/closingOn',
+      detail: 'A community cannot close before the day it was launched. Correct closingOn or launchedOn.'
+    },
+    communities_closed_check: {
+      code: 'RULE_BROKEN',
+      pointer: '/closedOn',
+      detail: 'A community cannot have closed before the day it was launched. Correct closedOn or launchedOn.'
     }
   }
 })

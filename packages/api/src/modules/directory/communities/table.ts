@@ -94,6 +94,8 @@ export const communities = pgTable(
     oneOf('communities_origin_check', t.origin, CommunityOrigin),
     oneOf('communities_join_policy_check', t.joinPolicy, JoinPolicy),
     check('communities_pauses_check', sql`not jsonb_path_exists(${t.rhythm}, '$.pauses[*] ? (@.until < @.from)')`),
+    check('communities_closing_check', sql`${t.closingOn} >= ${t.launchedOn}`),
+    check('communities_closed_check', sql`${t.closedOn} >= ${t.launchedOn}`),
     index('communities_name_idx').on(byName(t.name), t.id),
     index('communities_created_at_idx').on(t.createdAt, t.id),
     index('communities_updated_at_idx').on(t.updatedAt, t.id),

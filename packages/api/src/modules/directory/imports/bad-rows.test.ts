@@ -112,6 +112,11 @@ t.test('rows that are not taken', async t => {
       error('/community/parent', 'RULE_BROKEN')
     ],
     [
+      'a community that closed before it was launched',
+      { community: { key: 'x', name: 'X', status: 'closed', launchedOn: '2024-03-01', closedOn: '2024-02-29' } },
+      error('/community/closedOn', 'RULE_BROKEN')
+    ],
+    [
       'a portal that does not exist',
       { community: { key: 'x', name: 'X', portals: ['nowhere'] } },
       error('/community/portals/0', 'UNKNOWN_REFERENCE')

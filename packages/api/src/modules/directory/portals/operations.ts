@@ -1,10 +1,11 @@
 import { PortalCreate, PortalPatch } from '@guildhall/schema'
 import type { WriteModel } from '../../../core/model/write.ts'
 import type { Kind } from '../../../core/operation/kind.ts'
+import { hasKnownLanguage } from '../../../core/operation/known-language.ts'
 import { create, del, update, type WriteHook } from '../../../core/operation/mutations.ts'
 import type { Operation } from '../../../core/operation/operation.ts'
 import { actionsOn, allowed, get, list } from '../../../core/operation/queries.ts'
-import { hasKnownLanguage } from '../../../core/operation/known-language.ts'
+import { ApiError } from '../../../core/problem/api-error.ts'
 import { personModel } from '../people/model.ts'
 import { portalModel } from './model.ts'
 
@@ -29,10 +30,22 @@ const asBrowsersSend = (origins: readonly string[]) => [
   ...new Set(origins.map(origin => origin.replace(DEFAULT_PORT, '$1$2')))
 ]
 
+const LOCAL = ['localhost', '127.0.0.1', '[::1]']
+
+/** Pages opened as files send the origin `null`, and so does every sandboxed frame: it is for trials on one machine. */
+const withoutNull = (origins: readonly string[], publicUrl: string) => {
+  const at = origins.indexOf('null')
+  if (at < 0 || LOCAL.includes(new URL(publicUrl).hostname)) return
+  const detail =
+    'Any page can send the origin `null`, so it is accepted only by a service on the local machine. List the origins of your pages, such as https://intranet.example.org.'
+  throw new ApiError('RULE_BROKEN', detail, [{ pointer: `/origins/${at}`, detail }])
+}
+
 /** The service has its language; its origins and its colour are written in one way. */
-const inOrder: WriteHook<Pick<PortalPatch, 'origins' | 'language' | 'accentColour'>> = ({ draft }) => {
+const inOrder: WriteHook<Pick<PortalPatch, 'origins' | 'language' | 'accentColour'>> = ({ draft, call }) => {
   hasKnownLanguage(draft)
   const { origins, accentColour } = draft
+  if (origins) withoutNull(origins, call.publicUrl)
   return {
     ...draft,
     ...(origins && { origins: asBrowsersSend(origins) }),

@@ -151,6 +151,48 @@ t.test('an admin of a portal acts on many pages in one call', async t => {
   })
 })
 
+t.test('reminders and samples quote a rule that the portal defines, in its own words', async t => {
+  const { admin, portal, page, people, run } = await stage(t)
+  const { id } = await page('looms', 40)
+  const words = (language: string, remedy: string, effort: string) => ({
+    language,
+    title: 'The page is updated each month',
+    fails: 'The page was not updated within a month',
+    remedy,
+    effort
+  })
+  const custom = {
+    id: 'custom.monthly',
+    fact: 'page.last-update',
+    measure: 'updated',
+    atMost: 30,
+    severity: 'high',
+    clause: 'Pages are updated each month',
+    words: [
+      words('en', 'Add what happened this month.', 'an hour'),
+      words('de', 'Ergänzen Sie den Monat.', 'eine Stunde')
+    ]
+  }
+  const pack = { base: 'obt', gates: ['page.stale'], custom: [custom] }
+  t.match(await admin.put(`/v1/portals/${portal.id}/rule-pack`, pack), {
+    body: { custom: [{ id: 'custom.monthly' }] }
+  })
+  await admin.patch(`/v1/people/${people.ben}`, { language: 'de' }, '*')
+  await run()
+  const { body } = await admin.post(`/v1/portals/${portal.id}/page-actions`, { action: 'remind', pages: [id] })
+  t.match(body.items, [{ outcome: 'done', notified: 2 }])
+  const { items } = (await admin.get(`/v1/notices?page=${id}&kind=page_reminder`)).body
+  const texts = items.map(({ text }: { text: string }) => text).join()
+  t.ok(/not updated within a month[\s\S]*Add what happened this month\. \(an hour\)/.test(texts), texts)
+  const preview = async (language: string) =>
+    JSON.stringify(
+      (await admin.post(`/v1/portals/${portal.id}/notice-previews`, { kind: 'page_reminder', language, page: id })).body
+    )
+  t.ok((await preview('en')).includes('Add what happened this month. (an hour)'))
+  t.ok((await preview('de')).includes('Ergänzen Sie den Monat. (eine Stunde)'))
+  t.notOk(/undefined/.test(`${texts} ${await preview('fr')}`))
+})
+
 t.test('suspensions and cases are decided for many at once, each by its own conditions', async t => {
   const { admin, acting: as, portal, page, run, deliver, pass, where } = await stage(t)
   const [old, young] = [await page('old', 200), await page('young', 1)]

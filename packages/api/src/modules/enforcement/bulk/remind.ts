@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { NoticeCause, NoticeValues } from '../../../core/words/notice.ts'
 import { dayOf } from '../../../platform/days.ts'
 import type { Said } from '../../../platform/messages.ts'
-import { ruleNames } from '../../governance/evaluation/rules.ts'
+import { causeOfFinding } from '../../messages/causes.ts'
 import { type NewNotice, queueNotices } from '../../messages/queue.ts'
 import { attestationLinks } from '../../pages/representatives/attestation-link.ts'
 import { addressed, recipients, represents } from '../../pages/representatives/recipients.ts'
@@ -13,16 +13,15 @@ const CAUSES_AT_MOST = 5
 
 type Open = { page: string; causes: NoticeCause<Said>[] }
 
-/** What rules of the catalogue find about pages today, the most severe first; those of a portal have no words for a request. */
+/** What rules find about pages today, the most severe first. */
 const openOf = async ({ call: { db } }: Acting, pages: readonly string[]) => {
   const rows = await db.prepared<Open>(
     'open findings of pages',
     () => sql`
-      select f.page_id as page, jsonb_agg(jsonb_build_object('rule', f.rule, 'reason', f.message)
+      select f.page_id as page, jsonb_agg(${causeOfFinding}
         order by array_position(array['critical', 'high', 'medium', 'low'], f.severity), f.since, f.rule) as causes
-      from findings f where f.page_id = any (${sql.placeholder('pages')}::uuid[]) and f.status in ('fail', 'warn')
-        and f.rule = any (${sql.placeholder('rules')}::text[]) group by 1`,
-    { pages, rules: ruleNames }
+      from findings f where f.page_id = any (${sql.placeholder('pages')}::uuid[]) and f.status in ('fail', 'warn') group by 1`,
+    { pages }
   )
   return new Map(rows.map(({ page, causes }) => [page, causes.slice(0, CAUSES_AT_MOST)]))
 }

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { startApp } from '../../../../test/app.ts'
-import { dayOf } from '../../../platform/days.ts'
+import { dayWriter } from '../../../core/words/language.ts'
 import { catchUp } from '../../../platform/feed/consume.ts'
 import { feedIsWhole } from '../../../platform/feed/feed.fixtures.ts'
 import { reevaluate } from '../../enforcement/maintenance/reevaluate-on-change.ts'
@@ -28,7 +28,7 @@ t.test('from facts to findings', async t => {
     t.match(await finding('page.stale'), {
       status: 'fail',
       severity: 'high',
-      reason: `The page was last updated on ${dayOf(ago(120))}. It is due for review every 90 days.`,
+      reason: `The page was last updated on ${dayWriter('en')(ago(120))}. It is due for review every 90 days.`,
       evidence: [{ fact: 'page.last-update', at: /Z$/ }],
       clause: /routinely update.*\[002\]/,
       remedy: { call: `POST /v1/pages/${page.id}/attestations` }

@@ -19,7 +19,7 @@ const EXAMPLE = csvWith(table.columns)([
     score: 0,
     since: '2026-05-31T09:30:00.000Z',
     firstSeenAt: '2026-01-05T04:00:00.000Z',
-    reason: 'The page was last updated on 2026-03-02. It is due for review every 90 days.',
+    reason: 'The page was last updated on 2 March 2026. It is due for review every 90 days.',
     remedy: 'Review the page, update what is outdated, and confirm that it is accurate.',
     effort: '10 minutes',
     call: 'POST /v1/pages/019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4/attestations',

@@ -52,7 +52,12 @@ const TABLES: [Pattern, facts: object, cases: Case[]][] = [
     bandOfBrothers,
     { setting: communityThere, ...meeting(), attendance: [met('2026-03-10', 2, 8)] },
     [
-      ['three gave to the same', circle(to('a', 'q'), to('b', 'q'), to('c', 'q')), 'pass', /2026-03-01 to 2026-05-31/],
+      [
+        'three gave to the same',
+        circle(to('a', 'q'), to('b', 'q'), to('c', 'q')),
+        'pass',
+        /from 1 March 2026 to 31 May 2026/
+      ],
       ['two gave', circle(to('a', 'q'), to('b', 'q')), 'fail', /not on record yet/],
       ['the third left a month out', circle(to('a', 'q'), to('b', 'q'), to('c', 'q', null, MONTHS.slice(1))), 'fail'],
       ['three gave, each on their own', circle(...alone('a', 'b', 'c')), 'fail', /not acted together yet/],
@@ -108,7 +113,7 @@ const TABLES: [Pattern, facts: object, cases: Case[]][] = [
         'a role was handed over',
         { ...facilitated(6, 6, 1), handovers: [{ role: 'member_support', on: '2025-01-01', next: '2025-01-10' }] },
         'pass',
-        /on 2025-01-01: member support/
+        /on 1 January 2025: member support/
       ]
     ]
   ],
@@ -116,7 +121,12 @@ const TABLES: [Pattern, facts: object, cases: Case[]][] = [
     fastLane,
     { setting: communityThere, objectives: 1 },
     [
-      ['a measure came nearer to its target', valued('2026-03-01', 5, 4, 9), 'pass', /has moved since 2025-12-15/],
+      [
+        'a measure came nearer to its target',
+        valued('2026-03-01', 5, 4, 9),
+        'pass',
+        /has moved since 15 December 2025/
+      ],
       ['a measure that falls to its target', valued('2026-03-01', 4, 5, 2), 'pass'],
       ['it stayed', valued('2026-03-01', 5, 5, 9), 'fail', /Since 2025-12-15, neither/],
       ['it moved away', valued('2026-03-01', 3, 4, 9), 'fail'],
@@ -135,7 +145,7 @@ const TABLES: [Pattern, facts: object, cases: Case[]][] = [
     circleOfLife,
     { setting: communityThere },
     [
-      ['three of ten gave, and it grows', joined(10, 3), 'pass', /from 2025-10-01 to 2026-03-31/],
+      ['three of ten gave, and it grows', joined(10, 3), 'pass', /from 1 October 2025 to 31 March 2026/],
       ['two of ten', joined(10, 2), 'fail', /Fewer than 3 in 10/],
       ['three of ten, and as many left', joined(10, 3, { went: 10 }), 'fail', /no more people joined/],
       ['three of ten, and one fewer left', joined(10, 3, { went: 9 }), 'pass'],

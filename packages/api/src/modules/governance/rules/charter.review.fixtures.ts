@@ -12,11 +12,11 @@ export const cases: Cases = {
   },
   cases: [
     ...inactive,
-    { name: 'in two months', status: 'pass', reason: /due for review on 2026-08-14/, evidence: 1 },
+    { name: 'in two months', status: 'pass', reason: /due for review on 14 August 2026/, evidence: 1 },
     { name: 'in 30 days', facts: due(30), status: 'pass' },
     { name: 'in 29 days', facts: due(29), status: 'warn', reason: /due for review/ },
     { name: 'today', facts: due(0), status: 'warn' },
-    { name: 'yesterday', facts: due(-1), status: 'fail', reason: /was due on 2026-06-14/, evidence: 1 },
+    { name: 'yesterday', facts: due(-1), status: 'fail', reason: /was due on 14 June 2026/, evidence: 1 },
     { name: 'today, without a warning', facts: due(0), settings: { warnDays: 0 }, status: 'pass' },
     { name: 'yesterday, without a warning', facts: due(-1), settings: { warnDays: 0 }, status: 'fail' },
     {

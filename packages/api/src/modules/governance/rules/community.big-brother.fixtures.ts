@@ -1,3 +1,4 @@
+import { dayWriter } from '../../../core/words/language.ts'
 import { type Cases, communityThere, day, inactive, young } from './cases.fixtures.ts'
 import { communityBigBrother } from './community.big-brother.ts'
 import { held } from './community.fixtures.ts'
@@ -27,7 +28,7 @@ export const cases: Cases = {
       name: 'the sponsor withdrew',
       facts: { ...held(['leader', 'Ada']), ...sponsored(day(20)) },
       status: 'fail',
-      reason: new RegExp(`ended on ${day(20)}`)
+      reason: new RegExp(`ended on ${dayWriter('en')(day(20))}`)
     },
     {
       name: 'another one follows',

@@ -30,7 +30,7 @@ export const cases: Cases = {
       name: 'launched within the time that is compared',
       facts: { setting: { ...communityThere, began: '2025-09-02' } },
       status: 'inconclusive',
-      reason: /what happened since 2025-09-01/
+      reason: /what happened since 1 September 2025/
     },
     {
       name: 'launched on its first day',

@@ -33,7 +33,7 @@ export const cases: Cases = {
       name: 'a day longer',
       facts: since('2025-12-14'),
       status: 'fail',
-      reason: /Dora has sponsored the community since 2025-12-14, and no touchpoint/
+      reason: /Dora has sponsored the community since 14 December 2025, and no touchpoint/
     },
     {
       name: 'the last touchpoint two quarters ago',

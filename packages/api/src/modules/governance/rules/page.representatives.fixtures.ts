@@ -66,13 +66,13 @@ export const cases: Cases = {
       name: 'on leave with nobody',
       facts: these(one('primary', 'ada', { away }), one('secondary', 'bo')),
       status: 'warn',
-      reason: /on leave until 2026-06-18, without a stand-in/
+      reason: /on leave until 18 June 2026, without a stand-in/
     },
     {
       name: 'on leave without an end',
       facts: these(one('primary', 'ada'), one('secondary', 'bo', { away: { ...away, until: null } })),
       status: 'warn',
-      reason: /since 2026-06-12/
+      reason: /since 12 June 2026/
     },
     {
       name: 'the deputy stands in for the first',

@@ -12,7 +12,7 @@ export const cases: Cases = {
   facts: { setting: pageThere, ...updated(10, 'fresh') },
   cases: [
     ...ended,
-    { name: 'fresh', status: 'pass', score: 10, evidence: 1, reason: /last updated on 2026-06-05.* every 90 days/ },
+    { name: 'fresh', status: 'pass', score: 10, evidence: 1, reason: /last updated on 5 June 2026.* every 90 days/ },
     { name: 'due', facts: updated(70, 'due', 'heartbeat'), status: 'warn', score: 6 },
     { name: 'stale', facts: updated(90, 'stale', 'sitemap'), status: 'fail', score: 3 },
     { name: 'abandoned', facts: updated(180, 'abandoned', 'http'), status: 'fail', score: 0 },
@@ -47,7 +47,7 @@ export const cases: Cases = {
       name: 'a declared pause',
       facts: { ...updated(300, 'abandoned'), setting: { ...pageThere, pause } },
       status: 'not_applicable',
-      reason: /pause until 2026-09-01/
+      reason: /pause until 1 September 2026/
     },
     { name: 'fresh in a declared pause', facts: { setting: { ...pageThere, pause } }, status: 'pass' }
   ]

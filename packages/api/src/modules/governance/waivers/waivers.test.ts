@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import t from 'tap'
 import { startApp } from '../../../../test/app.ts'
+import { dayWriter } from '../../../core/words/language.ts'
 import { addDays, today } from '../../../platform/days.ts'
 import { catchUp } from '../../../platform/feed/consume.ts'
 import { reevaluate } from '../../enforcement/maintenance/reevaluate-on-change.ts'
@@ -90,7 +91,9 @@ t.test('waivers', async t => {
       status: 'waived',
       score: null,
       reason: before.reason,
-      evidence: [{ fact: 'waiver', says: `Waived by Boss until ${day(30)}: We are looking for somebody.` }],
+      evidence: [
+        { fact: 'waiver', says: `Waived by Boss until ${dayWriter('en')(day(30))}: We are looking for somebody.` }
+      ],
       nextStep: { on: day(30) },
       remedy: null
     })

@@ -1,5 +1,6 @@
 import t from 'tap'
 import { runJob } from '../../../../test/jobs.ts'
+import { dayWriter } from '../../../core/words/language.ts'
 import { readConfig } from '../../../platform/config/config.ts'
 import { addDays, today } from '../../../platform/days.ts'
 import { stage } from './resources.fixtures.ts'
@@ -275,7 +276,7 @@ t.test(
       {
         subject: mine,
         what: 'Review Warping',
-        why: new RegExp(`due on ${due(-3)}`),
+        why: new RegExp(`due on ${dayWriter('en')(due(-3))}`),
         call: `PATCH /v1/resources/${mine}`
       },
       { subject: soon, what: 'Review Weft' }

@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm'
-import type { StoredNotice } from '../../../core/words/notice.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
+import type { StoredNotice } from '../../../core/words/notice.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { addDays, today } from '../../../platform/days.ts'
 import type { Brand } from '../../directory/portals/brand.ts'
+import { causeOfFinding } from '../causes.ts'
 
 const HOUR = 3_600_000
 
@@ -36,7 +37,7 @@ export const sampleOfPage = async (
 ): Promise<StoredNotice> => {
   const [found] = await db.run<Pick<StoredNotice, 'community' | 'page' | 'causes'>>(sql`
     select c.name as community, g.url as page,
-      (select jsonb_agg(jsonb_build_object('rule', f.rule, 'reason', f.message) order by f.rule) from findings f
+      (select jsonb_agg(${causeOfFinding} order by f.rule) from findings f
         where f.page_id = g.id and f.status = 'fail') as causes
     from pages g join communities c on c.id = g.community_id where g.id = as_uuid(${page}) and g.portal_id = ${portal.id}`)
   if (!found) {
