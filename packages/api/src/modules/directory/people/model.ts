@@ -24,10 +24,11 @@ const isMember = (t: People, view: View, ...conditions: (SQL | undefined)[]) =>
   sql`exists (select from ${memberships} where ${and(eq(memberships.personId, t.id), eq(memberships.status, 'active'), visibleMemberships(memberships, view), ...conditions)})`
 
 // The same of those who hold a role, from their terms on. Nearly all of them are active members, which the planner expects only of an inequality
-// of numbers; and it can't turn a scalar subquery into a join. Else lists would first work out all who hold it.
+// of numbers; and it can't turn a scalar subquery into a join. Else lists would first work out all who hold it. It says nothing of the person
+// in the list, so that a role of few leads to them.
 const hasRole = (t: People, view: View, role: SQLWrapper) =>
   sql`exists (select from ${terms} where ${eq(terms.memberId, t.id)} and ${isHeld(role)}
-    and (select (${and(isActive(t), visibleMemberships(memberships, view))})::int from ${memberships} where ${eq(memberships.id, terms.membershipId)}) <> 0)`
+    and (select (${and(active(memberships), visibleMemberships(memberships, view))})::int from ${memberships} where ${eq(memberships.id, terms.membershipId)}) <> 0)`
 
 // Leaders need to reach those who take part and those who apply.
 const isLed = (t: People, view: View) =>
@@ -97,8 +98,7 @@ export const personModel: Model<typeof Person> = defineModel({
   })
 })
 
-const isActive = (t: People) => active(memberships, today, t.leftOn)
 const isHeld = (role: SQLWrapper) => sql`${terms.role} = ${role} and ${current(terms, plannedToday)}`
 
 const holds = (t: People, role: SQLWrapper) =>
-  sql`exists (select from ${terms} where ${eq(terms.membershipId, memberships.id)} and ${isHeld(role)}) and ${isActive(t)}`
+  sql`exists (select from ${terms} where ${eq(terms.membershipId, memberships.id)} and ${isHeld(role)}) and ${active(memberships, today, t.leftOn)}`
