@@ -30,12 +30,12 @@ const statements = (size: Size, quick: boolean, more: readonly string[]) => [
    join communities c on c.source = 'bench' and c.external_key = 'c' || (1 + n % ${size.communities})
    join people p on p.source = 'bench' and p.external_key = 'p' || (1 + (n::bigint * 7919 + n / ${size.people}) % ${size.people})
    on conflict do nothing`,
-  'reset session_replication_role',
-  `insert into terms (membership_id, role, started_on, ended_on, dedicated_hours_per_week)
-   select m.id, (array['leader','core','core','sponsor'])[k], date '2023-01-01', case when k = 3 and m.n % 3 = 0 then date '2024-01-01' end, 4
-   from (select m.id, row_number() over (partition by m.community_id order by md5(p.external_key)) as k, row_number() over () as n
+  `insert into terms (membership_id, community_id, member_id, role, started_on, ended_on, dedicated_hours_per_week)
+   select m.id, m.community_id, m.person_id, (array['leader','core','core','sponsor'])[k], date '2023-01-01', case when k = 3 and m.n % 3 = 0 then date '2024-01-01' end, 4
+   from (select m.*, row_number() over (partition by m.community_id order by md5(p.external_key)) as k, row_number() over () as n
      from memberships m join people p on p.id = m.person_id where m.status = 'active') m
    where k <= 4`,
+  'reset session_replication_role',
   `insert into portals (slug, name, base_url) values ('obt', 'OBT', 'https://obt.example.org/')`,
   `insert into pages (community_id, portal_id, url, requirement, source, external_key, created_at)
    select c.id, o.id, 'https://obt.example.org/' || c.slug, 'Serve people better', 'bench', 'page-' || c.external_key, now() - interval '900 days'

@@ -55,13 +55,26 @@ const resolved = (schema: TSchema): TSchema => {
 const isColumn = ({ answer }: Pick<Operation, 'answer'>, parameter: string) =>
   answer.kind === 'page' && parameter in getTableColumns(answer.model.table)
 
+/** The values of a column, the most common first; several lists may be of one table. */
+const valuesByCount = async (db: pg.Client, table: string, column: string): Promise<string[]> => {
+  const of = counted.get(db) ?? new Map<string, Promise<string[]>>()
+  counted.set(db, of)
+  const name = `${table}.${column}`
+  const known =
+    of.get(name) ??
+    db
+      .query(`select ${column} as value from ${table} group by 1 order by count(*) desc, 1`)
+      .then(({ rows }) => rows.map(({ value }) => value))
+  of.set(name, known)
+  return known
+}
+const counted = new WeakMap<pg.Client, Map<string, Promise<string[]>>>()
+
 /** Of the values of a choice the most common one and the rarest; all of them where no column holds it. */
 const ends = async (db: pg.Client, { answer }: Operation, parameter: string, values: string[]): Promise<string[]> => {
   if (answer.kind !== 'page' || !isColumn({ answer }, parameter)) return values
-  const table = getTableName(answer.model.table)
   const column = parameter.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
-  const { rows } = await db.query(`select ${column} as value from ${table} group by 1 order by count(*) desc, 1`)
-  const known = rows.map(({ value }) => value)
+  const known = await valuesByCount(db, getTableName(answer.model.table), column)
   const [common = values[0]!] = known
   const rare = values.findLast(value => !known.includes(value)) ?? known.at(-1)!
   return [...new Set([common, rare])]

@@ -28,7 +28,8 @@ const EACH_MB = ', each MB'
 
 type Took = { first: number; all: number; bytes: number }
 type Side = { port: number; cases: SizeCase[] }
-type Row = { operation: string; name: string; tenth: number; whole: number; slow: string }
+/** `tenth` is missing where the whole took so little that it cannot be slow. */
+type Row = { operation: string; name: string; tenth?: number; whole: number; slow: string }
 
 const kept = process.env.SIZE_DATA
 const folder = kept ?? ownFolder()
@@ -99,35 +100,49 @@ const timed = async (port: number, one: SizeCase): Promise<Took> => {
   }
 }
 
-const slow = (tenth: number, whole: number, limit: number) =>
-  [whole > limit && `over ${limit} ms`, whole > 2 * tenth && whole - tenth > NOISE_MS && 'over twice']
+const slow = (tenth: number | undefined, whole: number, limit: number) =>
+  [
+    whole > limit && `over ${limit} ms`,
+    tenth !== undefined && whole > 2 * tenth && whole - tenth > NOISE_MS && 'over twice'
+  ]
     .filter(Boolean)
     .join(', ')
 
 const isDocument = new Set(operations.filter(({ answer }) => answer.kind === 'document').map(({ id }) => id))
 
 /** Documents are measured by their first byte, and by what each megabyte of them costs. */
-const rowsOf = ({ operation, name }: SizeCase, tenth: Took, whole: Took): Row[] => {
-  if (!isDocument.has(operation)) return [rowOf(operation, name, tenth.all, whole.all)]
+const rowsOf = ({ operation, name }: SizeCase, tenth: Took | undefined, whole: Took): Row[] => {
+  if (!isDocument.has(operation)) return [rowOf(operation, name, tenth?.all, whole.all)]
   const perMegabyte = ({ all, bytes }: Took) => (all / bytes) * 2 ** 20
   return [
-    rowOf(operation, `${name}, first byte`, tenth.first, whole.first),
-    rowOf(operation, name + EACH_MB, perMegabyte(tenth), perMegabyte(whole))
+    rowOf(operation, `${name}, first byte`, tenth?.first, whole.first),
+    rowOf(operation, name + EACH_MB, tenth && perMegabyte(tenth), perMegabyte(whole))
   ]
 }
 
-const rowOf = (operation: string, name: string, tenth: number, whole: number): Row => ({
+const rowOf = (operation: string, name: string, tenth: number | undefined, whole: number): Row => ({
   operation,
   name,
-  tenth,
+  ...(tenth !== undefined && { tenth }),
   whole,
   slow: slow(tenth, whole, name.endsWith(EACH_MB) ? Number.POSITIVE_INFINITY : LIMIT_MS)
 })
 
-const leastOf = (others: Row[]) => (row: Row, at: number) =>
-  rowOf(row.operation, row.name, Math.min(row.tenth, others[at]!.tenth), Math.min(row.whole, others[at]!.whole))
+/** A case of the whole, and of a tenth only where the whole takes long enough to be slow. */
+const measure = async (tenth: Side, whole: Side, at: number): Promise<Row[]> => {
+  const one = whole.cases[at]!
+  const took = await timed(whole.port, one)
+  return rowsOf(one, took.all > NOISE_MS ? await timed(tenth.port, tenth.cases[at]!) : undefined, took)
+}
 
-const shown = ({ tenth, whole, ...row }: Row) => ({ ...row, tenth: tenth.toFixed(1), whole: whole.toFixed(1) })
+const least = (a: number | undefined, b: number | undefined) =>
+  a === undefined || b === undefined ? undefined : Math.min(a, b)
+
+const leastOf = (others: Row[]) => (row: Row, at: number) =>
+  rowOf(row.operation, row.name, least(row.tenth, others[at]!.tenth), Math.min(row.whole, others[at]!.whole))
+
+const inMs = (value: number | undefined) => value?.toFixed(1) ?? ''
+const shown = ({ tenth, whole, ...row }: Row) => ({ ...row, tenth: inMs(tenth), whole: inMs(whole) })
 
 /** Of each operation the case that grows most to cost most. */
 const worstOf = (rows: Row[]) =>
@@ -138,8 +153,8 @@ const worstOf = (rows: Row[]) =>
       cases: cases!.length,
       slow: cases!.filter(one => one.slow).length,
       worst: worst.name,
-      tenth: worst.tenth.toFixed(1),
-      whole: worst.whole.toFixed(1)
+      tenth: inMs(worst.tenth),
+      whole: inMs(worst.whole)
     }
   })
 
@@ -159,9 +174,9 @@ try {
     if (wanted && !one.name.includes(wanted)) continue
     const other = tenth.cases[at]!
     if (other.name !== one.name) throw new Error(`The organisations differ: ${other.name}, ${one.name}`)
-    let measured = rowsOf(one, await timed(tenth.port, other), await timed(whole.port, one))
+    let measured = await measure(tenth, whole, at)
     for (let turn = 1; turn < AGAIN && measured.some(row => row.slow); turn++)
-      measured = measured.map(leastOf(rowsOf(one, await timed(tenth.port, other), await timed(whole.port, one))))
+      measured = measured.map(leastOf(await measure(tenth, whole, at)))
     rows.push(...measured)
     for (const row of measured) if (row.slow) console.log(JSON.stringify(shown(row)))
   }

@@ -567,6 +567,7 @@ CREATE TABLE "terms" (
 	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
 	"membership_id" uuid NOT NULL,
 	"community_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
 	"role" text NOT NULL,
 	"title" text,
 	"started_on" date,
@@ -1833,6 +1834,7 @@ CREATE INDEX "terms_stands_in_for_idx" ON "terms" USING btree ("stands_in_for_id
 CREATE INDEX "terms_membership_id_idx" ON "terms" USING btree ("membership_id","role");--> statement-breakpoint
 CREATE INDEX "terms_community_id_idx" ON "terms" USING btree ("community_id","role");--> statement-breakpoint
 CREATE INDEX "terms_role_idx" ON "terms" USING btree ("role","membership_id","started_on","ended_on","community_id");--> statement-breakpoint
+CREATE INDEX "terms_member_idx" ON "terms" USING btree ("member_id","role","started_on","ended_on","membership_id");--> statement-breakpoint
 CREATE INDEX "terms_started_on_idx" ON "terms" USING btree (coalesce("started_on", '0001-01-01'::date),"id");--> statement-breakpoint
 CREATE INDEX "terms_created_at_idx" ON "terms" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "terms_updated_at_idx" ON "terms" USING btree ("updated_at","id");--> statement-breakpoint
@@ -1976,6 +1978,8 @@ CREATE INDEX "findings_severity_idx" ON "findings" USING btree (array_position(a
 CREATE INDEX "findings_rule_idx" ON "findings" USING btree ("rule","id");--> statement-breakpoint
 CREATE INDEX "findings_subject_type_idx" ON "findings" USING btree ("subject_type");--> statement-breakpoint
 CREATE INDEX "findings_since_idx" ON "findings" USING btree ("since","id");--> statement-breakpoint
+CREATE INDEX "findings_open_idx" ON "findings" USING btree ("portal_id","since") WHERE "findings"."status" in ('warn', 'fail', 'manual');--> statement-breakpoint
+CREATE INDEX "findings_open_updated_idx" ON "findings" USING btree ("updated_at","id") WHERE "findings"."status" in ('warn', 'fail', 'manual');--> statement-breakpoint
 CREATE INDEX "findings_closed_idx" ON "findings" USING btree ("portal_id","since") WHERE status = 'pass' and since > first_seen_at;--> statement-breakpoint
 CREATE INDEX "findings_failing_idx" ON "findings" USING btree ("portal_id","rule","page_id") WHERE status = 'fail';--> statement-breakpoint
 CREATE INDEX "findings_created_at_idx" ON "findings" USING btree ("created_at","id");--> statement-breakpoint
@@ -2050,6 +2054,7 @@ CREATE INDEX "pages_abandoned_idx" ON "pages" USING btree (aged_at("last_updated
 CREATE INDEX "pages_review_idx" ON "pages" USING btree ("review_every_days");--> statement-breakpoint
 CREATE INDEX "pages_maintenance_idx" ON "pages" USING btree ("maintenance");--> statement-breakpoint
 CREATE INDEX "pages_maintenance_since_idx" ON "pages" USING btree ("portal_id","maintenance_since");--> statement-breakpoint
+CREATE INDEX "pages_restored_idx" ON "pages" USING btree ("portal_id","maintenance_since") WHERE "pages"."maintenance" = 'compliant' and "pages"."maintenance_since" - "pages"."created_at" > interval '1 minute';--> statement-breakpoint
 CREATE INDEX "pages_url_idx" ON "pages" USING btree ("url","id");--> statement-breakpoint
 CREATE INDEX "pages_address_idx" ON "pages" USING btree ("portal_id",regexp_replace(url, '^https?:|/?(#.*)?$', '', 'g'));--> statement-breakpoint
 CREATE INDEX "pages_created_at_idx" ON "pages" USING btree ("created_at","id");--> statement-breakpoint

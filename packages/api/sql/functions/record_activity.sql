@@ -2,7 +2,7 @@
 -- is sealed is not on record: it begins when it is unsealed.
 create or replace function record_activity() returns trigger language plpgsql as $$
 declare
-  unrecorded constant text[] := array['search', 'updated_at', 'hash', 'last_used_at', 'sequence', 'is_sealed', 'from_terms'];
+  unrecorded constant text[] := array['search', 'updated_at', 'hash', 'last_used_at', 'sequence', 'is_sealed', 'from_terms', 'member_id'];
   private constant text[] := array['email', 'external_id', 'application', 'cause'] || string_to_array(coalesce(tg_argv[1], ''), ',');
   sealed constant jsonb := '{"is_sealed": true}';
   subject constant text := tg_argv[0];

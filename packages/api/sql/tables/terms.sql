@@ -1,5 +1,5 @@
 select watch('terms', 'term');
-create or replace trigger terms_community before insert or update of membership_id on terms for each row execute function take_community();
+create or replace trigger terms_membership before insert or update of membership_id on terms for each row execute function take_membership();
 create or replace trigger terms_one_leader_insert after insert on terms for each row
   when (new.role = 'leader' and new.stands_in_for_id is null) execute function require_one_leader();
 create or replace trigger terms_one_leader_update after update on terms for each row

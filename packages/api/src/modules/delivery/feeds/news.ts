@@ -1,5 +1,5 @@
-import type { Message } from '@guildhall/schema'
-import { and, eq, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { MAINTENANCE, type Message } from '@guildhall/schema'
+import { and, eq, inArray, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { View } from '../../../core/model/model.ts'
 import type { Viewer } from '../../../core/model/read.ts'
 import { instantOf } from '../../../core/model/sql.ts'
@@ -10,9 +10,9 @@ import { shownOnAny, visibleEvents } from '../../events/events/visible.ts'
 import { occurrences } from '../../events/occurrences/table.ts'
 import type { StoredRemedy } from '../../governance/evaluation/judge.ts'
 import { actsOn, remedyOf, visibleFindings } from '../../governance/evaluation/model.ts'
-import { findings } from '../../governance/evaluation/table.ts'
+import { findings, isOpen } from '../../governance/evaluation/table.ts'
 import { visiblePages } from '../../pages/pages/model.ts'
-import { pages } from '../../pages/pages/table.ts'
+import { isRestored, pages } from '../../pages/pages/table.ts'
 
 /** What happened on a portal or in a community. */
 export type News = {
@@ -88,14 +88,15 @@ const ofFindings = (whose: Whose, view: View, kind: News['kind'], where: SQL) =>
     (select url from pages p where p.id = ${findings.pageId}), ${findings.rule}, ${findings.message}, ${remedyOf(findings)}
   from ${findings} where ${and(OWNERS[whose].findings, visibleFindings(findings, view), where)} order by ${findings.since} ${LAST})`
 
+// As a list, since an index finds the few pages that have one of these.
+const ON_LADDER = MAINTENANCE.filter(state => state !== 'compliant')
+
 const partsOf = (whose: Whose, view: View, besides: Besides) => {
   const acts = view.audience === 'service' ? sql`true` : actsOn(sql`${pages.portalId}`, sql`${pages.communityId}`)
   const { maintenance, maintenanceSince, createdAt } = pages
-  // A page begins compliant; that it is so since later says that it was not in between.
-  const isBack = sql`${maintenance} = 'compliant' and ${maintenanceSince} > ${createdAt} + interval '1 minute'`
   return [
     ofPages(whose, view, 'new', createdAt, 'null::text'),
-    ofPages(whose, view, 'back', maintenanceSince, 'null::text', isBack),
+    ofPages(whose, view, 'back', maintenanceSince, 'null::text', isRestored(pages)),
     ...(besides.events ? [ofEvents(whose, view)] : []),
     ...(besides.findings
       ? [
@@ -105,9 +106,9 @@ const partsOf = (whose: Whose, view: View, besides: Besides) => {
             'step',
             maintenanceSince,
             'pages.maintenance',
-            sql`${maintenance} <> 'compliant' and ${acts}`
+            sql`${inArray(maintenance, ON_LADDER)} and ${acts}`
           ),
-          ofFindings(whose, view, 'opened', sql`${findings.status} in ('warn', 'fail', 'manual')`),
+          ofFindings(whose, view, 'opened', isOpen(findings)),
           ofFindings(
             whose,
             view,

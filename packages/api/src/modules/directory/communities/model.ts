@@ -2,7 +2,7 @@ import { Community, CommunityQuery, UNDECIDED } from '@guildhall/schema'
 import { aliasedTable, and, eq, inArray, not, notInArray, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { listBy } from '../../../core/model/extend.ts'
 import { defineModel, type Edge, type Model, type View } from '../../../core/model/model.ts'
-import { caller, current, today } from '../../../core/model/sql.ts'
+import { caller, current, plannedToday, today } from '../../../core/model/sql.ts'
 import { byName } from '../../../platform/database/columns.ts'
 import { active } from '../memberships/active.ts'
 import { membershipModel } from '../memberships/model.ts'
@@ -78,11 +78,14 @@ const countedParts = (t: Communities, view: View) => {
   return sql`(select count(*)::int from ${communities} parts where ${and(eq(parts.parentId, t.id), visibleCommunities(parts, view))})`
 }
 
-const holding = (t: Communities, role: SQL, person?: SQL) =>
-  sql`${terms} join ${memberships} on ${memberships.id} = ${terms.membershipId} and ${active(memberships)} where ${terms.communityId} = ${t.id} and ${terms.role} = ${role} and ${current(terms)}${person ? sql` and ${memberships.personId} = ${person}` : sql``}`
-
 const leaders = (t: Communities) =>
-  sql`(select count(distinct ${memberships.id})::int from ${holding(t, sql`'leader'`)} and ${terms.standsInForId} is null)`
+  sql`(select count(distinct ${memberships.id})::int from ${terms} join ${memberships} on ${memberships.id} = ${terms.membershipId} and ${active(memberships)}
+    where ${terms.communityId} = ${t.id} and ${terms.role} = 'leader' and ${current(terms)} and ${terms.standsInForId} is null)`
+
+// As people are found by their roles: by a scalar subquery, since lists would else first work out all who hold the role.
+const hasHolder = (t: Communities, role: SQLWrapper, person?: SQLWrapper) =>
+  sql`exists (select from ${terms} where ${terms.communityId} = ${t.id} and ${terms.role} = ${role} and ${current(terms, plannedToday)}${person ? sql` and ${terms.memberId} = ${person}` : sql``}
+    and (select (${active(memberships)})::int from ${memberships} where ${memberships.id} = ${terms.membershipId}) <> 0)`
 
 // Who is in it is found only where the caller may look.
 const ifOpen = (t: Communities, view: View) =>
@@ -157,8 +160,7 @@ export const communityModel: Model<typeof Community> = defineModel({
       to: () => personModel,
       where: (t, { person }, view) => sql`${t.id} = any (array(${joinedBy(person)}))${ifOpen(t, view)}`
     },
-    role: (t, { role, person }, view) =>
-      sql`exists (select from ${holding(t, sql`${role}`, person && sql`${person}`)})${ifOpen(t, view)}`,
+    role: (t, { role, person }, view) => sql`${hasHolder(t, role, person)}${ifOpen(t, view)}`,
     source: (t, { source }) => sql`${t.source} = ${source}`,
     externalKey: (t, { externalKey }) => sql`${t.externalKey} = ${externalKey}`
   },

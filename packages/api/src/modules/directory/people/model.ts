@@ -1,5 +1,5 @@
 import { Person, PersonQuery } from '@guildhall/schema'
-import { and, eq, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { listBy } from '../../../core/model/extend.ts'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
 import { caller, current, guardedOrigin, plannedToday, today } from '../../../core/model/sql.ts'
@@ -22,6 +22,13 @@ const ofVisible = (t: People, view: View, statuses: ReturnType<typeof sql>) =>
 // Only by memberships that the caller sees: else the list would tell of the others.
 const isMember = (t: People, view: View, ...conditions: (SQL | undefined)[]) =>
   sql`exists (select from ${memberships} where ${and(eq(memberships.personId, t.id), eq(memberships.status, 'active'), visibleMemberships(memberships, view), ...conditions)})`
+
+// The same of those who hold a role, from their terms on. Nearly all of them are active members, which the planner expects only of an inequality
+// of numbers; and it can't turn a scalar subquery into a join. Else lists would first work out all who hold it. It says nothing of the person
+// in the list, so that a role of few leads to them.
+const hasRole = (t: People, view: View, role: SQLWrapper) =>
+  sql`exists (select from ${terms} where ${eq(terms.memberId, t.id)} and ${isHeld(role)}
+    and (select (${and(active(memberships), visibleMemberships(memberships, view))})::int from ${memberships} where ${eq(memberships.id, terms.membershipId)}) <> 0)`
 
 // Leaders need to reach those who take part and those who apply.
 const isLed = (t: People, view: View) =>
@@ -74,9 +81,9 @@ export const personModel: Model<typeof Person> = defineModel({
     community: {
       to: () => communityModel,
       where: (t, { community, role }, view) =>
-        isMember(t, view, eq(memberships.communityId, community!), role && holds(t, sql`${role}`))
+        isMember(t, view, eq(memberships.communityId, community!), role && holds(t, role))
     },
-    role: (t, { role, community }, view) => (community ? sql`true` : isMember(t, view, holds(t, sql`${role}`))),
+    role: (t, { role, community }, view) => (community ? sql`true` : hasRole(t, view, role)),
     organisation: (t, { organisation }) => sql`${t.organisation} = ${organisation}`,
     unit: (t, { unit }) => sql`${t.unit} = ${unit}`,
     externalId: (t, { externalId }) => sql`${t.externalId} = ${externalId}`,
@@ -91,5 +98,7 @@ export const personModel: Model<typeof Person> = defineModel({
   })
 })
 
-const holds = (t: People, role: ReturnType<typeof sql>) =>
-  sql`exists (select from ${terms} where ${terms.membershipId} = ${memberships.id} and ${terms.role} = ${role} and ${current(terms, plannedToday)}) and ${active(memberships, today, t.leftOn)}`
+const isHeld = (role: SQLWrapper) => sql`${terms.role} = ${role} and ${current(terms, plannedToday)}`
+
+const holds = (t: People, role: SQLWrapper) =>
+  sql`exists (select from ${terms} where ${eq(terms.membershipId, memberships.id)} and ${isHeld(role)}) and ${active(memberships, today, t.leftOn)}`

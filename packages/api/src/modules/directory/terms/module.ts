@@ -25,6 +25,7 @@ export const terms = defineModule({
           holds: [
             'id',
             'communityId',
+            'memberId',
             'role',
             'title',
             'startedOn',

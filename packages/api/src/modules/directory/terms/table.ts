@@ -25,8 +25,9 @@ export const terms = pgTable(
     membershipId: uuid()
       .notNull()
       .references(() => memberships.id, { onDelete: 'cascade' }),
-    // The membership's; a trigger writes it, so that a community finds its terms without a join.
+    // The membership's; a trigger writes both, so that a community and a person find their terms without a join.
     communityId: uuid().notNull(),
+    memberId: uuid().notNull(),
     role: choice(Role).notNull(),
     title: text(),
     startedOn: day(),
@@ -55,6 +56,8 @@ export const terms = pgTable(
     index('terms_community_id_idx').on(t.communityId, t.role),
     // With its days and its community, so that who holds a role is known by the index alone.
     index('terms_role_idx').on(t.role, t.membershipId, t.startedOn, t.endedOn, t.communityId),
+    // In the order of people, so that of all who hold a role only some are looked at.
+    index('terms_member_idx').on(t.memberId, t.role, t.startedOn, t.endedOn, t.membershipId),
     index('terms_started_on_idx').on(startOf(t), t.id),
     index('terms_created_at_idx').on(t.createdAt, t.id),
     index('terms_updated_at_idx').on(t.updatedAt, t.id)

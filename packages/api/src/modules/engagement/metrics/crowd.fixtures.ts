@@ -82,6 +82,7 @@ export const writeCrowd = async (
     {
       id: randomUUID(),
       membership_id: led!.id,
+      member_id: led!.person_id,
       community_id: led!.community_id,
       role: 'leader',
       started_on: '2025-01-01'

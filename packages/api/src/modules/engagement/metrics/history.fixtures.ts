@@ -93,6 +93,7 @@ export const randomHistory = (seed: number, now: number): History => {
       const began = whole(0, 900)
       return {
         membership_id: membership.id,
+        member_id: membership.person_id,
         community_id: membership.community_id,
         role: pick(['leader', 'leader', 'core']),
         started_on: chance(0.1) ? null : day(began),

@@ -16,9 +16,13 @@ export const ROLE_COLUMNS = {
 export type RoleColumn = (typeof ROLE_COLUMNS)[keyof typeof ROLE_COLUMNS]
 export type InRoles = Record<RoleColumn | 'roles', SQLWrapper>
 
+// Only of the lists themselves the planner knows how many are empty: it takes a role that nobody has for as common as the rarest.
+const isGiven = (t: InRoles, role: GivenValue) => (name: Static<typeof EventRole>) =>
+  sql`(${sql.raw(`'${name}'`)} = ${role} and ${t[ROLE_COLUMNS[name]]} <> '{}')`
+
 /** Whether somebody, or one of these people, has one of some roles. */
 export const holds = (t: InRoles, role: GivenValue, people?: GivenValue): SQL => {
-  if (!people) return sql`${t.roles} && ${role.list}`
+  if (!people) return sql`(${t.roles} && ${role.list} and (${sql.join(EVENT_ROLES.map(isGiven(t, role)), sql` or `)}))`
   const rows = EVENT_ROLES.map(name => sql`(${sql.raw(`'${name}'`)}, ${t[ROLE_COLUMNS[name]]})`)
   return sql`exists (select from (values ${sql.join(rows, sql`, `)}) r (role, ids) where r.role = ${role} and r.ids && ${people.list})`
 }

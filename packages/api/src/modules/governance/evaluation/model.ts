@@ -12,7 +12,7 @@ import { portals } from '../../directory/portals/table.ts'
 import { pageModel } from '../../pages/pages/model.ts'
 import { evidenceInWords, remedyInWords, stepInWords } from './in-words.ts'
 import { OWN_RULE, ruleNames } from './rules.ts'
-import { findingChanges, findings, severityWeight } from './table.ts'
+import { findingChanges, findings, isOpen, severityWeight } from './table.ts'
 
 /** Whether the caller's person can act on what is found about a community on a portal: as its admin, or by looking after it. */
 export const actsOn = (portal: SQLWrapper, community: SQLWrapper): SQL =>
@@ -67,7 +67,7 @@ export const findingModel: Model<typeof Finding> = defineModel({
     page: { to: () => pageModel, where: (t, { page }) => eq(t.pageId, page!) },
     rule: { names: () => ruleNames, others: OWN_RULE, what: 'rule', where: (t, { rule }) => sql`${t.rule} = ${rule}` },
     status: (t, { status }) => sql`${t.status} = ${status}`,
-    open: (t, { open }) => sql`(${t.status} in ('warn', 'fail', 'manual')) = ${open}::boolean`,
+    open: (t, { open }) => sql`(${isOpen(t)}) = ${open}::boolean`,
     severity: (t, { severity }) => sql`${severityWeight(t.severity)} = ${severity.each(severityWeight)}`,
     subjectType: (t, { subjectType }) => sql`${t.subjectType} = ${subjectType}`
   },

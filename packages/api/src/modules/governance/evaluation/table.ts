@@ -46,6 +46,9 @@ export const WEIGHT = sql.raw(
   `case when status in ('pass', 'warn', 'fail') and score is not null then case severity ${WEIGHT_CASES} end end`
 )
 
+/** Whether a finding asks for action. */
+export const isOpen = (t: { status: SQLWrapper }) => sql`${t.status} in ('warn', 'fail', 'manual')`
+
 /** What each rule finds about each thing today. */
 export const findings = pgTable(
   'findings',
@@ -93,6 +96,9 @@ export const findings = pgTable(
     index('findings_rule_idx').on(t.rule, t.id),
     index('findings_subject_type_idx').on(t.subjectType),
     index('findings_since_idx').on(t.since, t.id),
+    // Those that are open, the last first: for the news of a portal, and where they are few.
+    index('findings_open_idx').on(t.portalId, t.since).where(isOpen(t)),
+    index('findings_open_updated_idx').on(t.updatedAt, t.id).where(isOpen(t)),
     // Those that closed, for the news of a portal: few among those that pass.
     index('findings_closed_idx').on(t.portalId, t.since).where(sql`status = 'pass' and since > first_seen_at`),
     index('findings_failing_idx').on(t.portalId, t.rule, t.pageId).where(sql`status = 'fail'`),

@@ -64,17 +64,21 @@ const age = (t: Pages) => sql`coalesce(${t.lastUpdatedAt}, '-infinity')`
 // As `freshness` has it, by what indexes know. Of all of it only the part of the given value is left when it is planned.
 const isAged = (t: Pages, hours: 18 | 24 | 48) => sql`${agedAt(t, hours)} <= now()`
 const isYoung = (t: Pages, hours: 18 | 24 | 48) => sql`${agedAt(t, hours)} > now()`
-// Where such pages begin in the order of age, and where they end: an interval lies between the shortest and the longest.
+// Where in the order of age pages begin and end that have gone so long without an update: an interval lies between the shortest and the longest.
 const before = (interval: 'min' | 'max', hours: 18 | 24 | 48) =>
   sql`now() - (select ${sql.raw(interval)}(every.review_every_days) from ${pages} every) * interval '${sql.raw(String(hours))} hours'`
-const begins = (t: Pages, hours: 18 | 24 | 48) => sql`${age(t)} > ${before('max', hours)}`
 const ends = (t: Pages, hours: 18 | 24 | 48) => sql`${age(t)} <= ${before('min', hours)}`
-const isOf = (t: Pages, value: SQLWrapper) => sql`(
+// The same of all given values together, so that an index leads from the first to the last of them.
+const first = (value: SQLWrapper) => sql`case when 'unknown' = ${value} or 'abandoned' = ${value} then '-infinity'
+  when 'stale' = ${value} then ${before('max', 48)} when 'due' = ${value} then ${before('max', 24)} else ${before('max', 18)} end`
+const last = (value: SQLWrapper) => sql`case when 'fresh' = ${value} then 'infinity'
+  when 'due' = ${value} then ${before('min', 18)} when 'stale' = ${value} then ${before('min', 24)} when 'abandoned' = ${value} then ${before('min', 48)} else '-infinity' end`
+const isOf = (t: Pages, value: SQLWrapper) => sql`(${age(t)} >= ${first(value)} and ${age(t)} <= ${last(value)} and (
   ('unknown' = ${value} and ${age(t)} = '-infinity')
-  or ('fresh' = ${value} and ${isYoung(t, 18)} and ${begins(t, 18)})
-  or ('due' = ${value} and ${isAged(t, 18)} and ${isYoung(t, 24)} and ${begins(t, 24)})
-  or ('stale' = ${value} and ${isAged(t, 24)} and ${isYoung(t, 48)} and ${begins(t, 48)})
-  or ('abandoned' = ${value} and ${isAged(t, 48)} and ${ends(t, 48)}))`
+  or ('fresh' = ${value} and ${isYoung(t, 18)})
+  or ('due' = ${value} and ${isAged(t, 18)} and ${isYoung(t, 24)})
+  or ('stale' = ${value} and ${isAged(t, 24)} and ${isYoung(t, 48)})
+  or ('abandoned' = ${value} and ${isAged(t, 48)})))`
 // Pages that nothing is known of come before all others, where there are any.
 const current = (t: Pages) =>
   sql`${age(t)} >= (select case when exists (select from ${pages} every where coalesce(every.last_updated_at, '-infinity') = '-infinity') then '-infinity' else ${before('max', 24)} end)`

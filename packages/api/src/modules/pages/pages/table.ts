@@ -15,6 +15,10 @@ import { portals } from '../../directory/portals/table.ts'
 export const agedAt = (t: { lastUpdatedAt: SQLWrapper; reviewEveryDays: SQLWrapper }, hours: 18 | 24 | 48) =>
   sql`aged_at(${t.lastUpdatedAt}, ${t.reviewEveryDays}, ${sql.raw(String(hours))})`
 
+/** Whether a page is compliant again. It begins so; that it is so since later says that it was not in between. */
+export const isRestored = (t: Record<'maintenance' | 'maintenanceSince' | 'createdAt', SQLWrapper>) =>
+  sql`${t.maintenance} = 'compliant' and ${t.maintenanceSince} - ${t.createdAt} > interval '1 minute'`
+
 export const pages = pgTable(
   'pages',
   {
@@ -52,6 +56,7 @@ export const pages = pgTable(
     index('pages_review_idx').on(t.reviewEveryDays),
     index('pages_maintenance_idx').on(t.maintenance),
     index('pages_maintenance_since_idx').on(t.portalId, t.maintenanceSince),
+    index('pages_restored_idx').on(t.portalId, t.maintenanceSince).where(isRestored(t)),
     index('pages_url_idx').on(t.url, t.id),
     // As `addressOf` has it, by which pages are found in sitemaps.
     index('pages_address_idx').on(t.portalId, sql`regexp_replace(url, '^https?:|/?(#.*)?$', '', 'g')`),
