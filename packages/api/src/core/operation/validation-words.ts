@@ -1,5 +1,6 @@
 import type { TSchema } from '@sinclair/typebox'
 import type { ErrorObject } from 'ajv'
+import { likely } from '../problem/likely.ts'
 import { displayable, lineFault, textFault } from './text-faults.ts'
 
 /** A name that the caller chose, fit to be said back. */
@@ -47,8 +48,8 @@ const FORM = 'It is not in the expected format.'
 type Said = (error: ErrorObject) => string
 
 const SAYS: Record<string, Said> = {
-  additionalProperties: ({ params }) =>
-    `"${shown(params.additionalProperty, 100)}" is not recognised. Check the spelling, or remove it.`,
+  additionalProperties: ({ params: { additionalProperty: name }, parentSchema }) =>
+    `"${shown(name, 100)}" is not recognised. ${likely(name, Object.keys(parentSchema!.properties))}`,
   enum: ({ params }) => `It must be one of: ${params.allowedValues.join(', ')}.`,
   required: ({ params }) => `"${params.missingProperty}" is required.`,
   type: ({ params, data, parentSchema: { format } = {} }) => {
