@@ -1,6 +1,7 @@
 import { tableOf } from '../module/registry.ts'
 import { heedsReadOnly, type Operation } from '../operation/operation.ts'
 import { ApiError } from '../problem/api-error.ts'
+import { either } from '../problem/either.ts'
 import type { ProblemCode } from '../problem/registry.ts'
 import type { Caller, Relation } from './caller.ts'
 
@@ -17,7 +18,7 @@ export type AuthContext = {
 export type Refusal = { code: ProblemCode; reason: string }
 
 const spoken = (relations: readonly Relation[]) =>
-  relations.map(relation => tableOf('relations')[relation].words).join(' or ')
+  either(relations.map(relation => tableOf('relations')[relation].words))
 
 /**
  * Refuses a call about the calling person where no person acts.
