@@ -51,6 +51,22 @@ t.test('a member that there is none of is answered with the one that was probabl
   )
 })
 
+t.test('where no member is possible, one is refused as well', async t => {
+  const nothing = checker(Type.Object({}, { additionalProperties: false }), 'body')
+  t.strictSame(
+    refusal(() => nothing({ a: 1 })),
+    [['/a', '"a" is not recognised. Remove it.']]
+  )
+  const bySlug = checker(
+    Type.Record(Type.String({ pattern: '^[a-z]+$' }), Type.String(), { additionalProperties: false }),
+    'body'
+  )
+  t.strictSame(
+    refusal(() => bySlug({ A: 'a' })),
+    [['/A', '"A" is not recognised. Remove it.']]
+  )
+})
+
 t.test('a value is told one fault, the one that helps', async t => {
   t.strictSame(
     refusal(() => inBody({ name: '' })),
