@@ -14,21 +14,25 @@ export const takeName = (source: Source, key: string): string => {
 
 const bare = (text: string) => plain(text).replace(/[.!]$/, '').toLowerCase()
 
+const LINK = /!?\[([^\]]+)\]\([^()\s]+(?: "[^"]*")?\)/g
+
 /**
- * Takes the summary and the description. A summary that is too long is cut, and the description begins with the
- * whole of it; a subtitle that says something else than the summary stands there too.
+ * Takes the summary and the description. A summary that is too long is cut, one with links in Markdown has their words, and the
+ * description begins with the whole of it; a subtitle that says something else than the summary stands there too.
  */
 export const takeProse = (source: Source): Pick<ImportCommunity, 'summary' | 'description'> => {
   const said = source.get('summary')
   const whole = plain(said.text() ?? '')
-  const long = lengthOf(whole) > LIMITS.summary
-  const summary = long ? shorten(whole, LIMITS.summary) : takeLine(said, LIMITS.summary)
-  if (long) said.note('shortenedSummary', summary)
+  const words = whole.replace(LINK, '$1')
+  const long = lengthOf(words) > LIMITS.summary
+  const other = long || words !== whole
+  const summary = other ? shorten(words, LIMITS.summary) : takeLine(said, LIMITS.summary)
+  if (other) said.note(long ? 'shortenedSummary' : 'plainSummary', summary)
   const deck = source.get('deck')
   const repeats = deck.text() !== undefined && bare(deck.text()!) === bare(whole)
   if (repeats) deck.take()
   const texts = [
-    ...(long ? [said] : []),
+    ...(other ? [said] : []),
     ...(repeats ? [] : [deck]),
     source.get('pageText'),
     source.get('pageCustomText')

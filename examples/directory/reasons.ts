@@ -86,6 +86,8 @@ const CHANGED = {
   audience: 'Not everybody may join, so joining asks for approval.',
   rewritten: 'The address was encoded so that it is valid.',
   shortenedSummary: 'A summary is short: it was cut here, and the description begins with the whole of it.',
+  plainSummary:
+    'A summary is plain text: of its links the words were taken, and the description begins with the whole of it.',
   unprintable: 'Characters that cannot be stored were left out.',
   noName: 'It has no name of its own; its key or handle stands for it.',
   sharedName: 'Another community has the same name; they stay apart by key and slug.',

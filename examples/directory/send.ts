@@ -20,6 +20,8 @@ export const sendRows = async (
   for await (const community of client.communities.list({ fields: 'slug,source', limit: 100 }))
     if (community.source !== source) taken.add(community.slug)
   const free = rows.map(row => withFreeSlug(row, taken, say))
-  const onProgress = ({ rowCount }: { rowCount: number }) => say(`${rowCount} of ${rows.length} rows`)
+  const onProgress = ({ rowCount, status }: Pick<Import, 'rowCount' | 'status'>) => {
+    if (status === 'running') say(`${rowCount} of ${rows.length} rows`)
+  }
   return client.imports.run({ source, rows: free, dryRun, community, onProgress })
 }

@@ -39,13 +39,16 @@ writeFileSync(`${out}/commonjs/package.json`, '{ "type": "commonjs" }\n')
 
 // The compiler rewrites the imports of `.ts` files in JavaScript only.
 function mend(file) {
-  const text = readFileSync(file, 'utf8')
-    .replace(/(from '\.[^']*|import\("\.[^"]*)\.ts(?=['"])/g, '$1.js')
-    // A tenth of the package would be spaces.
-    .replace(/^(?: {4})+/gm, spaces => '\t'.repeat(spaces.length / 4))
-    // Nor do editors need the stars of comments.
-    .replace(/\/\*\*[\s\S]*?\*\//g, comment => comment.replace(/\n\t* \*(?: |(?=\n))/g, '\n'))
-  writeFileSync(file, text)
+  const text = readFileSync(file, 'utf8').replace(/(from '\.[^']*|import\("\.[^"]*)\.ts(?=['"])/g, '$1.js')
+  // A tenth of the package would be spaces; those that begin lines of what the command prints stay.
+  const slim = /\/cli\/.*\.js$/.test(file)
+    ? text
+    : text.replace(/^(?: {4})+/gm, spaces => '\t'.repeat(spaces.length / 4))
+  // Nor do editors need the stars of comments.
+  writeFileSync(
+    file,
+    slim.replace(/\/\*\*[\s\S]*?\*\//g, comment => comment.replace(/\n\t* \*(?: |(?=\n))/g, '\n'))
+  )
 }
 
 // What draws the elements, works figures out and lists the operations is a third of the package, and pages bundle it: nobody reads it there.

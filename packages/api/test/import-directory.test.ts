@@ -51,6 +51,14 @@ t.test('texts are cleaned and kept', async t => {
   t.match(notes('communities[0]', 'pageText'), [{ became: { leftOut: ['{{< banner src="x" >}}'] } }])
 })
 
+t.test('links in a summary become their words, and the description begins with them', async t => {
+  const summary = 'All about [looms](https://looms.example/a "Looms"), and [shuttles](https://looms.example/b).'
+  const { rows, notes } = toRows({ ...file, communities: [{ key: 'a', name: 'A', summary }] })
+  const { community } = rows.find(row => row.community)!
+  t.match(community, { summary: 'All about looms, and shuttles.', description: summary })
+  t.match(notes.find(({ field }) => field === 'summary')?.reason, /plain text/)
+})
+
 t.test('a summary that is too long begins the description', async t => {
   const summary = 'loom '.repeat(200).trim()
   const long = toRows({ ...file, communities: [{ key: 'a', name: 'A', summary, pageText: 'More.' }] })

@@ -78,9 +78,10 @@ function problemOf(text: string): Problem | undefined {
 function sentence(status: number, problem: Problem = {}): string {
   const what = problem.detail ?? problem.title ?? 'The service gave no reason'
   const faults = Array.isArray(problem.errors) ? problem.errors : []
-  const where = faults.map(
-    fault => `${fault?.pointer ?? fault?.parameter ?? fault?.header ?? 'body'}: ${fault?.detail}`
-  )
+  // The first of them is often the detail itself.
+  const where = faults
+    .filter((fault, at) => at > 0 || !fault?.detail || !what.endsWith(fault.detail))
+    .map(fault => `${fault?.pointer ?? fault?.parameter ?? fault?.header ?? 'body'}: ${fault?.detail}`)
   return [`${what} (${[status, problem.code].filter(Boolean).join(' ')})`, ...where].join('\n')
 }
 

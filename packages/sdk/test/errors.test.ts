@@ -51,6 +51,13 @@ t.test('the message names everything that is wrong', async t => {
   server.play({ status: 400, body: { title: 'Bad', code: 'INVALID_INPUT', errors } })
   const { message } = await errorOf(client.communities.get('c0'))
   t.equal(message, 'Bad (400 INVALID_INPUT)\n/name: is empty\nlimit: is too large\nIf-Match: is missing')
+  const twice = [
+    { pointer: '/name', detail: 'It is empty.' },
+    { pointer: '/slug', detail: 'It is empty.' }
+  ]
+  server.play({ status: 400, body: { detail: '/name: It is empty.', code: 'INVALID_INPUT', errors: twice } })
+  const { message: short } = await errorOf(client.communities.get('c0'))
+  t.equal(short, '/name: It is empty. (400 INVALID_INPUT)\n/slug: It is empty.', 'what the detail says is not repeated')
 })
 
 const FAULTS: Record<string, Fault | undefined> = {

@@ -49,6 +49,12 @@ const RUNNERS = {
   'commonjs.cjs': `const sdk = require('./dist/commonjs/index.js'); import('./contract.mjs').then(async ({ contract }) => { ${show} })`
 }
 
+t.test('what the command prints is as it is written', async t => {
+  const { stdout } = await run(node.path, [join(out, 'dist/esm/cli/main.js'), 'import', '--help'])
+  t.match(stdout, /\n {20}First with --dry-run/, 'a line that goes on')
+  t.notMatch(stdout, /\t/)
+})
+
 for (const [file, text] of Object.entries(RUNNERS)) {
   t.test(`keeps its contract as ${file} on Node ${node.version}`, async t => {
     await writeFile(join(out, file), text)

@@ -314,7 +314,7 @@ export const RowError = Entity(
     }),
     detail: Text(2000, {
       description: 'What is wrong and how to fix it.',
-      examples: ['"colour" is not recognised. Check the spelling, or remove it.']
+      examples: ['"topic" is not recognised. Did you mean "topics"?']
     })
   },
   { description: 'Why a row failed.' }

@@ -40,7 +40,8 @@ export const progress = (out: NodeJS.WriteStream) => {
   return {
     show(soFar: Import) {
       if (out.isTTY) return void out.write(`\r\x1b[K${countsOf(soFar)}`)
-      if (Date.now() - shown < EVERY_MS) return
+      // What came of all rows is printed at the end.
+      if (soFar.status !== 'running' || Date.now() - shown < EVERY_MS) return
       shown = Date.now()
       out.write(`${countsOf(soFar)}\n`)
     },

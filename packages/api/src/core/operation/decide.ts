@@ -1,6 +1,7 @@
 import type { AuthContext } from '../access/auth-context.ts'
 import type { Caller, Relation } from '../access/caller.ts'
 import { ApiError } from '../problem/api-error.ts'
+import { either } from '../problem/either.ts'
 import type { ProblemCode } from '../problem/registry.ts'
 import { tableOf } from '../registry.ts'
 import { heedsReadOnly, type Operation } from './operation.ts'
@@ -8,7 +9,7 @@ import { heedsReadOnly, type Operation } from './operation.ts'
 export type Refusal = { code: ProblemCode; reason: string }
 
 const spoken = (relations: readonly Relation[]) =>
-  relations.map(relation => tableOf('relations')[relation].words).join(' or ')
+  either(relations.map(relation => tableOf('relations')[relation].words))
 
 /**
  * Refuses a call about the calling person where no person acts.

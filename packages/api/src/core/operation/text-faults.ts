@@ -21,7 +21,7 @@ const isolatesEnd = (text: string) =>
 
 /** What is wrong with a text, whatever it is about, and how to put it right; undefined if nothing is. */
 export const textFault = (text: string): string | undefined => {
-  if (!text.isWellFormed()) return 'It has half a character in it (an unpaired surrogate).'
+  if (!text.isWellFormed()) return 'It contains half a character (an unpaired surrogate). Remove it.'
   const [unwritable] = UNWRITABLE.exec(text) ?? []
   if (unwritable) return `It contains a control character (${codeOf(unwritable)}) that cannot be displayed. Remove it.`
   const [turning] = TURNS.exec(text) ?? []

@@ -1,5 +1,6 @@
 import type { TSchema } from '@sinclair/typebox'
 import type { ErrorObject } from 'ajv'
+import { likely } from '../problem/likely.ts'
 import { displayable, lineFault, textFault } from './text-faults.ts'
 
 /** A name that the caller chose, fit to be said back. */
@@ -47,8 +48,10 @@ const FORM = 'It is not in the expected format.'
 type Said = (error: ErrorObject) => string
 
 const SAYS: Record<string, Said> = {
-  additionalProperties: ({ params }) =>
-    `"${shown(params.additionalProperty, 100)}" is not recognised. Check the spelling, or remove it.`,
+  additionalProperties: ({ params: { additionalProperty: name }, parentSchema }) => {
+    const known = namesIn(parentSchema)
+    return `"${shown(name, 100)}" is not recognised. ${known.length > 0 ? likely(name, known) : 'Remove it.'}`
+  },
   enum: ({ params }) => `It must be one of: ${params.allowedValues.join(', ')}.`,
   required: ({ params }) => `"${params.missingProperty}" is required.`,
   type: ({ params, data, parentSchema: { format } = {} }) => {
@@ -75,7 +78,8 @@ const SAYS: Record<string, Said> = {
   maxProperties: ({ params, parentSchema }) => `Give at most ${params.limit} of: ${membersOf(parentSchema)}.`
 }
 
-const membersOf = (schema: ErrorObject['parentSchema']) => Object.keys(schema?.properties ?? {}).join(', ')
+const namesIn = (schema: ErrorObject['parentSchema']) => Object.keys(schema?.properties ?? {})
+const membersOf = (schema: ErrorObject['parentSchema']) => namesIn(schema).join(', ')
 
 /** What is wrong with a value and how to put it right, without a word of the schema’s own language. */
 export const inWords = (error: ErrorObject): string => {

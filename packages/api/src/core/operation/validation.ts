@@ -32,6 +32,8 @@ const readTexts = ({ properties }: TSchema, value: object) =>
 /** Where in the request something stands. */
 export type Part = 'body' | 'query' | 'path'
 
+const TWICE = 'It is sent more than once. Send it once.'
+
 const locate = (error: ErrorObject, part: Part): ProblemError => {
   const { additionalProperty, missingProperty } = error.params
   const extra = additionalProperty ?? missingProperty ?? choiceIn(error)?.at(-1)
@@ -39,9 +41,10 @@ const locate = (error: ErrorObject, part: Part): ProblemError => {
     extra === undefined
       ? error.instancePath
       : `${error.instancePath}/${String(extra).replace(/~/g, '~0').replace(/\//g, '~1')}`
-  const detail = inWords(error)
-  if (part === 'body') return { pointer: shown(pointer, 500), detail }
-  // An address may hold a value without a name.
+  if (part === 'body') return { pointer: shown(pointer, 500), detail: inWords(error) }
+  // Only what takes one value is a list here without being one, and an address may hold a value without a name.
+  const detail =
+    extra === undefined && Array.isArray(error.data) && error.parentSchema?.type !== 'array' ? TWICE : inWords(error)
   return { parameter: shown(pointer.split('/')[1] || '=', 200), detail }
 }
 
@@ -53,6 +56,18 @@ const telling = (errors: ErrorObject[]) => {
   )
   return kept.length > 0 ? kept : errors
 }
+
+const LENGTHS = ['minLength', 'maxLength']
+const FORMS = ['pattern', 'format']
+
+// What is empty lacks no form besides, and what has a form of its own has its length from there.
+const formed = (errors: ErrorObject[]) =>
+  errors.filter(({ keyword, data, instancePath, parentSchema }) => {
+    const beside = (keywords: string[]) =>
+      errors.some(other => other.instancePath === instancePath && keywords.includes(other.keyword))
+    if (data === '' && FORMS.includes(keyword)) return !beside(LENGTHS)
+    return data === '' || parentSchema?.format === 'text' || !LENGTHS.includes(keyword) || !beside(FORMS)
+  })
 
 // A pattern and a format can refuse the same thing.
 const eachOnce = (errors: ProblemError[]) =>
@@ -69,11 +84,7 @@ export const checker = <S extends TSchema>(schema: S, part: Part) => {
     validate ??= ajv.compile(schema)
     const value = part === 'body' ? given : readTexts(schema, given as object)
     if (validate(value)) return value as S['static']
-    const errors = eachOnce(
-      telling(validate.errors ?? [])
-        .slice(0, 50)
-        .map(error => locate(error, part))
-    )
+    const errors = eachOnce(formed(telling(validate.errors ?? []).slice(0, 50)).map(error => locate(error, part)))
     const first = errors[0]!
     const where = first.parameter ? `Parameter "${first.parameter}": ` : first.pointer ? `${first.pointer}: ` : ''
     throw new ApiError('INVALID_INPUT', `${where}${first.detail}`, errors)

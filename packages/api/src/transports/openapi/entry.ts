@@ -85,7 +85,7 @@ const BINARY = new Set(['application/pdf', 'image/png'])
 
 const documentContent = ({ mediaType, example }: Extract<Operation['answer'], { kind: 'document' }>) =>
   BINARY.has(mediaType)
-    ? { schema: { type: 'string', format: 'binary' } }
+    ? { schema: { type: 'string', format: 'binary', maxLength: 2_147_483_647 } }
     : mediaType.endsWith('+json')
       ? {
           schema: { type: 'object', additionalProperties: true },

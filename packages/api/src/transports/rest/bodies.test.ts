@@ -49,6 +49,8 @@ t.test('what is sent', async t => {
         `${what}, with a key`
       )
     }
+    const { errors } = JSON.parse((await send('{\n  "name": "a",\n}')).text)
+    t.strictSame(errors, [{ pointer: '', detail: 'It is not valid JSON at line 3, column 1.' }], 'where the fault is')
     t.equal((await send(Buffer.from(`\ufeff${named('marked')}`))).status, 201, 'a byte order mark is no part of it')
   })
 

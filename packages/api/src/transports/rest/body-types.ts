@@ -1,4 +1,5 @@
 import type { FastifyContextConfig } from 'fastify'
+import { either } from '../../core/problem/either.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -16,13 +17,11 @@ export const bodyTypesOf = (method: string, { operation, bodyTypes }: FastifyCon
     ...(operation?.files?.types ?? [])
   ]
 
-const listed = new Intl.ListFormat('en', { type: 'disjunction' })
-
 /** What is said of a body in another type: the types that are taken, also for programs (RFC 9110, 15.5.16; RFC 5789; LDP, 7.1). */
 export const takenInstead = (method: string, types: readonly string[]) => {
   const accept = types.join(', ')
   return {
-    detail: `Send the body as ${listed.format(types)}, in UTF-8, and name that type in Content-Type.`,
+    detail: `Send the body as ${either(types)}, in UTF-8, and name that type in Content-Type.`,
     headers: {
       accept,
       ...(method === 'PATCH' ? { 'accept-patch': accept } : {}),

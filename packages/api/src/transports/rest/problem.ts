@@ -21,9 +21,15 @@ const FRAMEWORK: Record<string, ProblemCode> = {
   FST_ERR_MAX_PARAM_LENGTH: 'NOT_FOUND'
 }
 
+const KIB = 1024
+
+const tooLarge = (bytes = 0) =>
+  new ApiError('BODY_TOO_LARGE', undefined, [{ pointer: '', detail: `Maximum ${Math.floor(bytes / KIB)} KiB.` }])
+
 const known = (error: unknown, request: FastifyRequest): unknown => {
   const { code, statusCode } = error as FastifyError
   const framework = FRAMEWORK[code]
+  if (framework === 'BODY_TOO_LARGE') return tooLarge(request.routeOptions.bodyLimit)
   if (framework) return new ApiError(framework)
   // A body that stops in the middle is nobody's fault but the line's.
   const theirs = code?.startsWith('FST_') || request.raw.destroyed

@@ -95,6 +95,7 @@ t.test('requests that are hardly HTTP', async t => {
     const big = Buffer.alloc(12 * MEGABYTE, 'a')
     const [announced] = await talk(port, `${post}Content-Length: ${big.length}\r\n\r\n`, big)
     isProblem(t, announced, 'BODY_TOO_LARGE', '12 MB, announced')
+    t.match(announced?.text, /Maximum \d+ KiB/, 'how much it takes')
     const chunk = `${MEGABYTE.toString(16)}\r\n${'a'.repeat(MEGABYTE)}\r\n`
     const [chunked] = await talk(port, `${post}Transfer-Encoding: chunked\r\n\r\n`, ...Array(12).fill(chunk))
     isProblem(t, chunked, 'BODY_TOO_LARGE', '12 MB in chunks')

@@ -28,7 +28,6 @@ export const EXAMPLES: { readonly [C in ProblemCode]?: ProblemExample } = {
     detail: '/name: It is empty. Enter a value.',
     errors: [
       { pointer: '/name', detail: 'It is empty. Enter a value.' },
-      { pointer: '/name', detail: 'It must contain visible text, not only blanks.' },
       {
         pointer: '/status',
         detail:
@@ -44,7 +43,8 @@ export const EXAMPLES: { readonly [C in ProblemCode]?: ProblemExample } = {
   INVALID_JSON: {
     request: 'POST /v1/communities',
     body: '{"name": "Signs"',
-    detail: 'Send one JSON document in UTF-8 with Content-Type: application/json.'
+    detail: 'Send one JSON document in UTF-8 with Content-Type: application/json.',
+    errors: [{ pointer: '', detail: 'It is not valid JSON at line 1, column 17.' }]
   },
   GRAPHQL_PARSE_FAILED: {
     request: 'POST /graphql',

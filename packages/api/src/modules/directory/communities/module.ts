@@ -47,7 +47,7 @@ export const communities = defineModule({
   },
   relations: {
     author: {
-      words: 'its author, while it has no leader',
+      words: 'its author if it has no leader',
       holds: ({ community }, person) =>
         sql`exists (select from communities c where c.id = ${community} and c.author_id = ${person} and not exists (
           select from terms t join memberships m on m.id = t.membership_id and ${activeMembers('m')}
