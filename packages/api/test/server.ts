@@ -1,14 +1,59 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statfsSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
 
 // Below the checkout, where the user that PostgreSQL runs as can get to; runs side by side take names of their own.
 const folder = path.join(import.meta.dirname, '../../../.guildhall', `test-${process.env.TEST_RUN ?? 'suite'}`)
 const note = path.join(folder, 'url')
+const data = path.join(folder, 'data')
 const TEMPLATE = 'guildhall_template'
 
-export const dataDir = path.join(folder, 'data')
+// Where Linux keeps files in memory, and how many bytes have to be free there: the tests take a tenth of it.
+const MEMORY = '/dev/shm'
+const ROOM = 4 * 2 ** 30
+
+const hasRoom = (): boolean => {
+  if (!existsSync(MEMORY)) return false
+  const { bavail, bsize } = statfsSync(MEMORY)
+  return Math.min(bavail * bsize, process.availableMemory()) > ROOM
+}
+
+/**
+ * The folder of the tests' PostgreSQL, made at the first call: in memory where there is room, else below the checkout.
+ * Each file of tests clones a database of 1,159 files and drops it; ext4 passes over the inodes of files that were deleted lately, and
+ * takes 40 times the processor time for a clone that memory does.
+ */
+export const openDataDir = (): string => {
+  mkdirSync(folder, { recursive: true })
+  if (!existsSync(data)) {
+    rmSync(data, { force: true })
+    if (hasRoom()) symlinkSync(mkdtempSync(path.join(MEMORY, 'guildhall-tests-')), data)
+    else mkdirSync(data)
+  }
+  const opened = realpathSync(data)
+  chmodSync(opened, 0o711)
+  return opened
+}
+
+/** Gives back the memory that the data took; on a disk they stay for the next run. */
+export const freeMemory = (): void => {
+  if (!lstatSync(data).isSymbolicLink()) return
+  rmSync(realpathSync(data), { recursive: true, force: true })
+  rmSync(data)
+}
 
 const named = (url: string, database: string) => {
   const made = new URL(url)

@@ -22,10 +22,11 @@ import { makeKey } from '../../src/modules/keys/secret.ts'
 import { makeWayAnswers } from '../../src/modules/life/ways/ways.fixtures.ts'
 import { makeNominations } from '../../src/modules/life/world.fixtures.ts'
 import { makeSuccession } from '../../src/modules/pages/succession/succession.fixtures.ts'
-import { type Database, openStore, type Store } from '../../src/platform/database/database.ts'
+import { type Database, forgetStatements, openStore, type Store } from '../../src/platform/database/database.ts'
 import { addDays, today } from '../../src/platform/days.ts'
 import { feedIsWhole } from '../../src/platform/feed/feed.fixtures.ts'
 import { startApp, type TestClient } from '../app.ts'
+import { onServer } from '../server.ts'
 import { KNOWN } from './expectations.fixtures.ts'
 import { made } from './made.fixtures.ts'
 
@@ -91,7 +92,7 @@ const remembering = (db: Database) => {
  * A store that, once told to, takes every change back and still answers as if it had been made. What is read with a change goes by
  * `alone`, a store of one connection: the plan of a statement of hundreds of kB takes 25 MB, and each connection makes its own.
  */
-const undoable = (store: Store, alone: Store, state: { undo: boolean }): Store => ({
+const undoable = (store: Store, alone: { store: Store }, state: { undo: boolean }): Store => ({
   ...store,
   run: statement => (looks.getStore()?.changed ?? store).run(statement),
   prepared: (shape, build, values) => (looks.getStore()?.changed ?? store).prepared(shape, build, values),
@@ -103,7 +104,7 @@ const undoable = (store: Store, alone: Store, state: { undo: boolean }): Store =
         return await store.transaction(actor, async db => {
           throw new Undone(await work(db))
         })
-      return await alone.transaction(actor, async db => {
+      return await alone.store.transaction(actor, async db => {
         if (look.before) await db.run(look.before)
         const { remembered, done } = remembering(db)
         const answer = await work(remembered)
@@ -128,18 +129,39 @@ const KINDS = {
   D: { visibility: 'public', status: 'draft' }
 }
 
+/**
+ * Leaves the tables to themselves. What is written here is taken back, again and again; each time that PostgreSQL cleared a table of it, the
+ * plans of all statements that read the table would be made anew.
+ */
+const WITHOUT_VACUUM = `do $$ declare one regclass; begin
+  for one in select oid from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace loop
+    execute format('alter table %s set (autovacuum_enabled = off)', one);
+  end loop;
+end $$`
+
 /** Two portals, communities of every visibility, their people, and one caller of each kind. */
 export const makeWorld = async (t: Test) => {
   const issuer = await startIssuer(t)
   const state = { undo: false }
+  // It is planned once, not for the values of each call.
+  const planningOnce = (store: Store): Store => {
+    store.pool.on('connect', client => client.query('set plan_cache_mode = force_generic_plan'))
+    return store
+  }
+  const openAlone = (url: string) => planningOnce(openStore(url, 1, () => {}))
+  let alone: { store: Store } | undefined
+  t.teardown(() => alone?.store.close())
   const service = await startApp(t, issuer.settings, (store, url) => {
-    const alone = openStore(url, 1, () => {})
-    t.teardown(() => alone.close())
-    // It is planned once, not for the values of each call.
-    for (const { pool } of [store, alone])
-      pool.on('connect', client => client.query('set plan_cache_mode = force_generic_plan'))
-    return undoable(store, alone, state)
+    alone = { store: openAlone(url) }
+    return undoable(planningOnce(store), alone, state)
   })
+  /** Drops all plans, since no more than 400 are kept, of which 300 take 3 GB: for what is around records of another kind. */
+  const forgetPlans = async () => {
+    forgetStatements()
+    await alone!.store.close()
+    alone!.store = openAlone(service.url)
+  }
+  await onServer(service.url, WITHOUT_VACUUM)
   const { admin, caller, holding } = service
   const person = (name: string) => made(admin, '/v1/people', { name, externalId: name, email: `${name}@example.org` })
   const join = (community: string, member: string, more = {}) =>
@@ -437,6 +459,7 @@ export const makeWorld = async (t: Test) => {
     agendaItems,
     checkInCodes,
     state,
+    forgetPlans,
     handFor,
     looking: <T>(look: Look, call: () => Promise<T>) => looks.run(look, call)
   }

@@ -54,6 +54,9 @@ const prepare = (shape: string, build: () => SQL): Statement => {
   return statement
 }
 
+/** Forgets every statement that was prepared: others come in their place. Connections keep theirs until they are closed. */
+export const forgetStatements = (): void => prepared.clear()
+
 type Row = Record<string, unknown>
 
 /** Whether a statement is planned once, and kept by name, or anew for the values of each call. */

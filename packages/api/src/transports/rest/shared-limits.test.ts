@@ -121,7 +121,8 @@ t.test('a clock of the database that is set back keeps no one out for longer tha
   counts.add('a', 1, LIMIT)
   await counts.settle()
   const { used, endsInMs } = counts.add('a', 0, LIMIT)
-  t.ok(used === 1 && endsInMs <= 60_000)
+  t.equal(used, 1)
+  t.ok(endsInMs <= 60_000, `it ends in ${endsInMs} ms`)
 })
 
 t.test('a clock that is set back by an hour keeps no cache from being read anew', async t => {

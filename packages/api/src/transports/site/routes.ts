@@ -10,8 +10,8 @@ import { sendPage } from './send.ts'
 /** What of the service its pages are made from. */
 export type PagesOptions = {
   access: Authenticator
-  /** The OpenAPI document. */
-  contract: object
+  /** Makes the OpenAPI document. */
+  contract: () => object
   /** Where the world finds the service, where the configuration says; else as the request says. */
   publicUrl?: string
   /** Where the guides are published, if they are. */
@@ -38,7 +38,7 @@ export const pageRoutes = (app: FastifyInstance, { access, contract, publicUrl, 
     const { plain, sample } = front(publicUrl ?? `${request.protocol}://${request.host}`)
     return sendPage(request, reply, (await keyNow()) ? sample : plain)
   })
-  const reference = memo((key: string) => referencePage(contract as Contract, key))
+  const reference = memo((key: string) => referencePage(contract() as Contract, key))
   const graphiql = memo(graphiqlPage)
   app.get('/docs', async (request, reply) => sendPage(request, reply, reference((await keyNow()) ?? '')))
   app.get('/graphiql', async (request, reply) => sendPage(request, reply, graphiql((await keyNow()) ?? '')))
