@@ -104,10 +104,14 @@ const peakOf = ({ pid }: ChildProcess) => {
 
 const startService = (DATABASE_URL: string) =>
   new Promise<ChildProcess>((resolve, reject) => {
-    const child = spawn(process.execPath, [...process.execArgv, path.join(import.meta.dirname, '../src/service/main.ts')], {
-      env: { ...process.env, PORT: String(PORT), DATABASE_URL, ADMIN_KEY: KEY, LOG_LEVEL: 'warn' },
-      stdio: ['ignore', 'pipe', 'inherit']
-    })
+    const child = spawn(
+      process.execPath,
+      [...process.execArgv, path.join(import.meta.dirname, '../src/service/main.ts')],
+      {
+        env: { ...process.env, PORT: String(PORT), DATABASE_URL, ADMIN_KEY: KEY, LOG_LEVEL: 'warn' },
+        stdio: ['ignore', 'pipe', 'inherit']
+      }
+    )
     child.stdout.on('data', text => String(text).includes(String(PORT)) && resolve(child))
     child.on('exit', code => reject(new Error(`the service ended with ${code}`)))
   })

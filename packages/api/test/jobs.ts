@@ -1,5 +1,5 @@
-import { jobs } from '../src/service/modules.ts'
 import type { JobContext, Log } from '../src/platform/jobs/job.ts'
+import { jobs } from '../src/service/modules.ts'
 
 const SILENT: Log = { info() {}, warn() {}, error() {} }
 

@@ -1,9 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { SAMPLE_KEYS } from '../../sample/keys.ts'
-import { elementLanguages } from './languages/languages.ts'
 import { authenticator } from '../modules/keys/authenticate.ts'
 import { tokenVerifier } from '../modules/keys/token.ts'
-import { operations } from './modules.ts'
 import { type Config, publicUrl, setOwnUrl } from '../platform/config/config.ts'
 import type { Store } from '../platform/database/database.ts'
 import { setNetworks } from '../platform/egress/from-config.ts'
@@ -30,6 +28,8 @@ import { sendNotFound } from '../transports/site/not-found.ts'
 import { problemRoutes } from '../transports/site/problem-routes.ts'
 import { pageRoutes } from '../transports/site/routes.ts'
 import { signedRoutes } from '../transports/site/signed-routes.ts'
+import { elementLanguages } from './languages/languages.ts'
+import { operations } from './modules.ts'
 
 /** The whole service on one database, ready to listen. */
 export const buildApp = async (config: Config, store: Store, feed: Feed): Promise<FastifyInstance> => {

@@ -5,11 +5,11 @@ import { listOf, tableOf } from '../core/registry.ts'
 import { metricsList } from '../modules/engagement/metrics/metrics-document.ts'
 import { formatsTable } from '../modules/events/formats/document.ts'
 import { rulesDocument } from '../modules/governance/evaluation/rules-document.ts'
-import { jobs, operations } from './modules.ts'
 import type { Job } from '../platform/jobs/job.ts'
 import { printSchema } from '../transports/graphql/schema.ts'
 import { openApiOf } from '../transports/openapi/document.ts'
 import { glossaryText } from '../transports/site/docs/glossary.ts'
+import { jobs, operations } from './modules.ts'
 
 /** The files of the contract by name, as they are committed: written from the operations and the rules alone. */
 export const contract = (): Record<string, string> => ({

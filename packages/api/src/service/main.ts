@@ -1,7 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { loadSample } from '../../sample/load.ts'
-import { buildApp } from './app.ts'
 import { startBackground } from '../core/module/background.ts'
 import { keepSecrets } from '../core/secrets/keep-secrets.ts'
 import { setSecretsKey } from '../core/secrets/secrets-key.ts'
@@ -19,6 +18,7 @@ import { setRetention } from '../platform/retention.ts'
 import { setVoting } from '../platform/voting.ts'
 import { gracefulShutdown } from '../transports/health/graceful-shutdown.ts'
 import { stopOnSignal } from '../transports/health/signals.ts'
+import { buildApp } from './app.ts'
 import { welcome } from './welcome.ts'
 
 const listen = async (app: FastifyInstance, { PORT: port, HOST: host }: Config) => {

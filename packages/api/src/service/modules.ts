@@ -1,7 +1,6 @@
 import { extend } from '../core/model/extend.ts'
 import { everyModule } from '../core/module/module.ts'
 import { install, listOf } from '../core/registry.ts'
-import { languages, moduleOf } from './languages/languages.ts'
 import { activity } from '../modules/audit/activity/module.ts'
 import { canvas } from '../modules/charters/canvas/module.ts'
 import { charters } from '../modules/charters/charters/module.ts'
@@ -96,6 +95,7 @@ import { requests } from '../modules/pages/requests/module.ts'
 import { reviewCalendar } from '../modules/pages/review-calendar/module.ts'
 import { succession } from '../modules/pages/succession/module.ts'
 import { site } from '../transports/site/module.ts'
+import { languages, moduleOf } from './languages/languages.ts'
 
 /** Every module, area by area: each imports only those that stand before its own area. */
 export const modules = everyModule([

@@ -1,7 +1,7 @@
 import t, { type Test } from 'tap'
 import { makeKey } from '../../src/modules/keys/secret.ts'
-import { operations } from '../../src/service/modules.ts'
 import type { Store } from '../../src/platform/database/database.ts'
+import { operations } from '../../src/service/modules.ts'
 import { startApp } from '../app.ts'
 
 // One of each kind that people paste where it does not belong.

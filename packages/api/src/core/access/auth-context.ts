@@ -4,8 +4,8 @@ import type { Database } from '../../platform/database/database.ts'
 import { formerly } from '../model/formerly.ts'
 import { isId } from '../model/read.ts'
 import { listOf, tableOf } from '../registry.ts'
-import type { Belonging, Subject } from './subject.ts'
 import type { Caller, Relation } from './caller.ts'
+import type { Belonging, Subject } from './subject.ts'
 
 /** What is known of the thing that is to be acted on. */
 export type AuthContext = {

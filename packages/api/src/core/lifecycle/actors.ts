@@ -1,7 +1,7 @@
+import type { AuthContext } from '../access/auth-context.ts'
+import type { Caller, Relation } from '../access/caller.ts'
 import { type Lack, NOTHING } from './lack.ts'
 import { lifecycleLacks } from './words.en.ts'
-import type { Caller, Relation } from '../access/caller.ts'
-import type { AuthContext } from '../access/auth-context.ts'
 
 /** Who takes a transition: a caller, by how they stand to its subject, or the service itself; and where links lead to. */
 export type By = { caller: Caller | null; relations: ReadonlySet<Relation>; publicUrl: string }

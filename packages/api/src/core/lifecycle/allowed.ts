@@ -1,9 +1,9 @@
 import type { Allowed } from '@guildhall/schema'
 import type { Database } from '../../platform/database/database.ts'
-import { type By, byCaller } from './actors.ts'
-import { decide, type Refusal } from '../operation/decide.ts'
 import type { AuthContext } from '../access/auth-context.ts'
+import { decide, type Refusal } from '../operation/decide.ts'
 import type { Call, Operation } from '../operation/operation.ts'
+import { type By, byCaller } from './actors.ts'
 import { type Lack, reasonOf } from './lack.ts'
 
 type Judged = { name: string; lacks: readonly Lack[] }

@@ -1,9 +1,9 @@
-import { tableOf } from '../registry.ts'
-import { heedsReadOnly, type Operation } from './operation.ts'
+import type { AuthContext } from '../access/auth-context.ts'
+import type { Caller, Relation } from '../access/caller.ts'
 import { ApiError } from '../problem/api-error.ts'
 import type { ProblemCode } from '../problem/registry.ts'
-import type { Caller, Relation } from '../access/caller.ts'
-import type { AuthContext } from '../access/auth-context.ts'
+import { tableOf } from '../registry.ts'
+import { heedsReadOnly, type Operation } from './operation.ts'
 
 export type Refusal = { code: ProblemCode; reason: string }
 

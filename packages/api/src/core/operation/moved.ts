@@ -4,9 +4,9 @@ import { aliasNow } from '../model/former.ts'
 import type { Model } from '../model/model.ts'
 import type { Viewer } from '../model/read.ts'
 import { isId } from '../model/read.ts'
-import { tableOf } from '../registry.ts'
 import { ApiError } from '../problem/api-error.ts'
 import { toApiError } from '../problem/constraints.ts'
+import { tableOf } from '../registry.ts'
 import type { Operation } from './operation.ts'
 
 /** The parameters of a path that name a record whose alias can change, each with the model of that record. */

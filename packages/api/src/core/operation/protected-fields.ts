@@ -1,7 +1,7 @@
-import type { Draft } from '../model/write.ts'
-import type { WriteHook } from './mutations.ts'
-import { ApiError } from '../problem/api-error.ts'
 import type { Caller } from '../access/caller.ts'
+import type { Draft } from '../model/write.ts'
+import { ApiError } from '../problem/api-error.ts'
+import type { WriteHook } from './mutations.ts'
 
 /** Where a record came from. */
 export const ORIGIN = ['source', 'externalKey'] as const

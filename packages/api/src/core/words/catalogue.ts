@@ -1,10 +1,10 @@
 import type { Message, MessageValues, NoticeKind, TaskKind } from '@guildhall/schema'
 import { messages as egress } from '../../platform/egress/words.en.ts'
 import { type Said, type Texts, textIn } from '../../platform/messages.ts'
-import type { NoticeFacts, NoticeText, StoredNotice } from './notice.ts'
-import { type Installed, installed } from '../registry.ts'
 import { type ProblemCode, type ProblemWords, problems } from '../problem/registry.ts'
+import { type Installed, installed } from '../registry.ts'
 import { firstWords, metricMessages } from './metric-words.ts'
+import type { NoticeFacts, NoticeText, StoredNotice } from './notice.ts'
 import { FIRST_LANGUAGE, type TaskTemplate, type Words } from './words.ts'
 
 /** Makes words of what is stored, in one language. */

@@ -1,8 +1,8 @@
 import type { Problem } from '@guildhall/schema'
-import { speechIn } from './catalogue.ts'
-import { FIRST_LANGUAGE } from './words.ts'
 import { toApiError } from '../problem/constraints.ts'
 import { problems } from '../problem/registry.ts'
+import { speechIn } from './catalogue.ts'
+import { FIRST_LANGUAGE } from './words.ts'
 
 /** The page that explains a problem. */
 export const problemPage = (code: string) => `/problems/${code}`

@@ -1,8 +1,8 @@
 import type { Test } from 'tap'
 import { messages as ofRequests } from '../../platform/egress/words.en.ts'
 import type { Module } from '../module/module.ts'
-import { install, installed } from '../registry.ts'
 import { type ProblemWords, problems } from '../problem/registry.ts'
+import { install, installed } from '../registry.ts'
 import type { Words } from './words.ts'
 
 const each = <T extends object>(table: T, make: (entry: never) => unknown) =>

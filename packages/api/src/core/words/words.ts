@@ -1,7 +1,7 @@
 import type { NoticeKind, TaskKind } from '@guildhall/schema'
 import type { Sentences } from '../../platform/messages.ts'
-import type { NoticeTemplate } from './notice.ts'
 import type { ProblemCode, ProblemWords } from '../problem/registry.ts'
+import type { NoticeTemplate } from './notice.ts'
 
 /** What is to be done, and why, of the values that the statement of a kind of task reads. */
 export type TaskTemplate = (values: never) => { what: string; why: string }

@@ -1,6 +1,6 @@
 import type { DecisionMode, LineChange, MetricPeriod, NoticeKind, SectionChange, TaskKind } from '@guildhall/schema'
-import type { NoticeTemplate } from '../../core/words/notice.ts'
 import { makeLanguage } from '../../core/words/language.ts'
+import type { NoticeTemplate } from '../../core/words/notice.ts'
 import type { TaskTemplate } from '../../core/words/words.ts'
 import type { Sentences } from '../../platform/messages.ts'
 import { becauseOf, dated, linkOf, nameOf } from '../messages/words.en.ts'

@@ -1,6 +1,6 @@
 import type { CampaignMeasure, CampaignOutcome, Freshness, Maintenance, NoticeKind, TaskKind } from '@guildhall/schema'
-import type { NoticeFacts, NoticeTemplate } from '../../core/words/notice.ts'
 import { makeLanguage } from '../../core/words/language.ts'
+import type { NoticeFacts, NoticeTemplate } from '../../core/words/notice.ts'
 import type { TaskTemplate } from '../../core/words/words.ts'
 import type { Sentences } from '../../platform/messages.ts'
 import { dated, linkOf, nameOf } from '../messages/words.en.ts'

@@ -1,7 +1,7 @@
 import { INFRACTION_KINDS, type NoticeKind } from '@guildhall/schema'
 import t from 'tap'
-import type { NoticeFacts, NoticeRole } from '../../core/words/notice.ts'
 import { speechIn } from '../../core/words/catalogue.ts'
+import type { NoticeFacts, NoticeRole } from '../../core/words/notice.ts'
 import '../../service/modules.ts'
 import { addDays, today } from '../../platform/days.ts'
 import { ruleWord } from '../governance/evaluation/in-words.ts'

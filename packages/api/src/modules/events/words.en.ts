@@ -1,6 +1,6 @@
 import type { NoticeKind, RecurrenceFrequency, TaskKind } from '@guildhall/schema'
-import type { NoticeFacts, NoticeSpan, NoticeTemplate } from '../../core/words/notice.ts'
 import { makeLanguage } from '../../core/words/language.ts'
+import type { NoticeFacts, NoticeSpan, NoticeTemplate } from '../../core/words/notice.ts'
 import type { TaskTemplate } from '../../core/words/words.ts'
 import type { Sentences } from '../../platform/messages.ts'
 import { shortened } from '../../platform/text.ts'

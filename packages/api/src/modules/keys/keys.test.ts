@@ -2,10 +2,10 @@ import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
 import t from 'tap'
 import { startApp, type TestClient } from '../../../test/app.ts'
-import { buildApp } from '../../service/app.ts'
 import { readConfig } from '../../platform/config/config.ts'
 import { openStore } from '../../platform/database/database.ts'
 import { openFeed } from '../../platform/feed/feed.ts'
+import { buildApp } from '../../service/app.ts'
 import { makeKey } from './secret.ts'
 
 const SITE = { name: 'Intranet', baseUrl: 'https://intranet.example', origins: ['https://intranet.example'] }

@@ -1,6 +1,6 @@
 import type { Notice } from '@guildhall/schema'
-import type { NoticeText, StoredNotice } from '../../core/words/notice.ts'
 import type { Speech } from '../../core/words/catalogue.ts'
+import type { NoticeText, StoredNotice } from '../../core/words/notice.ts'
 import { escapeHtml } from '../../platform/html.ts'
 import { messagesOf } from '../../platform/messages.ts'
 import { clipped } from '../../platform/text.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
-import type { StoredNotice } from '../../core/words/notice.ts'
 import { tableOf } from '../../core/registry.ts'
+import type { StoredNotice } from '../../core/words/notice.ts'
 import type { Database } from '../../platform/database/database.ts'
 
 /** Which notices are looked at: those of some pages, or some by their ids; else all. */

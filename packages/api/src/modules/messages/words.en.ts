@@ -1,6 +1,6 @@
 import type { TaskKind } from '@guildhall/schema'
-import type { NoticeFacts, NoticeRole, NoticeText } from '../../core/words/notice.ts'
 import { makeLanguage } from '../../core/words/language.ts'
+import type { NoticeFacts, NoticeRole, NoticeText } from '../../core/words/notice.ts'
 import type { TaskTemplate } from '../../core/words/words.ts'
 import type { Sentences } from '../../platform/messages.ts'
 

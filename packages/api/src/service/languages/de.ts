@@ -15,8 +15,8 @@ import type {
   TouchpointKind,
   UpdateKind
 } from '@guildhall/schema'
-import type { NoticeFacts, NoticeRole, NoticeSpan, NoticeTemplate, NoticeText } from '../../core/words/notice.ts'
 import { makeLanguage } from '../../core/words/language.ts'
+import type { NoticeFacts, NoticeRole, NoticeSpan, NoticeTemplate, NoticeText } from '../../core/words/notice.ts'
 import { AROUND_MINUTES } from '../../modules/events/words.en.ts'
 import type { RuleName } from '../../modules/governance/message.ts'
 import { shortened } from '../../platform/text.ts'

@@ -1,7 +1,7 @@
 import type { NoticeKind } from '@guildhall/schema'
+import type { problems } from '../../core/problem/words.en.ts'
 import type { MetricWords } from '../../core/words/metric-words.ts'
 import type { NoticeTemplate } from '../../core/words/notice.ts'
-import type { problems } from '../../core/problem/words.en.ts'
 import type { TaskTemplate } from '../../core/words/words.ts'
 import type * as charters from '../../modules/charters/words.en.ts'
 import type * as delivery from '../../modules/delivery/words.en.ts'

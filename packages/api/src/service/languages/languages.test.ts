@@ -1,6 +1,6 @@
 import t from 'tap'
-import { installed } from '../../core/registry.ts'
 import { problems } from '../../core/problem/registry.ts'
+import { installed } from '../../core/registry.ts'
 import { firstWords, metricMessages } from '../../core/words/metric-words.ts'
 import { FIRST_LANGUAGE } from '../../core/words/words.ts'
 import { messages as egress } from '../../platform/egress/words.en.ts'

@@ -1,7 +1,4 @@
 import { Markup } from '../../platform/html.ts'
-import { documentOf } from './document.ts'
-import { type Languages, wordsIn } from './languages.ts'
-import { type CharterPageQuery, pageAddress } from './query.ts'
 import {
   type CharterWords,
   canvasFileTrees,
@@ -11,6 +8,9 @@ import {
   charterWords,
   toHtml
 } from '../html/representation.ts'
+import { documentOf } from './document.ts'
+import { type Languages, wordsIn } from './languages.ts'
+import { type CharterPageQuery, pageAddress } from './query.ts'
 
 /** What the page is made of. */
 export type CharterPage = {

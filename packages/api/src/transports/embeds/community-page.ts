@@ -1,7 +1,4 @@
 import { dayOf } from '../../platform/days.ts'
-import { documentOf } from './document.ts'
-import { type Languages, wordsIn } from './languages.ts'
-import { type CommunityPageQuery, pageAddress } from './query.ts'
 import {
   type CommunityPageInput,
   type CommunityWords,
@@ -13,6 +10,9 @@ import {
   joinOf,
   safeHref
 } from '../html/representation.ts'
+import { documentOf } from './document.ts'
+import { type Languages, wordsIn } from './languages.ts'
+import { type CommunityPageQuery, pageAddress } from './query.ts'
 
 /** What the page is made of. */
 export type CommunityPage = {

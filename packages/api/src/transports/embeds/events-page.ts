@@ -1,7 +1,4 @@
 import { timeZone as serviceZone } from '../../platform/days.ts'
-import { documentOf, type Page } from './document.ts'
-import { type Languages, wordsIn } from './languages.ts'
-import { type EventsPageQuery, pageAddress } from './query.ts'
 import {
   addMonths,
   agendaTree,
@@ -22,6 +19,9 @@ import {
   type OccurrenceInput,
   toEntry
 } from '../html/representation.ts'
+import { documentOf, type Page } from './document.ts'
+import { type Languages, wordsIn } from './languages.ts'
+import { type EventsPageQuery, pageAddress } from './query.ts'
 
 /** What the page is made of. */
 export type EventsPage = {

@@ -1,8 +1,8 @@
 import { toApiError } from '../../core/problem/constraints.ts'
 import type { Speech } from '../../core/words/catalogue.ts'
 import { textsIn } from '../html/message.ts'
-import { documentOf } from './document.ts'
 import { h, messageTree } from '../html/representation.ts'
+import { documentOf } from './document.ts'
 
 const KINDS = { 400: 'invalid', 401: 'key', 403: 'place', 404: 'gone', 429: 'busy' } as const
 

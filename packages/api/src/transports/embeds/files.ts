@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin, stop } from 'esbuild'
-import { type Encoded, encoded } from '../rest/encoding.ts'
 import { COMPONENTS } from '../html/representation.ts'
+import { type Encoded, encoded } from '../rest/encoding.ts'
 
 type Component = keyof typeof COMPONENTS
 

@@ -1,6 +1,3 @@
-import { documentOf } from './document.ts'
-import { type Languages, wordsIn } from './languages.ts'
-import { type PageQuery, pageAddress } from './query.ts'
 import {
   type Child,
   type CommunityInput,
@@ -17,6 +14,9 @@ import {
   type Words,
   wordsWith
 } from '../html/representation.ts'
+import { documentOf } from './document.ts'
+import { type Languages, wordsIn } from './languages.ts'
+import { type PageQuery, pageAddress } from './query.ts'
 
 /** What the page is made of. */
 export type ListingPage = {

@@ -1,6 +1,3 @@
-import { documentOf } from './document.ts'
-import { type Languages, wordsIn } from './languages.ts'
-import { type MetricsPageQuery, pageAddress } from './query.ts'
 import {
   type AskedMetrics,
   type Child,
@@ -16,6 +13,9 @@ import {
   shownMetrics,
   toCards
 } from '../html/representation.ts'
+import { documentOf } from './document.ts'
+import { type Languages, wordsIn } from './languages.ts'
+import { type MetricsPageQuery, pageAddress } from './query.ts'
 
 /** What the page is made of. */
 export type MetricsPage = {

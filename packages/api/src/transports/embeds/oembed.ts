@@ -1,5 +1,5 @@
-import { givenTo, type OembedQuery, PAGES, type PageName, pageAddress } from './query.ts'
 import { h, toHtml } from '../html/representation.ts'
+import { givenTo, type OembedQuery, PAGES, type PageName, pageAddress } from './query.ts'
 
 const WIDTH = 720
 const HEIGHT = 720

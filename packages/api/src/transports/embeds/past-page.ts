@@ -1,7 +1,4 @@
 import { timeZone as serviceZone } from '../../platform/days.ts'
-import { type EventsPage, eventsDocument, feedOfPage } from './events-page.ts'
-import { wordsIn } from './languages.ts'
-import { pageAddress } from './query.ts'
 import {
   calendarOf,
   counted,
@@ -16,6 +13,9 @@ import {
   pastTree,
   pastWords
 } from '../html/representation.ts'
+import { type EventsPage, eventsDocument, feedOfPage } from './events-page.ts'
+import { wordsIn } from './languages.ts'
+import { pageAddress } from './query.ts'
 
 /** What the page is made of. */
 export type PastPage = Omit<EventsPage, 'occurrences'> & { occurrences: PageOf<PastOccurrence> }

@@ -1,6 +1,3 @@
-import { documentOf } from './document.ts'
-import { type Languages, wordsIn } from './languages.ts'
-import { type PortalPageQuery, pageAddress } from './query.ts'
 import {
   communityPageOf,
   h,
@@ -12,6 +9,9 @@ import {
   portalTree,
   portalWords
 } from '../html/representation.ts'
+import { documentOf } from './document.ts'
+import { type Languages, wordsIn } from './languages.ts'
+import { type PortalPageQuery, pageAddress } from './query.ts'
 
 /** What the page is made of. */
 export type PortalPage = {

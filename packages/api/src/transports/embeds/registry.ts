@@ -17,8 +17,6 @@ import { definitionsIn } from '../../modules/engagement/metrics/definitions.ts'
 import { figuresOf, prepareRequest } from '../../modules/engagement/metrics/series.ts'
 import { occurrenceModel } from '../../modules/events/occurrences/model.ts'
 import type { Store } from '../../platform/database/database.ts'
-import type { Admit } from '../rest/admission.ts'
-import type { ElementLanguages } from './languages.ts'
 import {
   allOf,
   type CommunityInput,
@@ -36,6 +34,8 @@ import {
   type Topic,
   whatIsSeen
 } from '../html/representation.ts'
+import type { Admit } from '../rest/admission.ts'
+import type { ElementLanguages } from './languages.ts'
 import type { EmbedOptions } from './routes.ts'
 
 /** What of the service the embeds are made from. */

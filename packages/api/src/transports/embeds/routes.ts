@@ -4,8 +4,28 @@ import { ApiError } from '../../core/problem/api-error.ts'
 import { languageAmong } from '../../core/words/language-for.ts'
 import { isTimeZone } from '../../platform/days.ts'
 import type { Markup } from '../../platform/html.ts'
-import { encoded } from '../rest/encoding.ts'
 import { readerOf } from '../html/reader.ts'
+import {
+  beganBefore,
+  type CommunityInput,
+  type CommunityPageInput,
+  charterWords,
+  communityWords,
+  eventsWords,
+  type LoadedMetrics,
+  type LoadedPortal,
+  metricsWords,
+  type OccurrenceInput,
+  type PageOf,
+  type PastOccurrence,
+  partsIn,
+  periodOf,
+  portalWords,
+  safeHref,
+  type Topic,
+  wordsWith
+} from '../html/representation.ts'
+import { encoded } from '../rest/encoding.ts'
 import { charterPage } from './charter-page.ts'
 import { communityPage } from './community-page.ts'
 import { eventsPage, monthsOf } from './events-page.ts'
@@ -28,26 +48,6 @@ import {
   PageQuery,
   PortalPageQuery
 } from './query.ts'
-import {
-  beganBefore,
-  type CommunityInput,
-  type CommunityPageInput,
-  charterWords,
-  communityWords,
-  eventsWords,
-  type LoadedMetrics,
-  type LoadedPortal,
-  metricsWords,
-  type OccurrenceInput,
-  type PageOf,
-  type PastOccurrence,
-  partsIn,
-  periodOf,
-  portalWords,
-  safeHref,
-  type Topic,
-  wordsWith
-} from '../html/representation.ts'
 import { sendFile, sendPage } from './send.ts'
 
 /** What a page asks of the registry. */

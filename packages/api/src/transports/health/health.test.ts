@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import t from 'tap'
 import { startApp } from '../../../test/app.ts'
-import { buildApp } from '../../service/app.ts'
 import { readConfig } from '../../platform/config/config.ts'
 import { openStore, statements, statementsAside } from '../../platform/database/database.ts'
 import { openFeed } from '../../platform/feed/feed.ts'
+import { buildApp } from '../../service/app.ts'
 import { isProblem } from '../rest/raw.fixtures.ts'
 
 t.test('health', async t => {

@@ -3,9 +3,9 @@ import { SUBJECT_TYPES } from '@guildhall/schema'
 import t from 'tap'
 import { startApp } from '../../../test/app.ts'
 import { conforms, document, type Entry, fits } from '../../../test/conformance.ts'
-import { contract } from '../../service/contract.ts'
-import { tableOf } from '../../core/registry.ts'
 import { problems } from '../../core/problem/registry.ts'
+import { tableOf } from '../../core/registry.ts'
+import { contract } from '../../service/contract.ts'
 import { operations } from '../../service/modules.ts'
 
 const VERBS = ['get', 'post', 'put', 'patch', 'delete']

@@ -2,8 +2,8 @@ import { STATUS_CODES } from 'node:http'
 import { canMove } from '../../core/operation/moved.ts'
 import { type Operation, referencesIn } from '../../core/operation/operation.ts'
 import { ApiError } from '../../core/problem/api-error.ts'
-import { toProblem } from '../../core/words/problem.ts'
 import { type ProblemCode, problems } from '../../core/problem/registry.ts'
+import { toProblem } from '../../core/words/problem.ts'
 import { ALWAYS, headerRefs } from './headers.ts'
 
 /** What any request can be answered with. */

@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import t from 'tap'
 import { startApp } from '../../../test/app.ts'
-import { buildApp } from '../../service/app.ts'
 import { readConfig } from '../../platform/config/config.ts'
 import { statements } from '../../platform/database/database.ts'
 import { openProcess } from '../../platform/feed/feed.fixtures.ts'
 import { until } from '../../platform/jobs/jobs.fixtures.ts'
+import { buildApp } from '../../service/app.ts'
 import { isProblem, talk } from './raw.fixtures.ts'
 
 t.test('what was changed in one process is seen in another at once', async t => {

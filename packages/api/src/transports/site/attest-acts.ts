@@ -2,8 +2,8 @@ import type { Reader } from '../../modules/directory/portals/brand.ts'
 import { type Attested, openLink, type Unusable, useLink } from '../../modules/enforcement/maintenance/attestation.ts'
 import { askForHelp, WORDS_AT_MOST } from '../../modules/enforcement/maintenance/help.ts'
 import { askToTakeOver, stopRepresenting } from '../../modules/enforcement/maintenance/link-acts.ts'
-import { askPage, donePage, sorryPage, thanksPage } from './attest-page.ts'
 import { textsIn } from '../html/message.ts'
+import { askPage, donePage, sorryPage, thanksPage } from './attest-page.ts'
 import type { Answer, Sent, SignedLinks } from './signed-links.ts'
 
 const STATUS: Record<Unusable, number> = { changed: 404, expired: 410, used: 410, no_longer: 410 }

@@ -1,7 +1,7 @@
 import type { Attested } from '../../modules/enforcement/maintenance/attestation.ts'
 import { WORDS_AT_MOST } from '../../modules/enforcement/maintenance/help.ts'
-import { type Child, h } from '../html/representation.ts'
 import type { Texts } from '../html/message.ts'
+import { type Child, h } from '../html/representation.ts'
 
 type Way = { act: string; summary: string; help: string; button: string }
 

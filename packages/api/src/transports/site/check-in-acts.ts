@@ -1,8 +1,8 @@
 import { mailLink } from '../../modules/events/check-in/ask.ts'
 import { checkIn } from '../../modules/events/check-in/check-in.ts'
 import { type NoVisit, openCode, readVisit, type Visit } from '../../modules/events/check-in/code.ts'
-import { checkInPage, linkSentPage, noCheckInPage } from './check-in-page.ts'
 import { textsIn } from '../html/message.ts'
+import { checkInPage, linkSentPage, noCheckInPage } from './check-in-page.ts'
 import type { Answer, Sent, SignedLinks } from './signed-links.ts'
 
 const STATUS: Record<NoVisit, number> = { changed: 404, expired: 410, gone: 410 }

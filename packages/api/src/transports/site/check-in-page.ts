@@ -1,9 +1,9 @@
 import type { Reader } from '../../modules/directory/portals/brand.ts'
 import type { NoVisit, Visit } from '../../modules/events/check-in/code.ts'
 import { message as ofEvents } from '../../modules/events/message.ts'
+import { type Texts, textsIn } from '../html/message.ts'
 import { type Child, h } from '../html/representation.ts'
 import { factsCard } from './event-facts.ts'
-import { type Texts, textsIn } from '../html/message.ts'
 import type { Page } from './page.ts'
 import { alert, closedPage, opening, signedPage } from './signed-page.ts'
 

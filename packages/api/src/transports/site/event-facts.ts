@@ -1,9 +1,9 @@
 import type { Speech } from '../../core/words/catalogue.ts'
 import type { EventFacts } from '../../modules/events/invitations/facts.ts'
 import { message } from '../../modules/events/message.ts'
+import { type Texts, textsIn } from '../html/message.ts'
 import { h } from '../html/representation.ts'
 import { address, fact } from './facts.ts'
-import { type Texts, textsIn } from '../html/message.ts'
 
 type CardFacts = Pick<EventFacts, 'community' | 'title' | 'place' | 'startsAt' | 'endsAt' | 'timeZone' | 'days'> &
   Partial<Pick<EventFacts, 'joinUrl' | 'capacity' | 'free'>>

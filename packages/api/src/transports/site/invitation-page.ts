@@ -1,8 +1,8 @@
 import type { Reader } from '../../modules/directory/portals/brand.ts'
 import type { Invitation } from '../../modules/life/joining/link.ts'
+import { type Texts, textsIn } from '../html/message.ts'
 import { h } from '../html/representation.ts'
 import { fact } from './facts.ts'
-import { type Texts, textsIn } from '../html/message.ts'
 import type { Page } from './page.ts'
 import { alert, closedPage, opening, signedPage } from './signed-page.ts'
 

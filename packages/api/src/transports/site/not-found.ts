@@ -1,12 +1,12 @@
 import { speechIn } from '../../core/words/catalogue.ts'
+import { textsIn } from '../html/message.ts'
+import { readerOf } from '../html/reader.ts'
 import { h } from '../html/representation.ts'
 import { preferred } from '../rest/accept.ts'
 import { memo } from '../rest/memo.ts'
 import type { NotFound } from '../rest/methods.ts'
 import { sendProblem } from '../rest/problem.ts'
-import { textsIn } from '../html/message.ts'
 import { headerWith, pageOf } from './page.ts'
-import { readerOf } from '../html/reader.ts'
 import { sendPage } from './send.ts'
 
 const STYLE = `

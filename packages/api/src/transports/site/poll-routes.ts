@@ -7,8 +7,8 @@ import { type AskedPoll, readAskedPoll } from '../../modules/charters/polls/link
 import type { Reader } from '../../modules/directory/portals/brand.ts'
 import type { Store } from '../../platform/database/database.ts'
 import { textsIn } from '../html/message.ts'
-import { type Given, insteadPage, noPollPage, pollPage } from './poll-page.ts'
 import { readerOf } from '../html/reader.ts'
+import { type Given, insteadPage, noPollPage, pollPage } from './poll-page.ts'
 import { sendPage } from './send.ts'
 import type { Answer } from './signed-links.ts'
 

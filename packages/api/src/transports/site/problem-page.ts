@@ -1,6 +1,6 @@
 import { ApiError } from '../../core/problem/api-error.ts'
-import { problemPage, toProblem } from '../../core/words/problem.ts'
 import { type ProblemCode, problems } from '../../core/problem/registry.ts'
+import { problemPage, toProblem } from '../../core/words/problem.ts'
 import { h } from '../html/representation.ts'
 import { codeBlock } from './code.ts'
 import { type Page, pageOf } from './page.ts'

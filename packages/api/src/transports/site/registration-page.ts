@@ -1,8 +1,8 @@
 import type { Reader } from '../../modules/directory/portals/brand.ts'
 import type { Registration } from '../../modules/events/guests/register.ts'
+import { type Texts, textsIn } from '../html/message.ts'
 import { type Child, h } from '../html/representation.ts'
 import { closedWords, factsCard } from './event-facts.ts'
-import { type Texts, textsIn } from '../html/message.ts'
 import type { Page } from './page.ts'
 import { alert, closedPage, opening, signedPage } from './signed-page.ts'
 

@@ -1,9 +1,9 @@
 import type { Reader } from '../../modules/directory/portals/brand.ts'
 import type { Invited } from '../../modules/events/invitations/link.ts'
 import { message as ofEvents } from '../../modules/events/message.ts'
+import { type Texts, textsIn } from '../html/message.ts'
 import { type Child, h } from '../html/representation.ts'
 import { closedWords, factsCard } from './event-facts.ts'
-import { type Texts, textsIn } from '../html/message.ts'
 import type { Page } from './page.ts'
 import { alert, closedPage, opening, signedPage } from './signed-page.ts'
 

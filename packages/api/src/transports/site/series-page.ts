@@ -1,8 +1,8 @@
 import type { Reader } from '../../modules/directory/portals/brand.ts'
 import { message as ofEvents } from '../../modules/events/message.ts'
 import type { AskedSeries } from '../../modules/events/reaffirmation/link.ts'
-import { type Child, h } from '../html/representation.ts'
 import { type Texts, textsIn } from '../html/message.ts'
+import { type Child, h } from '../html/representation.ts'
 import type { Page } from './page.ts'
 import { alert, closedPage, opening, signedPage } from './signed-page.ts'
 

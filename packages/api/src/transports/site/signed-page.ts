@@ -1,7 +1,7 @@
 import type { Reader } from '../../modules/directory/portals/brand.ts'
 import { accentsOf, textOn } from '../../platform/accent.ts'
-import { type Child, h, safeHref } from '../html/representation.ts'
 import { textsIn } from '../html/message.ts'
+import { type Child, h, safeHref } from '../html/representation.ts'
 import { type Page, pageOf, serviceBrand } from './page.ts'
 
 const STYLE = `

@@ -1,9 +1,9 @@
 import type { Reader } from '../../modules/directory/portals/brand.ts'
 import { message as ofPages } from '../../modules/pages/message.ts'
 import type { Question } from '../../modules/pages/succession/link.ts'
+import { type Texts, textsIn } from '../html/message.ts'
 import { type Child, h } from '../html/representation.ts'
 import { address, fact } from './facts.ts'
-import { type Texts, textsIn } from '../html/message.ts'
 import type { Page } from './page.ts'
 import { alert, closedPage, opening, signedPage } from './signed-page.ts'
 

@@ -4,8 +4,8 @@ import { PRIVATE } from '../../../../test/access/expectations.fixtures.ts'
 import { made } from '../../../../test/access/made.fixtures.ts'
 import { startApp } from '../../../../test/app.ts'
 import { changes } from '../../../core/operation/operation.ts'
-import { operations } from '../../../service/modules.ts'
 import { feedIsWhole } from '../../../platform/feed/feed.fixtures.ts'
+import { operations } from '../../../service/modules.ts'
 import { calls } from './calls.fixtures.ts'
 
 /** What only its author may know, or nobody at all, is on no record. */

@@ -1,6 +1,6 @@
 import { CHARTER_STATUSES, type CharterStatus, type CharterTransition } from '@guildhall/schema'
-import { type By, service, those } from '../../../core/lifecycle/actors.ts'
 import type { Relation } from '../../../core/access/caller.ts'
+import { type By, service, those } from '../../../core/lifecycle/actors.ts'
 import { defineLifecycle } from '../../../core/lifecycle/define.ts'
 import { lacking, must, NOTHING } from '../../../core/lifecycle/lack.ts'
 import type { Step } from '../../../core/lifecycle/types.ts'

@@ -1,7 +1,7 @@
 import { COMMENT_STATUSES, type CommentStatus, type CommentTransition } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import { type By, forbidden } from '../../../core/lifecycle/actors.ts'
 import type { Relation } from '../../../core/access/caller.ts'
+import { type By, forbidden } from '../../../core/lifecycle/actors.ts'
 import { defineLifecycle } from '../../../core/lifecycle/define.ts'
 import { NOTHING } from '../../../core/lifecycle/lack.ts'
 import type { Database } from '../../../platform/database/database.ts'

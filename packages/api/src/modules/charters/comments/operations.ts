@@ -5,10 +5,10 @@ import {
   COMMENT_TRANSITIONS
 } from '@guildhall/schema'
 import { byCaller } from '../../../core/lifecycle/actors.ts'
-import { requirePerson } from '../../../core/operation/decide.ts'
 import { transitionsAllowed } from '../../../core/lifecycle/allowed.ts'
 import type { WriteModel } from '../../../core/model/write.ts'
 import { act } from '../../../core/operation/actions.ts'
+import { requirePerson } from '../../../core/operation/decide.ts'
 import { type Kind, paramsOf, pathOf } from '../../../core/operation/kind.ts'
 import { del } from '../../../core/operation/mutations.ts'
 import { defineOperation, type Operation } from '../../../core/operation/operation.ts'

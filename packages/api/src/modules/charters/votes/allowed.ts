@@ -1,7 +1,7 @@
 import type { Allowed } from '@guildhall/schema'
-import { decide, type Refusal } from '../../../core/operation/decide.ts'
 import type { AuthContext } from '../../../core/access/auth-context.ts'
 import { entryOf } from '../../../core/lifecycle/allowed.ts'
+import { decide, type Refusal } from '../../../core/operation/decide.ts'
 import type { Call } from '../../../core/operation/operation.ts'
 import { allowedEntry } from '../../../core/operation/queries.ts'
 import { voteLacks } from '../words.en.ts'

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
+import { portalOf } from '../../../core/access/subject.ts'
 import { defineModule } from '../../../core/module/module.ts'
 import { personal } from '../../../core/module/personal.ts'
-import { portalOf } from '../../../core/access/subject.ts'
 import { noticeModel } from './model.ts'
 import { noticeOperations } from './operations.ts'
 import { notices as table } from './table.ts'

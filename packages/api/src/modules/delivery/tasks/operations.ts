@@ -1,9 +1,9 @@
 import { type MessageValues, Task } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import { requirePerson } from '../../../core/operation/decide.ts'
 import { instantOf } from '../../../core/model/sql.ts'
-import { tableOf } from '../../../core/registry.ts'
+import { requirePerson } from '../../../core/operation/decide.ts'
 import { type Call, defineOperation, type Operation } from '../../../core/operation/operation.ts'
+import { tableOf } from '../../../core/registry.ts'
 import { speechIn } from '../../../core/words/catalogue.ts'
 import { clipped } from '../../../platform/text.ts'
 

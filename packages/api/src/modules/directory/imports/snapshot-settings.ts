@@ -7,10 +7,10 @@ import {
   type ImportEnding
 } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import { tableOf } from '../../../core/registry.ts'
 import type { Call } from '../../../core/operation/operation.ts'
 import type { ApiError } from '../../../core/problem/api-error.ts'
 import type { ProblemCode } from '../../../core/problem/registry.ts'
+import { tableOf } from '../../../core/registry.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { importWords as words } from '../words.en.ts'
 import type { Settings } from './record.ts'

@@ -1,7 +1,7 @@
 import { ENDED, type MembershipCreate, type MembershipStatus } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import { type By, byCaller } from '../../../core/lifecycle/actors.ts'
 import type { AuthContext } from '../../../core/access/auth-context.ts'
+import { type By, byCaller } from '../../../core/lifecycle/actors.ts'
 import { type Lack, NOTHING } from '../../../core/lifecycle/lack.ts'
 import type { Call } from '../../../core/operation/operation.ts'
 import type { Database } from '../../../platform/database/database.ts'

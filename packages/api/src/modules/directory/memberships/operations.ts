@@ -6,13 +6,13 @@ import {
   MembershipTransitionCreate,
   MembershipUpsert
 } from '@guildhall/schema'
-import { ORIGIN, protectFields } from '../../../core/operation/protected-fields.ts'
 import { transitionsAllowed } from '../../../core/lifecycle/allowed.ts'
 import { act } from '../../../core/operation/actions.ts'
 import { upsertMany } from '../../../core/operation/bulk.ts'
 import type { Kind } from '../../../core/operation/kind.ts'
 import { create, del, update } from '../../../core/operation/mutations.ts'
 import type { Operation, SubjectOf } from '../../../core/operation/operation.ts'
+import { ORIGIN, protectFields } from '../../../core/operation/protected-fields.ts'
 import { allowed, get, list } from '../../../core/operation/queries.ts'
 import { readUnder } from '../../../core/operation/sub-resources.ts'
 import { MANAGERS } from '../../../core/operation/subject.ts'

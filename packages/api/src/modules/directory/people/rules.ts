@@ -1,8 +1,8 @@
-import { ORIGIN, protectFields } from '../../../core/operation/protected-fields.ts'
 import type { Draft } from '../../../core/model/write.ts'
-import type { WriteHook } from '../../../core/operation/mutations.ts'
-import { ApiError } from '../../../core/problem/api-error.ts'
 import { hasKnownLanguage } from '../../../core/operation/known-language.ts'
+import type { WriteHook } from '../../../core/operation/mutations.ts'
+import { ORIGIN, protectFields } from '../../../core/operation/protected-fields.ts'
+import { ApiError } from '../../../core/problem/api-error.ts'
 import { isTimeZone } from '../../../platform/days.ts'
 
 /** A time zone is named as IANA names it. */

@@ -1,10 +1,10 @@
 import { PortalCreate, PortalPatch } from '@guildhall/schema'
 import type { WriteModel } from '../../../core/model/write.ts'
 import type { Kind } from '../../../core/operation/kind.ts'
+import { hasKnownLanguage } from '../../../core/operation/known-language.ts'
 import { create, del, update, type WriteHook } from '../../../core/operation/mutations.ts'
 import type { Operation } from '../../../core/operation/operation.ts'
 import { actionsOn, allowed, get, list } from '../../../core/operation/queries.ts'
-import { hasKnownLanguage } from '../../../core/operation/known-language.ts'
 import { personModel } from '../people/model.ts'
 import { portalModel } from './model.ts'
 

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { decide } from '../../../core/operation/decide.ts'
 import type { Draft } from '../../../core/model/rows.ts'
 import { toRows } from '../../../core/model/rows.ts'
+import { decide } from '../../../core/operation/decide.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import { pageOperations, pageWritable } from '../../pages/pages/operations.ts'
 import { besidePages, differ } from '../../pages/representatives/assign.ts'

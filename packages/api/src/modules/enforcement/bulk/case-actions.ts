@@ -9,8 +9,8 @@ import {
   type InfractionStatus
 } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import { byCaller } from '../../../core/lifecycle/actors.ts'
 import type { AuthContext } from '../../../core/access/auth-context.ts'
+import { byCaller } from '../../../core/lifecycle/actors.ts'
 import { refusal } from '../../../core/lifecycle/lack.ts'
 import type { Call } from '../../../core/operation/operation.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'

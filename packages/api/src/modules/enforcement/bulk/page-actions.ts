@@ -1,6 +1,6 @@
 import type { PageAction, PageActionResult, PageActionResults, PageActions } from '@guildhall/schema'
-import { byCaller } from '../../../core/lifecycle/actors.ts'
 import type { AuthContext } from '../../../core/access/auth-context.ts'
+import { byCaller } from '../../../core/lifecycle/actors.ts'
 import type { Call } from '../../../core/operation/operation.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import { toProblem } from '../../../core/words/problem.ts'

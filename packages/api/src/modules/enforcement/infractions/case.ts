@@ -8,8 +8,8 @@ import {
   SEVERE_KINDS
 } from '@guildhall/schema'
 import type { Static } from '@sinclair/typebox'
-import { forbidden } from '../../../core/lifecycle/actors.ts'
 import type { Caller } from '../../../core/access/caller.ts'
+import { forbidden } from '../../../core/lifecycle/actors.ts'
 import { lacking, must, NOTHING, refusal } from '../../../core/lifecycle/lack.ts'
 import { DAY_MS } from '../../../platform/days.ts'
 import type { Said } from '../../../platform/messages.ts'

@@ -1,8 +1,8 @@
 import { INFRACTION_KINDS, type InfractionStatus, type Maintenance, SANCTIONS, type Sanction } from '@guildhall/schema'
 import fc from 'fast-check'
 import t from 'tap'
-import { type By, byService } from '../../../core/lifecycle/actors.ts'
 import type { Caller, Relation } from '../../../core/access/caller.ts'
+import { type By, byService } from '../../../core/lifecycle/actors.ts'
 import { appealUntil, type CaseFacts } from './case.ts'
 import { cases } from './cases.ts'
 

@@ -1,8 +1,8 @@
 import { UnknownReference } from '../../../core/model/references.ts'
 import type { Metric } from '../../../core/module/metric.ts'
-import { listOf } from '../../../core/registry.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import { likely } from '../../../core/problem/likely.ts'
+import { listOf } from '../../../core/registry.ts'
 import type { Rights } from './scope.ts'
 
 /** Every metric there is. */

@@ -1,7 +1,7 @@
 import { CommunityEngagement, EngagementQuery, MemberEngagement } from '@guildhall/schema'
 import { and, type SQL, sql } from 'drizzle-orm'
-import { requirePerson } from '../../../core/operation/decide.ts'
 import type { View } from '../../../core/model/model.ts'
+import { requirePerson } from '../../../core/operation/decide.ts'
 import { type Call, defineOperation, type Operation } from '../../../core/operation/operation.ts'
 import { readUnder } from '../../../core/operation/sub-resources.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'

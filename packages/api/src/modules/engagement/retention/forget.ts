@@ -1,7 +1,7 @@
 import { PERIODS } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import { listOf } from '../../../core/registry.ts'
 import type { Retention } from '../../../core/module/retention.ts'
+import { listOf } from '../../../core/registry.ts'
 import { dayOf, startOf, today } from '../../../platform/days.ts'
 import type { JobContext } from '../../../platform/jobs/job.ts'
 import { periodsBetween } from '../../../platform/periods.ts'

@@ -1,6 +1,6 @@
 import type { Allowed } from '@guildhall/schema'
-import { decide } from '../../../core/operation/decide.ts'
 import type { AuthContext } from '../../../core/access/auth-context.ts'
+import { decide } from '../../../core/operation/decide.ts'
 import { type Call, changes } from '../../../core/operation/operation.ts'
 import { allowedEntry } from '../../../core/operation/queries.ts'
 import { agendaItemCreate } from './operations.ts'

@@ -1,7 +1,7 @@
 import type { AgendaItem, AgendaItemCreate, AgendaItemPatch, ProblemError } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import { authContextOf } from '../../../core/access/auth-context.ts'
 import type { AuthContext } from '../../../core/access/auth-context.ts'
+import { authContextOf } from '../../../core/access/auth-context.ts'
 import type { WriteHook } from '../../../core/operation/mutations.ts'
 import type { Call } from '../../../core/operation/operation.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'

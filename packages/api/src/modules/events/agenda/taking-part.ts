@@ -7,8 +7,8 @@ import {
   type Allowed
 } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import { decide } from '../../../core/operation/decide.ts'
 import type { AuthContext } from '../../../core/access/auth-context.ts'
+import { decide } from '../../../core/operation/decide.ts'
 import { paramsOf, pathOf } from '../../../core/operation/kind.ts'
 import { type Call, type CallOf, defineOperation, type Operation } from '../../../core/operation/operation.ts'
 import { allowedEntry } from '../../../core/operation/queries.ts'

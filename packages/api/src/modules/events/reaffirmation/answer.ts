@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
-import type { By } from '../../../core/lifecycle/actors.ts'
 import type { Caller } from '../../../core/access/caller.ts'
+import type { By } from '../../../core/lifecycle/actors.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { eventLifecycle } from '../events/lifecycle.ts'
 import { causes } from '../words.en.ts'

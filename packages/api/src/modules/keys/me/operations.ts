@@ -1,6 +1,6 @@
 import { MyMembershipQuery } from '@guildhall/schema'
-import { requirePerson } from '../../../core/operation/decide.ts'
 import { readPage } from '../../../core/model/read.ts'
+import { requirePerson } from '../../../core/operation/decide.ts'
 import { defineOperation, type Operation } from '../../../core/operation/operation.ts'
 import { membershipModel } from '../../directory/memberships/model.ts'
 import { MYSELF, meModel } from './model.ts'

@@ -1,7 +1,7 @@
 import type { Resource, ResourceCreate, ResourcePatch } from '@guildhall/schema'
 import { byCaller } from '../../../core/lifecycle/actors.ts'
-import { ORIGIN, protectFields } from '../../../core/operation/protected-fields.ts'
 import type { WriteHook } from '../../../core/operation/mutations.ts'
+import { ORIGIN, protectFields } from '../../../core/operation/protected-fields.ts'
 import { MANAGERS } from '../../../core/operation/subject.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import { firstOf, resourceLifecycle } from './lifecycle.ts'

@@ -1,5 +1,5 @@
-import type { By } from '../../../core/lifecycle/actors.ts'
 import type { Caller } from '../../../core/access/caller.ts'
+import type { By } from '../../../core/lifecycle/actors.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { memberships } from '../../directory/memberships/lifecycle.ts'
 import type { Invitation } from './link.ts'

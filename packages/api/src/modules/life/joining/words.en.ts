@@ -1,6 +1,6 @@
 import type { NoticeKind } from '@guildhall/schema'
-import type { NoticeFacts, NoticeTemplate } from '../../../core/words/notice.ts'
 import { makeLanguage } from '../../../core/words/language.ts'
+import type { NoticeFacts, NoticeTemplate } from '../../../core/words/notice.ts'
 import { dated, linkOf, nameOf } from '../../messages/words.en.ts'
 
 const { span } = makeLanguage('en-GB')

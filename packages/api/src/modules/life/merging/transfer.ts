@@ -1,5 +1,5 @@
-import { requirePerson } from '../../../core/operation/decide.ts'
 import type { Act } from '../../../core/operation/actions.ts'
+import { requirePerson } from '../../../core/operation/decide.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import { transferEvent } from '../../events/events/carry-over.ts'
 import { transferResource } from '../../knowledge/resources/carry-over.ts'

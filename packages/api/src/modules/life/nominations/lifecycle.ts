@@ -1,6 +1,6 @@
 import { NOMINATION_STATUSES, type NominationStatus, type NominationTransition } from '@guildhall/schema'
-import { type By, forbidden, those } from '../../../core/lifecycle/actors.ts'
 import type { Relation } from '../../../core/access/caller.ts'
+import { type By, forbidden, those } from '../../../core/lifecycle/actors.ts'
 import { defineLifecycle } from '../../../core/lifecycle/define.ts'
 import { must, NOTHING } from '../../../core/lifecycle/lack.ts'
 import type { Step } from '../../../core/lifecycle/types.ts'

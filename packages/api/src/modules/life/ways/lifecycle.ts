@@ -1,7 +1,7 @@
 import { WAY_ANSWER_STATUSES, type WayAnswerStatus } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import { type By, forbidden, those } from '../../../core/lifecycle/actors.ts'
 import { ORGANISATION } from '../../../core/access/caller.ts'
+import { type By, forbidden, those } from '../../../core/lifecycle/actors.ts'
 import { defineLifecycle } from '../../../core/lifecycle/define.ts'
 import { lacking, must, NOTHING } from '../../../core/lifecycle/lack.ts'
 import type { Step } from '../../../core/lifecycle/types.ts'

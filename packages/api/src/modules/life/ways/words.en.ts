@@ -1,6 +1,6 @@
 import type { NoticeKind, TaskKind } from '@guildhall/schema'
-import type { NoticeFacts, NoticeTemplate } from '../../../core/words/notice.ts'
 import { makeLanguage } from '../../../core/words/language.ts'
+import type { NoticeFacts, NoticeTemplate } from '../../../core/words/notice.ts'
 import type { TaskTemplate } from '../../../core/words/words.ts'
 import { becauseOf, linkOf, nameOf } from '../../messages/words.en.ts'
 

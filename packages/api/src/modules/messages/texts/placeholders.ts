@@ -1,7 +1,7 @@
 import { NOTICE_PARTS, type NoticeKind, type NoticePlaceholder, type NoticeTextPart } from '@guildhall/schema'
-import type { StoredNotice } from '../../../core/words/notice.ts'
 import type { Speech } from '../../../core/words/catalogue.ts'
 import { dayWriter } from '../../../core/words/language.ts'
+import type { StoredNotice } from '../../../core/words/notice.ts'
 
 /** Which placeholders the texts of a kind of notice can use, and of which at least one must stand in a part. */
 export type Places = {

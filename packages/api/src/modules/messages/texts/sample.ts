@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
-import type { StoredNotice } from '../../../core/words/notice.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
+import type { StoredNotice } from '../../../core/words/notice.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { addDays, today } from '../../../platform/days.ts'
 import type { Brand } from '../../directory/portals/brand.ts'

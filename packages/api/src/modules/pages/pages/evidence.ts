@@ -7,11 +7,11 @@ import {
   Ref
 } from '@guildhall/schema'
 import { Type } from '@sinclair/typebox'
-import { protectFields } from '../../../core/operation/protected-fields.ts'
 import { toRows, type WriteModel } from '../../../core/model/rows.ts'
 import { act } from '../../../core/operation/actions.ts'
 import type { Kind } from '../../../core/operation/kind.ts'
 import { type Call, defineOperation, type Operation } from '../../../core/operation/operation.ts'
+import { protectFields } from '../../../core/operation/protected-fields.ts'
 import { listUnder } from '../../../core/operation/sub-resources.ts'
 import { NOBODY } from '../../../core/operation/subject.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'

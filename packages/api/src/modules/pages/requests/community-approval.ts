@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
-import type { By } from '../../../core/lifecycle/actors.ts'
 import { viewerOf } from '../../../core/access/caller.ts'
+import type { By } from '../../../core/lifecycle/actors.ts'
 import type { Lack } from '../../../core/lifecycle/lack.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { communities } from '../../directory/communities/lifecycle.ts'

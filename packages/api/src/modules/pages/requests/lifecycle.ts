@@ -1,6 +1,6 @@
 import { PAGE_REQUEST_STATUSES, type PageRequestStatus } from '@guildhall/schema'
-import { type By, service, those } from '../../../core/lifecycle/actors.ts'
 import { viewerOf } from '../../../core/access/caller.ts'
+import { type By, service, those } from '../../../core/lifecycle/actors.ts'
 import { defineLifecycle } from '../../../core/lifecycle/define.ts'
 import { type Lack, lacking, must, NOTHING } from '../../../core/lifecycle/lack.ts'
 import type { Step } from '../../../core/lifecycle/types.ts'

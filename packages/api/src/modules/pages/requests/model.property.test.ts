@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { type By, byService } from '../../../core/lifecycle/actors.ts'
 import type { Caller } from '../../../core/access/caller.ts'
+import { type By, byService } from '../../../core/lifecycle/actors.ts'
 import { compareSteps } from '../../../core/lifecycle/tables.fixtures.ts'
 import { expireRequests } from './expire.ts'
 import { type RequestAct, type RequestFacts, requests } from './lifecycle.ts'

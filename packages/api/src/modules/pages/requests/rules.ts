@@ -1,7 +1,7 @@
 import type { PageRequestCreate, PageRequestPatch } from '@guildhall/schema'
-import { byCaller } from '../../../core/lifecycle/actors.ts'
 import { authContextOf } from '../../../core/access/auth-context.ts'
 import type { Relation } from '../../../core/access/caller.ts'
+import { byCaller } from '../../../core/lifecycle/actors.ts'
 import type { WriteHook } from '../../../core/operation/mutations.ts'
 import { needOpen, requests } from './lifecycle.ts'
 import { checkPlace } from './place.ts'
