@@ -99,8 +99,12 @@ export const prepare = (operation: Operation, store: Store, publicUrl: string): 
     switch (answer.kind) {
       case 'page':
         return { kind: 'page', page: await answer.run(call) }
-      case 'item':
-        return itemOf(await answer.run(call), call)
+      case 'item': {
+        const named = await answer.run(call)
+        if (typeof named === 'string') return itemOf(named, call)
+        const isHidden = read && decide(read, call.caller)
+        return { kind: 'item', name: named.id, text: isHidden ? undefined : named.text }
+      }
       case 'none':
         await answer.run(call)
         return { kind: 'none' }
