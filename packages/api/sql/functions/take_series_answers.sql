@@ -2,6 +2,11 @@
 -- with the organisation and, where the event is for members only, take part in it. Seats are given in the order of answers.
 create or replace function take_series_answers() returns trigger language plpgsql as $$
 begin
+  -- Most dates are of series for which nobody has answered, or of none.
+  if not exists (select from occurrences o join rsvps r on r.occurrence_id = o.id and r.series_answer is not null
+    where o.event_id in (select event_id from new_rows)) then
+    return null;
+  end if;
   insert into rsvps (occurrence_id, community_id, person_id, status, series_answer, answered_at)
   with answered as (
     select o.id, o.event_id, o.original_start from occurrences o

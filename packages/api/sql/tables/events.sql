@@ -1,5 +1,6 @@
 create or replace trigger events_visibility before insert or update of visibility, community_id on events for each row execute function bound_visibility();
-create or replace trigger events_roles before insert or update of organiser_ids, facilitator_ids, speaker_ids, note_taker_ids on events for each row execute function know_people_in_roles();
+create or replace trigger events_roles before insert or update of organiser_ids, facilitator_ids, speaker_ids, note_taker_ids on events for each row
+  when ((new.organiser_ids || new.facilitator_ids || new.speaker_ids || new.note_taker_ids) <> '{}') execute function know_people_in_roles();
 create or replace trigger events_hosts before insert or update of host_ids on events for each row execute function know_hosts();
 create or replace trigger communities_hosts after delete on communities referencing old table as old_rows for each statement execute function drop_host();
 create or replace trigger people_in_roles after delete on people referencing old table as old_rows for each statement execute function drop_from_roles();

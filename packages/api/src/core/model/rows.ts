@@ -29,6 +29,11 @@ export type Beside = {
   write: (db: Database, rows: readonly (Draft & { id: string })[]) => Promise<ReadonlySet<string>>
   /** The same for one record that is new, with what its statement returns of it. Without this, it is written as for any other. */
   begin?: {
+    /**
+     * What the statement that inserts the record as `made` inserts beside it, where that is known before: its expressions, the same for all
+     * records, and the values of their placeholders. Nothing else is written then, and the record can be read from `made`.
+     */
+    together?: (row: Draft) => { expressions: () => SQL; values: Draft } | undefined
     /** Columns of the record as it was inserted, in rows `made`. */
     returning: SQL
     write: (db: Database, row: Draft & { id: string }) => Promise<unknown>

@@ -1,7 +1,10 @@
 import { getTableName, sql } from 'drizzle-orm'
 import type { Database } from '../../platform/database/database.ts'
+import { alias, building, membersOf, object } from './compile.ts'
 import type { Viewer } from './read.ts'
 import { type Draft, type Ids, idsIn, type Prepared, toRows, type WriteModel } from './rows.ts'
+import type { Selection } from './selection.ts'
+import { worded } from './worded.ts'
 
 export type { Draft, WriteModel } from './rows.ts'
 
@@ -58,29 +61,54 @@ export const columnsOf = async (
   return rowOf(prepared!)
 }
 
-/** Adds one record and answers its id; `found` are ids that were looked for before. */
-export const insert = async (
+/** The record `made` as a JSON text, as it is read; null where the reader does not see it. */
+const readMade = ({ model }: WriteModel, selection: Selection, { view }: Viewer) => {
+  const build = building(view, { common: new Set(), plan: 'once' })
+  const t = alias(model, build)
+  const members = membersOf(model, t, selection, model.name, build)
+  return sql`, ${object(members, sql`from made ${t} where ${model.visible(t, view) ?? sql`true`}`)}::text as item`
+}
+
+/** A record that was added; `text` where it was read at the same time, which a reader who does not see it has none of. */
+export type Added = { id: string } & ({ read: false } | { read: true; text: string | undefined })
+
+/** Adds one record; `found` are ids that were looked for before. Its whole is read at the same time, where `whole` is wanted and that is known then. */
+export const add = async (
   db: Database,
   writable: WriteModel,
   draft: Draft,
   reader: Viewer,
-  found?: Ids
-): Promise<string> => {
+  found?: Ids,
+  whole?: Selection
+): Promise<Added> => {
   const row = await columnsOf(db, writable, draft, reader, found)
   const columns = ownColumns(writable, [row])
-  const { beside } = writable
-  const [made] = await db.prepared<{ id: string }>(
-    shapeOf('insert', writable, columns),
+  const { beside, model } = writable
+  const together = beside?.begin?.together?.(row)
+  const read = together && whole
+  const view = read ? ` and read ${JSON.stringify(reader.view)}` : ''
+  const [made] = await db.prepared<{ id: string; item?: string | null }>(
+    `${shapeOf('insert', writable, columns)}${together ? ` together${view}` : ''}`,
     () => {
-      const returning = beside?.begin ? sql`made.id, ${beside.begin.returning}` : sql`made.id`
-      return sql`insert into ${tableOf(writable)} as made (${columnList(columns)}) select ${columnList(columns)} from ${record(writable)} returning ${returning}`
+      const names = columnList(columns)
+      const inserted = sql`insert into ${tableOf(writable)} as made (${names}) select ${names} from ${record(writable)} returning`
+      if (!together) return sql`${inserted} made.id${beside?.begin ? sql`, ${beside.begin.returning}` : sql``}`
+      return sql`with made as (${inserted} *), ${together.expressions()} select made.id${read ? readMade(writable, read, reader) : sql``} from made`
     },
-    { row: JSON.stringify(row) }
+    { ...reader.values, row: JSON.stringify(row), ...together?.values }
   )
-  const whole = { ...row, ...made! }
-  await (beside?.begin ? beside.begin.write(db, whole) : beside?.write(db, [whole]))
-  return whole.id
+  const { id, item } = made!
+  if (!together) {
+    const stored = { ...row, ...made! }
+    await (beside?.begin ? beside.begin.write(db, stored) : beside?.write(db, [stored]))
+  }
+  return read
+    ? { id, read: true, text: item ? worded(model, read, reader.language)(item) : undefined }
+    : { id, read: false }
 }
+
+/** The same, and answers its id. */
+export const insert = async (...given: Parameters<typeof add>): Promise<string> => (await add(...given)).id
 
 const updateOf = (writable: WriteModel, columns: string[]) => {
   const set = sql.join(

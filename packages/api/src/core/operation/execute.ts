@@ -108,8 +108,12 @@ export const prepare = (operation: Operation, store: Store, publicUrl: string): 
             ? await answer.run(call)
             : await readPage(call.db, answer.model, { ...call.selected, args: call.query }, call.viewer)
         }
-      case 'item':
-        return itemOf(await answer.run(call), call)
+      case 'item': {
+        const named = await answer.run(call)
+        if (typeof named === 'string') return itemOf(named, call)
+        const isHidden = read && decide(read, call.caller)
+        return { kind: 'item', name: named.id, text: isHidden ? undefined : named.text }
+      }
       case 'none':
         await answer.run(call)
         return { kind: 'none' }

@@ -1,7 +1,8 @@
 import { withArticle } from '@guildhall/schema'
 import type { TObject } from '@sinclair/typebox'
 import type { AuthContext } from '../access/auth-context.ts'
-import { change, checkReferences, type Draft, insert, remove } from '../model/write.ts'
+import { partOf } from '../model/selection.ts'
+import { add, change, checkReferences, type Draft, remove } from '../model/write.ts'
 import { type Access, base, capital, type Kind, listPathOf, paramsOf, pathOf, scopeOf } from './kind.ts'
 import { type Call, defineOperation, type Of, type Operation, type SubjectOf } from './operation.ts'
 import { allow, authContextFor, type Before, hold } from './subject.ts'
@@ -48,9 +49,11 @@ export const create = <B extends TObject, S extends TObject>(
         const facts = await authContextFor(operation, call)
         allow(operation, call.caller, facts)
         const draft = (await hook?.({ draft: given, facts, call })) ?? given
-        const id = await insert(call.db, kind.writeModel!, draft, call.viewer, found)
-        await after?.(id, call)
-        return id
+        const whole = partOf(kind.model)
+        const wanted = !after && call.selected.of === whole ? whole : undefined
+        const added = await add(call.db, kind.writeModel!, draft, call.viewer, found, wanted)
+        await after?.(added.id, call)
+        return added.read ? added : added.id
       }
     }
   })

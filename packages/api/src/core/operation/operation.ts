@@ -40,8 +40,13 @@ export type DocumentText = string | Uint8Array | AsyncIterable<string>
 export type Answer =
   /** One page of a resource: of those that the query lists, or what `run` reads. */
   | { kind: 'page'; model: Model; run?: (call: Call) => Promise<PageOfTexts> }
-  /** One thing of a resource: `run` does what is to be done and names it. */
-  | { kind: 'item'; model: Model; status: 200 | 201; run: (call: Call) => Promise<string> }
+  /** One thing of a resource: `run` does what is to be done and names it; where it has read the thing already, with its text. */
+  | {
+      kind: 'item'
+      model: Model
+      status: 200 | 201
+      run: (call: Call) => Promise<string | { id: string; text: string | undefined }>
+    }
   /** Nothing is left to show. */
   | { kind: 'none'; run: (call: Call) => Promise<void> }
   /** A text of another media type: a table, a feed, a picture; and the same as a page (HTML), for browsers that are led to it. */

@@ -14,11 +14,12 @@ export const peopleInRoles = {
   noteTakers: inRole('noteTakerIds')
 }
 
-/** The way to the communities that host an event, the one that owns it first. */
-export const hostsOf = <T>(hostIds: (t: T) => SQLWrapper) => ({
+/** The way to the communities that host an event, the one that owns it first: of most it is the only one, and no list has to be looked up. */
+export const hostsOf = <T extends { communityId: SQLWrapper }>(hostIds: (t: T) => SQLWrapper) => ({
   kind: 'list' as const,
   to: () => communityModel,
   on: (t: T, community: typeof communities) => sql`${community.id} = any (${hostIds(t)})`,
-  order: (community: typeof communities, t: T) => sql`array_position(${hostIds(t)}, ${community.id})`,
+  order: (community: typeof communities, t: T) =>
+    sql`case when ${community.id} = ${t.communityId} then 0 else array_position(${hostIds(t)}, ${community.id}) end`,
   limit: 20
 })

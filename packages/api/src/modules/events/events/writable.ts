@@ -2,8 +2,9 @@ import { sql } from 'drizzle-orm'
 import type { Reference, WriteModel } from '../../../core/model/rows.ts'
 import { communityModel } from '../../directory/communities/model.ts'
 import { personModel } from '../../directory/people/model.ts'
-import { beginOccurrences, fitOccurrences, type Timed, timesOf } from '../occurrences/fit.ts'
+import { beginOccurrences, fitOccurrences, occurrenceOf, type Timed, timesOf } from '../occurrences/fit.ts'
 import { stateOccurrences } from '../occurrences/state.ts'
+import { together } from '../occurrences/write.ts'
 import { eventModel } from './model.ts'
 
 const people = (column: string): Reference => ({ column, to: () => personModel, holds: 'many' })
@@ -35,6 +36,10 @@ export const eventWritable: WriteModel = {
       return stateOccurrences(db, rows)
     },
     begin: {
+      together: row => {
+        const dates = row.occurrences === undefined ? occurrenceOf(row) : undefined
+        return dates && { expressions: together.expressions, values: together.valuesOf(dates) }
+      },
       returning: timesOf(sql`made`),
       write: async (db, row) => {
         await beginOccurrences(db, row as unknown as Timed)

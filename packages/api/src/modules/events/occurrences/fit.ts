@@ -1,9 +1,10 @@
 import type { EventStatus, OccurrenceOverride, OccurrenceStatus } from '@guildhall/schema'
 import { type SQL, sql } from 'drizzle-orm'
+import type { Draft } from '../../../core/model/rows.ts'
 import { instantOf, listNamed } from '../../../core/model/sql.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import type { Database } from '../../../platform/database/database.ts'
-import { DAY_MS } from '../../../platform/days.ts'
+import { DAY_MS, timeZone } from '../../../platform/days.ts'
 import { expand } from '../recurrence/expand.ts'
 import { refusal } from '../recurrence/refusal.ts'
 import { causes } from '../words.en.ts'
@@ -168,6 +169,21 @@ const fit = async (db: Database, events: readonly Begun[], now: Date) => {
 const fitAll = async (db: Database, events: readonly Begun[], now: Date) => {
   for (const event of events) check(event, now)
   for (const portion of portionsOf(events)) await fit(db, portion, now)
+}
+
+/**
+ * The occurrence of a single event that is created, as the columns of its row: known before the event is. Nothing for a series, whose dates
+ * are many, and where the columns do not go together.
+ * @throws ApiError where it can take place at no time.
+ */
+export const occurrenceOf = (row: Draft): Fitted[] | undefined => {
+  const { start, status, time_zone = timeZone(), duration_minutes = null, days = null, recurrence = null } = row
+  if (recurrence !== null || (duration_minutes === null) === (days === null)) return undefined
+  const times = { start, status, timeZone: time_zone, durationMinutes: duration_minutes, days, recurrence }
+  const event = { id: '', begun: false, ...times } as Begun
+  const now = new Date()
+  check(event, now)
+  return planOf(event, [], now).rows
 }
 
 /**

@@ -52,15 +52,16 @@ const TIMES = ['original_start', 'starts_at', 'ends_at', 'start', 'duration_minu
 const COLUMNS = [...TIMES, ...Object.values(SHARED), ...SAME, 'overrides', 'status', 'dormant', 'outcome', 'cause']
 const listed = (of = '') => COLUMNS.map(name => of + name).join(', ')
 
-const fitted = () => sql`
-  with given as (
-    select g.*, e.community_id, e.cause as event_cause, o.status as before, o.outcome as own_outcome, o.cause as own_cause,
+/** The expressions that work out what is written; `of` are the events, as `e`, whose dates it is. */
+const fitted = (of = sql`join events e on e.id = g.event`) => sql`
+  given as (
+    select g.*, e.id as event_id, e.community_id, e.cause as event_cause, o.status as before, o.outcome as own_outcome, o.cause as own_cause,
       coalesce(o.overrides, '{}') as own_overrides,
       ${sql.raw(TOLD.join(',\n      '))}, ${sql.raw(STATUS)} as status, pause,
       case when g.over then o.dormant else e.status = 'dormant' end as dormant
     from jsonb_to_recordset(${sql.placeholder('rows')}::jsonb) g (id uuid, event uuid, original_start timestamptz, starts_at timestamptz,
       ends_at timestamptz, start text, duration_minutes integer, days integer, over boolean, dropped boolean)
-    join events e on e.id = g.event join communities c on c.id = e.community_id left join occurrences o on o.id = g.id,
+    ${of} join communities c on c.id = e.community_id left join occurrences o on o.id = g.id,
     lateral (
       select case when g.ends_at > now() then pause_on(c.rhythm, left(g.start, 10)::date) end as pause,
         g.ends_at <= now() and o.status = 'cancelled' and starts_with(o.cause, ${causes.pause}) as paused) p
@@ -74,14 +75,16 @@ const fitted = () => sql`
     from given
   )`
 
-const update = () => sql`${fitted()}
+const update = () => sql`with ${fitted()}
   update occurrences t set (${sql.raw(listed())}) = row (${sql.raw(listed('f.'))}) from fitted f
   where t.id = f.id and (${sql.raw(listed('t.'))}) is distinct from (${sql.raw(listed('f.'))})`
 
-const insert = () => sql`${fitted()}
+const inserted = () => sql`
   insert into occurrences (event_id, community_id, ${sql.raw(listed())})
-  select event, community_id, ${sql.raw(listed())} from fitted order by original_start
+  select event_id, community_id, ${sql.raw(listed())} from fitted order by original_start
   on conflict (event_id, original_start) do nothing`
+
+const insert = () => sql`with ${fitted()} ${inserted()}`
 
 /** So many dates are read and written by one statement: those of some 25 daily series, or as many single events as come at once. */
 export const DATES_AT_ONCE = 10_000
@@ -113,6 +116,12 @@ const rowOf = ({ originalStart, startsAt, endsAt, durationMinutes, ...same }: Fi
 
 const write = async (db: Database, shape: string, statement: () => SQL, rows: readonly Fitted[]) => {
   if (rows.length > 0) await db.prepared(shape, statement, { rows: JSON.stringify(rows.map(rowOf)) })
+}
+
+/** The occurrences of an event that is inserted as `made` by the same statement. */
+export const together = {
+  expressions: () => sql`${fitted(sql`join made e on true`)}, dates as (${inserted()})`,
+  valuesOf: (rows: readonly Fitted[]) => ({ rows: JSON.stringify(rows.map(row => ({ ...rowOf(row), event: null }))) })
 }
 
 /** Writes when occurrences take place, with what their events say of them: those that go, that are there, and that are new. */
