@@ -17,8 +17,10 @@ import { worded } from './worded.ts'
  */
 export type Viewer = { view: View; values: Record<string, unknown>; scopes: ReadonlySet<Scope>; language: string }
 
+const viewText = ({ audience, portalBound, readsPeople }: View) => `${audience} ${portalBound} ${readsPeople}`
+
 const shapeOf = (kind: string, resource: Model, picked: FieldSelection, view: View, { common }: Inputs) =>
-  `${kind} ${resource.name} ${JSON.stringify(view)} ${argumentsOf(resource, picked)} ${textOf(resource, picked.of)} ${[...common]}`
+  `${kind} ${resource.name} ${viewText(view)} ${argumentsOf(resource, picked)} ${textOf(resource, picked.of)} ${[...common]}`
 
 /** A page of things as JSON texts, each shaped by PostgreSQL, with the places of their cursors. */
 export type PageOfTexts = {
