@@ -61,8 +61,10 @@ export const argumentsOf = (resource: Model, { args, cursors, total }: FieldSele
   return `${given.join()} ${args.sort ?? ''} ${limitOf(args)}${cursors === false ? '' : ' cursors'}${total ? ' total' : ''}`
 }
 
+const viewText = ({ audience, portalBound, readsPeople }: View) => `${audience} ${portalBound} ${readsPeople}`
+
 const shapeOf = (kind: string, resource: Model, picked: FieldSelection, view: View, { common }: Inputs) =>
-  `${kind} ${resource.name} ${JSON.stringify(view)} ${argumentsOf(resource, picked)} ${textOf(resource, picked.of)} ${[...common]}`
+  `${kind} ${resource.name} ${viewText(view)} ${argumentsOf(resource, picked)} ${textOf(resource, picked.of)} ${[...common]}`
 
 type Search = { resource: Model; path: string; words: unknown }
 

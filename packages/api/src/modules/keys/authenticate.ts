@@ -13,7 +13,7 @@ import type { VerifyToken } from './token.ts'
 type KeyRow = {
   id: string
   kind: 'secret' | 'publishable'
-  scopes: Scope[]
+  scopes: ReadonlySet<Scope>
   portal: string | null
   portalLanguage: string | null
   origins: string[] | null
@@ -58,8 +58,8 @@ export const authenticator = (db: Database, feed: Feed, verifyToken?: VerifyToke
   const findKey = async (key: string): Promise<KeyRow> => {
     const kept = known.get(key)
     if (kept && kept.until > performance.now() && !hasEnded(kept.row)) return kept.row
-    const [row] = KEY.test(key)
-      ? await db.prepared<KeyRow>(
+    const [found] = KEY.test(key)
+      ? await db.prepared<Omit<KeyRow, 'scopes'> & { scopes: Scope[] }>(
           'authenticate',
           () => sql`
             select k.id, k.kind, k.scopes, k.portal_id as portal, p.language as "portalLanguage",
@@ -74,6 +74,7 @@ export const authenticator = (db: Database, feed: Feed, verifyToken?: VerifyToke
           { hash: hashKey(key) }
         )
       : []
+    const row = found && { ...found, scopes: new Set(found.scopes) }
     if (!row || hasEnded(row)) {
       throw refused(
         whyNot(row),
@@ -122,7 +123,7 @@ export const authenticator = (db: Database, feed: Feed, verifyToken?: VerifyToke
       portal,
       portalLanguage,
       origins: origins ?? [],
-      scopes: new Set(scopes),
+      scopes,
       person: person?.id ?? null,
       personal: person !== undefined,
       actorClass: person ? (person.admin ? 'portal_admin' : 'member') : 'robot'

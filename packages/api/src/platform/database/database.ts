@@ -5,6 +5,7 @@ import { PgDialect } from 'drizzle-orm/pg-core'
 import pg from 'pg'
 import { parseIntoClientConfig } from 'pg-connection-string'
 import { timeZone } from '../days.ts'
+import { givingUpAfter } from './client.ts'
 import { COMMIT_AND_SAY, openReplicas, type ReplicaState, WRITTEN } from './replicas.ts'
 import { semaphore } from './semaphore.ts'
 
@@ -234,9 +235,9 @@ export const sessionsOf = (url: string): pg.PoolConfig => {
 }
 
 /** The connections to one server: so many for all work, and one aside. */
-const connectTo = (settings: pg.PoolConfig, size: number, report: (error: Error) => void) => {
-  const pool = new pg.Pool({ ...settings, max: size })
-  const spare = new pg.Pool({ ...settings, max: 1, query_timeout: ASIDE_LIMIT_MS })
+const connectTo = ({ query_timeout, ...settings }: pg.PoolConfig, size: number, report: (error: Error) => void) => {
+  const pool = new pg.Pool({ ...settings, max: size, Client: givingUpAfter(Number(query_timeout)) })
+  const spare = new pg.Pool({ ...settings, max: 1, Client: givingUpAfter(ASIDE_LIMIT_MS) })
   // Without a listener on each, the loss of a connection would end the process. The pool tells of those again that were idle.
   for (const each of [pool, spare])
     each.on('connect', client => client.on('error', report)).on('error', () => undefined)
