@@ -50,7 +50,7 @@ const MONTH = new URLSearchParams({
 })
 
 // All metrics of each community for 8 quarters that are over. The spread over units is worked out person by person.
-const QUARTERS = new URLSearchParams({
+export const QUARTERS = new URLSearchParams({
   scope: 'all',
   groupBy: 'community',
   period: 'quarter',

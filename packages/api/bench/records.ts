@@ -26,7 +26,7 @@ const topic = (n: string) => `case when ${n} % 200 = 0 then 'beekeeping' else ($
 const RULES = ruleNames.slice(1)
 
 /** What triggers make of people and memberships, made in sets: the counts of communities, the times of members, and the words of people. */
-const COUNTS = [
+export const COUNTS = [
   `update community_counts c set members = m.members
    from (select community_id, count(*)::int as members from memberships where status = 'active' group by 1) m where m.community_id = c.community_id`,
   `insert into membership_spells (membership_id, community_id, person_id, joined_on, left_on, is_over)
@@ -36,7 +36,7 @@ const COUNTS = [
 ]
 
 // Without triggers and foreign keys.
-const REPLICA = 'set session_replication_role = replica'
+export const REPLICA = 'set session_replication_role = replica'
 
 /** The records of all other modules: some for each page or community. */
 const RECORDS = [

@@ -21,6 +21,7 @@ const CHECKS = ['lint', 'typecheck', 'package']
 const BENCHES = {
   governance: 'governance.ts',
   compare: 'compare.ts',
+  'engagement-size': 'engagement-size.ts',
   import: 'import.ts',
   size: 'size.ts',
   replicas: 'replicas.ts'

@@ -731,7 +731,7 @@ CREATE TABLE "kudos" (
 CREATE TABLE "kept_figures" (
 	"period_id" uuid NOT NULL,
 	"scope_id" uuid NOT NULL,
-	"figures" jsonb NOT NULL,
+	"figures" json NOT NULL,
 	CONSTRAINT "kept_figures_pkey" PRIMARY KEY("period_id","scope_id")
 );
 --> statement-breakpoint

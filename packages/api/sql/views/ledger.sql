@@ -69,20 +69,20 @@ create or replace view fairness with (security_invoker = true) as
 
 -- The same acts with the reason why one is not counted, rule after rule: each looks at what those before it left. Every window is of
 -- one person in one community, so that only their acts are read when either is asked for. Acts without a person are not judged. The
--- settings are no columns of the rows, which are sorted for each window.
+-- settings are no columns of the rows, which are sorted for each window; the last two windows have the same order.
 create or replace view ledger with (security_invoker = true) as
   with f as materialized (select * from fairness)
   select key, community_id, person_id, activity, direction, weight, weight_version, occurred_at, counterpart_id, about, source, private,
     coalesce(excluded,
-      case when activity = any ((select monthly from f)::text[])
-          and row_number() over (partition by community_id, person_id, activity, to_char(day, 'YYYY-MM'), excluded is null order by occurred_at, key) > (select monthly_limit from f)
+      case when month is not null
+          and row_number() over (partition by community_id, person_id, activity, excluded is null, month order by occurred_at, key) > (select monthly_limit from f)
         then 'monthly_limit' end,
       case when activity = 'thank' and excluded is null and person_id is not null
         then thanks_so_far(counterpart_id, day, (select per_pair from f), (select pair_days from f), (select thanks from f), (select thanks_days from f)) filter (where activity = 'thank')
-          over (partition by community_id, person_id, activity, excluded is null order by occurred_at, key rows unbounded preceding) ->> 'reason' end) as excluded,
+          over (partition by community_id, person_id, activity, excluded is null order by month, occurred_at, key rows unbounded preceding) ->> 'reason' end) as excluded,
     recorded_at, corrected_at
   from (
-    select b.*, coalesce(before,
+    select b.*, case when activity = any ((select monthly from f)::text[]) then to_char(day, 'YYYY-MM') end as month, coalesce(before,
       case when (select one_role from f) and is_role
           and row_number() over (partition by community_id, person_id, about, before is null and is_role order by weight desc, array_position((select roles from f), activity), key) > 1
         then 'one_role' end,

@@ -87,8 +87,8 @@ const LOST_AFTER_MS = { usually: 35_000, patiently: 605_000 }
 const PATIENTLY = `set local statement_timeout = '10min'`
 const isLost = (error: unknown) => (error as Error).message === 'Query read timeout'
 
-// All rows are wanted, so that it is planned for all of them, and may take as long as they do.
-const WHOLE = `set local cursor_tuple_fraction = 1; ${PATIENTLY}`
+// All rows are wanted, so that it is planned for all of them, and may take as long as they do, and the memory to sort and count many.
+const WHOLE = `set local cursor_tuple_fraction = 1; set local work_mem = '64MB'; ${PATIENTLY}`
 const ROWS_AT_ONCE = 2000
 
 const readInParts = async (client: pg.PoolClient, text: string, values: unknown[], take: (rows: Row[]) => void) => {
@@ -113,6 +113,8 @@ const readInParts = async (client: pg.PoolClient, text: string, values: unknown[
 }
 
 const on = (client: pg.Pool | pg.PoolClient, counter = statements, query_timeout?: number): Database => {
+  // In a transaction, one statement at a time is read in parts; none after one that failed.
+  let before: Promise<unknown> = Promise.resolve()
   const send = async <T extends object>(text: string, values: unknown[], name?: string) => {
     counter.sent++
     return (await client.query<T & pg.QueryResultRow>({ text, values, name, query_timeout })).rows as T[]
@@ -130,7 +132,11 @@ const on = (client: pg.Pool | pg.PoolClient, counter = statements, query_timeout
       const { text, slots } = statementOf(statement)
       const read = (one: pg.PoolClient) => readInParts(one, text, filled(slots, values), take as (rows: Row[]) => void)
       counter.sent++
-      if (!(client instanceof pg.Pool)) return read(client)
+      if (!(client instanceof pg.Pool)) {
+        const reading = before.then(() => read(client))
+        before = reading
+        return reading
+      }
       await withClient(client, async one => {
         await one.query('begin read only')
         await read(one)

@@ -70,3 +70,35 @@ t.test('a reading that ended early has no part under way while the next statemen
   await new Promise(setImmediate)
   t.strictSame(warnings, [])
 })
+
+t.test(
+  'statements of one transaction that are read in parts at once take turns, and none begins after one that failed',
+  async t => {
+    const store = await open(t)
+    const actor = { key: null, person: null, actorClass: 'robot', request: 'test' }
+    const sums: number[] = []
+    await store.transaction(actor, async db => {
+      const readUpTo = async (last: number) => {
+        let sum = 0
+        await db.inParts<Row>(upTo('last'), { last }, rows => {
+          for (const { n } of rows) sum += n
+        })
+        sums.push(sum)
+      }
+      await Promise.all([readUpTo(5000), readUpTo(4500)])
+    })
+    t.strictSame(sums, [12_502_500, 10_127_250])
+    let taken = 0
+    const failing = store.transaction(actor, db =>
+      Promise.all([
+        db.inParts(sql`select 1 / 0`, {}, () => undefined),
+        db.inParts<Row>(upTo('last'), { last: 10 }, rows => {
+          taken += rows.length
+        })
+      ])
+    )
+    await t.rejects(failing, { code: '22012' })
+    t.equal(taken, 0)
+    t.strictSame(await store.run(sql`select 1 as n`), [{ n: 1 }])
+  }
+)

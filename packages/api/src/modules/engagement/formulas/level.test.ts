@@ -1,7 +1,9 @@
 import type { ContributionActivity, ParticipationLevel } from '@guildhall/schema'
+import fc from 'fast-check'
 import t from 'tap'
+import { addDays } from '../../../platform/days.ts'
 import { flowOf, gravityOf, isFalling, movesBetween } from './gravity.ts'
-import { levelOf, presenceIn, type Rhythm, windowOf } from './level.ts'
+import { levelOf, levelWithin, presenceIn, type Rhythm, windowOf } from './level.ts'
 
 const D = '2026-11-21'
 const monthly: Rhythm = { everyDays: null, pauses: [], held: [] }
@@ -151,4 +153,22 @@ t.test('a community falls when more went down than chance explains', async t => 
     true
   )
   t.equal(isFalling([{ up: 8, down: 17 }]), false)
+})
+
+t.test('a level that is found without a record of each period is the same', async t => {
+  const acts = fc.array(
+    fc.record({
+      day: fc.integer({ min: -230, max: 10 }).map(days => addDays(D, days)),
+      activity: fc.constantFrom<ContributionActivity>('attend', 'talk', 'ask'),
+      weight: fc.constantFrom(0, 1)
+    }),
+    { maxLength: 12 }
+  )
+  const since = fc.option(fc.integer({ min: -200, max: 0 }).map(days => addDays(D, days)))
+  const window = windowOf(monthly, D)
+  fc.assert(
+    fc.property(acts, since, (some, from) => {
+      t.equal(levelWithin(some, window, from), levelOf(presenceIn(some, window, from)).level)
+    })
+  )
 })

@@ -81,6 +81,23 @@ export const levelOf = (periods: readonly Presence[]): Participation => {
   return { level: levelBy(activePeriods, givingPeriods, complete), activePeriods, givingPeriods }
 }
 
+/** The level by what a person did in a window, as from `presenceIn`, but without a record of each period: most people are asked about on many days. */
+export const levelWithin = (acts: Acts, window: readonly Span[], since: string | null): ParticipationLevel => {
+  let [activePeriods, givingPeriods, complete] = [0, 0, 0]
+  for (const span of window) {
+    if (since === null || span.from >= since) complete++
+    let [acted, gave] = [false, false]
+    for (const { day, activity, weight } of acts)
+      if (weight > 0 && isIn(day, span)) {
+        acted = true
+        gave ||= ACTIVITIES[activity] === 'give'
+      }
+    if (acted) activePeriods++
+    if (gave) givingPeriods++
+  }
+  return levelBy(activePeriods, givingPeriods, complete)
+}
+
 const levelBy = (active: number, giving: number, complete: number): ParticipationLevel => {
   if (complete < PERIODS_TO_KNOW) return 'new'
   if (active >= 4 && giving >= 2) return 'core_participant'

@@ -84,7 +84,7 @@ const shown = ({ part, value, reason = null, inputs = null }: FigureRow): Figure
   inputs
 })
 
-/** Reads what statements say, for all scopes and periods at once. */
+/** Reads what statements say, for all scopes and periods at once. The rows of each metric are handed over once, and not kept. */
 const stated = async (
   db: Database,
   metrics: readonly Stated[],
@@ -99,7 +99,7 @@ const stated = async (
   if (metrics.length === 1) take(await db.prepared(`metric ${first!.id}`, () => statementOf(metrics), values, 'anew'))
   if (metrics.length > 1) await db.inParts(statementOf(metrics), values, take)
   return metric => {
-    const own = rows[metrics.indexOf(metric)]!
+    const [own] = rows.splice(metrics.indexOf(metric), 1, []) as [MetricRow[]]
     return metric.reckon?.(own as never[]) ?? own
   }
 }
@@ -130,38 +130,51 @@ const emptyOf = ({ none }: Metric) =>
 
 /**
  * Computes metrics for all scopes and periods, and takes out what is withheld: small numbers, and those by which they could be worked
- * out within these scopes. All take one statement together; those that follow from what people did another one.
+ * out within these scopes. All take one statement together; those that follow from what people did another one, at the same time.
+ * The figures of a metric are put together when it is its turn, so that those who keep none have few in memory.
  */
+export const computeEach = async (
+  db: Database,
+  metrics: readonly Metric[],
+  question: Question
+): Promise<Iterable<[Metric, Figures]>> => {
+  const { scopes, periods } = question
+  const tallies = metrics.flatMap(one => ('tally' in one ? [one.tally, ...(one.tellsOf ?? [])] : []))
+  const [rowsOf, statedBy] = await Promise.all([
+    tallied(db, tallies, scopes.communities, periods),
+    stated(
+      db,
+      metrics.filter(one => 'figures' in one),
+      question
+    )
+  ])
+  const placeOf: Place = ({ scope, period }) => scope * periods.length + period
+  const rowsOfPartition = remembered(rowsOf)
+  const partitions: Partitions = remembered((tally: Tally) =>
+    withheldRows(rowsOfPartition(tally), 'partition', scopes.totals ?? [])
+  )
+  const rowsBy = (metric: Metric) => {
+    if (!('tally' in metric)) return statedBy(metric)
+    return metric.withheld === 'partition' ? rowsOfPartition(metric.tally) : rowsOf(metric.tally)
+  }
+  const figuresOf = (metric: Metric): Figures => {
+    const rows = rowsBy(metric)
+    const hidden = hiddenOf(metric, rows, partitions, scopes, placeOf)
+    const cells = Map.groupBy(rows, placeOf)
+    const empty = [emptyOf(metric)]
+    return (scope, period) =>
+      cells
+        .get(placeOf({ scope, period }))
+        ?.map(row => (hidden.has(row) ? withheld(row.part, 'small_numbers') : shown(row))) ?? empty
+  }
+  return (function* () {
+    for (const metric of metrics) yield [metric, figuresOf(metric)]
+  })()
+}
+
+/** The same of all metrics at once. */
 export const compute = async (
   db: Database,
   metrics: readonly Metric[],
   question: Question
-): Promise<Map<Metric, Figures>> => {
-  const { scopes, periods } = question
-  const tallies = metrics.flatMap(one => ('tally' in one ? [one.tally, ...(one.tellsOf ?? [])] : []))
-  const rowsOf = await tallied(db, tallies, scopes.communities, periods)
-  const statedBy = await stated(
-    db,
-    metrics.filter(one => 'figures' in one),
-    question
-  )
-  const placeOf: Place = ({ scope, period }) => scope * periods.length + period
-  const partitions: Partitions = remembered((tally: Tally) =>
-    withheldRows(rowsOf(tally), 'partition', scopes.totals ?? [])
-  )
-  const computed = new Map<Metric, Figures>()
-  for (const metric of metrics) {
-    const rows = 'tally' in metric ? rowsOf(metric.tally) : statedBy(metric)
-    const hidden = hiddenOf(metric, rows, partitions, scopes, placeOf)
-    const cells = Map.groupBy(rows, placeOf)
-    const empty = [emptyOf(metric)]
-    computed.set(
-      metric,
-      (scope, period) =>
-        cells
-          .get(placeOf({ scope, period }))
-          ?.map(row => (hidden.has(row) ? withheld(row.part, 'small_numbers') : shown(row))) ?? empty
-    )
-  }
-  return computed
-}
+): Promise<Map<Metric, Figures>> => new Map(await computeEach(db, metrics, question))

@@ -6,12 +6,16 @@ import { today } from '../../../platform/days.ts'
 import type { JobContext } from '../../../platform/jobs/job.ts'
 import type { Period } from '../../../platform/periods.ts'
 import { allKeptFrom } from '../../../platform/retention.ts'
-import { compute, type Figure, type Scopes } from './compute.ts'
+import { computeEach, type Figure, type Scopes } from './compute.ts'
 import { allMetrics } from './metrics.ts'
 import { periodsOf } from './periods.ts'
 
 const ACTOR = { key: null, person: null, actorClass: 'robot', request: 'metrics' }
 const LOCK = sql`select pg_advisory_xact_lock(hashtextextended('kept metrics', 0))`
+// What is kept is computed on other connections, while the one that has the lock waits.
+const WAIT = sql`set local idle_in_transaction_session_timeout = '10min'`
+// Who waits for another one of the same process does so without a connection, so that there are some for the one at work.
+const lines = new WeakMap<Store, Promise<unknown>>()
 // Rows that are written at once.
 const AT_ONCE = 500
 
@@ -19,8 +23,6 @@ const AT_ONCE = 500
 export type KeptFigure = Partial<Figure>
 /** The figures of a community or a portal in a period, and the day on which they were computed. */
 export type Kept = { knownOn: string; figures: Record<string, KeptFigure[]> }
-
-const NOTHING: Figure = { part: null, value: null, suppressed: false, reason: null, inputs: null }
 
 const keptFigure = ({ withheld }: Metric, { part, value, suppressed, reason, inputs }: Figure): KeptFigure => ({
   ...(part !== null && { part }),
@@ -32,28 +34,44 @@ const keptFigure = ({ withheld }: Metric, { part, value, suppressed, reason, inp
 
 /** The figures of a metric as they are kept; none where the metric was not there when they were computed. */
 export const figuresIn = ({ figures }: Kept, { id }: Metric): Figure[] | undefined =>
-  figures[id]?.map(figure => ({ ...NOTHING, ...figure }))
+  figures[id]?.map(({ part = null, value = null, suppressed = false, reason = null, inputs = null }) => ({
+    part,
+    value,
+    suppressed,
+    reason,
+    inputs
+  }))
 
 /** The metrics whose figures are kept: what belongs to portals differs by the portal that asks. */
 const keptMetrics = () => allMetrics().filter(({ ofPortal }) => !ofPortal)
 
-/** All communities and all portals, by their ids, with which communities each portal shows. */
-const everyScope = async (db: Database): Promise<Scopes & { ids: string[] }> => {
+/** Scopes, and of all communities and all portals which of these each is. */
+type EveryScope = Scopes & { of: { id: string; scope: number }[] }
+
+/** All communities and all portals. Portals that show the same communities are one scope. */
+const everyScope = async (db: Database): Promise<EveryScope> => {
   const all = await db.run<{ id: string }>(sql`select id from communities order by id`)
   const portals = await db.run<{ id: string; shown: string[] }>(sql`
-    select o.id, array(select community_id from community_portals s where s.portal_id = o.id) as shown from portals o order by o.id`)
+    select o.id, array(select community_id from community_portals s where s.portal_id = o.id order by 1) as shown from portals o order by o.id`)
   const places = new Map(all.map(({ id }, at) => [id, at]))
+  const different = [...Map.groupBy(portals, ({ shown }) => shown.join()).values()]
   return {
-    ids: [...all, ...portals].map(({ id }) => id),
-    communities: [...all.map(({ id }) => [id]), ...portals.map(({ shown }) => shown)],
-    totals: portals.map(({ shown }, at) => ({
+    of: [
+      ...all.map(({ id }, scope) => ({ id, scope })),
+      ...different.flatMap((same, at) => same.map(({ id }) => ({ id, scope: all.length + at })))
+    ],
+    communities: [...all.map(({ id }) => [id]), ...different.map(([one]) => one!.shown)],
+    totals: different.map(([one], at) => ({
       sum: all.length + at,
-      parts: new Set(shown.map(id => places.get(id)!))
+      parts: new Set(one!.shown.map(id => places.get(id)!))
     }))
   }
 }
 
-type KeptRow = { id: string; figures: Record<string, readonly KeptFigure[]> }
+/** A scope, and its figures in a period: the text of each metric with its name. */
+type KeptRow = { id: string; metrics: readonly string[] }
+
+const textOf = ({ id, metrics }: KeptRow) => `{"id":"${id}","figures":{${metrics.join()}}}`
 
 /** Keeps the figures of a period in place of what was kept of it. */
 const write = async (db: Database, period: MetricPeriod, from: string, rows: readonly KeptRow[]) => {
@@ -63,7 +81,7 @@ const write = async (db: Database, period: MetricPeriod, from: string, rows: rea
   for (let at = 0; at < rows.length; at += AT_ONCE)
     await db.run(sql`
       insert into kept_figures (period_id, scope_id, figures)
-      select ${made!.id}, k.id, k.figures from jsonb_to_recordset(${JSON.stringify(rows.slice(at, at + AT_ONCE))}::jsonb) k (id uuid, figures jsonb)`)
+      select ${made!.id}, k.id, k.figures from json_to_recordset(${`[${rows.slice(at, at + AT_ONCE).map(textOf)}]`}::json) k (id uuid, figures json)`)
 }
 
 const firstOfMonth = () => `${today().slice(0, 7)}-01`
@@ -78,27 +96,20 @@ const keptStates = async (db: Database, periods: readonly Period[]) => {
   return (scope: string, { to }: Period) => states.get(`${scope} ${to}`) ?? {}
 }
 
-/** Computes periods that are over for all communities and all portals, and keeps them. */
-const keep = async (db: Database, period: MetricPeriod, periods: readonly Period[]) => {
-  const { ids, ...scopes } = await everyScope(db)
+/** Computes periods that are over for all communities and all portals, and keeps them. What they follow from is read on connections of their own. */
+const keep = async (store: Store, db: Database, period: MetricPeriod, periods: readonly Period[]) => {
+  const { of, ...scopes } = await everyScope(db)
   const states = await keptStates(db, periods)
-  const computed = await compute(db, keptMetrics(), { scopes, periods, portal: null })
-  const figuresOf = (scope: number, at: number) => {
-    const known = states(ids[scope]!, periods[at]!)
-    return Object.fromEntries(
-      [...computed].map(([metric, figures]) => [
-        metric.id,
-        (metric.isState && known[metric.id]) || figures(scope, at).map(one => keptFigure(metric, one))
-      ])
-    )
-  }
-  for (const [at, { from }] of periods.entries())
-    await write(
-      db,
-      period,
-      from,
-      ids.map((id, scope) => ({ id, figures: figuresOf(scope, at) }))
-    )
+  // As text they take a fraction of the memory.
+  const texts = periods.map(() => of.map(({ id }): KeptRow & { metrics: string[] } => ({ id, metrics: [] })))
+  for (const [metric, figures] of await computeEach(store, keptMetrics(), { scopes, periods, portal: null }))
+    for (const [at, one] of periods.entries())
+      for (const [place, { id, scope }] of of.entries()) {
+        const state = metric.isState && states(id, one)[metric.id]
+        const kept = state || figures(scope, at).map(figure => keptFigure(metric, figure))
+        texts[at]![place]!.metrics.push(`"${metric.id}":${JSON.stringify(kept)}`)
+      }
+  for (const [at, { from }] of periods.entries()) await write(db, period, from, texts[at]!)
 }
 
 const notKept = async (db: Database, period: MetricPeriod, periods: readonly Period[]) => {
@@ -116,13 +127,21 @@ const notKept = async (db: Database, period: MetricPeriod, periods: readonly Per
  * removed stay as they are. Returns how many were computed.
  */
 export const keepPeriods = async (store: Store, period: MetricPeriod, periods: readonly Period[]): Promise<number> => {
-  if ((await notKept(store, period, periods)).length === 0) return 0
-  return store.transaction(ACTOR, async db => {
-    await db.run(LOCK)
-    const missing = await notKept(db, period, periods)
-    if (missing.length > 0) await keep(db, period, missing)
-    return missing.length
-  })
+  const isDone = async () => (await notKept(store, period, periods)).length === 0
+  if (await isDone()) return 0
+  const keepMissing = async () => {
+    if (await isDone()) return 0
+    return store.transaction(ACTOR, async db => {
+      await db.run(LOCK)
+      await db.run(WAIT)
+      const missing = await notKept(db, period, periods)
+      if (missing.length > 0) await keep(store, db, period, missing)
+      return missing.length
+    })
+  }
+  const turn = (lines.get(store) ?? Promise.resolve()).then(keepMissing, keepMissing)
+  lines.set(store, turn)
+  return turn
 }
 
 /** Keeps the periods that are read by default, once they are over, so that no reader has to wait for them. */

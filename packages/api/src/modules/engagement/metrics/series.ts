@@ -118,17 +118,24 @@ const lookup = async (
 }
 
 /** What a metric says in one period of one scope: one figure, and the others of the same metric. */
-type Explained = { metric: Metric; figure: Figure; figures: readonly Figure[]; one: Period; scope: Scope }
+export type Told = {
+  metric: Metric
+  one: Period
+  scope: Scope
+  knownOn: string
+  figure: Figure
+  figures: readonly Figure[]
+}
 
 // What a figure about behaviour is computed from can tell more than the figure itself.
-const inputsOf = ({ metric, figure, figures }: Explained, { rights, seesPeople }: MetricRequest) => {
+const inputsOf = ({ metric, figure, figures }: Told, { rights, seesPeople }: MetricRequest) => {
   const isOwnHidden = (isAsKept(metric, rights) && metric.withheld) || (metric.inputsOfPeople && !seesPeople)
   const own = isOwnHidden ? null : figure.inputs
   const counted = metric.none === 0 ? countedFrom(figure, figures) : null
   return own || counted ? { ...own, ...counted } : null
 }
 
-const explained = (about: Explained, request: MetricRequest) => {
+const explained = (about: Told, request: MetricRequest) => {
   const { metric, one, scope } = about
   return {
     version: metric.version,
@@ -143,46 +150,52 @@ const explained = (about: Explained, request: MetricRequest) => {
 }
 
 /**
- * The figures of some scopes, by their places, put together when they are asked for: metric by metric, in the order of time. `ready`
- * holds what was computed before.
+ * What is told of some scopes, by their places, found when it is asked for: metric by metric, in the order of time. `ready` holds what
+ * was computed before.
  */
-export const figuresOfEach = async (
+export const tellOfEach = async (
   call: MetricCall,
   request: MetricRequest,
   scopes: readonly Scope[],
   ready: ReadonlyMap<Metric, Figures> = new Map()
-): Promise<(place: number) => MetricFigure[]> => {
-  const { metrics, period, periods, parted, explain } = request
+): Promise<(place: number, take: (told: Told) => void) => void> => {
+  const { metrics, periods, parted } = request
   const find = await lookup(call, request, scopes, ready)
-  return place => {
+  return (place, take) => {
     const [scope, own] = [scopes[place]!, find(place)]
-    return metrics.flatMap(metric =>
-      periods.flatMap((one, at) => {
+    for (const metric of metrics)
+      for (const [at, one] of periods.entries()) {
         const { knownOn, figures } = own(metric, at)
         const chosen =
           parted?.map(part => figures.find(one => one.part === part) ?? absentPart(metric, figures, part)) ?? figures
-        return chosen.map(figure => ({
-          metric: metric.id,
-          scope: scope.label,
-          name: scope.name,
-          period,
-          from: one.from,
-          to: one.to,
-          open: one.open,
-          part: figure.part,
-          value: figure.value,
-          suppressed: figure.suppressed,
-          reason: figure.reason,
-          knownOn,
-          explanation: explain ? explained({ metric, figure, figures, one, scope }, request) : null
-        }))
-      })
-    )
+        for (const figure of chosen) take({ metric, one, scope, knownOn, figure, figures })
+      }
+  }
+}
+
+const shown = (told: Told, request: MetricRequest): MetricFigure => {
+  const { metric, one, scope, knownOn, figure } = told
+  return {
+    metric: metric.id,
+    scope: scope.label,
+    name: scope.name,
+    period: request.period,
+    from: one.from,
+    to: one.to,
+    open: one.open,
+    part: figure.part,
+    value: figure.value,
+    suppressed: figure.suppressed,
+    reason: figure.reason,
+    knownOn,
+    explanation: request.explain ? explained(told, request) : null
   }
 }
 
 /** The figures of the scope that a request is about. */
 export const figuresOf = async (call: MetricCall, request: MetricRequest): Promise<MetricFigure[]> => {
-  const figures = await figuresOfEach(call, request, [request.scope])
-  return figures(0)
+  const tell = await tellOfEach(call, request, [request.scope])
+  const figures: MetricFigure[] = []
+  tell(0, told => figures.push(shown(told, request)))
+  return figures
 }

@@ -29,3 +29,21 @@ export const memberDays = ({ scopes, shared }: MetricFrame): SQL =>
  */
 export const membersOf = (frame: MetricFrame): SQL =>
   sql`(select h.*, p.period, p.last_day from ${memberDays(frame)} h join ${frame.periods} on h.days @> p.last_day)`
+
+const tenure = sql`case when started_on is null then null
+  when started_on > (last_day - interval '1 year')::date then 'under_1' when started_on > (last_day - interval '3 years')::date then '1_to_3'
+  when started_on > (last_day - interval '10 years')::date then '3_to_10' else 'from_10' end`
+
+/**
+ * How many of the same members have each unit, function and tenure, as rows of `scope, period, part, name, people`; without a name those
+ * of whom it is not known.
+ */
+export const memberGroups = (frame: MetricFrame): SQL =>
+  frame.shared(
+    'member_groups',
+    () => sql`
+      select scope, period, case when grouping(unit) = 0 then 'unit' when grouping(function) = 0 then 'function' else 'tenure' end as part,
+        coalesce(unit, function, tenure) as name, count(*) as people
+      from (select scope, period, unit, function, ${tenure} as tenure from ${membersOf(frame)} m) m
+      group by grouping sets ((1, 2, unit), (1, 2, function), (1, 2, tenure))`
+  )

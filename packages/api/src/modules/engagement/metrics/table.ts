@@ -1,5 +1,5 @@
 import { MetricPeriod } from '@guildhall/schema'
-import { jsonb, pgTable, primaryKey, unique, uuid } from 'drizzle-orm/pg-core'
+import { json, pgTable, primaryKey, unique, uuid } from 'drizzle-orm/pg-core'
 import { choice, day, id } from '../../../platform/database/columns.ts'
 import { oneOf } from '../../../platform/database/constraints.ts'
 import type { KeptFigure } from './kept.ts'
@@ -16,7 +16,7 @@ export const keptPeriods = pgTable(
   t => [unique('kept_periods_key').on(t.period, t.firstDay), oneOf('kept_periods_period_check', t.period, MetricPeriod)]
 )
 
-/** The figures of a community or a portal in such a period, by the ids of the metrics, as they may be shown. */
+/** The figures of a community or a portal in such a period, by the ids of the metrics, as they may be shown; read as the text that they are. */
 export const keptFigures = pgTable(
   'kept_figures',
   {
@@ -24,7 +24,7 @@ export const keptFigures = pgTable(
       .notNull()
       .references(() => keptPeriods.id, { onDelete: 'cascade' }),
     scopeId: uuid().notNull(),
-    figures: jsonb().$type<Record<string, KeptFigure[]>>().notNull()
+    figures: json().$type<Record<string, KeptFigure[]>>().notNull()
   },
   t => [primaryKey({ name: 'kept_figures_pkey', columns: [t.periodId, t.scopeId] })]
 )

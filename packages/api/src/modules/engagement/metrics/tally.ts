@@ -3,7 +3,6 @@ import type { Database } from '../../../platform/database/database.ts'
 import type { Period } from '../../../platform/periods.ts'
 import { type Part, partIn, personIn } from '../participation/person.ts'
 import { readPeople } from '../participation/read-people.ts'
-import { remembered } from '../participation/remembered.ts'
 
 /** The scopes that pool each community, by their places. */
 const placesOf = (scopes: readonly (readonly string[])[]) => {
@@ -49,8 +48,8 @@ const putAll = (facts: Facts, cell: number, found: unknown) => {
   else for (const fact of found) facts.put(cell, fact)
 }
 
-/** What counts of people, in each scope and each period. */
-type Collected = { add: readonly ((person: never) => unknown)[]; facts: Facts }
+/** What counts of people in a period, and where that is put. */
+type Collected = { count(person: never): unknown; period: number; facts: Facts }
 
 /** Parts of one person, and all scopes that have these and no others. */
 type Shared = { parts: Part[]; scopes: number[] }
@@ -78,8 +77,8 @@ const sharedBy = (parts: readonly Part[], places: ReadonlyMap<string, readonly n
 }
 
 /**
- * Reads people once for some tallies, of all scopes and periods, and returns the rows of each. Of tallies that count the same of people,
- * that is collected once.
+ * Reads people once for some tallies, of all scopes and periods, and returns what makes the rows of each. Of tallies that count the same
+ * of people, that is collected once.
  */
 export const tallied = async (
   db: Database,
@@ -87,29 +86,28 @@ export const tallied = async (
   scopes: readonly (readonly string[])[],
   periods: readonly Period[]
 ): Promise<(tally: Tally) => readonly MetricRow[]> => {
-  const collected = new Map<Tally['each'], Collected>(
-    tallies.map(({ each, counts }) => [
-      each,
-      { add: periods.map(each), facts: counts ? counted(scopes.length * periods.length) : listed() }
-    ])
+  const collected = new Map(
+    tallies.map(({ each, counts }) => [each, counts ? counted(scopes.length * periods.length) : listed()])
+  )
+  const each = [...collected].flatMap(([each, facts]) =>
+    periods.map((one, period): Collected => ({ count: each(one), period, facts }))
   )
   const places = placesOf(scopes)
-  if (collected.size > 0)
+  if (each.length > 0)
     await readPeople(db, [...places.keys()], communities => {
       for (const { parts, scopes } of sharedBy(communities.map(partIn), places)) {
         const person = personIn(parts) as never
-        for (const { add, facts } of collected.values())
-          for (const [period, count] of add.entries()) {
-            const found = count(person)
-            for (const scope of scopes) putAll(facts, scope * periods.length + period, found)
-          }
+        for (const { count, period, facts } of each) {
+          const found = count(person)
+          if (Array.isArray(found) && found.length === 0) continue
+          for (const scope of scopes) putAll(facts, scope * periods.length + period, found)
+        }
       }
     })
   const rowsOf = ({ each, all }: Tally, scope: number, period: number): readonly FigureRow[] =>
-    all(collected.get(each)!.facts.in(scope * periods.length + period) as never[], periods[period]!)
-  return remembered((tally: Tally) =>
+    all(collected.get(each)!.in(scope * periods.length + period) as never[], periods[period]!)
+  return tally =>
     scopes.flatMap((_, scope) =>
       periods.flatMap((_, period) => rowsOf(tally, scope, period).map(row => ({ scope, period, ...row })))
     )
-  )
 }

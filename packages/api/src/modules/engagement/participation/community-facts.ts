@@ -23,10 +23,11 @@ const NONE: readonly never[] = []
 
 /** What somebody gave, by activity. */
 export const giftsOf = ({ person, unit, acts }: Doer): readonly Gift[] => {
-  if (acts.length === 0) return NONE
+  const gifts = acts.filter(gives)
+  if (gifts.length === 0) return NONE
   return [
     ...sumsBy(
-      acts.filter(gives),
+      gifts,
       ({ activity }) => activity,
       ({ weight }) => weight
     )
@@ -40,16 +41,17 @@ export const giftsIn = (community: Community, from: string, lastDay: string): Gi
 /** The memberships of a community that count as those of newcomers, with the days on which their people gave something. */
 export const newcomersOf = ({ participants, launchedOn }: Community): Newcomer[] =>
   participants.flatMap(participant => {
-    const gifts = openActs(participant).filter(contributes)
-    const gaveOn = gifts.map(({ day }) => day)
-    return participant.spells.flatMap(({ joinedOn, isStated }) =>
-      joinedOn === null || isStated || joinedOn === launchedOn ? [] : [{ joinedOn, gaveOn }]
+    const joinedOn = participant.spells.flatMap(({ joinedOn, isStated }) =>
+      joinedOn === null || isStated || joinedOn === launchedOn ? NONE : joinedOn
     )
+    if (joinedOn.length === 0) return []
+    const gaveOn = openActs(participant).flatMap(act => (contributes(act) ? act.day : NONE))
+    return joinedOn.map(day => ({ joinedOn: day, gaveOn }))
   })
 
 /** Those of newcomers whose membership began from one day to another. */
 export const joinedIn = (newcomers: readonly Newcomer[], from: string, lastDay: string): readonly Newcomer[] =>
-  newcomers.length === 0 ? newcomers : newcomers.filter(({ joinedOn }) => from <= joinedOn && joinedOn <= lastDay)
+  newcomers.filter(({ joinedOn }) => from <= joinedOn && joinedOn <= lastDay)
 
 const HELPING: readonly ContributionActivity[] = ['answer', 'mentor', 'thank']
 

@@ -3,6 +3,7 @@ import { daysFrom } from '../formulas/formula.ts'
 import { labelOf, sumsAt } from '../formulas/label.ts'
 import {
   levelOf,
+  levelWithin,
   type Participation,
   type Presence,
   presenceIn,
@@ -37,13 +38,8 @@ const laterOf = (one: string | null, other: string | null) =>
 
 type OfMember = Omit<Participation, 'level'> & { level: ParticipationLevel | null; periods: Presence[] }
 
-/** What a person did in a community from when they joined or it began, in the periods of a window. */
-const presenceOf = (
-  acts: readonly Act[],
-  spell: Spell | undefined,
-  { launchedOn }: Community,
-  window: readonly Span[]
-) => presenceIn(acts, window, laterOf(spell?.joinedOn ?? null, launchedOn))
+/** From when on a person can have taken part in a community: when they joined or it began. */
+const sinceIn = ({ launchedOn }: Community, spell: Spell | undefined) => laterOf(spell?.joinedOn ?? null, launchedOn)
 
 /** How a person took part as of a day; without a level where they are not a member then. */
 export const participationOf = (
@@ -53,7 +49,7 @@ export const participationOf = (
   day: string
 ): OfMember => {
   const spell = spellOn(participant, day)
-  const periods = presenceOf(openActs(participant), spell, community, window)
+  const periods = presenceIn(openActs(participant), window, sinceIn(community, spell))
   const participation = levelOf(periods)
   return { ...participation, level: spell ? participation.level : null, periods }
 }
@@ -75,7 +71,7 @@ export const levelIn = (
   acts: readonly Act[] = openActs(participant)
 ): ParticipationLevel | null => {
   const spell = spellOn(participant, day)
-  return spell ? levelOf(presenceOf(acts, spell, community, windowOn(community, day))).level : null
+  return spell ? levelWithin(acts, windowOn(community, day), sinceIn(community, spell)) : null
 }
 
 /** The levels of the members of a community on a day. */

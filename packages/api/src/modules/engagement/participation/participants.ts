@@ -103,7 +103,7 @@ export const communitiesIn = (ids: SQL): SQL =>
 /** Reads the same people of communities by their ids, without what the communities say of themselves, the rows of each person one after the other. */
 export const peopleIn = (ids: SQL): SQL => sql`
   select x.community_id as community, ${PERSON}, x.spells, x.acts
-  from ${partsOf(table => sql`${table}.community_id = any (${ids})`)} x join people g on g.id = x.person_id order by g.id`
+  from ${partsOf(table => sql`${table}.community_id = any (${ids})`)} x join people g on g.id = x.person_id order by g.id, x.community_id`
 
 const actOf = ([
   day,

@@ -6,7 +6,7 @@ import type { Newcomer } from '../formulas/newcomers.ts'
 import { isDuring, newcomersOf } from './community-facts.ts'
 import { isCounted, isOpen, levelIn } from './levels.ts'
 import type { Act, Community, Participant } from './participants.ts'
-import { remembered } from './remembered.ts'
+import { remembered, rememberedFew } from './remembered.ts'
 
 /** What one person did in one community. What follows from it is worked out once, in however many scopes the community is. */
 export type Part = {
@@ -53,15 +53,21 @@ export const partIn = (community: Community): Part => {
     acts,
     thanks: participant.acts.filter(act => act.activity === 'thank' && act.excluded !== 'corrected' && isOpen(act)),
     newcomers: newcomersOf(community),
-    levelOn: remembered((day: string) => levelIn(participant, community, day, open))
+    levelOn: rememberedFew((day: string) => levelIn(participant, community, day, open))
   }
 }
 
+/** All acts, and those once that several communities hosted. */
 const pooled = (acts: readonly Act[]): Act[] => {
-  const seen = new Set<string>()
-  return acts.filter(({ shared, day, activity }) => {
-    const key = `${shared} ${day} ${activity}`
-    return shared === null || (!seen.has(key) && Boolean(seen.add(key)))
+  const seen = new Map<number, Act[]>()
+  return acts.filter(act => {
+    const { shared, day, activity } = act
+    if (shared === null) return true
+    const known = seen.get(shared)
+    if (known?.some(one => one.day === day && one.activity === activity)) return false
+    if (known) known.push(act)
+    else seen.set(shared, [act])
+    return true
   })
 }
 
@@ -84,8 +90,11 @@ export const personIn = (parts: readonly Part[]): Person => {
     openActs,
     sumsOn: remembered((day: string) => sumsAt(acts, day)),
     isAlwaysQuiet: isTooLittle(acts),
-    levelOn: parts.length > 1 ? remembered(find) : first.levelOn,
-    actsIn: remembered(({ from, lastDay }: Period) => openActs.filter(isDuring(from, lastDay)))
+    levelOn: parts.length > 1 ? rememberedFew(find) : first.levelOn,
+    actsIn:
+      openActs.length > 0
+        ? rememberedFew(({ from, lastDay }: Period) => openActs.filter(isDuring(from, lastDay)))
+        : () => openActs
   }
 }
 

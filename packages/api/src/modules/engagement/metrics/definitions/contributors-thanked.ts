@@ -3,6 +3,9 @@ import { isDuring } from '../../participation/community-facts.ts'
 import { contributes } from '../../participation/levels.ts'
 import { tallyOf } from '../../participation/person.ts'
 
+// Of most people there is nothing in most periods.
+const NONE: readonly never[] = []
+
 /** Somebody who gave something, or who was thanked. */
 type Fact = { gave: string } | { thanked: string }
 
@@ -33,11 +36,13 @@ export const contributorsThanked: Metric = {
     each: period => {
       const isNow = isDuring(period.from, period.lastDay)
       return person => {
-        const facts: Fact[] = []
-        if (person.actsIn(period).some(contributes)) facts.push({ gave: person.person })
-        for (const { thanks } of person.parts)
-          for (const act of thanks) if (act.counterpart !== null && isNow(act)) facts.push({ thanked: act.counterpart })
-        return facts
+        const gave = person.actsIn(period).some(contributes)
+        const thanks = person.parts.flatMap(part => part.thanks)
+        if (!gave && thanks.length === 0) return NONE
+        const thanked = thanks.flatMap(act =>
+          act.counterpart !== null && isNow(act) ? { thanked: act.counterpart } : []
+        )
+        return gave ? [{ gave: person.person }, ...thanked] : thanked
       }
     },
     all: facts => {

@@ -2,11 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Metric, MetricRow } from '../../../../core/module/metric.ts'
 import { EVENNESS, evennessOf } from '../../formulas/evenness.ts'
 import { sumOf } from '../../formulas/formula.ts'
-import { membersOf } from '../spells.ts'
-
-const tenure = sql`case when started_on is null then null
-  when started_on > (last_day - interval '1 year')::date then 'under_1' when started_on > (last_day - interval '3 years')::date then '1_to_3'
-  when started_on > (last_day - interval '10 years')::date then '3_to_10' else 'from_10' end`
+import { memberGroups } from '../spells.ts'
 
 /** How many members a scope has on the last day of a period, and how many of them have each value that is known. */
 type Groups = { scope: number; period: number; part: string; members: number; sizes: number[] | null }
@@ -44,12 +40,7 @@ export const evenness: Metric = {
   },
   figures: frame => sql`
     select scope, period, part, sum(people) as members, array_agg(people order by name) filter (where name is not null) as sizes
-    from (
-      select scope, period, case when grouping(unit) = 0 then 'unit' when grouping(function) = 0 then 'function' else 'tenure' end as part,
-        coalesce(unit, function, tenure) as name, count(*) as people
-      from (select scope, period, unit, function, ${tenure} as tenure from ${membersOf(frame)} m) m
-      group by grouping sets ((1, 2, unit), (1, 2, function), (1, 2, tenure))) g
-    group by 1, 2, 3 order by part`,
+    from ${memberGroups(frame)} g group by 1, 2, 3 order by part`,
   reckon: (found: readonly Groups[]): MetricRow[] =>
     found.map(({ members, sizes, ...row }) => ({ ...row, ...figureOf(members, sizes ?? []) }))
 }

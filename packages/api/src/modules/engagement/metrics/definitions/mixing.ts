@@ -48,10 +48,10 @@ export const mixing: Metric = {
       from (select unit, left_on, count(*) as n from people where unit is not null group by 1, 2) u
         join ${frame.periods} on coalesce(u.left_on > p.last_day, true) group by 1, 2) x group by 2
     union all
-    select d.scope, d.period, json_agg(json_build_array(g.id, g.unit) order by g.id), n.names_unknown, null
+    (select d.scope, d.period, json_agg(json_build_array(g.id, g.unit) order by g.id), n.names_unknown, null
     from ${heldIn(frame)} d join attendances a on a.occurrence_id = d.id and a.status = 'attended' join people g on g.id = a.person_id
       join ${namesUnknown(frame)} n on n.scope = d.scope and n.period = d.period
-    group by d.scope, d.period, d.id, n.names_unknown having count(*) >= 2`,
+    group by d.scope, d.period, d.id, n.names_unknown having count(*) >= 2 order by d.scope, d.period, d.id)`,
   reckon: (facts: readonly Fact[]): MetricRow[] => {
     const populations = new Map(facts.flatMap(fact => (fact.scope === null ? [[fact.period, fact.population]] : [])))
     const events = facts.filter(fact => fact.scope !== null)

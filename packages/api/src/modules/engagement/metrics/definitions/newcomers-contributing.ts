@@ -31,7 +31,9 @@ export const newcomersContributing: Metric = {
     each:
       ({ from, lastDay }) =>
       ({ parts }) =>
-        parts.flatMap(({ newcomers }) => joinedIn(newcomers, from, lastDay)),
+        parts.length === 1
+          ? joinedIn(parts[0]!.newcomers, from, lastDay)
+          : parts.flatMap(({ newcomers }) => joinedIn(newcomers, from, lastDay)),
     all: (cohort, { open }) => {
       const { value, joined, contributed, mature } = contributingOf(cohort, today())
       if (joined === 0) return []

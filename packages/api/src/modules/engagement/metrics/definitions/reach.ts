@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Metric } from '../../../../core/module/metric.ts'
-import { membersOf } from '../spells.ts'
+import { memberGroups } from '../spells.ts'
 
 /** Every unit once, by steps along its index. */
 const unitNames = sql`recursive names as (
@@ -27,8 +27,7 @@ export const reach: Metric = {
   },
   figures: frame => sql`
     with ${unitNames}, reached as (
-      select scope, period, count(unit) as units
-      from (select scope, period, unit from ${membersOf(frame)} m group by 1, 2, 3) m group by 1, 2
+      select scope, period, count(name) as units from ${memberGroups(frame)} g where part = 'unit' group by 1, 2
     )
     select s.scope, p.period, null as part, coalesce(r.units, 0) / u.units::float8 as value,
       jsonb_build_object('reached', coalesce(r.units, 0), 'units', u.units) as inputs
