@@ -42,24 +42,6 @@ CREATE TABLE "activity_seals" (
 	"sealed_at" timestamp(3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE "signing_keys" (
-	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
-	"kid" text NOT NULL,
-	"public_jwk" jsonb NOT NULL,
-	"private_jwk" text,
-	"retired_at" timestamp(3) with time zone,
-	"revoked_at" timestamp(3) with time zone,
-	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "signing_keys_kid_key" UNIQUE("kid")
-);
---> statement-breakpoint
-CREATE TABLE "token_uses" (
-	"id" uuid PRIMARY KEY NOT NULL,
-	"used_at" timestamp(3) with time zone NOT NULL,
-	"expires_at" timestamp(3) with time zone NOT NULL
-);
---> statement-breakpoint
 CREATE TABLE "charters" (
 	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
 	"community_id" uuid NOT NULL,
@@ -1140,6 +1122,24 @@ CREATE TABLE "waivers" (
 	CONSTRAINT "waivers_revoked_check" CHECK (("waivers"."revoked_at" is null) = ("waivers"."revoked_why" is null))
 );
 --> statement-breakpoint
+CREATE TABLE "signing_keys" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"kid" text NOT NULL,
+	"public_jwk" jsonb NOT NULL,
+	"private_jwk" text,
+	"retired_at" timestamp(3) with time zone,
+	"revoked_at" timestamp(3) with time zone,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "signing_keys_kid_key" UNIQUE("kid")
+);
+--> statement-breakpoint
+CREATE TABLE "token_uses" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"used_at" timestamp(3) with time zone NOT NULL,
+	"expires_at" timestamp(3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "keys" (
 	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
 	"name" text NOT NULL,
@@ -1698,8 +1698,6 @@ CREATE INDEX "activity_person_idx" ON "activity" USING btree ("person_id","trans
 CREATE INDEX "activity_community_idx" ON "activity" USING btree ("community_id","transaction","position");--> statement-breakpoint
 CREATE INDEX "activity_rare_verb_idx" ON "activity" USING btree ("verb","transaction","position") WHERE verb in ('deleted', 'erased');--> statement-breakpoint
 CREATE INDEX "activity_erased_idx" ON "activity" USING gin ("after" jsonb_path_ops) WHERE verb = 'erased';--> statement-breakpoint
-CREATE UNIQUE INDEX "signing_keys_current_key" ON "signing_keys" USING btree (("retired_at" is null)) WHERE "signing_keys"."retired_at" is null;--> statement-breakpoint
-CREATE INDEX "token_uses_expires_at_idx" ON "token_uses" USING btree ("expires_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "charters_published_key" ON "charters" USING btree ("community_id") WHERE status = 'published';--> statement-breakpoint
 CREATE UNIQUE INDEX "charters_in_vote_key" ON "charters" USING btree ("community_id") WHERE status = 'in_vote';--> statement-breakpoint
 CREATE INDEX "charters_community_idx" ON "charters" USING btree ("community_id","created_at","id");--> statement-breakpoint
@@ -1994,6 +1992,8 @@ CREATE INDEX "waivers_granted_by_idx" ON "waivers" USING btree ("granted_by_id")
 CREATE INDEX "waivers_revoked_by_idx" ON "waivers" USING btree ("revoked_by_id");--> statement-breakpoint
 CREATE INDEX "waivers_created_at_idx" ON "waivers" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "waivers_updated_at_idx" ON "waivers" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "signing_keys_current_key" ON "signing_keys" USING btree (("retired_at" is null)) WHERE "signing_keys"."retired_at" is null;--> statement-breakpoint
+CREATE INDEX "token_uses_expires_at_idx" ON "token_uses" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "keys_portal_id_idx" ON "keys" USING btree ("portal_id");--> statement-breakpoint
 CREATE INDEX "retired_secrets_key_id_idx" ON "retired_secrets" USING btree ("key_id");--> statement-breakpoint
 CREATE INDEX "resources_title_idx" ON "resources" USING btree ("title" collate names,"id");--> statement-breakpoint
