@@ -9,7 +9,7 @@ t.test('before its modules are installed the service says what is missing', asyn
   // A later module gives it members.
   const { communityModel } = await import('../modules/directory/communities/model.ts')
   for (const ask of [installed, () => listOf('jobs'), () => tableOf('tasks'), () => partOf(communityModel)])
-    t.throws(ask, { message: /import src\/modules\.ts/ })
+    t.throws(ask, { message: /import src\/service\/modules\.ts/ })
 })
 
 t.test('every module of the tree is installed, once', async t => {
