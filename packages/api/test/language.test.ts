@@ -104,6 +104,7 @@ const TEXTS: Record<string, () => string[]> = {
   ),
   ...Object.fromEntries(
     [
+      ...filesIn('packages/api/src/transports/html', '.ts'),
       ...filesIn('packages/api/src/transports/site', '.ts'),
       ...filesIn('packages/sdk/src/cli', '.ts'),
       'packages/sdk/src/embed/words.ts',
