@@ -128,7 +128,7 @@ const TABLES: [Pattern, facts: object, cases: Case[]][] = [
         /has moved since 15 December 2025/
       ],
       ['a measure that falls to its target', valued('2026-03-01', 4, 5, 2), 'pass'],
-      ['it stayed', valued('2026-03-01', 5, 5, 9), 'fail', /Since 2025-12-15, neither/],
+      ['it stayed', valued('2026-03-01', 5, 5, 9), 'fail', /Since 15 December 2025, neither/],
       ['it moved away', valued('2026-03-01', 3, 4, 9), 'fail'],
       ['it has no target, and differs', valued('2026-03-01', 3, 4, null), 'pass'],
       ['it has no target, and stayed', valued('2026-03-01', 4, 4, null), 'fail'],

@@ -80,7 +80,7 @@ export const cases: Cases = {
       name: 'fewer than half of those present are named',
       facts: staff(5, [event(BEFORE, 12, 3, 5), event(LAST, 2, 1, 1)]),
       status: 'inconclusive',
-      reason: /Since 2025-10-01, fewer than half/
+      reason: /Since 1 October 2025, fewer than half/
     },
     {
       name: 'half of them are',

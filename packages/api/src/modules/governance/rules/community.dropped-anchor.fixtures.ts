@@ -105,7 +105,7 @@ export const cases: Cases = {
       name: 'fewer than half of those present are named',
       facts: { givers: [fades('a'), fades('b')], attendance: [met('2026-05-31', 1, 4, 9)] },
       status: 'inconclusive',
-      reason: /Since 2025-09-01/
+      reason: /Since 1 September 2025/
     },
     {
       name: 'half of them are',

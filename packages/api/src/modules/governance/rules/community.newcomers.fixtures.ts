@@ -56,7 +56,7 @@ export const cases: Cases = {
       name: 'fewer than half of those present are named',
       facts: { ...joined(5), attendance: [met('2026-01-05', 1, 4, 9)] },
       status: 'inconclusive',
-      reason: /Since 2025-10-01, fewer than half/
+      reason: /Since 1 October 2025, fewer than half/
     },
     {
       name: 'half of those present are named',

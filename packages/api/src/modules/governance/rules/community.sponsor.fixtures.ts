@@ -45,7 +45,7 @@ export const cases: Cases = {
       name: 'a day more',
       facts: { ...since('2024-01-01'), ...contacts('2024-02-01', '2025-12-14') },
       status: 'fail',
-      reason: /last touchpoint .* 2025-12-14/,
+      reason: /last touchpoint .* 14 December 2025/,
       evidence: 2
     },
     {
