@@ -16,7 +16,6 @@ import {
 import { ruleNames } from '../src/modules/governance/evaluation/rules.ts'
 import { charterReviews } from './charter-reviews.ts'
 import { engagement } from './engagement.ts'
-import { moreLists } from './more-lists.ts'
 import { each, listed, mostly } from './values.ts'
 
 const TOPICS = listed(['design', 'data', 'research', 'security', 'writing', 'testing'])
@@ -101,7 +100,6 @@ const RECORDS = [
    select community_id, person_id, ${each(Object.keys(TOUCHPOINT_KINDS))}, case when n % 50 = 0 then 'planned' else 'done' end, current_date - n % 300,
      case when n % 50 > 0 then current_date - n % 300 end, now() - make_interval(mins => n)
    from (select stock.*, (at * 2 + k)::int as n from stock, generate_series(0, 1) k) s`,
-  ...moreLists,
   `insert into activity (transaction, verb, subject_type, subject_id, community_id, actor_class, person_id, digest)
    select pg_current_xact_id(), 'updated', 'page', page_id, community_id, 'member', person_id, sha256('') from stock, generate_series(1, 15)`
 ]

@@ -10,6 +10,7 @@ import { CASES } from './cases.ts'
 import { buildData, SIZE } from './data.ts'
 import { ownFolder } from './folder.ts'
 import { ADMIN, killAll, median, SERVICE, serve, stopAll } from './measure.ts'
+import { moreLists } from './more-lists.ts'
 import { records } from './records.ts'
 import { listCases, readCases, type SizeCase, totalCases } from './size-cases.ts'
 
@@ -51,7 +52,7 @@ const databaseOf = async (server: string, name: keyof typeof SIZES): Promise<str
     return rowCount
   })
   await migrateDatabase(url.href)
-  if (!known) console.log(name, await buildData(url.href, SIZES[name], true, records))
+  if (!known) console.log(name, await buildData(url.href, SIZES[name], true, [...records, ...moreLists]))
   return url.href
 }
 
