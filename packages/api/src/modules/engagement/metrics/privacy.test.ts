@@ -244,7 +244,9 @@ t.test('a job computes the periods that are read by default, so that no reader w
   const kept = () => store.run<{ id: string }>(sql`select id from kept_periods order by id`)
   const [same] = await store.run<{ id: string }>(sql`
     insert into portals (slug, name, base_url) values ('same', 'Same', 'https://same.example.org/') returning id`)
-  await store.run(sql`update communities set portal_ids = portal_ids || ${same!.id}::uuid where portal_ids @> array[${intranet.id}::uuid]`)
+  await store.run(
+    sql`update communities set portal_ids = portal_ids || ${same!.id}::uuid where portal_ids @> array[${intranet.id}::uuid]`
+  )
   t.strictSame(await keep(), { month: 11, quarter: 7, year: 4 })
   const before = await kept()
   const differing = await store.run(sql`
