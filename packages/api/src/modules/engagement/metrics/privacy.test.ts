@@ -242,8 +242,17 @@ t.test('a job computes the periods that are read by default, so that no reader w
   const { intranet } = await writeCrowd(url)
   const keep = () => runJob('keep-metrics', { store, config: {} as never })
   const kept = () => store.run<{ id: string }>(sql`select id from kept_periods order by id`)
+  const [same] = await store.run<{ id: string }>(sql`
+    insert into portals (slug, name, base_url) values ('same', 'Same', 'https://same.example.org/') returning id`)
+  await store.run(
+    sql`update communities set portal_ids = portal_ids || ${same!.id}::uuid where portal_ids @> array[${intranet.id}::uuid]`
+  )
   t.strictSame(await keep(), { month: 11, quarter: 7, year: 4 })
   const before = await kept()
+  const differing = await store.run(sql`
+    select period_id from kept_figures where scope_id in (${intranet.id}::uuid, ${same!.id}::uuid)
+    group by 1 having count(distinct figures::text) <> 1 or count(*) <> 2`)
+  t.strictSame(differing, [], 'portals that show the same communities withhold the same')
   const key = await caller('secret', ['metrics:read'], intranet.id)
   for (const period of ['month', 'quarter', 'year'])
     t.equal((await key.get(`/v1/metrics?scope=portal:intranet&period=${period}`)).status, 200)
