@@ -16,6 +16,7 @@ import { setVoting } from '../src/platform/voting.ts'
 import { buildApp } from '../src/service/app.ts'
 import { conforms } from './conformance.ts'
 import { cloneDatabase } from './server.ts'
+import { ZONES } from './zones.ts'
 
 /** The key by which the tests' services store secrets. */
 export const SECRETS_KEY = 'a-key-that-only-the-tests-of-the-service-know'
@@ -72,10 +73,6 @@ const testClient = (
       (await send('POST', '/graphql', { query, variables })).body
   }
 }
-
-/** In which time zone the tests run, and in which the service: what is handed on to its processes. */
-export const ZONES = { TZ: process.env.TZ, TIME_ZONE: process.env.TIME_ZONE }
-setTimeZone(readConfig(ZONES).TIME_ZONE)
 
 // Far from any limit, so that tests meet those that they set.
 /** No limit on requests, for tests that are about something else. */

@@ -2,8 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import type { Test } from 'tap'
-import { UNLIMITED, ZONES } from './app.ts'
+import { UNLIMITED } from './app.ts'
 import { cloneDatabase } from './server.ts'
+import { ZONES } from './zones.ts'
 
 const MAIN = fileURLToPath(new URL('../src/service/main.ts', import.meta.url))
 

@@ -16,9 +16,10 @@ import { openFeed } from '../src/platform/feed/feed.ts'
 import { ask, crash, resume } from '../src/platform/postgres/postgres.fixtures.ts'
 import { buildApp } from '../src/service/app.ts'
 import { operations } from '../src/service/modules.ts'
-import { SECRETS_KEY, UNLIMITED, ZONES } from './app.ts'
+import { SECRETS_KEY, UNLIMITED } from './app.ts'
 import { startLine, startReplication, until } from './replication.ts'
 import { withClient } from './server.ts'
+import { ZONES } from './zones.ts'
 
 const TOKEN = 'a-token-for-prometheus'
 const LAG = 1

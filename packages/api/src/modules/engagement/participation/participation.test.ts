@@ -1,12 +1,13 @@
 import type { EngagementFigure, MemberEngagement } from '@guildhall/schema'
 import t from 'tap'
 import type { TestClient } from '../../../../test/app.ts'
-import { addDays, today } from '../../../platform/days.ts'
+import { addDays, startOf, timeZone, today } from '../../../platform/days.ts'
 import { stage as staged } from '../engagement.fixtures.ts'
 import { labelOf } from '../formulas/label.ts'
 import { messages } from '../words.en.ts'
 
 const D = '2026-11-21'
+const noon = (day: string) => new Date(startOf(day).getTime() + 12 * 3_600_000).toISOString()
 const sixDecimals = (value: number) => Number(value.toFixed(6))
 
 /** The same, with people who are members for long. */
@@ -22,7 +23,7 @@ const stage = async (t: Parameters<typeof staged>[0]) => {
   /** Posts acts of a person so many days before `D`. */
   const acts = async (name: string, activity: string, ages: readonly number[], more: object = {}) => {
     const entries = ages.map(age =>
-      entry({ person: people[name], activity, occurredAt: `${addDays(D, -age)}T12:00:00Z`, ...more })
+      entry({ person: people[name], activity, occurredAt: noon(addDays(D, -age)), ...more })
     )
     const { body } = await post(entries)
     t.ok(
@@ -67,7 +68,7 @@ t.test('what a person reads about themselves', async t => {
       inputs: { isMember: true, periods: Array(6).fill({ isComplete: true }) },
       exclusions: [{ rule: 'monthly_limit' }]
     })
-    t.match(label, { formula: 'gmt', firstDay: '2026-05-26', lastDay: D, timeZone: 'UTC', says: /b = / })
+    t.match(label, { formula: 'gmt', firstDay: '2026-05-26', lastDay: D, timeZone: timeZone(), says: /b = / })
     const { checkpoints } = label!.inputs as { checkpoints: Parameters<typeof labelOf>[0] }
     t.equal(checkpoints.length, 7)
     t.equal(labelOf(checkpoints), sums!.label)
@@ -91,7 +92,7 @@ t.test('what a person reads about themselves', async t => {
     await admin.patch(`/v1/memberships/${memberships.bo}`, { joinedOn: addDays(D, -30) })
     t.match(await own('bo'), { own: { label: 'matcher' } })
     await admin.patch(`/v1/memberships/${memberships.bo}`, { joinedOn: '2024-01-01' })
-    await post([entry({ person: people.outsider, activity: 'talk', occurredAt: `${D}T12:00:00Z` })])
+    await post([entry({ person: people.outsider, activity: 'talk', occurredAt: noon(D) })])
     t.match(await own('outsider'), { level: null, own: { given: 5, label: null, meaning: /Only members/ } })
   })
 

@@ -4,6 +4,7 @@ import t from 'tap'
 import { made } from '../../../../test/access/made.fixtures.ts'
 import { startApp, type TestClient } from '../../../../test/app.ts'
 import { onServer } from '../../../../test/server.ts'
+import { dayInWords } from '../../../platform/days.ts'
 import { writeCrowd } from '../metrics/crowd.fixtures.ts'
 import { holdLastQuarter, lastQuarter, saidOf } from './briefs.fixtures.ts'
 
@@ -56,7 +57,7 @@ t.test('the sponsor brief of a community', async t => {
       '80 attendances were counted at the events; a year earlier: 0.',
       'Fill rate: capacity unknown.',
       'Repeat attendance: names unknown for 6 of 8 events.',
-      'Minutes: “Meeting of weavers”, 10 February 2026.'
+      `Minutes: “Meeting of weavers”, ${dayInWords(crowd.occurrences[0]!.starts_at)}.`
     ])
     t.strictSame(saidOf(brief, 'member').slice(0, 3), [
       'What members want to achieve: “Better cloth”',

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import t from 'tap'
+import { timeZone } from '../../../platform/days.ts'
 import { reaffirm } from './answer.ts'
 import { type AskedSeries, readSeries } from './link.ts'
 import { dayAt, nightOf, type Stage, stage } from './reaffirmation.fixtures.ts'
@@ -220,7 +221,7 @@ t.test(
         const id = await event({
           hosts: [community],
           start: `${dayAt(0)}T14:00`,
-          timeZone: 'UTC',
+          timeZone: timeZone(),
           recurrence: rule,
           organisers: [people.leader]
         })

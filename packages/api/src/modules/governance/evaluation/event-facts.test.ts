@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import t from 'tap'
-import { addDays, startOf, today } from '../../../platform/days.ts'
+import { addDays, startOf, timeZone, today } from '../../../platform/days.ts'
 import { at, stage } from '../../events/events/events.fixtures.ts'
 import { heldFormats, meetings, minutesOfHeld, unheardSeries } from '../facts/events.ts'
 import { type Fact, readFact } from './fact.ts'
@@ -13,7 +13,7 @@ t.test('facts about events are read as of any day, of what a community hosts alo
     (await readFact(store, fact, { ids: [of], asOf: startOf(on).toISOString(), portal })).get(of) as V | undefined
   /** A date of an event of its own, so many days from today, and what is said of it; answers its id. */
   const date = async (days: number, more: object = {}, outcome?: object) => {
-    const [made] = await occurrences(await event({ start: at(days, '10:00'), timeZone: 'UTC', ...more }))
+    const [made] = await occurrences(await event({ start: at(days, '10:00'), timeZone: timeZone(), ...more }))
     const { id } = made!
     if (outcome) await admin.patch(`/v1/occurrences/${id}`, outcome)
     return id

@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process'
 import { readdir } from 'node:fs/promises'
+import { promisify } from 'node:util'
 import type { Message } from '@guildhall/schema'
 import { Value } from '@sinclair/typebox/value'
 import t from 'tap'
@@ -126,3 +128,14 @@ t.test('all words of the catalogue are said by some case, and each has the value
   t.strictSame(rulesWithWords.map(id => id.replace('.title', '')).sort(), rules.map(({ id }) => id).sort())
   t.end()
 })
+
+if (process.env.TIME_ZONE === undefined)
+  t.test('all of it holds where the day differs from that of UTC', async t => {
+    for (const TIME_ZONE of ['Pacific/Kiritimati', 'Pacific/Honolulu', 'Asia/Kathmandu'])
+      await t.resolves(
+        promisify(execFile)(process.execPath, [...process.execArgv, import.meta.filename], {
+          env: { ...process.env, TIME_ZONE }
+        }),
+        TIME_ZONE
+      )
+  })

@@ -11,6 +11,13 @@ export const latest = (...all: (string | null | undefined)[]): string | undefine
   return known.length > 0 ? new Date(Math.max(...known)).toISOString() : undefined
 }
 
+/** The latest of some days, as far as they are known. */
+export const latestDay = (...all: (string | null | undefined)[]): string | undefined =>
+  all
+    .flatMap(day => day ?? [])
+    .sort()
+    .at(-1)
+
 /**
  * The day since which something is so without a break, by what was held on each day; `began` where it was so before anything was
  * held. Undefined where that is not known.

@@ -1,9 +1,10 @@
-import { dayOf } from '../../../platform/days.ts'
+import '../../../../test/zones.ts'
+import { dayOf, startOf } from '../../../platform/days.ts'
 import type { CommunityInput } from '../../directory/communities/lifecycle.ts'
 import type { Rule, Verdict } from '../evaluation/rule.ts'
 
 /** The moment that every case is judged at. */
-export const NOW = new Date('2026-06-15T12:00:00.000Z')
+export const NOW = new Date(startOf('2026-06-15').getTime() + 12 * 3_600_000)
 
 /** The moment so many days before. */
 export const ago = (days: number, ms = 0) => new Date(NOW.getTime() - days * 86_400_000 - ms).toISOString()

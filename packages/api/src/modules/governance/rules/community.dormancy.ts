@@ -3,7 +3,7 @@ import { dayOf } from '../../../platform/days.ts'
 import { activeSince, unlessActive, unlessPaused, unlessYoung } from '../evaluation/preconditions.ts'
 import { awayFrom, lastGift } from '../evaluation/quiet.ts'
 import { evidenceItem, rule, type Verdict } from '../evaluation/rule.ts'
-import { latest } from '../evaluation/since.ts'
+import { latest, latestDay } from '../evaluation/since.ts'
 import { communitySetting } from '../facts/community.ts'
 import { givers } from '../facts/engagement.ts'
 import { meetings } from '../facts/events.ts'
@@ -32,7 +32,7 @@ export const communityDormancy = rule({
     if (unless) return unless
     if (next) return { status: 'pass', message: message('community.rhythm.planned', { on: next }) }
     const from = awayFrom(dayOf(asOf), -1, within, pauses)
-    const last = latest(held, lastGift(givers))
+    const last = latestDay(held, lastGift(givers))
     const evidence = last
       ? [evidenceItem('community.meetings', message('community.dormancy.last', { on: last }), last)]
       : []

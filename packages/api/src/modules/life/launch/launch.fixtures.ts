@@ -2,7 +2,7 @@ import type { ChecklistItem } from '@guildhall/schema'
 import type { Test } from 'tap'
 import { made } from '../../../../test/access/made.fixtures.ts'
 import { startApp, type TestClient } from '../../../../test/app.ts'
-import { addDays, today } from '../../../platform/days.ts'
+import { addDays, timeZone, today } from '../../../platform/days.ts'
 
 export const OBJECTIVES = [
   'story_so_far',
@@ -67,7 +67,7 @@ export const planning = async (t: Test) => {
         format: 'launch',
         mode: 'online',
         start: `${addDays(today(), days)}T10:00`,
-        timeZone: 'UTC',
+        timeZone: timeZone(),
         durationMinutes: 60
       })
       const { body } = await admin.get(`/v1/occurrences?event=${event}`)

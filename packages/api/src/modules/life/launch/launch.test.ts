@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import t from 'tap'
-import { addDays, today } from '../../../platform/days.ts'
+import { addDays, dayInWords, today } from '../../../platform/days.ts'
 import { allowedOn, stepsOf, take } from '../../directory/communities/lifecycle.fixtures.ts'
 import { checklist, OBJECTIVES, planning } from './launch.fixtures.ts'
 
@@ -63,7 +63,7 @@ t.test('a community is launched when the rules of its portal are met', async t =
       t.match(requirements.at(-1), {
         reason: /: the call to action, who is in the room\.$/,
         call: 'POST /v1/agenda-items',
-        evidence: [{ fact: 'community.launch-events', says: `A launch event on ${addDays(today(), 10)}.` }]
+        evidence: [{ fact: 'community.launch-events', says: `A launch event on ${dayInWords(addDays(today(), 10))}.` }]
       })
       t.match((await take(lea, id, 'launch')).body, { status: 409, detail: /who is in the room/ })
       for (const one of OBJECTIVES.slice(5)) await objective(lea, occurrence, one)
