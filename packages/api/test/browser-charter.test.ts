@@ -58,7 +58,7 @@ t.test('a charter in a page', { skip: NO_BROWSER }, async t => {
     t.equal(await page.getByRole('table').getByRole('row').count(), 4)
     await page.getByText('very strong').waitFor()
     const href = await page.getByRole('link', { name: 'Download as PDF (A3)' }).getAttribute('href')
-    t.match(href, /canvas\.pdf\?size=a3&lang=en&key=guild_pk_/)
+    t.match(href, /canvas\.pdf\?size=a3&lang=en-GB&key=guild_pk_/)
     t.equal(
       (await app.inject(new URL(href!).pathname + new URL(href!).search)).headers['content-type'],
       'application/pdf'

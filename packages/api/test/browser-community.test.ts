@@ -119,7 +119,7 @@ t.test('a community in a page', { skip: NO_BROWSER }, async t => {
     ])
     t.equal(
       await section('Groups in it').getByRole('link', { name: 'Knots' }).getAttribute('href'),
-      `${stage.base}/embed/community?community=knots&lang=en&key=${key}`
+      `${stage.base}/embed/community?community=knots&lang=en-GB&key=${key}`
     )
     await opened.getByRole('img', { name: 'Canvas of Charter of Service Design' }).waitFor()
     const kinds = asked.map(path => path.replace(/[0-9a-f-]{36}/, 'id')).sort()
@@ -192,7 +192,7 @@ t.test('a community in a page', { skip: NO_BROWSER }, async t => {
   await t.test('says kindly that it rests, has closed, or continues in another', async t => {
     const states: [object, RegExp][] = [
       [{ status: 'dormant' }, /dormant at the moment. It can become active again/],
-      [{ status: 'closed', closedOn: '2026-01-13' }, /ended on Jan 13, 2026\. What it created remains here to read/],
+      [{ status: 'closed', closedOn: '2026-01-13' }, /ended on 13 Jan 2026\. What it created remains here to read/],
       [{ status: 'merged', relations: [{ kind: 'merged_into', community: 'looms' }] }, /continues as part of Looms/]
     ]
     for (const [more, said] of states) {
@@ -278,7 +278,7 @@ t.test('a community in a page', { skip: NO_BROWSER }, async t => {
       await page.goto(stage.hosted(`<guildhall-communities key="${key}"></guildhall-communities>`))
       await page.getByRole('link', { name: 'Looms' }).waitFor()
       for (const [shown, own] of [
-        [page, `/embed/community?community=knots&lang=en&key=${key}`],
+        [page, `/embed/community?community=knots&lang=en-GB&key=${key}`],
         [frame.page, `/embed/community?community=knots&key=${key}`]
       ] as const) {
         const href = (name: string) => shown.getByRole('link', { name, exact: true }).getAttribute('href')

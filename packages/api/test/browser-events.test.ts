@@ -48,23 +48,18 @@ t.test('events in a page of another origin', { skip: NO_BROWSER }, async t => {
     const { page, faults, asked } = await start('limit="6"')
     await page.getByRole('heading', { name: 'Upcoming events' }).waitFor()
     await page.getByRole('status').getByText('6 events').waitFor()
-    t.strictSame(
-      (await agenda(page)).slice(0, 4),
-      [
-        ['Today 9 December', '1:00 – 2:00 PM Mob hour'],
-        ['Friday 11 December', '9:30 – 11:00 AM Gangway walk', '11:00 AM – 12:15 PM Show the mess'],
-        ['Saturday 12 December', '11:15 PM – 4:45 AM Quieter doors: a night of listening'],
-        ['Tuesday 15 December', 'All day15 – 16 December Blueprints on the floor']
-      ].map(day =>
-        day.map(text => text.replace(/(\d+) December$/, 'December $1').replace('15 – 16 December', 'December 15 – 16'))
-      )
-    )
+    t.strictSame((await agenda(page)).slice(0, 4), [
+      ['Today 9 December', '13:00–14:00 Mob hour'],
+      ['Friday 11 December', '09:30–11:00 Gangway walk', '11:00–12:15 Show the mess'],
+      ['Saturday 12 December', '23:15 – 04:45 Quieter doors: a night of listening'],
+      ['Tuesday 15 December', 'All day15 – 16 December Blueprints on the floor']
+    ])
     await page.getByText('Times in Central European Time').waitFor()
     const cancelled = page.locator('.entry', { hasText: 'Gangway walk' })
     await cancelled.getByText('Cancelled').waitFor()
     await cancelled.getByText('Storm warning').waitFor()
     t.equal(await cancelled.locator('a').count(), 0)
-    await page.getByText('Moved from Thursday, December 10, 3:00 PM').waitFor()
+    await page.getByText('Moved from Thursday 10 December, 15:00').waitFor()
     await page.getByText(/Service Design. and .Listening Posts/).waitFor()
     await page.getByRole('button', { name: 'Show more' }).click()
     await page.getByRole('status').getByText('12 events').waitFor()
@@ -77,8 +72,8 @@ t.test('events in a page of another origin', { skip: NO_BROWSER }, async t => {
 
   t.test('shows whole days as days and hours as they are, wherever the reader is', async t => {
     for (const [timezoneId, zone, days] of [
-      ['Pacific/Auckland', 'New Zealand Time', ['Thursday December 10', '1:00 – 2:00 AM Mob hour']],
-      ['America/New_York', 'Eastern Time', ['Today December 9', '7:00 – 8:00 AM Mob hour']]
+      ['Pacific/Auckland', 'New Zealand Time', ['Thursday 10 December', '01:00–02:00 Mob hour']],
+      ['America/New_York', 'Eastern Time', ['Today 9 December', '07:00–08:00 Mob hour']]
     ] as const) {
       const { page, context } = await start('limit="5"', { timezoneId })
       await page.getByText(`Times in ${zone}`).waitFor()
@@ -87,7 +82,7 @@ t.test('events in a page of another origin', { skip: NO_BROWSER }, async t => {
         shown.some(day => day.join() === days.join()),
         timezoneId
       )
-      t.ok(shown.some(day => day.join() === 'Tuesday December 15,All dayDecember 15 – 16 Blueprints on the floor'))
+      t.ok(shown.some(day => day.join() === 'Tuesday 15 December,All day15 – 16 December Blueprints on the floor'))
       await context.close()
     }
     const { page } = await start('time-zone="Asia/Tokyo"')
@@ -99,8 +94,8 @@ t.test('events in a page of another origin', { skip: NO_BROWSER }, async t => {
     await page.getByRole('heading', { name: 'December 2026' }).waitFor()
     await page.getByRole('status').getByText('14 events').waitFor()
     const grid = page.getByRole('grid', { name: 'December 2026' })
-    t.equal(await grid.getByRole('columnheader').first().textContent(), 'SundaySunS')
-    await grid.getByRole('button', { name: 'Wednesday, December 16, 5 events' }).waitFor()
+    t.equal(await grid.getByRole('columnheader').first().textContent(), 'MondayMonM')
+    await grid.getByRole('button', { name: 'Wednesday 16 December, 5 events' }).waitFor()
     t.equal(await grid.locator('[aria-current=date]').textContent(), '9')
     t.equal(await grid.getByRole('gridcell', { selected: true }).locator('.number').textContent(), '9')
     await grid.locator('[data-day][tabindex="0"]').focus()
@@ -110,21 +105,21 @@ t.test('events in a page of another origin', { skip: NO_BROWSER }, async t => {
     }
     await press('ArrowRight', '2026-12-10')
     await press('ArrowDown', '2026-12-17')
-    await page.getByRole('heading', { name: 'Thursday, December 17' }).waitFor()
+    await page.getByRole('heading', { name: 'Thursday 17 December' }).waitFor()
     await page.locator('.panel').getByText('The first evening').waitFor()
-    await press('Home', '2026-12-13')
-    await press('End', '2026-12-19')
-    await press('ArrowUp', '2026-12-12')
-    await press('ArrowLeft', '2026-12-11')
-    await press('PageDown', '2027-01-11')
+    await press('Home', '2026-12-14')
+    await press('End', '2026-12-20')
+    await press('ArrowUp', '2026-12-13')
+    await press('ArrowLeft', '2026-12-12')
+    await press('PageDown', '2027-01-12')
     await page.getByRole('grid', { name: 'January 2027' }).waitFor()
-    await press('PageUp', '2026-12-11')
+    await press('PageUp', '2026-12-12')
     t.equal(asked.length, 2, 'one for each month')
     await page.getByRole('button', { name: 'Next month' }).click()
     await page.getByRole('status').getByText('3 events').waitFor()
     await page.getByRole('button', { name: 'Today' }).click()
-    await page.getByRole('heading', { name: 'Wednesday, December 9' }).waitFor()
-    await page.getByRole('button', { name: 'Wednesday, December 16, 5 events' }).click()
+    await page.getByRole('heading', { name: 'Wednesday 9 December' }).waitFor()
+    await page.getByRole('button', { name: 'Wednesday 16 December, 5 events' }).click()
     t.equal(await page.locator('.panel .entry').count(), 5)
     const lasting = page.getByRole('gridcell').filter({ hasText: 'Blueprints' })
     t.equal(await lasting.count(), 2, 'what lasts stands on each of its days')
@@ -220,7 +215,7 @@ t.test('events in a page of another origin', { skip: NO_BROWSER }, async t => {
   t.test('says so when there is nothing, when it fails, and when one is offline', async t => {
     const { page, context } = await start('community="quiet"')
     await page.getByText('No upcoming events').waitFor()
-    await page.getByText('Nothing is planned until February 28, 2027.').waitFor()
+    await page.getByText('Nothing is planned until 28 February 2027.').waitFor()
     t.same(await violations(page), [], 'nothing')
     await context.setOffline(true)
     await page.locator('guildhall-events').evaluate(node => Reflect.get(node, 'reload').call(node))
@@ -284,7 +279,7 @@ const framed = async (
   t.equal(await page.title(), 'Events – Intranet')
   await page.getByRole('table', { name: 'December 2026' }).waitFor()
   await page.getByText('Times in Central European Time').waitFor()
-  await page.getByRole('link', { name: 'Wednesday, December 16, 5 events' }).click()
+  await page.getByRole('link', { name: 'Wednesday 16 December, 5 events' }).click()
   await page.getByText('Premortem').last().waitFor()
   t.equal(await page.locator('.panel .entry').count(), 5)
   await picture(page, 'frame-month')

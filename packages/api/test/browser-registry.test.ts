@@ -60,7 +60,7 @@ t.test('the embeds on the registry itself', { skip: NO_BROWSER }, async t => {
     const { page, faults } = await stage.open({ timezoneId: 'Asia/Kathmandu' })
     const script = `<script type="module" src="${stage.base}/embed/events/v1.js"></script>`
     await page.goto(stage.hosted(`${script}<guildhall-events key="${key}" community="craft"></guildhall-events>`))
-    await page.getByText('7:45 – 8:45 PM').nth(2).waitFor()
+    await page.getByText('19:45–20:45').nth(2).waitFor()
     t.same(await page.locator('.entry .title').allTextContents(), Array(3).fill('Craft & <i>talk</i>'))
     const [file, feed] = await Promise.all(
       [/Add to calendar/, /Subscribe/].map(name => page.getByRole('link', { name }).first().getAttribute('href'))
@@ -72,10 +72,44 @@ t.test('the embeds on the registry itself', { skip: NO_BROWSER }, async t => {
     }
     t.same(faults, [])
     await page.goto(`${stage.base}/embed/events?key=${key}&community=craft&timeZone=Asia/Kathmandu`)
-    await page.getByText('7:45 – 8:45 PM').first().waitFor()
+    await page.getByText('19:45–20:45').first().waitFor()
     t.match(await page.getByRole('link', { name: 'Subscribe' }).getAttribute('href'), 'communities/craft')
     await page.goto(`${stage.base}/embed/events?key=${key}&community=nowhere`)
     await page.getByText('does not exist or is not visible').waitFor()
+  })
+
+  t.test('all elements show an event on the reader’s clock; pages without a script show its own', async t => {
+    const made = (lang: string) =>
+      [
+        ['communities', '/embed/v1.js', ''],
+        ['community', '/embed/community/v1.js', 'community="craft"'],
+        ['portal', '/embed/portal/v1.js', 'portal="our-intranet" show="events"'],
+        ['events', '/embed/events/v1.js', '']
+      ]
+        .map(
+          ([name, script, attributes]) =>
+            `<script type="module" src="${stage.base}${script}"></script><guildhall-${name} key="${key}" lang="${lang}" ${attributes}></guildhall-${name}>`
+        )
+        .join('')
+    const { page, faults } = await stage.open({ timezoneId: 'Asia/Kathmandu' })
+    for (const [lang, time] of [
+      ['en', /\b19:45 GMT\+5:45|19:45–20:45/],
+      ['en-US', /\b7:45\sPM GMT\+5:45|7:45\s–\s8:45\sPM/]
+    ] as const) {
+      await page.goto(stage.hosted(made(lang)))
+      for (const name of ['communities', 'community', 'portal', 'events'])
+        await page.locator(`guildhall-${name}`).getByText(time).first().waitFor()
+      t.equal(await page.getByText(/\b14:00|2:00/).count(), 0, 'and no other time')
+    }
+    t.same(faults, [])
+
+    for (const address of ['communities?', 'community?community=craft&', 'portal?show=events&']) {
+      await page.goto(`${stage.base}/embed/${address}key=${key}`)
+      await page
+        .getByText(/\b14:00 UTC/)
+        .first()
+        .waitFor()
+    }
   })
 
   t.test('the page shows the same without a script, and names its portal', async t => {

@@ -112,8 +112,17 @@ t.test('counts are said in the plural and digits of the language', async t => {
     ['1 członek', '3 członkowie', '5 członków']
   )
   t.equal(counted({ other: '{count}' }, 1204, 'de'), '1.204')
-  t.equal(languageOr('not a language', 'en'), 'en')
+})
+
+t.test('a language that is none is another, and plain English is not American', async t => {
   t.equal(languageOr('de-ch', 'en'), 'de-CH')
+  t.equal(languageOr('not a language', 'de'), 'de')
+  t.equal(languageOr(undefined, 'en'), 'en-GB')
+  const paused = (language?: string) =>
+    embed.renderCommunities([{ ...community, status: 'active', pausedUntil: '2026-11-30' }], { language })
+  t.match(paused(), 'Paused until 30 Nov 2026')
+  t.match(paused('en'), 'Paused until 30 Nov 2026')
+  t.match(paused('en-US'), 'Paused until Nov 30, 2026')
 })
 
 t.test('words that are not given stay English, and a place without a value stays as it is', async t => {

@@ -9,14 +9,22 @@ export const dayFormat = (language: string) => {
   return (at: string) => (at.includes('T') ? moments : days).format(new Date(at))
 }
 
-/** Says when an event starts, where it takes place: the day and the time with their zone, or of whole days the day. */
+/**
+ * Says when an event starts: the day and the time with their zone, or of whole days the day. Times are on the reader’s clock, or where
+ * nothing is known of the reader on that of the event; whole days are the same days for everyone. `fields` asks for less.
+ */
 export const startFormat =
-  (language: string) =>
-  ({ startsAt, timeZone, days }: { startsAt: string; timeZone: string; days: number | null }): string =>
+  (language: string, readersClock = false) =>
+  (
+    { startsAt, timeZone, days }: { startsAt: string; timeZone: string; days: number | null },
+    fields?: Intl.DateTimeFormatOptions
+  ): string =>
     new Intl.DateTimeFormat(language, {
-      timeZone,
-      day: 'numeric',
-      month: 'short',
-      year: 'numeric',
-      ...(days === null && { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' })
+      timeZone: readersClock && days === null ? undefined : timeZone,
+      ...(fields ?? {
+        day: 'numeric',
+        month: 'short',
+        year: 'numeric',
+        ...(days === null && { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' })
+      })
     }).format(new Date(startsAt))

@@ -73,7 +73,7 @@ export const runListing = (shadow: ShadowRoot, settings: Settings, tell: Tell, e
     const before = more ? shown.length : 0
     const focused = shadow.activeElement === list || shadow.activeElement === button
     const cards = items.map(item => {
-      const card = toCard(item, words, language, pageOf)
+      const card = toCard(item, words, language, pageOf, true)
       return { ...card, href: settings.own(item) ?? card.href }
     })
     shown = more ? [...shown, ...cards] : cards

@@ -86,8 +86,16 @@ const factsOf = (community: CommunityInput, words: Words, language: string): Fac
 const apart = (name: string, language: string): string =>
   directionOf(language) === 'rtl' ? `\u2068${name}\u2069` : name
 
-const nextOf = ({ nextOccurrence: next }: CommunityInput, words: Words, language: string): string | null =>
-  next ? fill(words.nextEvent, { title: apart(next.title, language), start: startFormat(language)(next) }) : null
+const nextOf = (
+  { nextOccurrence: next }: CommunityInput,
+  words: Words,
+  language: string,
+  readersClock: boolean
+): string | null => {
+  if (!next) return null
+  const start = startFormat(language, readersClock)(next)
+  return fill(words.nextEvent, { title: apart(next.title, language), start })
+}
 
 const found = (pieces: Segment[]): boolean => pieces.some(piece => piece.marked)
 
@@ -106,12 +114,16 @@ export const placeOf = (
   safeHref(channels.find(({ kind }) => kind === 'website')?.url) ??
   (slug === undefined ? null : pageOf(slug))
 
-/** Turns a community into what its card shows; `pageOf` gives the address of the page that the service has of a community. */
+/**
+ * Turns a community into what its card shows; `pageOf` gives the address of the page that the service has of a community. Times are on
+ * the reader’s clock, or where nothing is known of the reader on that of each event.
+ */
 export const toCard = (
   community: CommunityInput,
   words: Words,
   language = words.language,
-  pageOf: (slug: string) => string | null = () => null
+  pageOf: (slug: string) => string | null = () => null,
+  readersClock = false
 ): Card => {
   const { id, name, topics = [], parent, match } = community
   const text = markedAs(community.summary ?? '', match?.excerpt)
@@ -129,6 +141,6 @@ export const toCard = (
     topics: topics.slice(0, TOPICS_SHOWN),
     moreTopics: hidden > 0 ? counted(words.moreTopics, hidden, language) : null,
     facts: factsOf(community, words, language),
-    next: nextOf(community, words, language)
+    next: nextOf(community, words, language, readersClock)
   }
 }

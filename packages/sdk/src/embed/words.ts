@@ -76,13 +76,16 @@ export const withWords = <W extends object>(words: W, ...others: (Partial<W> | u
 /** The English words with some of them said differently. */
 export const wordsWith = (own?: Partial<Words>): Words => withWords(ENGLISH, own)
 
-/** The language in its canonical form when it is one, else the other. */
+/**
+ * The language in its canonical form when it is one, else the other. Plain English is written as in most of the world, as the service
+ * writes it (3 December 2026, 14:00); a page for Americans says `en-US`.
+ */
 export const languageOr = (asked: string | null | undefined, other: string): string => {
+  let language = other
   try {
-    return (asked && Intl.getCanonicalLocales(asked)[0]) || other
-  } catch {
-    return other
-  }
+    language = (asked && Intl.getCanonicalLocales(asked)[0]) || other
+  } catch {}
+  return language === 'en' ? 'en-GB' : language
 }
 
 /** Fills `{name}` places. */

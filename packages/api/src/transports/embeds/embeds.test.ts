@@ -163,11 +163,15 @@ t.test('the page', async t => {
       /<html lang="de-CH" dir="ltr">.*<title>Gemeinschaften – Intranet/s
     )
     t.match((await app.inject(`${page}&lang=ar`)).body, '<html lang="ar" dir="rtl">')
-    t.match((await app.inject(`${page}&lang=fr`)).body, '<html lang="en" dir="ltr">')
+    t.match((await app.inject(`${page}&lang=fr`)).body, '<html lang="en-GB" dir="ltr">')
     const preferring = (url: string) => app.inject({ url, headers: { 'accept-language': 'fr, de-AT;q=0.9, en;q=0.8' } })
     t.match((await preferring(page)).body, '<html lang="de" dir="ltr">', 'also the one that a browser prefers')
     t.notMatch((await preferring(page)).body, /lang=de/, 'which no address on it fixes for others')
-    t.match((await preferring(`${page}&lang=en`)).body, '<html lang="en" dir="ltr">', 'unless the address says another')
+    t.match(
+      (await preferring(`${page}&lang=en`)).body,
+      '<html lang="en-GB" dir="ltr">',
+      'unless the address says another'
+    )
   })
 
   t.test('is kind about what goes wrong and tells nothing internal', async t => {

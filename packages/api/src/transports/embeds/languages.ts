@@ -41,7 +41,7 @@ export const wordsIn = <W extends { language: string }>(
   const wanted = languageOr(asked, 'en')
   const words = wordsWith(ownWords(languages, wanted))
   const speaks = wanted.split('-')[0] === words.language.split('-')[0]
-  return { words, language: speaks ? wanted : words.language }
+  return { words, language: speaks ? wanted : languageOr(words.language, 'en') }
 }
 
 /** The script that gives an element its words in a language; without any, the element keeps those it has. */

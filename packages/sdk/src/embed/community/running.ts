@@ -79,7 +79,15 @@ export const runCommunity = (shadow: ShadowRoot, settings: Settings, tell: Tell,
       join: known.me?.person ? null : joinOf(found, settings.joinUrl, document.baseURI)
     }
     const day = today()
-    const options = { words, language, level: Math.min(level + 1, 6), today: day, addresses, target }
+    const options = {
+      words,
+      language,
+      level: Math.min(level + 1, 6),
+      today: day,
+      addresses,
+      target,
+      readersClock: true
+    }
     const isHeld = content.contains(shadow.activeElement) || slot.contains(shadow.activeElement)
     content.replaceChildren(toDom(communityTree(found, options)))
     if (isHeld) content.focus({ preventScroll: true })

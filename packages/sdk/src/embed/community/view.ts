@@ -29,7 +29,11 @@ export type Addresses = {
 }
 
 /** How a community is printed. */
-export type CommunityOptions = PeopleOptions & { addresses: Addresses }
+export type CommunityOptions = PeopleOptions & {
+  addresses: Addresses
+  /** Whether times are on the reader’s clock; else, where nothing is known of the reader, on that of each event. */
+  readersClock?: boolean
+}
 
 const ENDED = ['closed', 'merged', 'withdrawn']
 /** Whether a community takes no members any more. */
@@ -200,10 +204,9 @@ const joinTree = (community: CommunityPageInput, options: CommunityOptions): Chi
 }
 
 const dateTree = (date: DateInput, options: CommunityOptions): Tree => {
-  const { id, title, startsAt, timeZone, mode, place, status, joinUrl, registrationUrl } = date
+  const { id, title, startsAt, mode, place, status, joinUrl, registrationUrl } = date
   const { words, language, addresses } = options
-  const tile = (field: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(language, { timeZone, ...field }).format(new Date(startsAt))
+  const when = startFormat(language, options.readersClock)
   const at = place?.name || words.onSite
   const where =
     mode === 'online' ? words.online : mode === 'hybrid' ? fill(words.hybrid, { place: apart(at) }) : apart(at)
@@ -220,8 +223,8 @@ const dateTree = (date: DateInput, options: CommunityOptions): Tree => {
     h(
       'span',
       { class: 'tile', 'aria-hidden': 'true' },
-      h('span', { class: 'tile-month' }, tile({ month: 'short' })),
-      h('span', { class: 'tile-day' }, tile({ day: 'numeric' }))
+      h('span', { class: 'tile-month' }, when(date, { month: 'short' })),
+      h('span', { class: 'tile-day' }, when(date, { day: 'numeric' }))
     ),
     h(
       'div',
@@ -230,7 +233,7 @@ const dateTree = (date: DateInput, options: CommunityOptions): Tree => {
       h(
         'p',
         { class: 'sub' },
-        h('time', { datetime: startsAt }, startFormat(language)(date)),
+        h('time', { datetime: startsAt }, when(date)),
         ' · ',
         where,
         isOff && ` · ${words.cancelled}`,

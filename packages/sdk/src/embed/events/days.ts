@@ -72,7 +72,7 @@ export const calendarOf = (language: string, timeZone?: string) => {
   }
   const dated = says({ day: 'numeric', month: 'long', year: 'numeric' })
   const whole = says({ weekday: 'long', day: 'numeric', month: 'long' })
-  const time = says({ hour: 'numeric', minute: '2-digit', timeZone })
+  const time = says({ timeStyle: 'short', timeZone })
   const zoneIn = (timeZoneName: 'longGeneric' | 'long') =>
     says({ timeZone, timeZoneName })
       .formatToParts(new Date())

@@ -66,6 +66,7 @@ export const runPortal = (shadow: ShadowRoot, settings: Settings, tell: Tell, en
       target,
       communityOf: thing => own.community(thing) ?? pageOf(thing.slug!),
       eventOf: own.event,
+      readersClock: true,
       picture: alt => h('img', { alt })
     })
     content.replaceChildren(toDom(tree))

@@ -19,6 +19,8 @@ export type PortalOptions = {
   /** Where a community and an event are read about; null where that is nowhere. */
   communityOf: (community: Thing) => string | null
   eventOf: (event: Thing) => string | null
+  /** Whether times are on the reader’s clock; else, where nothing is known of the reader, on that of each event. */
+  readersClock?: boolean
   /** The picture of the network. */
   picture: (alt: string) => Child
 }
@@ -244,10 +246,9 @@ const changesTree = ({ changes }: OverviewInput, options: PortalOptions): Tree =
 }
 
 const eventTree = (event: EventInput, options: PortalOptions): Tree => {
-  const { id, title, startsAt, timeZone, mode, hosts } = event
+  const { id, title, startsAt, mode, hosts } = event
   const { words, language, target } = options
-  const tile = (field: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(language, { timeZone, ...field }).format(new Date(startsAt))
+  const when = startFormat(language, options.readersClock)
   const at = event.place || words.onSite
   const where =
     mode === 'online' ? words.online : mode === 'hybrid' ? fill(words.hybrid, { place: apart(at) }) : apart(at)
@@ -261,15 +262,15 @@ const eventTree = (event: EventInput, options: PortalOptions): Tree => {
     h(
       'span',
       { class: 'tile', 'aria-hidden': 'true' },
-      h('span', { class: 'tile-month' }, tile({ month: 'short' })),
-      h('span', { class: 'tile-day' }, tile({ day: 'numeric' }))
+      h('span', { class: 'tile-month' }, when(event, { month: 'short' })),
+      h('span', { class: 'tile-day' }, when(event, { day: 'numeric' }))
     ),
     h(
       'div',
       { class: 'what' },
       h('p', { class: 'event-title' }, href ? link(href, name, opens('event', id)) : name),
       h('p', { class: 'sub' }, h('bdi', {}, new Intl.ListFormat(language).format(hosts.map(apart)))),
-      h('p', { class: 'sub' }, h('time', { datetime: startsAt }, startFormat(language)(event)), ' · ', where),
+      h('p', { class: 'sub' }, h('time', { datetime: startsAt }, when(event)), ' · ', where),
       register &&
         h('p', { class: 'sub' }, link(register, words.register, { 'aria-label': fill(words.registerTitle, { title }) }))
     )

@@ -1,3 +1,4 @@
+import { localeOf as tagOf } from '../../../core/words/language.ts'
 import { addDays } from '../../../platform/days.ts'
 
 type Span = { from: string; to: string }
@@ -5,7 +6,8 @@ type Tick = { label: string; year: string | null }
 
 const TICKS_AT_MOST = 2000
 
-const makeLocale = (tag: string) => {
+const makeLocale = (language: string) => {
+  const tag = tagOf(language)
   const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 })
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 })
   // Periods are those of the Gregorian calendar, whatever a country counts its years by.
