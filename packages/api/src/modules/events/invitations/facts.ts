@@ -21,4 +21,4 @@ export const eventFacts = sql`o.id as occurrence, c.name as community, o.title, 
   ${instantOf(sql`o.ends_at`)} as "endsAt", o.time_zone as "timeZone", o.days, o.capacity, o.cause,
   case when o.status = 'cancelled' then 'cancelled' when o.ends_at <= ${sql.placeholder('now')}::timestamptz then 'over'
     when o.dormant then 'dormant' else 'open' end as state,
-  greatest(o.capacity - seats_taken(o.id), 0)::int as free, ${brandOfCommunity(sql`c.portal_ids`)} as brand`
+  case when o.capacity is not null then greatest(o.capacity - seats_taken(o.id), 0)::int end as free, ${brandOfCommunity(sql`c.portal_ids`)} as brand`

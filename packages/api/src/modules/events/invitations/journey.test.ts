@@ -68,3 +68,14 @@ t.test('a member comes, moves, makes room for the next, and sees it cancelled, w
     'what takes place after all is there again'
   )
 })
+
+t.test('where there are seats for everybody, no one is asked to wait', async t => {
+  const { as, event, occurrences, post, linkIn, open, press } = await stage(t)
+  const [date] = await occurrences(await event({ title: 'Design review' }))
+  await as('leader').post(`/v1/occurrences/${date!.id}/invitations`, undefined)
+  const link = linkIn((await post(1)).find(({ to }) => to === 'ada@example.org')!)
+  const { body } = await open(link)
+  t.match(body, /value="going">I am going</)
+  t.notMatch(body, /waiting list|Seats/)
+  t.equal(title((await press(link, 'going')).body), 'You are going')
+})
