@@ -64,11 +64,22 @@ export const resolved = (schema: TSchema): TSchema => {
   return pointed ? resolved(named.get(pointed)!) : schema
 }
 
-/** Gives an object every member of its schema, null or an empty list where nothing was said, so that what is read is always whole. */
+/** The schema of the items of a list, also of one that can be null; undefined of what a schema leaves open. */
+const itemsOf = (shape: TSchema): TSchema | undefined =>
+  shape.items ?? (shape.anyOf as TSchema[] | undefined)?.find(({ items }) => items)?.items
+
+/**
+ * Gives an object every member of its schema, null or an empty list where nothing was said, so that what is read is always whole;
+ * a list of plain values keeps each once, where it first stands.
+ */
 const fill = (schema: TSchema, value: unknown): unknown => {
   if (value === null || typeof value !== 'object') return value
   const shape = resolved(schema)
-  if (Array.isArray(value)) return value.map(item => fill(shape.items ?? {}, item))
+  if (Array.isArray(value)) {
+    const items = itemsOf(shape)
+    // A set takes objects for different ones.
+    return items ? [...new Set(value.map(item => fill(items, item)))] : value
+  }
   if (!shape.properties) return value
   return Object.fromEntries(
     Object.entries(shape.properties as Record<string, TSchema>).map(([key, property]) => [

@@ -40,11 +40,18 @@ export const membershipLacks = {
 
 /** Another leader, on a day on which there would be two. */
 export type Clash = { name: string; on: string; since: string | null; until: string | null }
+/** Another term of the same member in the same role. */
+export type SameRole = { term: string; since: string | null; until: string | null }
+
+const spanOf = ({ since, until }: { since: string | null; until: string | null }) =>
+  `${since ? `since ${since}` : 'first day unknown'}, ${until ? `until ${until}` : 'no end'}`
 
 /** What terms do not allow. */
 export const termFaults = {
-  oneLeader: ({ name, on, since, until }: Clash) =>
-    `A community has one leader at a time, and ${name} leads it on ${on} (${since ? `since ${since}` : 'first day unknown'}, ${until ? `until ${until}` : 'no end'}). Hand the role over (POST /v1/terms/{term}/handovers), or end that term at most 30 days after the new one starts (PATCH /v1/terms/{term}), or let both share the seat: \`isShared\` and hours in both terms.`,
+  oneAtATime: ({ term, ...days }: SameRole) =>
+    `This person already holds this role (${spanOf(days)}) by the term ${term}. Change that term (PATCH /v1/terms/{term}), end it before the new one starts, or delete it if it should never have existed.`,
+  oneLeader: ({ name, on, ...days }: Clash) =>
+    `A community has one leader at a time, and ${name} leads it on ${on} (${spanOf(days)}). Hand the role over (POST /v1/terms/{term}/handovers), or end that term at most 30 days after the new one starts (PATCH /v1/terms/{term}), or let both share the seat: \`isShared\` and hours in both terms.`,
   shared:
     'Only leaders share their seat, each with dedicated hours. Send `dedicatedHoursPerWeek`, more than 0, or omit `isShared`.'
 }

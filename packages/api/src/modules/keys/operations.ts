@@ -18,14 +18,17 @@ import { keyKind, keyWritable } from './writable.ts'
 
 const forKeys = { allowPortalKeys: true, allowedRoles: [] } as const
 
+type Columns = Pick<Grant, 'scopes' | 'origins'> & { portal_id?: string }
+
 /** What a new key gives: what was left out is what its maker has. */
 const grantFor = async ({ body, caller, db, viewer }: Creation<KeyCreate>): Promise<Grant> => {
-  const { kind, scopes = [], portal, origins = null, expiresAt } = body
-  const named = portal ? await columnsOf(db, keyWritable, { portal }, viewer) : undefined
+  const { kind, scopes: asked = [], portal, origins: allowed = null, expiresAt } = body
+  const draft = { scopes: asked, origins: allowed, ...(portal ? { portal } : {}) }
+  const { portal_id, scopes, origins } = (await columnsOf(db, keyWritable, draft, viewer)) as Columns
   return {
     kind,
     scopes: kind === 'secret' && scopes.length === 0 ? [...caller.scopes] : scopes,
-    portal: (named?.portal_id as string | undefined) ?? caller.portal,
+    portal: portal_id ?? caller.portal,
     origins,
     expiresAt: expiresAt ?? (caller.expires === null ? null : new Date(caller.expires).toISOString())
   }

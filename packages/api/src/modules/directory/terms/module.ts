@@ -4,7 +4,7 @@ import { currentTerms } from '../../../core/model/sql.ts'
 import { defineModule } from '../../../core/module/module.ts'
 import { personal } from '../../../core/module/personal.ts'
 import { activeMembers } from '../memberships/active.ts'
-import { type Clash, termFaults } from '../words.en.ts'
+import { type Clash, type SameRole, termFaults } from '../words.en.ts'
 import { endTermsOfLeavers } from './end.ts'
 import { termModel } from './model.ts'
 import { termOperations } from './operations.ts'
@@ -65,6 +65,11 @@ export const terms = defineModule({
   },
   constraints: {
     terms_origin_key: { code: 'ORIGIN_TAKEN', pointer: '/externalKey' },
+    terms_one_at_a_time: {
+      code: 'CONFLICT',
+      pointer: '/role',
+      detail: clash => termFaults.oneAtATime(clash as SameRole)
+    },
     terms_one_leader: {
       code: 'RULE_BROKEN',
       pointer: '/role',

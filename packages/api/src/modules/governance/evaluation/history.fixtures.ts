@@ -49,10 +49,10 @@ export const EVENTS = {
   leave:
     on => sql`update representatives set away_from = ${on.today}, away_until = ${on.today}::date + ${on.event.b % 5}::int, stand_in_id = ${on.event.b % 2 ? pick(on.world.people, on.event.b + 1) : null}
     where page_id = ${page(on)} and ended_on is null and person_id <> ${pick(on.world.people, on.event.b + 1)}`,
-  // Stated, as by an import: there can be several leaders.
+  // Stated, as by an import: there can be several leaders, and several functions in one role.
   term: on =>
-    sql`insert into terms (membership_id, role, started_on, dedicated_hours_per_week)
-      select ${membership(on)}, ${pick(['leader', 'core', 'sponsor'], on.event.a)}, ${on.today}, ${on.event.a % 3} from ${STATED}`,
+    sql`insert into terms (membership_id, role, title, started_on, dedicated_hours_per_week)
+      select ${membership(on)}, ${pick(['leader', 'core', 'sponsor'], on.event.a)}, uuid_v7(), ${on.today}, ${on.event.a % 3} from ${STATED}`,
   endTerm: on =>
     sql`update terms set ended_on = ${on.today} where membership_id = ${membership(on)} and ended_on is null`,
   goes: on =>

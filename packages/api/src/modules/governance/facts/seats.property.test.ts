@@ -38,8 +38,8 @@ t.test('the database counts the seats of a leader as the rules do', async t => {
       await store.transaction(SETUP, async db => {
         await db.run(sql`select set_config('guildhall.bulk', 'on', true)`)
         await db.run(sql`delete from terms`)
-        await db.run(sql`insert into terms (membership_id, role, started_on, ended_on, is_shared, dedicated_hours_per_week)
-          select membership, 'leader', "from", until, "isShared", 4
+        await db.run(sql`insert into terms (membership_id, role, title, started_on, ended_on, is_shared, dedicated_hours_per_week)
+          select membership, 'leader', uuid_v7(), "from", until, "isShared", 4
           from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) r (membership uuid, "from" date, until date, "isShared" boolean)`)
       })
       const found = (await readFact(store, roleTerms, { ids: [community], asOf, portal: null })).get(community)
