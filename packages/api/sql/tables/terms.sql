@@ -4,7 +4,7 @@ create or replace trigger terms_at_a_time_insert after insert on terms for each 
   when (new.stands_in_for_id is null) execute function require_one_term();
 create or replace trigger terms_at_a_time_update after update on terms for each row
   when (new.stands_in_for_id is null
-    and (old.role <> new.role or old.stands_in_for_id is not null or old.membership_id <> new.membership_id
+    and (old.role <> new.role or old.title is distinct from new.title or old.stands_in_for_id is not null or old.membership_id <> new.membership_id
       or new.started_on < coalesce(old.started_on, 'infinity') or coalesce(new.ended_on, 'infinity') > coalesce(old.ended_on, 'infinity')))
   execute function require_one_term();
 create or replace trigger terms_one_leader_insert after insert on terms for each row

@@ -49,7 +49,7 @@ const spanOf = ({ since, until }: { since: string | null; until: string | null }
 /** What terms do not allow. */
 export const termFaults = {
   oneAtATime: ({ term, ...days }: SameRole) =>
-    `This person already holds this role (${spanOf(days)}) by the term ${term}. Change that term (PATCH /v1/terms/{term}), end it before the new one starts, or delete it if it should never have existed.`,
+    `This person already holds this role (${spanOf(days)}) by the term ${term}. Change that term (PATCH /v1/terms/{term}), end it before the new one starts, delete it if it should never have existed, or give this one a title of its own.`,
   oneLeader: ({ name, on, ...days }: Clash) =>
     `A community has one leader at a time, and ${name} leads it on ${on} (${spanOf(days)}). Hand the role over (POST /v1/terms/{term}/handovers), or end that term at most 30 days after the new one starts (PATCH /v1/terms/{term}), or let both share the seat: \`isShared\` and hours in both terms.`,
   shared:
