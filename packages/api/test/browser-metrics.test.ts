@@ -77,7 +77,7 @@ t.test('metrics in a page', { skip: NO_BROWSER }, async t => {
       ['Apr – Jun 2026', '0', '0'],
       ['Jan – Mar 2026', '3', '3'],
       ['Oct – Dec 2025', '0', '0'],
-      ['Jul – Sep 2025', '0', '0']
+      ['Jul – Sept 2025', '0', '0']
     ])
     await card(page, 'Members').getByText('people by quarter · intranet').waitFor()
     await card(page, 'Participants').getByText('only the leaders and the core group of a community').waitFor()
