@@ -33,6 +33,11 @@ export type NoticeRole =
   | 'voter'
   | 'drafter'
 
+const ACTS: ReadonlySet<NoticeRole> = new Set(['requester', 'named', 'concerned', 'asker', 'proposer'])
+
+/** Whether it is a role that a person can give up, and not what they did once. */
+export const isRole = (role: NoticeRole) => !ACTS.has(role)
+
 /** A rule that asks for something, and why: its own remedy is what settles it. Of a rule that a portal defines it has the words. */
 export type NoticeCause<Reason = Said, Own = string | Texts> = {
   rule: string

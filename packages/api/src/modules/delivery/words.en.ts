@@ -162,6 +162,8 @@ export const messages = {
   'picture.network_title': ({ name }: Named) => `What the communities of ${name} share`,
   'picture.network_about': ({ count, links }: { count: number; links: number }) =>
     `${communities(count)}, ${plural(links, { one: '# connection', other: '# connections' })}`,
+  'picture.unnamed': ({ count }: { count: number }) =>
+    `There is no room for ${plural(count, { one: '# name', other: '# names' })}.`,
   'picture.no_communities': 'There are no communities yet.',
   'picture.shared_topics': 'shared topics',
   'picture.shared_people': 'shared people, 5 or more',

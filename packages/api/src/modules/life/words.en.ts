@@ -44,17 +44,15 @@ export const notices = {
   community_closed: facts => ({
     subject: `${nameOf(facts)} has closed`,
     what: `${nameOf(facts)} has closed. Thank you for what you gave to it and learned in it.`,
-    how: 'What it shared, its events and its charter stay readable. Its later events are cancelled.',
     ...linkOf(facts, 'View the community'),
-    next: 'Your membership stays on record, and you can leave at any time. There is nothing to do.',
+    next: 'What it shared, its events and its charter stay readable. Its later events are cancelled. Your membership stays on record, and you can leave at any time. There is nothing to do.',
     because: becauseOf(facts, 'member')
   }),
   community_merged: facts => ({
     subject: `${nameOf(facts)} has merged into ${facts.said ?? 'another community'}`,
     what: `${nameOf(facts)} has merged into ${facts.said ?? 'another community'}, of which you are a member as well.`,
-    how: 'Channels, coming events and published resources moved with you. What was for members only stays with the members who had it; what you wrote yourself you can transfer.',
     ...linkOf(facts, 'View the community'),
-    next: 'Your roles and your history stay on record in the earlier community. You can leave either of them at any time, and there is nothing to do.',
+    next: 'Channels, coming events and published resources moved with you. What was for members only stays with the members who had it; what you wrote yourself you can transfer. Your roles and your history stay on record in the earlier community. You can leave either of them at any time, and there is nothing to do.',
     because: becauseOf(facts, 'member')
   })
 } satisfies { [N in NoticeKind]?: NoticeTemplate }

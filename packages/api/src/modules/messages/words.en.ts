@@ -1,6 +1,6 @@
 import type { TaskKind } from '@guildhall/schema'
 import { makeLanguage } from '../../core/words/language.ts'
-import type { NoticeFacts, NoticeRole, NoticeText } from '../../core/words/notice.ts'
+import { isRole, type NoticeFacts, type NoticeRole, type NoticeText } from '../../core/words/notice.ts'
 import type { TaskTemplate } from '../../core/words/words.ts'
 import type { Sentences } from '../../platform/messages.ts'
 
@@ -9,7 +9,7 @@ const { day: dayOf } = makeLanguage('en-GB')
 /** What stands around notices, in mails and elsewhere. */
 export const messages = {
   'notice.why': 'Why',
-  'notice.how': 'How to fix it',
+  'notice.how': 'What you can do',
   'notice.by_when': 'By when',
   'notice.next': 'What happens next',
   'mail.hello': ({ name }: { name: string }) => `Hello ${name},`,
@@ -56,7 +56,7 @@ const ROLES: Record<NoticeRole, string> = {
 }
 /** Why somebody gets a notice: by the role that is on record, else by that which such notices go to. */
 export const becauseOf = (facts: NoticeFacts, usual: NoticeRole) =>
-  `You receive this because you are ${ROLES[facts.role ?? usual]} ${nameOf(facts)}. It is part of that role and cannot be turned off; if you no longer have the role, tell us and we will stop.`
+  `You receive this because you are ${ROLES[facts.role ?? usual]} ${nameOf(facts)}.${isRole(facts.role ?? usual) ? ' It is part of that role and cannot be turned off; if you no longer have the role, tell us and we will stop.' : ''}`
 
 /** Words with a day after them; else other words. */
 export const dated = (words: string, day: string | undefined, otherwise = '') =>

@@ -16,13 +16,14 @@ import type {
   UpdateKind
 } from '@guildhall/schema'
 import { makeLanguage } from '../../core/words/language.ts'
-import type {
-  NoticeCause,
-  NoticeFacts,
-  NoticeRole,
-  NoticeSpan,
-  NoticeTemplate,
-  NoticeText
+import {
+  isRole,
+  type NoticeCause,
+  type NoticeFacts,
+  type NoticeRole,
+  type NoticeSpan,
+  type NoticeTemplate,
+  type NoticeText
 } from '../../core/words/notice.ts'
 import { AROUND_MINUTES } from '../../modules/events/words.en.ts'
 import { shortened } from '../../platform/text.ts'
@@ -386,7 +387,7 @@ const RECIPIENTS: Record<NoticeRole, string> = {
 }
 /** Why somebody gets a notice: by the role that is on record, else by that which such notices go to. */
 const becauseOf = (facts: NoticeFacts, usual: NoticeRole) =>
-  `تصلك هذه الرسالة لأنك ${RECIPIENTS[facts.role ?? usual]} ${nameOf(facts)}. وهي جزء من هذا الدور ولا يمكن إيقافها؛ وإذا لم يعد الدور لك فأخبرنا وسنتوقف عن إرسالها.`
+  `تصلك هذه الرسالة لأنك ${RECIPIENTS[facts.role ?? usual]} ${nameOf(facts)}.${isRole(facts.role ?? usual) ? ' وهي جزء من هذا الدور ولا يمكن إيقافها؛ وإذا لم يعد الدور لك فأخبرنا وسنتوقف عن إرسالها.' : ''}`
 
 /** The button of a notice: to where it says, else to the page. */
 const linkOf = (facts: NoticeFacts, label: string) => {
@@ -862,6 +863,8 @@ export const language: Language = {
     'picture.network_title': ({ name }) => `ما تشترك فيه مجتمعات ${apart(name)}`,
     'picture.network_about': ({ count, links }) =>
       `${counter('مجتمع واحد', 'مجتمعان', 'مجتمعات', 'مجتمعًا', 'مجتمع')(count)}، ${counter('صلة واحدة', 'صلتان', 'صلات', 'صلة', 'صلة')(links)}`,
+    'picture.unnamed': ({ count }) =>
+      `لا تتسع المساحة لـ${counter('اسم واحد', 'اسمين', 'أسماء', 'اسمًا', 'اسم')(count)}.`,
     'picture.no_communities': 'لا مجتمعات بعد.',
     'picture.shared_topics': 'مواضيع مشتركة',
     'picture.shared_people': 'أشخاص مشتركون، 5 أو أكثر',
@@ -1817,7 +1820,7 @@ export const language: Language = {
 
     // Mails.
     'notice.why': 'السبب',
-    'notice.how': 'كيفية المعالجة',
+    'notice.how': 'ما يمكنك فعله',
     'notice.by_when': 'الموعد',
     'notice.next': 'ما الذي يحدث بعد ذلك',
     'mail.hello': ({ name }) => `مرحبًا ${apart(name)}،`,
@@ -2087,6 +2090,8 @@ export const language: Language = {
     'site.series.bring_back': 'استعادتها',
     'site.series.takes_place': 'لا تزال تُعقد',
     'site.series.only_dates': 'تسجيل هذه المواعيد فقط',
+    'site.series.recorded': 'سُجلت، شكرًا لك. ويمكنك أيضًا القول ما إذا كانت السلسلة مستمرة.',
+    'site.series.choose_dates': 'يرجى اختيار المواعيد التي عُقدت.',
     'site.series.has_ended': 'انتهت',
     'site.series.note':
       'إذا كانت قد انتهت، فستُلغى مواعيدها القادمة، وتصل رسالة إلى من كانوا سيحضرون. هذا الرابط لك وحدك: يرجى عدم مشاركته.',
@@ -2669,17 +2674,15 @@ export const language: Language = {
     community_closed: facts => ({
       subject: `أُغلق ${nameOf(facts)}`,
       what: `أُغلق ${nameOf(facts)}. شكرًا لك على ما قدمته له وما تعلمته فيه.`,
-      how: 'يبقى ما شاركه وفعالياته وميثاقه متاحًا للقراءة. وقد أُلغيت فعالياته اللاحقة.',
       ...linkOf(facts, 'عرض المجتمع'),
-      next: 'تبقى عضويتك مسجلة، ويمكنك المغادرة في أي وقت. وليس عليك القيام بشيء.',
+      next: 'يبقى ما شاركه وفعالياته وميثاقه متاحًا للقراءة. وقد أُلغيت فعالياته اللاحقة. تبقى عضويتك مسجلة، ويمكنك المغادرة في أي وقت. وليس عليك القيام بشيء.',
       because: becauseOf(facts, 'member')
     }),
     community_merged: facts => ({
       subject: `اندمج ${nameOf(facts)} في ${whoOf(facts.said, 'مجتمع آخر')}`,
       what: `اندمج ${nameOf(facts)} في ${whoOf(facts.said, 'مجتمع آخر')}، وأنت عضو فيه أيضًا.`,
-      how: 'انتقلت معك القنوات والفعاليات القادمة والموارد المنشورة. وما كان للأعضاء فقط يبقى لمن كان متاحًا لهم؛ وما كتبته بنفسك يمكنك نقله.',
       ...linkOf(facts, 'عرض المجتمع'),
-      next: 'تبقى أدوارك وسجلك محفوظة في المجتمع السابق. ويمكنك مغادرة أي منهما في أي وقت، وليس عليك القيام بشيء.',
+      next: 'انتقلت معك القنوات والفعاليات القادمة والموارد المنشورة. وما كان للأعضاء فقط يبقى لمن كان متاحًا لهم؛ وما كتبته بنفسك يمكنك نقله. تبقى أدوارك وسجلك محفوظة في المجتمع السابق. ويمكنك مغادرة أي منهما في أي وقت، وليس عليك القيام بشيء.',
       because: becauseOf(facts, 'member')
     }),
 

@@ -16,13 +16,14 @@ import type {
   UpdateKind
 } from '@guildhall/schema'
 import { makeLanguage } from '../../core/words/language.ts'
-import type {
-  NoticeCause,
-  NoticeFacts,
-  NoticeRole,
-  NoticeSpan,
-  NoticeTemplate,
-  NoticeText
+import {
+  isRole,
+  type NoticeCause,
+  type NoticeFacts,
+  type NoticeRole,
+  type NoticeSpan,
+  type NoticeTemplate,
+  type NoticeText
 } from '../../core/words/notice.ts'
 import { AROUND_MINUTES } from '../../modules/events/words.en.ts'
 import type { RuleName } from '../../modules/governance/message.ts'
@@ -411,6 +412,7 @@ const OF_PORTALS = {
   'picture.network_title': ({ name }: { name: string }) => `Was die Communitys von ${name} gemeinsam haben`,
   'picture.network_about': ({ count: number, links }: { count: number; links: number }) =>
     `${count(number, 'Community', 'Communitys')}, ${count(links, 'Verbindung', 'Verbindungen')}`,
+  'picture.unnamed': ({ count: number }: { count: number }) => `Für ${count(number, 'Namen', 'Namen')} ist kein Platz.`,
   'picture.no_communities': 'Es gibt noch keine Communitys.',
   'picture.shared_topics': 'gemeinsame Themen',
   'picture.shared_people': 'gemeinsame Personen, 5 oder mehr',
@@ -662,7 +664,7 @@ const messages: Language['messages'] = {
 
   // Notices and mails.
   'notice.why': 'Warum',
-  'notice.how': 'So beheben Sie es',
+  'notice.how': 'Was Sie tun können',
   'notice.by_when': 'Bis wann',
   'notice.next': 'Wie es weitergeht',
   'mail.hello': ({ name }) => `Guten Tag ${name},`,
@@ -1793,6 +1795,8 @@ const messages: Language['messages'] = {
   'site.series.bring_back': 'Zurückholen',
   'site.series.takes_place': 'Sie findet noch statt',
   'site.series.only_dates': 'Nur diese Termine erfassen',
+  'site.series.recorded': 'Erfasst, danke. Sie können auch sagen, ob die Reihe weitergeht.',
+  'site.series.choose_dates': 'Wählen Sie die Termine, die stattgefunden haben.',
   'site.series.has_ended': 'Sie ist zu Ende',
   'site.series.note':
     'Wenn sie zu Ende ist, werden ihre kommenden Termine abgesagt, und wer zugesagt hat, erhält eine Nachricht. Dieser Link ist nur für Sie: Bitte geben Sie ihn nicht weiter.',
@@ -1869,7 +1873,7 @@ const BECAUSE: Record<NoticeRole, (name: string) => string> = {
 }
 /** Why somebody gets a notice: by the role that is on record, else by that which such notices go to. */
 const becauseOf = (facts: NoticeFacts, usual: NoticeRole) =>
-  `Sie erhalten dies, weil Sie ${BECAUSE[facts.role ?? usual]?.(nameOf(facts))}. Das gehört zu dieser Rolle und lässt sich nicht abschalten; wenn Sie die Rolle nicht mehr haben, sagen Sie es uns bitte, und wir hören damit auf.`
+  `Sie erhalten dies, weil Sie ${BECAUSE[facts.role ?? usual]?.(nameOf(facts))}.${isRole(facts.role ?? usual) ? ' Das gehört zu dieser Rolle und lässt sich nicht abschalten; wenn Sie die Rolle nicht mehr haben, sagen Sie es uns bitte, und wir hören damit auf.' : ''}`
 
 /** A sentence with a day in it; else another one. */
 const dated = (on: string | null | undefined, sentence: (day: string) => string, otherwise = '') =>
@@ -2703,17 +2707,15 @@ const notices: Language['notices'] = {
   community_closed: facts => ({
     subject: `${nameOf(facts)} hat geschlossen`,
     what: `${nameOf(facts)} hat geschlossen. Danke für das, was Sie gegeben und dort gelernt haben.`,
-    how: 'Was die Community geteilt hat, ihre Veranstaltungen und ihre Charta bleiben lesbar. Ihre späteren Veranstaltungen sind abgesagt.',
     ...linkOf(facts, 'Community ansehen'),
-    next: `Ihre Mitgliedschaft bleibt erfasst, und Sie können jederzeit austreten. ${NOTHING_TO_DO}`,
+    next: `Was die Community geteilt hat, ihre Veranstaltungen und ihre Charta bleiben lesbar. Ihre späteren Veranstaltungen sind abgesagt. Ihre Mitgliedschaft bleibt erfasst, und Sie können jederzeit austreten. ${NOTHING_TO_DO}`,
     because: becauseOf(facts, 'member')
   }),
   community_merged: facts => ({
     subject: `${nameOf(facts)} ist jetzt Teil von ${facts.said ?? 'einer anderen Community'}`,
     what: `${nameOf(facts)} wurde mit ${facts.said ?? 'einer anderen Community'} zusammengeführt; auch dort sind Sie Mitglied.`,
-    how: 'Kanäle, kommende Veranstaltungen und veröffentlichte Ressourcen sind mit umgezogen. Was nur für Mitglieder war, bleibt bei den Mitgliedern, die es hatten; was Sie selbst geschrieben haben, können Sie übertragen.',
     ...linkOf(facts, 'Community ansehen'),
-    next: `Ihre Rollen und Ihr Verlauf bleiben in der früheren Community erfasst. Sie können jede der beiden jederzeit verlassen. ${NOTHING_TO_DO}`,
+    next: `Kanäle, kommende Veranstaltungen und veröffentlichte Ressourcen sind mit umgezogen. Was nur für Mitglieder war, bleibt bei den Mitgliedern, die es hatten; was Sie selbst geschrieben haben, können Sie übertragen. Ihre Rollen und Ihr Verlauf bleiben in der früheren Community erfasst. Sie können jede der beiden jederzeit verlassen. ${NOTHING_TO_DO}`,
     because: becauseOf(facts, 'member')
   })
 }

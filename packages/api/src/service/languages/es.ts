@@ -16,13 +16,14 @@ import type {
   UpdateKind
 } from '@guildhall/schema'
 import { makeLanguage } from '../../core/words/language.ts'
-import type {
-  NoticeCause,
-  NoticeFacts,
-  NoticeRole,
-  NoticeSpan,
-  NoticeTemplate,
-  NoticeText
+import {
+  isRole,
+  type NoticeCause,
+  type NoticeFacts,
+  type NoticeRole,
+  type NoticeSpan,
+  type NoticeTemplate,
+  type NoticeText
 } from '../../core/words/notice.ts'
 import { AROUND_MINUTES } from '../../modules/events/words.en.ts'
 import { shortened } from '../../platform/text.ts'
@@ -339,7 +340,7 @@ const RECIPIENTS: Record<NoticeRole, string> = {
 }
 /** Why somebody gets a notice: by the role that is on record, else by that which such notices go to. */
 const becauseOf = (facts: NoticeFacts, usual: NoticeRole) =>
-  `Recibe este mensaje porque usted es ${RECIPIENTS[facts.role ?? usual]} ${nameOf(facts)}. Forma parte de esa función y no se puede desactivar; si ya no la tiene, díganoslo y dejará de recibir estos mensajes.`
+  `Recibe este mensaje porque usted es ${RECIPIENTS[facts.role ?? usual]} ${nameOf(facts)}.${isRole(facts.role ?? usual) ? ' Forma parte de esa función y no se puede desactivar; si ya no la tiene, díganoslo y dejará de recibir estos mensajes.' : ''}`
 
 /** The button of a notice: to where it says, else to the page. */
 const linkOf = (facts: NoticeFacts, label: string) => {
@@ -782,6 +783,7 @@ export const language: Language = {
     'picture.network_title': ({ name }) => `Lo que comparten las comunidades de ${name}`,
     'picture.network_about': ({ count, links }) =>
       `${plural(count, { one: '# comunidad', other: '# comunidades' })}, ${plural(links, { one: '# conexión', other: '# conexiones' })}`,
+    'picture.unnamed': ({ count }) => `No hay espacio para ${plural(count, { one: '# nombre', other: '# nombres' })}.`,
     'picture.no_communities': 'Todavía no hay comunidades.',
     'picture.shared_topics': 'temas en común',
     'picture.shared_people': 'personas en común, 5 o más',
@@ -1792,7 +1794,7 @@ export const language: Language = {
 
     // Mails.
     'notice.why': 'Por qué',
-    'notice.how': 'Cómo resolverlo',
+    'notice.how': 'Qué puede hacer',
     'notice.by_when': 'Plazo',
     'notice.next': 'Qué ocurre después',
     'mail.hello': ({ name }) => `Hola, ${name}:`,
@@ -2079,6 +2081,8 @@ export const language: Language = {
     'site.series.bring_back': 'Recuperarla',
     'site.series.takes_place': 'Sigue celebrándose',
     'site.series.only_dates': 'Solo registrar estas fechas',
+    'site.series.recorded': 'Registrado, gracias. También puede decir si la serie continúa.',
+    'site.series.choose_dates': 'Elija las fechas que se celebraron.',
     'site.series.has_ended': 'Ha terminado',
     'site.series.note':
       'Si ha terminado, sus próximas fechas se cancelan, y las personas que iban a asistir reciben un mensaje. Este enlace es solo para usted: no lo comparta.',
@@ -2678,17 +2682,15 @@ export const language: Language = {
     community_closed: facts => ({
       subject: `${nameOf(facts)} se ha cerrado`,
       what: `${nameOf(facts)} se ha cerrado. Gracias por lo que aportó y aprendió en ella.`,
-      how: 'Lo que compartió, sus eventos y su carta se pueden seguir leyendo. Sus eventos posteriores se han cancelado.',
       ...linkOf(facts, 'Ver la comunidad'),
-      next: 'Su membresía queda registrada, y puede dejar la comunidad en cualquier momento. No hay nada que hacer.',
+      next: 'Lo que compartió, sus eventos y su carta se pueden seguir leyendo. Sus eventos posteriores se han cancelado. Su membresía queda registrada, y puede dejar la comunidad en cualquier momento. No hay nada que hacer.',
       because: becauseOf(facts, 'member')
     }),
     community_merged: facts => ({
       subject: `${nameOf(facts)} se ha unido a ${facts.said ?? 'otra comunidad'}`,
       what: `${nameOf(facts)} se ha fusionado con ${facts.said ?? 'otra comunidad'}, de la que usted también es miembro.`,
-      how: 'Los canales, los próximos eventos y los recursos publicados han pasado con usted. Lo que era solo para miembros sigue siendo de los miembros que ya lo tenían; lo que escribió usted puede transferirlo.',
       ...linkOf(facts, 'Ver la comunidad'),
-      next: 'Sus funciones y su historial quedan registrados en la comunidad anterior. Puede dejar cualquiera de las dos en cualquier momento, y no hay nada que hacer.',
+      next: 'Los canales, los próximos eventos y los recursos publicados han pasado con usted. Lo que era solo para miembros sigue siendo de los miembros que ya lo tenían; lo que escribió usted puede transferirlo. Sus funciones y su historial quedan registrados en la comunidad anterior. Puede dejar cualquiera de las dos en cualquier momento, y no hay nada que hacer.',
       because: becauseOf(facts, 'member')
     }),
 

@@ -16,13 +16,14 @@ import type {
   UpdateKind
 } from '@guildhall/schema'
 import { makeLanguage } from '../../core/words/language.ts'
-import type {
-  NoticeCause,
-  NoticeFacts,
-  NoticeRole,
-  NoticeSpan,
-  NoticeTemplate,
-  NoticeText
+import {
+  isRole,
+  type NoticeCause,
+  type NoticeFacts,
+  type NoticeRole,
+  type NoticeSpan,
+  type NoticeTemplate,
+  type NoticeText
 } from '../../core/words/notice.ts'
 import { AROUND_MINUTES } from '../../modules/events/words.en.ts'
 import type { RuleName } from '../../modules/governance/message.ts'
@@ -419,6 +420,7 @@ const OF_PORTALS = {
   'picture.network_title': ({ name }: { name: string }) => `Ce que partagent les communautés ${de(name)}`,
   'picture.network_about': ({ count: number, links }: { count: number; links: number }) =>
     `${count(number, 'communauté', 'communautés')}, ${count(links, 'lien', 'liens')}`,
+  'picture.unnamed': ({ count: number }: { count: number }) => `La place manque pour ${count(number, 'nom', 'noms')}.`,
   'picture.no_communities': 'Il n’y a pas encore de communautés.',
   'picture.shared_topics': 'thèmes communs',
   'picture.shared_people': 'personnes en commun, 5 ou plus',
@@ -664,7 +666,7 @@ const messages: Language['messages'] = {
 
   // Notices and mails.
   'notice.why': 'Pourquoi',
-  'notice.how': 'Comment y remédier',
+  'notice.how': 'Ce que vous pouvez faire',
   'notice.by_when': 'Échéance',
   'notice.next': 'La suite',
   'mail.hello': ({ name }) => `Bonjour ${name},`,
@@ -1767,6 +1769,8 @@ const messages: Language['messages'] = {
   'site.series.bring_back': 'Rétablir la série',
   'site.series.takes_place': 'Elle a encore lieu',
   'site.series.only_dates': 'Enregistrer seulement ces dates',
+  'site.series.recorded': 'C’est enregistré, merci. Vous pouvez aussi dire si la série continue.',
+  'site.series.choose_dates': 'Choisissez les dates qui ont eu lieu.',
   'site.series.has_ended': 'Elle est terminée',
   'site.series.note':
     'Si elle est terminée, ses prochaines dates sont annulées, et les personnes qui devaient venir reçoivent un message. Ce lien n’est que pour vous : merci de ne pas le transmettre.',
@@ -1844,7 +1848,7 @@ const because = (reason: string) =>
   `Vous recevez ce message parce ${/ [aeiou]/.test(reason) ? 'qu’' : 'que '}${reason}.`
 /** Why somebody gets a notice: by the role that is on record, else by that which such notices go to. */
 const becauseOf = (facts: NoticeFacts, usual: NoticeRole) =>
-  `${because(BECAUSE[facts.role ?? usual]?.(nameOf(facts)))} Cela fait partie de ce rôle et ne peut pas être désactivé ; si vous n’avez plus ce rôle, dites-le-nous et nous arrêterons.`
+  `${because(BECAUSE[facts.role ?? usual]?.(nameOf(facts)))}${isRole(facts.role ?? usual) ? ' Cela fait partie de ce rôle et ne peut pas être désactivé ; si vous n’avez plus ce rôle, dites-le-nous et nous arrêterons.' : ''}`
 
 /** A sentence with a day in it; else another one. */
 const dated = (on: string | null | undefined, sentence: (day: string) => string, otherwise = '') =>
@@ -2683,17 +2687,15 @@ const notices: Language['notices'] = {
   community_closed: facts => ({
     subject: `${nameOf(facts)} a fermé`,
     what: `${nameOf(facts)} a fermé. Merci pour ce que vous y avez apporté et appris.`,
-    how: 'Ce que la communauté a partagé, ses événements et sa charte restent lisibles. Ses événements à venir sont annulés.',
     ...linkOf(facts, 'Voir la communauté'),
-    next: 'Votre adhésion reste enregistrée, et vous pouvez partir à tout moment. Il n’y a rien à faire.',
+    next: 'Ce que la communauté a partagé, ses événements et sa charte restent lisibles. Ses événements à venir sont annulés. Votre adhésion reste enregistrée, et vous pouvez partir à tout moment. Il n’y a rien à faire.',
     because: becauseOf(facts, 'member')
   }),
   community_merged: facts => ({
     subject: `${nameOf(facts)} a rejoint ${facts.said ?? 'une autre communauté'}`,
     what: `${nameOf(facts)} a rejoint ${facts.said ?? 'une autre communauté'}, dont vous êtes aussi membre.`,
-    how: 'Les canaux, les événements à venir et les ressources publiées vous ont suivi. Ce qui était réservé aux membres reste à ceux qui y avaient accès ; ce que vous avez écrit, vous pouvez le transférer.',
     ...linkOf(facts, 'Voir la communauté'),
-    next: 'Vos rôles et votre historique restent enregistrés dans l’ancienne communauté. Vous pouvez quitter l’une ou l’autre à tout moment, et il n’y a rien à faire.',
+    next: 'Les canaux, les événements à venir et les ressources publiées vous ont suivi. Ce qui était réservé aux membres reste à ceux qui y avaient accès ; ce que vous avez écrit, vous pouvez le transférer. Vos rôles et votre historique restent enregistrés dans l’ancienne communauté. Vous pouvez quitter l’une ou l’autre à tout moment, et il n’y a rien à faire.',
     because: becauseOf(facts, 'member')
   })
 }

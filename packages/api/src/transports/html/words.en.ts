@@ -267,6 +267,8 @@ export const messages = {
   'site.series.bring_back': 'Bring it back',
   'site.series.takes_place': 'It still takes place',
   'site.series.only_dates': 'Only record these dates',
+  'site.series.recorded': 'Recorded, thank you. You can also say whether the series goes on.',
+  'site.series.choose_dates': 'Choose the dates that were held.',
   'site.series.has_ended': 'It has ended',
   'site.series.note':
     'If it has ended, its upcoming dates are cancelled, and people who are going receive a message. This link is yours alone: please do not pass it on.',

@@ -1,6 +1,7 @@
 import type { Reader } from '../../modules/directory/portals/brand.ts'
 import { endSeries, reaffirm, recordHeld } from '../../modules/events/reaffirmation/answer.ts'
 import { type AskedSeries, openSeries, readSeries } from '../../modules/events/reaffirmation/link.ts'
+import { textsIn } from '../html/message.ts'
 import { HELD, type NoSeries, noSeriesPage, seriesPage } from './series-page.ts'
 import type { Answer, Sent, SignedLinks } from './signed-links.ts'
 
@@ -18,7 +19,11 @@ const after =
     )
     await does?.(sent)
     const asked = await readSeries(sent.db, sent.told, sent.now)
-    return asked ? { page: seriesPage(asked, sent.reader) } : unusable('gone', sent.reader)
+    const text = textsIn(sent.reader)
+    const said = chosen.length > 0 ? text('site.series.recorded') : text('site.series.choose_dates')
+    return asked
+      ? { page: seriesPage(asked, sent.reader, does || !asked.isOpen ? undefined : said) }
+      : unusable('gone', sent.reader)
   }
 
 /** Links by which those who edit a series say whether it still takes place. */

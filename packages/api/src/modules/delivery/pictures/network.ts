@@ -87,8 +87,10 @@ export const networkPicture = (network: PortalNetwork, look: Look): string => {
     ({ left, top, radius, name, memberCount }) =>
       markup`<circle class="node" cx="${px(left)}" cy="${px(top)}" r="${px(radius)}"><title>${say(message('picture.members', { name, count: memberCount }))}</title></circle>`
   )
+  const labels = labelsOf(dots, width)
+  const unnamed = communities.length - labels.length
   if (communities.length > 0) {
-    drawn.push(markup`<g>${ties.toReversed()}</g>`, markup`<g>${nodes}</g>`, markup`<g>${labelsOf(dots, width)}</g>`)
+    drawn.push(markup`<g>${ties.toReversed()}</g>`, markup`<g>${nodes}</g>`, markup`<g>${labels}</g>`)
     y = top + height + 34
   }
 
@@ -110,6 +112,12 @@ export const networkPicture = (network: PortalNetwork, look: Look): string => {
       markup`<text class="soft" x="${px(at(x + 36))}" y="${px(y)}">${text}</text>`
     )
     x += own + 18
+  }
+  if (unnamed > 0) {
+    y += 22
+    drawn.push(
+      markup`<text class="soft" x="${at(EDGE)}" y="${y}">${say(message('picture.unnamed', { count: unnamed }))}</text>`
+    )
   }
   const nameOf = (id: string) => dotOf.get(id)!.name
   const strongest = links

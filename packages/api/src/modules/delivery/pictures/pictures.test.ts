@@ -142,6 +142,24 @@ t.test('the network draws lines by what is shared, and no name over another', as
   t.equal(none('desc').text(), 'There are no communities yet.')
 })
 
+t.test('a network says for how many names it has no room', t => {
+  const { communities, ...rest } = network()
+  const crowd = Array.from({ length: 60 }, (_, nth) => ({ ...communities[0]!, id: `${nth}`, name: `Community ${nth}` }))
+  for (const tag of ['en', 'ar']) {
+    const own = look({ tag, speech: speechIn(tag) })
+    const said = (count: number) => own.speech.say({ id: 'picture.unnamed', values: { count } })
+    const few = read(networkPicture({ ...rest, communities }, own))
+    t.notMatch(few.text(), said(0).replace(/[0٠].*/, ''), 'nothing where all names are there')
+    const many = read(networkPicture({ ...rest, links: [], communities: placed(crowd, []) }, { ...own, width: 320 }))
+    const named = many('text.halo').length
+    t.ok(named > 0 && named < crowd.length)
+    const last = many('text').last()
+    t.equal(last.text(), said(crowd.length - named))
+    t.ok(Number(last.attr('y')) < Number(many('svg').attr('height')), 'inside the picture')
+  }
+  t.end()
+})
+
 t.test('pictures over HTTP', async t => {
   const { acting, admin, caller, pages, portal } = await stage(t)
   const pub = await caller('publishable', [], portal.id)

@@ -93,6 +93,9 @@ t.test(
       'unconfirmed',
       'opening it changes nothing'
     )
+    t.match((await press(link, { act: 'held' })).body, /Choose the dates that were held\./)
+    const first = (await press(link, { act: 'held', [`held ${dates[0]!.id}`]: 'on' })).body
+    t.match(first, /Recorded, thank you\..*still take place|still take place.*Recorded, thank you\./s)
     t.match((await press(link, { act: 'held', [`held ${dates[2]!.id}`]: 'on' })).body, /still take place\?|takes place/)
     t.equal((await admin.get(`/v1/occurrences/${dates[2]!.id}`)).body.outcome, 'held')
     await night(new Date())
