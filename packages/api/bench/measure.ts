@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import autocannon from 'autocannon'
 import type { Case } from './cases.ts'
@@ -34,9 +35,12 @@ export const run = (file: string, env: Record<string, string>, ready: (line: str
     child.on('exit', code => code && reject(new Error(`${file} ended with ${code}`)))
   })
 
+// Versions before decision 99, with which a new one is compared, have it elsewhere.
+const mainOf = (source: string) => ['service/main.ts', 'main.ts'].map(file => path.join(source, file)).find(existsSync)!
+
 /** Starts a checkout of the service. */
 export const serve = (source: string, port: number, env: Record<string, string>) =>
-  run(path.join(source, 'main.ts'), { ...SERVICE, PORT: String(port), ...env }, line => line.includes('Guildhall is'))
+  run(mainOf(source), { ...SERVICE, PORT: String(port), ...env }, line => line.includes('Guildhall is'))
 
 /** What a measured process has used so far. */
 export type Usage = { cpu: NodeJS.CpuUsage; memory: number }

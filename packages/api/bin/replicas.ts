@@ -14,7 +14,7 @@ import { startReplicated } from '../src/platform/postgres/replicated.ts'
 
 const { DATA_DIR = '.guildhall', PORT = '3000' } = process.env
 const FOLDER = path.resolve(DATA_DIR, 'replicas')
-const SRC = path.join(import.meta.dirname, '../src')
+const SRC = path.join(import.meta.dirname, '../src/service')
 // Of free ports, each process names its own.
 const PUBLIC_URL = process.env.PUBLIC_URL || (PORT === '0' ? '' : `http://localhost:${PORT}`)
 const READY = /Guildhall is ready|The worker is at work/

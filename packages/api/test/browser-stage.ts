@@ -88,7 +88,11 @@ export const openStage = async (start: (origin: string) => Promise<Service> = st
     foreign: (body: string) => site(stranger.origin, body),
     /** A new page; what its policies forbid and what it throws is kept in `faults`. */
     async open(options: BrowserContextOptions = {}) {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, timezoneId: 'UTC', ...options })
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 800 },
+        timezoneId: 'UTC',
+        ...options
+      })
       context.setDefaultTimeout(15_000)
       const page = await context.newPage()
       const faults: string[] = []

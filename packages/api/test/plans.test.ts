@@ -54,7 +54,7 @@ const plansOf = async (client: pg.ClientBase, { text, values, name }: Sent): Pro
   return plans
 }
 
-// To rank the newest thousand who hold a role, people are read until a thousand hold it; what the log has of one kind may come late in it.
+// To rank the newest thousand who hold a role, all who hold one are looked at; what the log has of one kind may come late in it.
 const isKnown = ({ name }: SizeCase) =>
   /role=\w+ q=(person|practice)$|^listActivity subjectType=(common|two)$/.test(name)
 

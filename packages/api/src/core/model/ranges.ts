@@ -2,8 +2,6 @@ import { type SQLWrapper, sql } from 'drizzle-orm'
 import type { Filter, Sort } from './model.ts'
 
 const SIGNS = { Since: sql`>=`, Before: sql`<` }
-// Rows without the date may come last or first in its order: the index leads past them.
-const BEYOND = { Since: sql`< 'infinity'`, Before: sql`> '-infinity'` }
 
 /** The parameters that narrow a list by the date of its order, whose index leads to where they begin or end. */
 export const rangesOfOrder = (name: string): string[] =>
@@ -19,13 +17,12 @@ export const rangesOf = (sorts: Record<string, Sort>): Record<string, Filter> =>
       const [, stem, kind] = /^(.+)(At|On)$/.exec(name) ?? []
       if (!stem) return []
       const type = sql.raw(kind === 'At' ? 'timestamptz' : 'date')
-      return (['Since', 'Before'] as const).map((end): [string, Filter] => [
+      return Object.entries(SIGNS).map(([end, sign]): [string, Filter] => [
         stem + end,
         (t, given) => {
           const column = (t as unknown as Record<string, SQLWrapper & { notNull: boolean }>)[name]!
-          const value = sort(t) as SQLWrapper
-          const isThere = column.notNull ? sql`` : sql` and ${value} ${BEYOND[end]} and ${column} is not null`
-          return sql`${value} ${SIGNS[end]} ${given[stem + end]}::${type}${isThere}`
+          const isThere = column.notNull ? sql`` : sql` and ${column} is not null`
+          return sql`${sort(t) as SQLWrapper} ${sign} ${given[stem + end]}::${type}${isThere}`
         }
       ])
     })

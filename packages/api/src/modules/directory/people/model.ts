@@ -23,13 +23,6 @@ const ofVisible = (t: People, view: View, statuses: ReturnType<typeof sql>) =>
 const isMember = (t: People, view: View, ...conditions: (SQL | undefined)[]) =>
   sql`exists (select from ${memberships} where ${and(eq(memberships.personId, t.id), eq(memberships.status, 'active'), visibleMemberships(memberships, view), ...conditions)})`
 
-// The same of those who hold a role, from their terms on. Nearly all of them are active members, which the planner expects only of an inequality
-// of numbers; and it can't turn a scalar subquery into a join. Else lists would first work out all who hold it. It says nothing of the person
-// in the list, so that a role of few leads to them.
-const hasRole = (t: People, view: View, role: SQLWrapper) =>
-  sql`exists (select from ${terms} where ${eq(terms.memberId, t.id)} and ${isHeld(role)}
-    and (select (${and(active(memberships), visibleMemberships(memberships, view))})::int from ${memberships} where ${eq(memberships.id, terms.membershipId)}) <> 0)`
-
 // Leaders need to reach those who take part and those who apply.
 const isLed = (t: People, view: View) =>
   sql`exists (select from ${ofVisible(t, view, sql`('active', 'applied')`)} and ${leads(communities.id)})`
@@ -83,7 +76,7 @@ export const personModel: Model<typeof Person> = defineModel({
       where: (t, { community, role }, view) =>
         isMember(t, view, eq(memberships.communityId, community!), role && holds(t, role))
     },
-    role: (t, { role, community }, view) => (community ? sql`true` : hasRole(t, view, role)),
+    role: (t, { role, community }, view) => (community ? sql`true` : isMember(t, view, holds(t, role))),
     organisation: (t, { organisation }) => sql`${t.organisation} = ${organisation}`,
     unit: (t, { unit }) => sql`${t.unit} = ${unit}`,
     externalId: (t, { externalId }) => sql`${t.externalId} = ${externalId}`,
@@ -98,7 +91,5 @@ export const personModel: Model<typeof Person> = defineModel({
   })
 })
 
-const isHeld = (role: SQLWrapper) => sql`${terms.role} = ${role} and ${current(terms, plannedToday)}`
-
 const holds = (t: People, role: SQLWrapper) =>
-  sql`exists (select from ${terms} where ${eq(terms.membershipId, memberships.id)} and ${isHeld(role)}) and ${active(memberships, today, t.leftOn)}`
+  sql`exists (select from ${terms} where ${eq(terms.membershipId, memberships.id)} and ${terms.role} = ${role} and ${current(terms, plannedToday)}) and ${active(memberships, today, t.leftOn)}`

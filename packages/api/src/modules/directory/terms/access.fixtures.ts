@@ -28,19 +28,23 @@ export const accessExpectations: Expectations = {
   listAllowedOnTerm: { on: 'communities', never: READERS_ONLY, may: 'seen' }
 }
 
+let functions = 0
+/** A function of its own, since a member holds the same one once at a time. */
+const ofItsOwn = () => ({ title: `Function ${++functions}` })
+
 /** What is sent in the matrix. */
 export const bodies = (): Bodies => ({
-  createTerm: membership => ({ membership, role: 'coach' }),
+  createTerm: membership => ({ membership, role: 'coach', ...ofItsOwn() }),
   updateTerm: () => ({ title: 'Changed' })
 })
 
 /** One call of each operation that changes something. */
 export const examples = ({ membership, admin }: Stage): Examples => ({
   fresh: {
-    term: () => made(admin, '/v1/terms', { membership, role: 'coach' })
+    term: () => made(admin, '/v1/terms', { membership, role: 'coach', ...ofItsOwn() })
   },
   bodies: {
-    createTerm: () => ({ membership, role: 'core' }),
+    createTerm: () => ({ membership, role: 'core', ...ofItsOwn() }),
     updateTerm: () => ({ title: 'Changed' })
   }
 })

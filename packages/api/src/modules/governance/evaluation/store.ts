@@ -24,13 +24,18 @@ const digests = async (db: Database, portal: string, subjects: string[]) => {
   return new Map(rows.map(({ rule, subject, digest }) => [keyOf(rule, subject), digest]))
 }
 
+// What began after its subjects were held, and is deleted meanwhile, is passed over.
 const write = sql`
   with judged as (
     select j.* from jsonb_to_recordset(${sql.placeholder('rows')}::jsonb) j (rule text, subject uuid, severity text, status text, score real,
       message jsonb, evidence jsonb, clause text, remedy jsonb, "nextStep" jsonb, since timestamptz, "ruleVersion" integer, "packVersion" integer, digest text)
+  ), pages_there as materialized (
+    select id, community_id from pages where id in (select subject from judged) for key share
+  ), communities_there as materialized (
+    select id from communities where id in (select subject from judged) for key share
   ), placed as (
     select j.*, coalesce(p.community_id, c.id) as community_id, p.id as page_id from judged j
-    left join pages p on p.id = j.subject left join communities c on c.id = j.subject
+    left join pages_there p on p.id = j.subject left join communities_there c on c.id = j.subject
     where coalesce(p.id, c.id) is not null
   ), written as (
     insert into findings as f (portal_id, rule, subject_type, subject_id, community_id, page_id, severity, status, score, message, evidence,
