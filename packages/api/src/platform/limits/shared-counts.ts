@@ -87,7 +87,8 @@ export const sharedCounts = (db: Database, windowMs: number) => {
         for (const { account, used, leftMs } of rows) {
           const { count } = taken.get(account.replaceAll('-', ''))!
           count.used = used + count.unsettled
-          count.endsAt = performance.now() + leftMs
+          // From the moment at which what was left was measured, or a window would grow by each answer's way.
+          count.endsAt = now + leftMs
         }
       }
       await prune(now)
