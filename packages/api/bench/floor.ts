@@ -31,10 +31,11 @@ const AFTER = `select ${COMMUNITY} from communities c where (c.name collate name
 const ONE = `select ${COMMUNITY} from communities c where c.slug = $1`
 const MEMBERS = `select m.id, json_build_object('id', c.id, 'slug', c.slug, 'name', c.name) as community,
   json_build_object(${PERSON('p')}) as person,
-  m.status, m.cause, m.application, m.joined_on::text as "joinedOn", m.left_on::text as "leftOn", m.source, m.external_key as "externalKey",
+  m.status, m.cause, m.application, (select json_build_object(${PERSON('i')}) from people i where i.id = m.invited_by_id) as "invitedBy",
+  m.joined_on::text as "joinedOn", m.left_on::text as "leftOn", m.source, m.external_key as "externalKey",
   array(select distinct t.role from terms t where t.membership_id = m.id and (t.started_on is null or t.started_on <= current_date) and (t.ended_on is null or t.ended_on > current_date) order by 1) as roles,
   coalesce((select json_agg(json_build_object('id', t.id, 'membership', t.membership_id, 'role', t.role, 'title', t.title, 'startedOn', t.started_on, 'startPrecision', t.start_precision,
-    'endedOn', t.ended_on, 'dedicatedHoursPerWeek', t.dedicated_hours_per_week, 'source', t.source, 'externalKey', t.external_key, 'createdAt', t.created_at, 'updatedAt', t.updated_at)
+    'endedOn', t.ended_on, 'isShared', t.is_shared, 'standsInFor', t.stands_in_for_id, 'dedicatedHoursPerWeek', t.dedicated_hours_per_week, 'source', t.source, 'externalKey', t.external_key, 'createdAt', t.created_at, 'updatedAt', t.updated_at)
     order by t.started_on nulls first, t.id) from terms t where t.membership_id = m.id), '[]') as terms,
   coalesce((select json_agg(json_build_object('joinedOn', s.joined_on, 'leftOn', s.left_on) order by s.joined_on nulls first) from membership_spells s where s.membership_id = m.id), '[]') as spells,
   m.created_at as "createdAt", m.updated_at as "updatedAt"

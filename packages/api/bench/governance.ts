@@ -92,7 +92,7 @@ const attested = (store: Store) => async () => {
   await store.transaction(ACTOR, db =>
     recordEvidence(db, [{ page: page!.id, kind: 'attestation', occurredAt, person: page!.person }])
   )
-  const entries = await catchUp(store, 'evaluation', reevaluate('http://localhost'))
+  const entries = await catchUp(store, 'evaluation', reevaluate)
   const [{ status }] = (await store.run<{ status: string }>(
     sql`select status from findings where subject_id = ${page!.id} and rule = 'page.stale'`
   )) as [{ status: string }]

@@ -63,10 +63,11 @@ const same = async (one: Case) => {
   ])
   const creates = one.body !== undefined && one.path !== '/graphql'
   const shown = (text: string) => JSON.stringify(sorted(JSON.parse(text), creates))
-  if (shown(ours) === shown(theirs)) return
-  throw new Error(
-    `"${one.name}": the two servers answer differently\n${shown(ours).slice(0, 1500)}\n${shown(theirs).slice(0, 1500)}`
-  )
+  const [mine, other] = [shown(ours), shown(theirs)]
+  if (mine === other) return
+  const at = Math.max(0, [...mine].findIndex((sign, place) => sign !== other[place]) - 200)
+  const around = (text: string) => text.slice(at, at + 500)
+  throw new Error(`"${one.name}": the two servers answer differently\n${around(mine)}\n${around(other)}`)
 }
 
 const deepPages = async (key: string) => {

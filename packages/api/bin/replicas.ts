@@ -41,7 +41,7 @@ const start = async (program: string, env: Record<string, string>) => {
 
 const fill = async (url: string) => {
   const store = openStore(url, 3, error => console.error(error.message))
-  await loadSample(store, undefined, PUBLIC_URL || 'http://localhost:3000').finally(store.close)
+  await loadSample(store).finally(store.close)
 }
 
 const serve = async () => {

@@ -20,7 +20,7 @@ const deliver = (db: Database, at: Date) =>
   )
 
 /** What an admin of a portal decided on a day. */
-const decide = async (db: Database, publicUrl: string, now: Date, ago: number) => {
+const decide = async (db: Database, now: Date, ago: number) => {
   for (const { page, reason } of suspensions.filter(one => one.ago === ago)) {
     const [found] = await db.run<{ id: string; person: string }>(sql`
       select i.id, a.id as person
@@ -28,18 +28,14 @@ const decide = async (db: Database, publicUrl: string, now: Date, ago: number) =
       where p.source = ${SAMPLE_SOURCE} and p.external_key = ${page} and i.kind = 'failure_to_maintain' and i.closed_at is null
         and a.external_id = ${ADMINS[page.split('/')[0]!]}`)
     const caller = { person: found!.person, personal: true, actorClass: 'portal_admin' } as Caller
-    const by = { caller, relations: new Set(['portal_admin'] as const), publicUrl }
+    const by = { caller, relations: new Set(['portal_admin'] as const) }
     const input = { sanction: 'suspension', words: reason } as const
     await cases.takeAll(db, [{ id: found!.id, name: 'sanction', input }], by, now)
   }
 }
 
 /** Judges all pages and communities as of days of the past year and now, and lets pages take their steps on the ladder. */
-export const judgeYear = async (
-  db: Database,
-  portals: readonly string[],
-  { today, publicUrl }: { today: string; publicUrl: string }
-) => {
+export const judgeYear = async (db: Database, portals: readonly string[], today: string) => {
   const day = calendar(today)
   const real = new Date()
   const last = dayOf(real) === today ? real : new Date(momentOf(today, 22))
@@ -48,8 +44,8 @@ export const judgeYear = async (
   for (const ago of [...JUDGED, 0]) {
     const now = ago === 0 ? last : startOf(day(ago))
     for (const portal of portals) await evaluate(db, { portal, asOf: now.toISOString() })
-    await advance(db, publicUrl, {}, now)
-    await decide(db, publicUrl, now, ago)
+    await advance(db, {}, now)
+    await decide(db, now, ago)
     await deliver(db, now)
   }
 }

@@ -60,7 +60,7 @@ const putChecks = (db: Database, rows: readonly CheckRow[]) =>
 export const loadPages = async (
   db: Database,
   { pages, representatives, evidence, checks }: SamplePages,
-  { today, publicUrl }: { today: string; publicUrl: string }
+  today: string
 ) => {
   const day = calendar(today)
   const packs = await putPacks(db, startOf(day(PACKS_SINCE)).toISOString())
@@ -84,6 +84,6 @@ export const loadPages = async (
   await judgeYear(
     db,
     packs.map(({ portal }) => portal),
-    { today, publicUrl }
+    today
   )
 }

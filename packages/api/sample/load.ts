@@ -43,7 +43,7 @@ const adminOf = async (db: Database, { slug }: PortalCreate) => {
 const fill = async (
   db: Database,
   { portals, rows, relations, kudos, charters, ...pages }: SampleOrganisation,
-  on: { today: string; publicUrl: string }
+  today: string
 ) => {
   whole(await upsert(db, portalWritable, portals, ORGANISATION))
   whole(
@@ -67,15 +67,15 @@ const fill = async (
   await loadKudos(db, kudos)
   await loadCorrections(db)
   await loadCharters(db, charters)
-  await loadTouchpoints(db, on.today)
+  await loadTouchpoints(db, today)
   await loadConsultations(db)
-  whole(await loadEvents(db, sampleEvents(on.today)))
+  whole(await loadEvents(db, sampleEvents(today)))
   await loadRecords(db, records)
   await loadRsvps(db)
-  await askEditors(db, on.publicUrl, new Date())
+  await askEditors(db, new Date())
   // Communities are judged with their pages, also by their meetings.
-  await loadPages(db, pages, on)
-  await loadCampaigns(db, on.today)
+  await loadPages(db, pages, today)
+  await loadCampaigns(db, today)
   // At the end, since the slug of the one that merged leads to another from then on.
   for (const { community, relations: stands } of relations) {
     const [known] = await db.run<{ id: string }>(sql`select id from communities where slug = ${community}`)
@@ -95,14 +95,10 @@ const isUntouched = async (db: Database) => {
  * Fills a database in which nothing was ever written with the sample organisation as it is on the given day, whole or not
  * at all; any other database stays as it is. Answers whether it did.
  */
-export const loadSample = (
-  store: Store,
-  today: string = dayOf(new Date()),
-  publicUrl = 'http://localhost:3000'
-): Promise<boolean> =>
+export const loadSample = (store: Store, today: string = dayOf(new Date())): Promise<boolean> =>
   store.transaction(ACTOR, async db => {
     if (!(await isUntouched(db))) return false
     // After a load that was cut off, PostgreSQL knows less of the tables, and plans worse.
-    await fill(await db.patiently(), sampleOrganisation(today), { today, publicUrl })
+    await fill(await db.patiently(), sampleOrganisation(today), today)
     return true
   })

@@ -11,7 +11,7 @@ t.test('members answer a poll on the page behind their link', { skip: NO_BROWSER
     close: async () => {}
   }))
   t.teardown(() => stage.close())
-  const linkOf = (name: string) => pollLink({ person: people[name]!, key: poll.id }, stage.base)!
+  const linkOf = (name: string) => pollLink({ person: people[name]!, key: poll.id }, { publicUrl: stage.base })!
 
   await t.test('that page has nothing for axe to find, and fits every width, light and dark', async t => {
     const { page, faults } = await stage.open()

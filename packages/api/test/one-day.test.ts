@@ -1,11 +1,11 @@
 // Honolulu and Kiritimati are a whole day apart: whenever these tests run, the day of one of them is not that of UTC.
 import { sql } from 'drizzle-orm'
 import t from 'tap'
-import { makeNotice, ROBOT } from '../src/modules/delivery/notices/notices.fixtures.ts'
+import { makeNotice } from '../src/modules/delivery/notices/notices.fixtures.ts'
 import { openLink } from '../src/modules/enforcement/maintenance/attestation.ts'
 import { upcoming } from '../src/modules/enforcement/maintenance/escalation.ts'
 import { evaluate } from '../src/modules/governance/evaluation/evaluate.ts'
-import { attestationLinks } from '../src/modules/pages/representatives/attestation-link.ts'
+import { attestationLink } from '../src/modules/pages/representatives/attestation-link.ts'
 import { DAY_MS, setTimeZone, startOf } from '../src/platform/days.ts'
 import { nextRun, openQueue } from '../src/platform/jobs/queue.ts'
 import { made } from './access/made.fixtures.ts'
@@ -92,10 +92,8 @@ for (const place of PLACES) {
       startedOn: '2026-01-01',
       endedOn: '2027-06-16'
     })
-    const [link] = await store.transaction(ROBOT, db =>
-      attestationLinks(db, 'http://localhost', [{ page, person: ada }], new Date(ends - DAY_MS))
-    )
-    const token = link!.url.split('/attest/')[1]!
+    const { url } = await attestationLink(store, 'http://localhost', { page, person: ada }, new Date(ends - DAY_MS))
+    const token = url.split('/attest/')[1]!
     const opened = await Promise.all(either.map(at => openLink(store, token, new Date(at))))
     t.match(
       opened,

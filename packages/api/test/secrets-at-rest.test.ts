@@ -9,7 +9,7 @@ import { setSecretsKey } from '../src/core/secrets/secrets-key.ts'
 import { deliverWebhooks } from '../src/modules/delivery/webhooks/deliver.ts'
 import { startReceiver } from '../src/modules/delivery/webhooks/webhooks.fixtures.ts'
 import { privateHalves, signingKey } from '../src/modules/keys/signing/keys.ts'
-import { readToken, signTokens } from '../src/modules/keys/signing/sign.ts'
+import { readToken, signToken } from '../src/modules/keys/signing/sign.ts'
 import { readConfig } from '../src/platform/config/config.ts'
 import { ownSecret } from '../src/platform/config/own-secret.ts'
 import type { Store } from '../src/platform/database/database.ts'
@@ -28,8 +28,8 @@ const stage = async (t: Test) => {
   const hook = (await admin.post('/v1/webhooks', HOOK)).body
   const rotated = (await admin.post(`/v1/webhooks/${hook.id}/secrets`, undefined)).body
   const now = new Date()
-  const [token] = await signTokens(store, 'test', [{ sub: 'somebody' }], now, new Date(now.getTime() + 3_600_000))
-  return { ...made, hook, secrets: [hook.secret, rotated.secret] as string[], token: token! }
+  const token = await signToken(store, 'test', { sub: 'somebody' }, now, new Date(now.getTime() + 3_600_000))
+  return { ...made, hook, secrets: [hook.secret, rotated.secret] as string[], token }
 }
 
 const keysIn = async (store: Store) =>

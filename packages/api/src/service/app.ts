@@ -72,7 +72,7 @@ export const buildApp = async (config: Config, store: Store, feed: Feed): Promis
     limitByAddress(open, limiter)
     const contract = documentRoute(open, operations, config.PUBLIC_URL ?? '/')
     problemRoutes(open)
-    signedRoutes(open, store, own, limiter)
+    signedRoutes(open, store, limiter)
     const sampleKey = config.DATABASE_URL === undefined ? SAMPLE_KEYS.intranet : undefined
     pageRoutes(open, { access, contract, publicUrl: config.PUBLIC_URL, docsUrl: config.DOCS_URL, sampleKey })
   })

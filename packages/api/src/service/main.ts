@@ -38,7 +38,7 @@ const serve = async (config: Config, url: string, stopPostgres?: () => Promise<v
     log: console.log
   })
   const encrypted = await keepSecrets(store)
-  if (stopPostgres) await loadSample(store, undefined, publicUrl(config))
+  if (stopPostgres) await loadSample(store)
   if (config.ADMIN_KEY) await takeAdminKey(store, config.ADMIN_KEY)
   const feed = openFeed(store)
   const app = await buildApp(config, store, feed)

@@ -3,21 +3,14 @@ import type { Caller, Relation } from '../access/caller.ts'
 import { type Lack, NOTHING } from './lack.ts'
 import { lifecycleLacks } from './words.en.ts'
 
-/** Who takes a transition: a caller, by how they stand to its subject, or the service itself; and where links lead to. */
-export type By = { caller: Caller | null; relations: ReadonlySet<Relation>; publicUrl: string }
+/** Who takes a transition: a caller, by how they stand to its subject, or the service itself. */
+export type By = { caller: Caller | null; relations: ReadonlySet<Relation> }
 
 /** The service itself: a job, or what follows from something else. */
-export const byService = (publicUrl = ''): By => ({ caller: null, relations: new Set(), publicUrl })
+export const byService = (): By => ({ caller: null, relations: new Set() })
 
 /** A caller, by how they stand to what they act on. */
-export const byCaller = (
-  { caller, publicUrl }: Pick<By, 'publicUrl'> & { caller: Caller },
-  { relations }: AuthContext
-): By => ({
-  caller,
-  relations,
-  publicUrl
-})
+export const byCaller = ({ caller }: { caller: Caller }, { relations }: AuthContext): By => ({ caller, relations })
 
 export const forbidden = (problem: string, more: Partial<Lack> = {}): readonly Lack[] => [
   { problem, code: 'FORBIDDEN', ...more }

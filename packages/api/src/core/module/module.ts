@@ -54,12 +54,12 @@ export type Module = {
   tasks?: { [T in TaskKind]?: SQL }
   /** When a notice `n` that was not delivered is settled: it is withdrawn then. Kinds without a condition always hold. */
   moot?: { [N in NoticeKind]?: SQL }
-  /** Links that only the mails of notices have. */
+  /** The links by which people act without logging in, in the mails of notices. */
   mailLinks?: { [N in NoticeKind]?: MailLink }
   /** The `values` of a notice `n` that was not delivered, without those of its causes that were settled meanwhile. */
   remaining?: { [N in NoticeKind]?: SQL }
   /** Brings what notices of these pages rest on up to date, before they are sent. */
-  beforeSending?: (store: Store, pages: readonly string[], config: Config, now: Date) => Promise<unknown>
+  beforeSending?: (store: Store, pages: readonly string[]) => Promise<unknown>
   /** What its area says, by language; one module hands over the words of an area. */
   words?: { readonly [language: string]: Words }
   /** Edges by which the models of earlier modules lead to its own. */

@@ -1,4 +1,5 @@
 import type { InfractionKind, Role, Sanction } from '@guildhall/schema'
+import type { Database } from '../../platform/database/database.ts'
 import type { Said, Texts } from '../../platform/messages.ts'
 
 /** What a notice says: what is the matter, why, how to put it right, by when, and what happens next. */
@@ -56,8 +57,10 @@ export type NoticeValues = {
   lines?: readonly Said[]
   /** What it says of the time after, line by line. */
   later?: readonly Said[]
-  /** Where to put it right, or to read more: an absolute address. The page’s own unless said. */
+  /** Where to put it right, or to read more: an absolute address. The page’s own unless said. Never one by which its person acts. */
   link?: string
+  /** Whether its person can confirm the page, by a link in its mail. */
+  confirms?: boolean
   /** Why, in one sentence. */
   reason?: Said
   /** The day by which something is to be done. */
@@ -112,11 +115,17 @@ export type NoticeFacts = Omit<StoredNotice, 'reason' | 'cause' | 'causes' | 'ti
   causes?: readonly NoticeCause<string, string>[]
 }
 
+/** A notice that is about to be mailed: whom it is for, what makes it the same notice, and the id of its page. */
+export type NoticeToMail = { id: string; person: string; key: string; page: string | null; values: StoredNotice }
+
 /**
- * Makes the link of a notice that only its mail has: of whom it is for, and of its key. It is made when the mail is sent, and nowhere stored
- * or shown. Undefined where there is none; the notice has its own link then.
+ * Makes the link by which the person of a notice acts without logging in, of what is known of the notice. It is made when the mail is sent,
+ * and nowhere stored or shown: whoever has it acts in that person’s name. Undefined where there is none; the notice has its own link then.
  */
-export type MailLink = (notice: { person: string; key: string }, publicUrl: string) => string | undefined
+export type MailLink = (
+  notice: NoticeToMail,
+  by: { db: Database; publicUrl: string; now: Date }
+) => Promise<string | undefined> | string | undefined
 
 /** What a kind of notice says. Help first, never shame; what, why, how, by when, and what happens next. */
 export type NoticeTemplate = (facts: NoticeFacts) => NoticeText

@@ -145,7 +145,7 @@ export const notices = {
       '',
       ...(facts.dates ?? []).map(when)
     ].join('\n'),
-    how: 'Perhaps all is well, and only the notes are missing: record who came or how many, write the minutes, or say that a date was held or not held. With this link you can also say that the series goes on, or that it has ended.',
+    how: 'Perhaps all is well, and only the notes are missing: record who came or how many, write the minutes, or say that a date was held or not held. You can also say that the series goes on, or that it has ended.',
     ...linkOf(facts, 'Answer'),
     next: 'One answer is enough, also one of another organiser. Without one, the series is no longer listed from 30 days after this e-mail; nothing is deleted, and you can bring it back at any time.',
     because: EDITS_SERIES
@@ -153,9 +153,9 @@ export const notices = {
   series_dormant: facts => ({
     subject: `${hostOf(facts)}: ${seriesOf(facts)} is no longer listed`,
     what: `We did not hear whether ${seriesOf(facts)} still takes place. It is dormant: its upcoming dates no longer appear in listings, calendars and feeds.`,
-    how: 'If it goes on, bring it back with this link. If it has ended, you can say that as well. Thank you for what it was.',
+    how: 'If it goes on, bring it back. If it has ended, you can say that as well. Thank you for what it was.',
     ...linkOf(facts, 'Bring it back'),
-    next: 'Nothing is deleted: its past dates stay, and the link works at any time.',
+    next: 'Nothing is deleted: its past dates stay, and you can bring it back at any time.',
     because: EDITS_SERIES
   })
 } satisfies { [N in NoticeKind]?: NoticeTemplate }

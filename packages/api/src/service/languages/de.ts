@@ -2516,7 +2516,7 @@ const notices: Language['notices'] = {
       '',
       ...(facts.dates ?? []).map(when)
     ].join('\n'),
-    how: 'Vielleicht ist alles in Ordnung, und nur die Notizen fehlen: Erfassen Sie, wer kam oder wie viele, schreiben Sie das Protokoll, oder sagen Sie, ob ein Termin stattgefunden hat. Über diesen Link können Sie auch sagen, dass die Reihe weitergeht oder dass sie zu Ende ist.',
+    how: 'Vielleicht ist alles in Ordnung, und nur die Notizen fehlen: Erfassen Sie, wer kam oder wie viele, schreiben Sie das Protokoll, oder sagen Sie, ob ein Termin stattgefunden hat. Sie können auch sagen, dass die Reihe weitergeht oder dass sie zu Ende ist.',
     ...linkOf(facts, 'Antworten'),
     next: 'Eine Antwort genügt, auch die einer anderen Person aus der Organisation der Reihe. Ohne Antwort wird die Reihe ab 30 Tagen nach dieser E-Mail nicht mehr aufgeführt; nichts wird gelöscht, und Sie können sie jederzeit zurückholen.',
     because: EDITS_SERIES
@@ -2524,9 +2524,9 @@ const notices: Language['notices'] = {
   series_dormant: facts => ({
     subject: `${hostOf(facts)}: ${capital(seriesOf(facts))} wird nicht mehr aufgeführt`,
     what: `Wir haben nicht gehört, ob ${seriesOf(facts)} noch stattfindet. Die Reihe ruht: Ihre kommenden Termine erscheinen nicht mehr in Übersichten, Kalendern und Feeds.`,
-    how: 'Wenn sie weitergeht, holen Sie sie über diesen Link zurück. Wenn sie zu Ende ist, können Sie auch das sagen. Danke für das, was sie war.',
+    how: 'Wenn sie weitergeht, holen Sie sie zurück. Wenn sie zu Ende ist, können Sie auch das sagen. Danke für das, was sie war.',
     ...linkOf(facts, 'Zurückholen'),
-    next: 'Nichts wird gelöscht: Ihre vergangenen Termine bleiben, und der Link gilt jederzeit.',
+    next: 'Nichts wird gelöscht: Ihre vergangenen Termine bleiben, und Sie können sie jederzeit zurückholen.',
     because: EDITS_SERIES
   }),
 

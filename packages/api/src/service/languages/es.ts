@@ -2485,7 +2485,7 @@ export const language: Language = {
         '',
         ...(facts.dates ?? []).map(when)
       ].join('\n'),
-      how: 'Quizá todo vaya bien y solo falten las notas: registre quién asistió o cuántas personas, escriba el acta, o indique si una fecha se celebró o no. Con este enlace también puede decir que la serie continúa o que ha terminado.',
+      how: 'Quizá todo vaya bien y solo falten las notas: registre quién asistió o cuántas personas, escriba el acta, o indique si una fecha se celebró o no. También puede decir que la serie continúa o que ha terminado.',
       ...linkOf(facts, 'Responder'),
       next: 'Basta una respuesta, también la de otra persona que organiza. Sin ella, la serie deja de aparecer en los listados 30 días después de este correo; no se elimina nada, y puede recuperarla en cualquier momento.',
       because: EDITS_SERIES
@@ -2493,9 +2493,9 @@ export const language: Language = {
     series_dormant: facts => ({
       subject: `${hostOf(facts)}: ${seriesOf(facts)} ya no aparece en los listados`,
       what: `No hemos sabido si ${seriesOf(facts)} sigue celebrándose. Está en reposo: sus próximas fechas ya no aparecen en los listados, calendarios y canales.`,
-      how: 'Si continúa, recupérela con este enlace. Si ha terminado, también puede decirlo. Gracias por lo que ha sido.',
+      how: 'Si continúa, recupérela. Si ha terminado, también puede decirlo. Gracias por lo que ha sido.',
       ...linkOf(facts, 'Recuperarla'),
-      next: 'No se elimina nada: sus fechas pasadas se conservan, y el enlace funciona en cualquier momento.',
+      next: 'No se elimina nada: sus fechas pasadas se conservan, y puede recuperarla en cualquier momento.',
       because: EDITS_SERIES
     }),
 

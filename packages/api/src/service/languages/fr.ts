@@ -2492,7 +2492,7 @@ const notices: Language['notices'] = {
       '',
       ...(facts.dates ?? []).map(when)
     ].join('\n'),
-    how: 'Peut-être que tout va bien et que seules les notes manquent : enregistrez qui est venu ou combien de personnes, rédigez le compte rendu, ou dites si une date a eu lieu. Ce lien permet aussi de dire que la série continue, ou qu’elle est terminée.',
+    how: 'Peut-être que tout va bien et que seules les notes manquent : enregistrez qui est venu ou combien de personnes, rédigez le compte rendu, ou dites si une date a eu lieu. Vous pouvez aussi dire que la série continue, ou qu’elle est terminée.',
     ...linkOf(facts, 'Répondre'),
     next: 'Une réponse suffit, même celle d’une autre personne qui l’organise. Sans réponse, la série n’est plus listée à partir de 30 jours après cet e-mail ; rien n’est supprimé, et vous pouvez la rétablir à tout moment.',
     because: EDITS_SERIES
@@ -2500,9 +2500,9 @@ const notices: Language['notices'] = {
   series_dormant: facts => ({
     subject: `${hostOf(facts)} : ${seriesOf(facts)} n’est plus listée`,
     what: `Nous n’avons pas appris si ${seriesOf(facts)} a encore lieu. Elle est en sommeil : ses prochaines dates n’apparaissent plus dans les listes, les calendriers et les flux.`,
-    how: 'Si elle continue, rétablissez-la avec ce lien. Si elle est terminée, vous pouvez le dire aussi. Merci pour ce qu’elle a été.',
+    how: 'Si elle continue, rétablissez-la. Si elle est terminée, vous pouvez le dire aussi. Merci pour ce qu’elle a été.',
     ...linkOf(facts, 'La rétablir'),
-    next: 'Rien n’est supprimé : ses dates passées restent, et le lien fonctionne à tout moment.',
+    next: 'Rien n’est supprimé : ses dates passées restent, et vous pouvez la rétablir à tout moment.',
     because: EDITS_SERIES
   }),
 

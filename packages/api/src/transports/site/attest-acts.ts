@@ -40,12 +40,12 @@ export const attestLinks: SignedLinks<Attested, Unusable> = {
       return { page: donePage(told, reader, title, lead) }
     },
     hand_over: async sent => {
-      const { db, told, reader, given, publicUrl, now } = sent
+      const { db, told, reader, given, now } = sent
       const text = textsIn(reader)
       const to = (given.to ?? '').trim()
       if (told.role === null || !ADDRESS.test(to) || to.length > ADDRESS_AT_MOST)
         return refused(sent, text('site.attest.hand_over.no_address'))
-      const isOwn = await askToTakeOver(db, told, { to, publicUrl, now })
+      const isOwn = await askToTakeOver(db, told, { to, now })
       if (isOwn) return refused(sent, text('site.attest.hand_over.own_address'))
       const { community, portal } = told
       const lead = text('site.attest.hand_over.done_text', { community, portal })

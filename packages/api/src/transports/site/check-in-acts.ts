@@ -10,12 +10,12 @@ const STATUS: Record<NoVisit, number> = { changed: 404, expired: 410, gone: 410 
 const EMAIL = /^[^\s@]+@[^\s@]+$/
 
 /** The same whether somebody has the address or not. */
-const send = async ({ db, told, reader, given, publicUrl, now }: Sent<Visit>): Promise<Answer> => {
+const send = async ({ db, told, reader, given, now }: Sent<Visit>): Promise<Answer> => {
   const email = given.email?.trim() ?? ''
   if (!EMAIL.test(email) || email.length > 254)
     return { page: checkInPage(told, reader, textsIn(reader)('site.check_in.no_email')), status: 400 }
   if (told.state !== 'open') return { page: checkInPage(told, reader), status: 409 }
-  await mailLink(db, publicUrl, told, email, now)
+  await mailLink(db, told, email, now)
   return { page: linkSentPage(told, reader) }
 }
 

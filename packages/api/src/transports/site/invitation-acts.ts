@@ -7,8 +7,8 @@ const STATUS: Record<Closed, number> = { changed: 404, expired: 410, answered: 4
 
 const answers =
   (answer: 'accept' | 'decline') =>
-  async ({ db, told, reader, publicUrl, now }: Sent<Invitation>): Promise<Answer> => {
-    await answerInvitation(db, told, { answer, publicUrl, now })
+  async ({ db, told, reader, now }: Sent<Invitation>): Promise<Answer> => {
+    await answerInvitation(db, told, { answer, now })
     return { page: answeredPage(told, answer, reader) }
   }
 

@@ -37,7 +37,7 @@ const send = (request: FastifyRequest, reply: FastifyReply, { page, status = 200
   sendPage(request, reply.code(status), page, { 'cache-control': 'no-store' })
 
 /** The page on which people who are not in the directory register for an occurrence. */
-export const registrationRoutes = (forms: FastifyInstance, store: Store, publicUrl: string, limiter: Limiter) => {
+export const registrationRoutes = (forms: FastifyInstance, store: Store, limiter: Limiter) => {
   type Show = (event: Registration, reader: Reader, now: Date) => Promise<Answer> | Answer
   const opened = async (request: Asked, show: Show) => {
     const now = new Date()
@@ -56,7 +56,7 @@ export const registrationRoutes = (forms: FastifyInstance, store: Store, publicU
       const faults = faultsIn(typed)
       if (faults.length > 0) return { page: registrationPage(event, reader, typed, faults), status: 422 }
       const actor = { key: null, person: null, actorClass: 'robot', request: request.id }
-      await store.transaction(actor, db => registerGuest(db, publicUrl, event, typed, now))
+      await store.transaction(actor, db => registerGuest(db, event, typed, now))
       return { page: sentPage(event, reader, typed) }
     })
     return send(request, reply, answer)

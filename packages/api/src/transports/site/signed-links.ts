@@ -15,7 +15,6 @@ export type Sent<T> = {
   told: T
   reader: Reader
   given: Record<string, string>
-  publicUrl: string
   now: Date
 }
 

@@ -8,7 +8,6 @@ import { addDays, today } from '../../platform/days.ts'
 import type { Page } from './page.ts'
 import { pagesFor } from './signed-pages.fixtures.ts'
 
-const config = { PUBLIC_URL: 'https://guild.example.org', PORT: 3000 }
 const LOGO = 'https://cdn.example.org/logo.svg?size=2'
 
 const htmlOf = ({ html }: Page) => html.in().toString()
@@ -35,7 +34,7 @@ t.test(
     addLanguage(t, 'ar')
     const { admin, holding, page, people, portal, store } = await stage(t)
     const { id } = await page('weavers')
-    const { url } = await attestationLink(store, config, { page: id, person: people.ada!, now: new Date() })
+    const { url } = await attestationLink(store, 'http://localhost', { page: id, person: people.ada! }, new Date())
     const path = new URL(url).pathname
     const read = async (query = '', accept?: string) => {
       const { text, headers } = await holding().get(`${path}${query}`, accept ? { 'accept-language': accept } : {})
@@ -58,7 +57,7 @@ t.test(
 t.test('a page has the name, the colour and the logo of its portal, and loads nothing else from elsewhere', async t => {
   const { admin, holding, page, people, portal, store } = await stage(t)
   const { id } = await page('weavers')
-  const { url } = await attestationLink(store, config, { page: id, person: people.ada!, now: new Date() })
+  const { url } = await attestationLink(store, 'http://localhost', { page: id, person: people.ada! }, new Date())
   const read = async () => {
     const { text, headers } = await holding().get(new URL(url).pathname)
     return { $: load(text), policy: String(headers['content-security-policy']) }

@@ -26,7 +26,7 @@ const send = (request: FastifyRequest, reply: FastifyReply, { page, status = 200
 
 const serve = <T extends Told, No extends string>(
   forms: FastifyInstance,
-  { store, publicUrl }: { store: Store; publicUrl: string },
+  store: Store,
   { path, actorClass, open, closed, ask, acts }: SignedLinks<T, No>
 ) => {
   forms.get(`/${path}/*`, async (request: Linked, reply) => {
@@ -52,7 +52,7 @@ const serve = <T extends Told, No extends string>(
       request: request.id
     }
     const answer = await store
-      .transaction(actor, db => does({ db, token, told, reader, given, publicUrl, now }))
+      .transaction(actor, db => does({ db, token, told, reader, given, now }))
       .catch((error: unknown): Answer => {
         // What it asks for became impossible since the link was opened.
         if (error instanceof ApiError) return { page: ask(told, reader, error.message), status: 409 }
@@ -63,7 +63,7 @@ const serve = <T extends Told, No extends string>(
 }
 
 /** The pages of signed links and of registrations, and the public keys that verify signatures. */
-export const signedRoutes = (app: FastifyInstance, store: Store, publicUrl: string, limiter: Limiter) => {
+export const signedRoutes = (app: FastifyInstance, store: Store, limiter: Limiter) => {
   app.get('/.well-known/jwks.json', async (request, reply) =>
     sendOpenJson(request, reply, encoded(JSON.stringify(await publicKeys(store))))
   )
@@ -71,13 +71,13 @@ export const signedRoutes = (app: FastifyInstance, store: Store, publicUrl: stri
     forms.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
       done(null, Object.fromEntries(new URLSearchParams(body as string)))
     )
-    serve(forms, { store, publicUrl }, attestLinks)
-    serve(forms, { store, publicUrl }, successionLinks)
-    serve(forms, { store, publicUrl }, invitationLinks)
-    serve(forms, { store, publicUrl }, rsvpLinks)
-    serve(forms, { store, publicUrl }, checkInLinks)
-    serve(forms, { store, publicUrl }, seriesLinks)
-    registrationRoutes(forms, store, publicUrl, limiter)
+    serve(forms, store, attestLinks)
+    serve(forms, store, successionLinks)
+    serve(forms, store, invitationLinks)
+    serve(forms, store, rsvpLinks)
+    serve(forms, store, checkInLinks)
+    serve(forms, store, seriesLinks)
+    registrationRoutes(forms, store, limiter)
     pollRoutes(forms, store)
   })
 }

@@ -1,6 +1,6 @@
 import type { PollPurpose } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import type { MailLink } from '../../../core/words/notice.ts'
+import type { NoticeToMail } from '../../../core/words/notice.ts'
 import { pollSecret } from '../../../platform/config/poll-secret.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { dayOf } from '../../../platform/days.ts'
@@ -12,7 +12,10 @@ import type { StoredQuestion } from './table.ts'
  * The link by which a person answers a poll without logging in. It holds their ballot and does not say whose it is, also to the service;
  * like the ballot it is computed, and not stored. The key of the notice is the poll.
  */
-export const pollLink: MailLink = ({ person, key: poll }, publicUrl) => {
+export const pollLink = (
+  { person, key: poll }: Pick<NoticeToMail, 'person' | 'key'>,
+  { publicUrl }: { publicUrl: string }
+): string | undefined => {
   const secret = pollSecret()
   return secret && `${publicUrl}/poll/${poll}/${ballotsOf(secret, poll).issue(person)}`
 }

@@ -4,6 +4,7 @@ import { listBy } from '../../../core/model/extend.ts'
 import { defineModule } from '../../../core/module/module.ts'
 import { personal } from '../../../core/module/personal.ts'
 import { portalModel } from '../../directory/portals/model.ts'
+import { attestationInMail } from '../../pages/representatives/attestation-link.ts'
 import { isSettled } from './goal.ts'
 import { campaignModel } from './model.ts'
 import { campaignOperations } from './operations.ts'
@@ -32,6 +33,7 @@ export const campaigns = defineModule({
       relatesTo: id => ({ portals: portalOf(sql`c.portal_id`), from: sql`campaigns c where c.id = ${id}` })
     }
   },
+  mailLinks: { campaign_started: attestationInMail, campaign_ending: attestationInMail },
   moot: { campaign_started: isSettled, campaign_ending: isSettled },
   jobs: [
     {

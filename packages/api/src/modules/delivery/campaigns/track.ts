@@ -1,12 +1,10 @@
 import type { CampaignMeasure, CampaignOutcome } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import { publicUrl } from '../../../platform/config/config.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { addDays, DAY_MS, dayOf } from '../../../platform/days.ts'
 import type { JobContext } from '../../../platform/jobs/job.ts'
 import { type NewNotice, queueNotices } from '../../messages/queue.ts'
-import { attestationLinks } from '../../pages/representatives/attestation-link.ts'
-import { addressed, type Recipient, recipients, represents } from '../../pages/representatives/recipients.ts'
+import { addressed, recipients, represents } from '../../pages/representatives/recipients.ts'
 import { message } from '../message.ts'
 import { pagesOf } from './goal.ts'
 
@@ -134,12 +132,11 @@ const missingPages = (db: Database, campaign: string, at: Date) =>
     { campaign, now: at.toISOString() }
   )
 
-/** The notices to those who maintain a page that does not meet the goal, each with the link by which it is confirmed. */
+/** The notices to those who maintain a page that does not meet the goal, whose mails have the link by which it is confirmed. */
 const noticesOf = async (
   db: Database,
   kind: 'campaign_started' | 'campaign_ending',
   campaign: Running,
-  base: string,
   at: Date
 ): Promise<NewNotice[]> => {
   const { id, portal, title, words, measure, target, endsOn } = campaign
@@ -151,30 +148,26 @@ const noticesOf = async (
     at
   )
   const to = [...Map.groupBy(all, ({ page }) => page).values()].flatMap(addressed)
-  const confirms = (one: Recipient) => measure === 'pages_up_to_date' && represents(one)
-  const linked = to.filter(confirms)
-  const links = await attestationLinks(db, base, linked, at)
-  const linkOf = new Map(linked.map((one, nth) => [one, links[nth]!.url]))
   const [{ all: pages, met: reached } = { all: 0, met: 0 }] = missing
   const reason = message('campaign.yours', {
     goal: message('campaign.goal', { measure, target, by: endsOn }),
     progress: message('campaign.progress', { reached, pages })
   })
   return to.map(one => {
-    const link = linkOf.get(one)
+    const confirms = measure === 'pages_up_to_date' && represents(one)
     return {
       kind,
       person: one.person,
       page: one.page,
       portal,
       key: `${id} ${one.page}`,
-      values: { title, said: words, reason, by: endsOn, role: one.role, ...(link ? { link } : {}) }
+      values: { title, said: words, reason, by: endsOn, role: one.role, confirms }
     }
   })
 }
 
 /** Asks and reminds, each once for a campaign; answers how many notices were queued. */
-const ask = async (db: Database, base: string, at: Date): Promise<number> => {
+const ask = async (db: Database, at: Date): Promise<number> => {
   const day = dayOf(at)
   let queued = 0
   for (const campaign of await runningOn(db, { today: day })) {
@@ -186,7 +179,7 @@ const ask = async (db: Database, base: string, at: Date): Promise<number> => {
           ? 'campaign_ending'
           : null
     if (due === null) continue
-    const notices = await noticesOf(db, due, campaign, base, at)
+    const notices = await noticesOf(db, due, campaign, at)
     queued += (await queueNotices(db, notices)).length
     const people = new Set(notices.map(({ person }) => person)).size
     await db.run(
@@ -204,12 +197,11 @@ const ask = async (db: Database, base: string, at: Date): Promise<number> => {
  */
 export const trackCampaigns = ({
   store,
-  config,
   now: at
-}: Pick<JobContext, 'store' | 'config' | 'now'>): Promise<{ ended: number; queued: number }> =>
+}: Pick<JobContext, 'store' | 'now'>): Promise<{ ended: number; queued: number }> =>
   store.transaction(ACTOR, async db => {
     const values = { now: at.toISOString(), today: dayOf(at) }
     await recordProgress(db, values)
     const ended = await recordOutcomes(db, values)
-    return { ended: ended.length, queued: (await ask(db, publicUrl(config), at)) + (await tell(db, ended)) }
+    return { ended: ended.length, queued: (await ask(db, at)) + (await tell(db, ended)) }
   })

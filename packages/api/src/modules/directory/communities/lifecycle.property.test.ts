@@ -68,8 +68,7 @@ const lacksNothing = (
 
 const by = (one: string): By => ({
   caller: { personal: one !== 'key' } as Caller,
-  relations: new Set(one === 'key' ? [] : [one as 'leader']),
-  publicUrl: ''
+  relations: new Set(one === 'key' ? [] : [one as 'leader'])
 })
 
 t.test('whoever does whatever, a community moves only as the domain says', async t => {

@@ -4,7 +4,6 @@ import { dayOf } from '../../../platform/days.ts'
 import type { Said } from '../../../platform/messages.ts'
 import { causeOfFinding } from '../../messages/causes.ts'
 import { type NewNotice, queueNotices } from '../../messages/queue.ts'
-import { attestationLinks } from '../../pages/representatives/attestation-link.ts'
 import { addressed, recipients, represents } from '../../pages/representatives/recipients.ts'
 import { bulkFaults } from '../words.en.ts'
 import { type Acting, type Outcome, type PageAct, refuse } from './acting.ts'
@@ -38,7 +37,7 @@ const nameOf = async ({ call: { db, caller } }: Acting) => {
  */
 export const remind: PageAct = async (acting, targets) => {
   const {
-    call: { db, publicUrl },
+    call: { db },
     body: { message },
     now
   } = acting
@@ -48,23 +47,14 @@ export const remind: PageAct = async (acting, targets) => {
   const to = addressed(everybody)
   const open = await openOf(acting, pages)
   const who = await nameOf(acting)
-  const asked = to.filter(represents)
-  const links = await attestationLinks(
-    db,
-    publicUrl,
-    asked.map(({ page, person }) => ({ page, person })),
-    now
-  )
-  const linkFor = new Map(asked.map((one, at) => [one, links[at]!.url]))
   const items = to.map((one): NewNotice => {
     const causes = open.get(one.page)
-    const link = linkFor.get(one)
     const values: NoticeValues = {
       role: one.role,
       ...(who ? { who } : {}),
       ...(message ? { said: message } : {}),
       ...(causes ? { causes, reason: causes[0]!.reason } : {}),
-      ...(link ? { link } : {})
+      confirms: represents(one)
     }
     return { kind: 'page_reminder', person: one.person, page: one.page, key: `${one.page} ${dayOf(now)}`, values }
   })

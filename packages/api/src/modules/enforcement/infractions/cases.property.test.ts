@@ -37,7 +37,7 @@ const DAY = 86_400_000
 const SEVERE = ['classified_material', 'conduct']
 
 const caller = { person: 'somebody', personal: true } as Caller
-const by = (...relations: Relation[]): By => ({ caller, relations: new Set(relations), publicUrl: '' })
+const by = (...relations: Relation[]): By => ({ caller, relations: new Set(relations) })
 const REPLIES = ['acknowledge', 'dispute', 'appeal']
 const BY = Object.fromEntries(
   ACTS.map(act => [act, act === 'lapse' ? byService() : by(REPLIES.includes(act) ? 'representative' : 'portal_admin')])

@@ -12,8 +12,8 @@ import { type OnPortal, pageStates } from './page-state.ts'
  * its notice, its case where suspension is proposed, and the end of that case where all is in order again. A few statements,
  * whatever the number of pages. Done again it does nothing. Answers how many steps were taken.
  */
-export const advance = async (db: Database, publicUrl: string, which: OnPortal, now: Date): Promise<number> => {
-  const by = byService(publicUrl)
+export const advance = async (db: Database, which: OnPortal, now: Date): Promise<number> => {
+  const by = byService()
   const pages = await pageStates(db, which, now)
   const moves = pages.flatMap(page => {
     const row = ladder.next(page, by, now)

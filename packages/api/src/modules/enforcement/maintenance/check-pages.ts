@@ -1,4 +1,3 @@
-import { publicUrl } from '../../../platform/config/config.ts'
 import type { Store } from '../../../platform/database/database.ts'
 import { egressFor } from '../../../platform/egress/from-config.ts'
 import type { JobContext } from '../../../platform/jobs/job.ts'
@@ -21,7 +20,7 @@ export const checkPages = async ({ store, config, signal }: JobContext) => {
   while (checked < AT_MOST) {
     const pages = await checkDuePages(store, monitor, { signal, limit: AT_A_TIME })
     if (pages.length === 0) break
-    await reevaluatePages(store, pages, publicUrl(config))
+    await reevaluatePages(store, pages)
     checked += pages.length
   }
   return { checked }

@@ -7,8 +7,7 @@ import { until } from '../../../platform/jobs/jobs.fixtures.ts'
 import { reevaluate } from './reevaluate-on-change.ts'
 import { ago, stage } from './stage.fixtures.ts'
 
-const evaluateChanges = (store: Parameters<typeof catchUp>[0]) =>
-  catchUp(store, 'evaluation', reevaluate('http://localhost:3000'))
+const evaluateChanges = (store: Parameters<typeof catchUp>[0]) => catchUp(store, 'evaluation', reevaluate)
 
 /** Somebody who holds a row, as operations and deletions do, and goes on while the evaluation of changes is at work. */
 const writer = async (t: Test, url: string, store: Parameters<typeof feedIsWhole>[0]) => {

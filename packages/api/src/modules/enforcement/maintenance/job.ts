@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm'
 import { type By, byService } from '../../../core/lifecycle/actors.ts'
-import { publicUrl } from '../../../platform/config/config.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { JobContext } from '../../../platform/jobs/job.ts'
 import { withdrawSettled } from '../../messages/withdraw.ts'
@@ -35,18 +34,18 @@ const lapse = async (db: Database, by: By, now: Date): Promise<number> => {
 }
 
 /** Takes every step of the ladder and of cases that time alone brings, and withdraws the notices that are settled by it. */
-export const takeSteps = async (db: Database, base: string, which: OnPortal, now: Date) => {
-  const steps = await advance(db, base, which, now)
+export const takeSteps = async (db: Database, which: OnPortal, now: Date) => {
+  const steps = await advance(db, which, now)
   await beginAppealTime(db, now)
-  const lapsed = await lapse(db, byService(base), now)
+  const lapsed = await lapse(db, byService(), now)
   await withdrawSettled(db)
   return { steps, lapsed }
 }
 
 /** The job of it. */
-export const maintain = async ({ store, config, now }: JobContext) =>
+export const maintain = async ({ store, now }: JobContext) =>
   store.transaction(ACTOR, async db => {
-    const taken = await takeSteps(db, publicUrl(config), {}, now)
+    const taken = await takeSteps(db, {}, now)
     await forgetUses(db, now)
     return taken
   })

@@ -23,11 +23,11 @@ export const stopRepresenting = async (db: Database, { page, person }: Attested)
 export const askToTakeOver = async (
   db: Database,
   { page, person }: Attested,
-  { to, publicUrl, now }: { to: string; publicUrl: string; now: Date }
+  { to, now }: { to: string; now: Date }
 ): Promise<boolean> => {
   const own = await db.run(sql`select from people where id = ${person} and lower(email) = lower(${to})`)
   if (own.length > 0) return true
-  const isAsked = await askNamed(db, { page, holder: person, email: to }, publicUrl, now)
+  const isAsked = await askNamed(db, { page, holder: person, email: to }, now)
   const values = { reason: message('help.handover', { to }) }
   if (!isAsked) await askForHelp(db, { page, person, values, matter: 'handover' }, now)
   return false

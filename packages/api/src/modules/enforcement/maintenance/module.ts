@@ -1,11 +1,11 @@
 import { defineModule } from '../../../core/module/module.ts'
 import { personal } from '../../../core/module/personal.ts'
-import { publicUrl } from '../../../platform/config/config.ts'
 import * as en from '../words.en.ts'
 import { checkPages } from './check-pages.ts'
 import { maintain } from './job.ts'
 import { ladder } from './ladder.ts'
 import { moot, remaining } from './moot.ts'
+import { attestations } from './notify.ts'
 import { maintenanceOperations } from './operations.ts'
 import { evaluateEverything, reevaluate, reevaluatePages } from './reevaluate-on-change.ts'
 import { maintenanceSteps } from './table.ts'
@@ -44,10 +44,11 @@ export const maintenance = defineModule({
       run: maintain
     }
   ],
+  mailLinks: attestations,
   moot,
   remaining,
   tasks,
-  beforeSending: (store, pages, config) => reevaluatePages(store, pages, publicUrl(config)),
-  consumers: { evaluation: { handler: config => reevaluate(publicUrl(config)) } },
+  beforeSending: reevaluatePages,
+  consumers: { evaluation: { handler: () => reevaluate } },
   words: { en }
 })

@@ -3,21 +3,22 @@ import type { By } from '../../../core/lifecycle/actors.ts'
 import type { NoticeValues } from '../../../core/words/notice.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { type NewNotice, queueNotices } from '../../messages/queue.ts'
-import { attestationLinks } from '../../pages/representatives/attestation-link.ts'
+import { attestationInMail } from '../../pages/representatives/attestation-link.ts'
 import { addressed, type Recipient, recipients, represents } from '../../pages/representatives/recipients.ts'
 import { RULE_OF } from '../rule-of.ts'
 import { afterStep, stepReason, upcoming } from './escalation.ts'
 import type { LadderStep } from './ladder.ts'
 
-// Notices that ask for a look at the page carry the link by which it is attested.
-const ASKING: readonly NoticeKind[] = [
-  'page_due_soon',
-  'page_overdue',
-  'page_second_notice',
-  'page_final_notice',
-  'suspension_proposed',
-  'page_suspended'
-]
+/** The links in the mails of those notices that ask for a look at the page. */
+export const attestations = {
+  page_due_soon: attestationInMail,
+  page_overdue: attestationInMail,
+  page_second_notice: attestationInMail,
+  page_final_notice: attestationInMail,
+  suspension_proposed: attestationInMail,
+  page_suspended: attestationInMail
+} as const
+
 const ALSO_TO_ADMINS: readonly NoticeKind[] = ['suspension_proposed']
 
 /** What makes a notice that of this step: delivered, it lets the next one be taken. */
@@ -53,14 +54,14 @@ const aboutOf = ({ subject, input }: LadderStep): NoticeValues => {
   return { reason, about, ...(causes.length > 0 ? { causes } : {}) }
 }
 
-const valuesOf = (step: LadderStep, { role }: Recipient, link: string | undefined, now: Date): NoticeValues => {
+const valuesOf = (step: LadderStep, to: Recipient, now: Date): NoticeValues => {
   const next = nextOn(step, now)
   return {
     ...aboutOf(step),
     ...(next ? { nextOn: next, by: next } : {}),
-    ...(link ? { link } : {}),
     ...(step.from === 'suspended' ? { shownAgain: true } : {}),
-    role
+    role: to.role,
+    confirms: represents(to) && step.notice! in attestations
   }
 }
 
@@ -75,26 +76,13 @@ const once = (items: readonly NewNotice[]): NewNotice[] => {
 }
 
 /** Queues the notices of steps, in the transaction that takes them. Who has two roles is notified once. */
-export const notifyOfSteps = async (
-  db: Database,
-  steps: readonly LadderStep[],
-  { publicUrl }: By,
-  now: Date
-): Promise<void> => {
+export const notifyOfSteps = async (db: Database, steps: readonly LadderStep[], _by: By, now: Date): Promise<void> => {
   const all = await recipients(
     db,
     steps.map(({ id }) => id),
     now
   )
   const notices = notified(steps, all)
-  const asking = notices.filter(({ step, to }) => ASKING.includes(step.notice!) && represents(to))
-  const links = await attestationLinks(
-    db,
-    publicUrl,
-    asking.map(({ step, to }) => ({ page: step.id, person: to.person })),
-    now
-  )
-  const linkFor = new Map(asking.map(({ step, to }, at) => [`${step.id} ${to.person}`, links[at]!.url]))
   const items = notices.map(
     ({ step, to, counts }): NewNotice => ({
       kind: step.notice!,
@@ -102,7 +90,7 @@ export const notifyOfSteps = async (
       page: step.id,
       step: step.to,
       key: counts ? keyOf(step) : `${keyOf(step)} for admins`,
-      values: valuesOf(step, to, linkFor.get(`${step.id} ${to.person}`), now)
+      values: valuesOf(step, to, now)
     })
   )
   await queueNotices(db, once(items))

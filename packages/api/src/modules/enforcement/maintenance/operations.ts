@@ -14,7 +14,7 @@ import type { Operation } from '../../../core/operation/operation.ts'
 import { listUnder } from '../../../core/operation/sub-resources.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import { pageKind } from '../../pages/pages/operations.ts'
-import { attestationLinks } from '../../pages/representatives/attestation-link.ts'
+import { attestationLink } from '../../pages/representatives/attestation-link.ts'
 import { needPerson } from '../infractions/case.ts'
 import { inCase, liftAll } from '../infractions/sanctions.ts'
 import { helpOperations } from './help-operations.ts'
@@ -82,8 +82,7 @@ const makesLink = async ({ before, draft, facts, call }: Act<AttestationLinkCrea
       'A link can be created only for a current representative of the page or a stand-in.',
       [{ pointer: '/person', detail: 'The id of the page’s primary or secondary representative, or of a stand-in.' }]
     )
-  const [link] = await attestationLinks(db, publicUrl, [{ page: before.id, person }], new Date())
-  return link
+  return attestationLink(db, publicUrl, { page: before.id, person }, new Date())
 }
 
 export const maintenanceOperations: Operation[] = [

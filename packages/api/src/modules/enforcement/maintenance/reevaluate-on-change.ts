@@ -1,5 +1,4 @@
 import { sql } from 'drizzle-orm'
-import { publicUrl } from '../../../platform/config/config.ts'
 import type { Database, Store } from '../../../platform/database/database.ts'
 import type { Batch, Handler } from '../../../platform/feed/consume.ts'
 import type { JobContext } from '../../../platform/jobs/job.ts'
@@ -46,35 +45,30 @@ const some = (values: (string | null)[]) => [...new Set(values.filter(value => v
 const CASES = { name: 'cases', rows: sql`infractions x where x.page_id in (select id from wanted_pages)` }
 
 /** Judges, and takes at once the steps that follow: up the ladder, down again, or a case. */
-const judge = async (db: Database, publicUrl: string, scope: EvaluationScope) => {
+const judge = async (db: Database, scope: EvaluationScope) => {
   const judged = await evaluate(db, scope)
-  await advance(db, publicUrl, scope, new Date(scope.asOf))
+  await advance(db, scope, new Date(scope.asOf))
   return judged
 }
 
 /** Judges again what the changes of a batch touched. */
-export const reevaluate =
-  (publicUrl: string): Handler =>
-  async (db, batch) => {
-    const changes = await changesIn(db, batch)
-    const whole = new Set(some(changes.filter(({ type }) => WHOLE.includes(type)).map(({ portal }) => portal)))
-    const of = {
-      communities: some(changes.map(({ community }) => community)),
-      pages: some(changes.map(({ page }) => page)),
-      people: some(changes.filter(({ type }) => type === 'person').map(({ subject }) => subject))
-    }
-    const parts = (await affected(db, of)).filter(({ portal }) => !whole.has(portal))
-    const scopes = [
-      ...[...whole].map(portal => ({ portal })),
-      ...parts.map(({ portal, ids }) => ({ portal, only: ids }))
-    ]
-    await holdSubjects(db, scopes, CASES)
-    const asOf = await moment(db)
-    for (const scope of scopes) await judge(db, publicUrl, { ...scope, asOf })
+export const reevaluate: Handler = async (db, batch) => {
+  const changes = await changesIn(db, batch)
+  const whole = new Set(some(changes.filter(({ type }) => WHOLE.includes(type)).map(({ portal }) => portal)))
+  const of = {
+    communities: some(changes.map(({ community }) => community)),
+    pages: some(changes.map(({ page }) => page)),
+    people: some(changes.filter(({ type }) => type === 'person').map(({ subject }) => subject))
   }
+  const parts = (await affected(db, of)).filter(({ portal }) => !whole.has(portal))
+  const scopes = [...[...whole].map(portal => ({ portal })), ...parts.map(({ portal, ids }) => ({ portal, only: ids }))]
+  await holdSubjects(db, scopes, CASES)
+  const asOf = await moment(db)
+  for (const scope of scopes) await judge(db, { ...scope, asOf })
+}
 
 /** Judges some pages again, each by its portal, in a transaction for each portal. */
-export const reevaluatePages = async (store: Store, pages: readonly string[], publicUrl: string) => {
+export const reevaluatePages = async (store: Store, pages: readonly string[]) => {
   if (pages.length === 0) return
   const portals = await store.prepared<{ portal: string; only: string[] }>(
     'portals of pages',
@@ -85,12 +79,12 @@ export const reevaluatePages = async (store: Store, pages: readonly string[], pu
   for (const one of portals)
     await store.transaction(ACTOR, async db => {
       await holdSubjects(db, [one], CASES)
-      return judge(db, publicUrl, { ...one, asOf: await moment(db) })
+      return judge(db, { ...one, asOf: await moment(db) })
     })
 }
 
 /** Judges everything there is, portal by portal, each in a transaction of its own. */
-export const evaluateEverything = async ({ store, config, now, signal }: JobContext) => {
+export const evaluateEverything = async ({ store, now, signal }: JobContext) => {
   const portals = await store.run<{ id: string }>(sql`select id from portals order by id`)
   const sum = { subjects: 0, changed: 0 }
   for (const { id } of portals) {
@@ -98,7 +92,7 @@ export const evaluateEverything = async ({ store, config, now, signal }: JobCont
     const scope = { portal: id, asOf: now.toISOString() }
     const done = await store.transaction(ACTOR, async db => {
       await holdSubjects(db, [scope], CASES)
-      return judge(db, publicUrl(config), scope)
+      return judge(db, scope)
     })
     sum.subjects += done.subjects
     sum.changed += done.changed

@@ -24,7 +24,7 @@ const inOrder = (days: readonly string[]) => {
 }
 
 const run = async (call: Creation<SimulationCreate>) => {
-  const { db, publicUrl, viewer } = call
+  const { db, viewer } = call
   const { days } = call.body
   const portal = await idOf(portalKind, call)
   const subject = () => ({ type: 'portal' as const, name: portal })
@@ -32,7 +32,7 @@ const run = async (call: Creation<SimulationCreate>) => {
   inOrder(days)
   await bound(db, portal, { count: days.length, unit: 'days', pointer: '/days' })
   await alone(db, portal)
-  return simulate(db, { portal, days, publicUrl, viewer })
+  return simulate(db, { portal, days, viewer })
 }
 
 /** Runs the jobs of the service for a portal on coming days; nothing is stored or sent. */

@@ -29,10 +29,10 @@ const successionsOf = (portal: string) => sql`(
   k.page_id in (select id from pages where portal_id = ${portal})
   or (k.page_id is null and k.community_id in (select id from communities where portal_ids = '{}' or portal_ids @> array[${portal}::uuid])))`
 
-/** Counts what is to be sent as sent, and forgets the links by which the persons would come. */
+/** Counts what is to be sent as sent. */
 const deliver = (db: Database, now: Date) =>
   db.run<{ id: string }>(sql`
-    update notices set status = 'delivered', delivered_at = ${now.toISOString()}::timestamptz, values = values - 'link'
+    update notices set status = 'delivered', delivered_at = ${now.toISOString()}::timestamptz
     where status in ('pending', 'failed') returning id`)
 
 /** The jobs run at the time of day that it is now, so that whole days lie between two of them. */
@@ -40,13 +40,13 @@ const momentOf = (day: string, now: Date) =>
   new Date(now.getTime() + startOf(day).getTime() - startOf(dayOf(now)).getTime())
 
 /** What is simulated: of which portal, on which days, and who reads it. */
-export type Simulated = { portal: string; days: readonly string[]; publicUrl: string; viewer: Viewer }
+export type Simulated = { portal: string; days: readonly string[]; viewer: Viewer }
 
 /**
  * Runs the jobs of the service for one portal on each of the days, one after the other, on copies of what they write: evaluation,
  * the ladder and cases, successions. Each notice counts as delivered on its day. Nothing is stored, and nothing is sent.
  */
-export const simulate = async (db: Database, { portal, days, publicUrl, viewer }: Simulated): Promise<Simulation> => {
+export const simulate = async (db: Database, { portal, days, viewer }: Simulated): Promise<Simulation> => {
   const begun = new Date(await moment(db))
   return onCopies(db, copied(portal), async copy => {
     const all: SimulatedDay[] = []
@@ -54,8 +54,8 @@ export const simulate = async (db: Database, { portal, days, publicUrl, viewer }
     for (const day of days) {
       const now = momentOf(day, begun)
       subjects = (await evaluate(copy, { portal, asOf: now.toISOString() })).subjects
-      await takeSteps(copy, publicUrl, { portal }, now)
-      await askSuccessors(copy, publicUrl, now, successionsOf(portal))
+      await takeSteps(copy, { portal }, now)
+      await askSuccessors(copy, now, successionsOf(portal))
       const sent = await deliver(copy, now)
       const at: SimulatedMoment = { day, now, portal, sent: sent.map(({ id }) => id) }
       all.push(await dayRead(copy, at, viewer))

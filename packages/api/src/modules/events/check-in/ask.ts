@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Database } from '../../../platform/database/database.ts'
 import { queueNotices } from '../../messages/queue.ts'
 import { matchPeople } from '../attendance/match.ts'
-import { AROUND, checkInUrl, type Meeting } from './code.ts'
+import { AROUND, type Meeting } from './code.ts'
 
 const AGAIN_MS = 10 * 60_000
 
@@ -10,13 +10,7 @@ const AGAIN_MS = 10 * 60_000
  * Mails a link to the person who has this address, by which they confirm that they are at a meeting; every ten minutes at most.
  * Callers cannot tell whether it was sent: only people who have to do with the meeting receive one.
  */
-export const mailLink = async (
-  db: Database,
-  base: string,
-  meeting: Meeting,
-  email: string,
-  now: Date
-): Promise<void> => {
+export const mailLink = async (db: Database, meeting: Meeting, email: string, now: Date): Promise<void> => {
   const { occurrence, communityId, title, startsAt, endsAt, timeZone, days, place } = meeting
   const person = (await matchPeople(db, occurrence, [{ email }])).get(0)
   if (person === undefined) return
@@ -28,7 +22,7 @@ export const mailLink = async (
       community: communityId,
       key: `${occurrence} ${Math.floor(now.getTime() / AGAIN_MS)}`,
       urgent: true,
-      values: { link: await checkInUrl(db, base, meeting, now, person), date }
+      values: { date }
     }
   ])
 }

@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { instantOf } from '../../../core/model/sql.ts'
+import type { MailLink } from '../../../core/words/notice.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { type Brand, brandOfCommunity } from '../../directory/portals/brand.ts'
-import { readToken, signTokens } from '../../keys/signing/sign.ts'
+import { readToken, signToken } from '../../keys/signing/sign.ts'
 import { AROUND_MINUTES } from '../words.en.ts'
 
 const PURPOSE = 'check-in'
@@ -55,8 +56,14 @@ export const checkInUrl = async (
   person?: string
 ): Promise<string> => {
   const claims = { occurrence, ...(person === undefined ? {} : { sub: person }) }
-  const [token] = await signTokens(db, PURPOSE, [claims], now, new Date(closesAt))
-  return `${base}/check-in/${token}`
+  return `${base}/check-in/${await signToken(db, PURPOSE, claims, now, new Date(closesAt))}`
+}
+
+/** The link by which a person confirms that they are at a meeting. The key of the notice begins with it. */
+export const checkInLink: MailLink = async ({ person, key, values }, { db, publicUrl, now }) => {
+  const occurrence = key.split(' ')[0]!
+  const closesAt = new Date(Date.parse(values.date!.endsAt) + AROUND_MINUTES * 60_000).toISOString()
+  return checkInUrl(db, publicUrl, { occurrence, closesAt }, now, person)
 }
 
 /** Why a code does not work: it was changed, is of a meeting that is over, or the meeting is no longer there. */

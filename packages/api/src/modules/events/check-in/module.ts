@@ -1,5 +1,11 @@
 import { defineModule } from '../../../core/module/module.ts'
 import { isMoot } from './ask.ts'
+import { checkInLink } from './code.ts'
 import { checkInOperations } from './operations.ts'
 
-export const checkIns = defineModule({ name: 'checkIns', operations: checkInOperations, moot: { check_in: isMoot } })
+export const checkIns = defineModule({
+  name: 'checkIns',
+  operations: checkInOperations,
+  mailLinks: { check_in: checkInLink },
+  moot: { check_in: isMoot }
+})

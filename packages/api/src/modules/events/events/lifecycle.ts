@@ -94,12 +94,11 @@ export const eventLifecycle = defineLifecycle<OfEvents>()({
     ...(to === 'confirmed' ? { affirmed_at: at } : {})
   }),
   after: { confirm: fit, accept: fit, cancel: fit, reinstate: fit, rest: fit, reaffirm: fit },
-  notify: (db, taken, { publicUrl }, now) =>
+  notify: (db, taken, _by, now) =>
     notifyEditors(
       db,
       'series_dormant',
       taken.map(({ id }) => id),
-      publicUrl,
       now
     )
 })

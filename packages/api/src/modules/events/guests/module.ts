@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { defineModule } from '../../../core/module/module.ts'
 import { personal } from '../../../core/module/personal.ts'
+import { answerLink } from '../invitations/link.ts'
 import { eraseGuests } from './erase.ts'
 import { registering } from './operations.ts'
 import { guests as table } from './table.ts'
@@ -21,6 +22,7 @@ export const guests = defineModule({
       words: ['name', 'email']
     })
   ],
+  mailLinks: { event_registration: answerLink },
   jobs: [
     {
       name: 'erase-guests',

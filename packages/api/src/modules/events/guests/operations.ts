@@ -7,16 +7,12 @@ import { occurrenceKind } from '../occurrences/kind.ts'
 import { guestLacks } from '../words.en.ts'
 import { readRegistration, registerGuest } from './register.ts'
 
-const registers = async ({
-  before,
-  draft,
-  call: { db, publicUrl }
-}: Act<GuestCreate, Occurrence>): Promise<undefined> => {
+const registers = async ({ before, draft, call: { db } }: Act<GuestCreate, Occurrence>): Promise<undefined> => {
   const now = new Date()
   const registration = await readRegistration(db, before.id, now)
   if (!registration) throw new ApiError('RULE_BROKEN', guestLacks.none)
   if (registration.state !== 'open') throw new ApiError('RULE_BROKEN', guestLacks[registration.state])
-  await registerGuest(db, publicUrl, registration, draft, now)
+  await registerGuest(db, registration, draft, now)
 }
 
 /** Registers a guest as the page of an occurrence does. */

@@ -7,7 +7,6 @@ import { events } from '../events/table.ts'
 import { takesGuests } from '../events/visible.ts'
 import { spanOfEntry, whereOf } from '../invitations/entry.ts'
 import { type EventFacts, eventFacts } from '../invitations/facts.ts'
-import { answerLinks } from '../invitations/link.ts'
 
 /** How many e-mails one address gets in 24 hours for registrations, also where several people enter it. */
 const MAILS_A_DAY = 5
@@ -66,14 +65,12 @@ const recipientAt = async (db: Database, occurrence: string, { guestName, guestE
  */
 export const registerGuest = async (
   db: Database,
-  base: string,
   { occurrence, title, communityId, ...date }: Registration,
   guest: GuestCreate,
   now: Date
 ) => {
   const recipient = await recipientAt(db, occurrence, guest, now)
   if (!recipient) return
-  const [link] = await answerLinks(db, base, [{ recipient, occurrence }], now)
   await queueNotices(db, [
     {
       kind: 'event_registration',
@@ -81,10 +78,7 @@ export const registerGuest = async (
       community: communityId,
       key: `${occurrence} ${now.toISOString()}`,
       urgent: true,
-      values: {
-        link: link!,
-        date: { ...spanOfEntry(date), title, where: whereOf({ ...date, joinUrl: null }), others: 0 }
-      }
+      values: { date: { ...spanOfEntry(date), title, where: whereOf({ ...date, joinUrl: null }), others: 0 } }
     }
   ])
 }

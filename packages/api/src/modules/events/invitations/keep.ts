@@ -5,7 +5,6 @@ import type { Database } from '../../../platform/database/database.ts'
 import type { Batch, Handler } from '../../../platform/feed/consume.ts'
 import { queueNotices } from '../../messages/queue.ts'
 import { type Change, changesOf } from './changes.ts'
-import { answerLinks } from './link.ts'
 import { mailsFor, noticeFor } from './mails.ts'
 import { tellOffers } from './offers.ts'
 
@@ -38,12 +37,10 @@ export const keepInvitations = async (db: Database, config: Config, occurrences:
   const changes = await changesOf(db, occurrences, now)
   if (changes.length === 0) return
   const mails = mailsFor(changes)
-  const items = mails.map(([first]) => ({ recipient: first!.change.recipient, occurrence: first!.change.occurrence }))
-  const links = await answerLinks(db, publicUrl(config), items, now)
   const [from, speech] = [senderIn(config), speechIn()]
   await queueNotices(
     db,
-    mails.map((messages, at) => noticeFor(messages, links[at]!, from, now, speech))
+    mails.map(messages => noticeFor(messages, from, now, speech))
   )
   await noteInvitations(db, changes, now)
 }
@@ -68,5 +65,5 @@ export const invitationsConsumer =
     if (occurrences.length === 0) return
     const now = new Date()
     await keepInvitations(db, config, occurrences, now)
-    await tellOffers(db, publicUrl(config), occurrences, now)
+    await tellOffers(db, occurrences)
   }

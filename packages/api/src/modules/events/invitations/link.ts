@@ -1,9 +1,10 @@
 import type { Rsvp } from '@guildhall/schema'
 import { aliasedTable, sql } from 'drizzle-orm'
 import { instantOf } from '../../../core/model/sql.ts'
+import type { MailLink } from '../../../core/words/notice.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { DAY_MS } from '../../../platform/days.ts'
-import { readToken, signTokens } from '../../keys/signing/sign.ts'
+import { readToken, signToken } from '../../keys/signing/sign.ts'
 import { events } from '../events/table.ts'
 import { takesGuests } from '../events/visible.ts'
 import { inSight, mayJoin, near } from './changes.ts'
@@ -16,17 +17,11 @@ const DAYS = 400
 /** Who answers to what: a person or a guest, to an occurrence. */
 export type Answering = { recipient: string; occurrence: string }
 
-/** Links by which recipients answer without logging in, in their order: each for one of them and one occurrence, as often as they like. */
-export const answerLinks = async (
-  db: Database,
-  base: string,
-  items: readonly Answering[],
-  now: Date
-): Promise<string[]> => {
-  if (items.length === 0) return []
-  const claims = items.map(({ recipient, occurrence }) => ({ sub: recipient, occurrence }))
-  const tokens = await signTokens(db, PURPOSE, claims, now, new Date(now.getTime() + DAYS * DAY_MS))
-  return tokens.map(token => `${base}/rsvp/${token}`)
+/** The link by which a recipient answers without logging in, to one occurrence and as often as they like. The key of the notice begins with it. */
+export const answerLink: MailLink = async ({ person, key }, { db, publicUrl, now }) => {
+  const [occurrence] = key.split(' ')
+  const expires = new Date(now.getTime() + DAYS * DAY_MS)
+  return `${publicUrl}/rsvp/${await signToken(db, PURPOSE, { sub: person, occurrence }, now, expires)}`
 }
 
 /** What is shown to the recipient who opens such a link. */

@@ -43,7 +43,7 @@ export const mailsFor = (changes: readonly Change[]): Message[][] => {
   )
 }
 
-export const noticeFor = (messages: Message[], link: string, from: string, now: Date, speech: Speech): NewNotice => {
+export const noticeFor = (messages: Message[], from: string, now: Date, speech: Speech): NewNotice => {
   const { method, kind, change, written } = messages[0]!
   const { recipient, community, host, attendee, occurrence, cause } = change
   const { entry } = written
@@ -66,7 +66,6 @@ export const noticeFor = (messages: Message[], link: string, from: string, now: 
     key: `${occurrence} ${method} ${now.toISOString()}`,
     urgent: true,
     values: {
-      link,
       date: { ...spanOfEntry(shown), title: shown.title, where: whereOf(shown), others: messages.length - 1 },
       decision: entry.answer,
       calendar: { method, text },

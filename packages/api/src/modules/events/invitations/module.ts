@@ -5,6 +5,7 @@ import { personal } from '../../../core/module/personal.ts'
 import { mailFurtherDates } from './further.ts'
 import { inviting } from './invite.ts'
 import { invitationsConsumer } from './keep.ts'
+import { answerLink } from './link.ts'
 import { pruneInvitations, remindOfOccurrences } from './remind.ts'
 import { invitations as table } from './table.ts'
 
@@ -28,6 +29,15 @@ export const invitations = defineModule({
       words: ['entry']
     })
   ],
+  mailLinks: {
+    event_invitation: answerLink,
+    event_offered: answerLink,
+    event_reminder: answerLink,
+    event_answered: answerLink,
+    event_changed: answerLink,
+    event_cancelled: answerLink,
+    event_left: answerLink
+  },
   moot: {
     event_invitation: unless(sql`r.id is null and ${isKey(sql`o.starts_at`)}`),
     event_offered: unless(sql`r.status = 'offered' and ${isKey(sql`r.offer_expires_at`)}`),

@@ -4,7 +4,7 @@ import type { Database } from '../../../platform/database/database.ts'
 import { queueNotices } from '../../messages/queue.ts'
 import { inSight, near } from './changes.ts'
 import { spanOfEntry, whereOf } from './entry.ts'
-import { type Answering, answerLinks, type Invited } from './link.ts'
+import type { Answering, Invited } from './link.ts'
 
 type Offer = Answering &
   Pick<Invited, 'title' | 'place' | 'startsAt' | 'endsAt' | 'timeZone' | 'days'> & {
@@ -13,7 +13,7 @@ type Offer = Answering &
   }
 
 /** Tells people of the seats of some occurrences that are held for them, and until when. */
-export const tellOffers = async (db: Database, base: string, occurrences: readonly string[], now: Date) => {
+export const tellOffers = async (db: Database, occurrences: readonly string[]) => {
   const offers = await db.prepared<Offer>(
     'offers',
     () => sql`
@@ -25,17 +25,15 @@ export const tellOffers = async (db: Database, base: string, occurrences: readon
         and ${inSight}`,
     { occurrences }
   )
-  const links = await answerLinks(db, base, offers, now)
   await queueNotices(
     db,
-    offers.map(({ recipient, occurrence, communityId, title, until, ...date }, at) => ({
+    offers.map(({ recipient, occurrence, communityId, title, until, ...date }) => ({
       kind: 'event_offered',
       person: recipient,
       community: communityId,
       key: `${occurrence} ${until}`,
       urgent: true,
       values: {
-        link: links[at]!,
         date: { ...spanOfEntry(date), title, where: whereOf({ ...date, joinUrl: null }), others: 0 },
         until: { at: until, timeZone: date.timeZone }
       }

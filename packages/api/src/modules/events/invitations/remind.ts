@@ -1,18 +1,16 @@
 import { sql } from 'drizzle-orm'
-import { publicUrl } from '../../../platform/config/config.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { before, deleteInPortions } from '../../../platform/jobs/housekeeping.ts'
 import type { JobContext } from '../../../platform/jobs/job.ts'
 import { queueNotices } from '../../messages/queue.ts'
 import { type Entry, spanOfEntry, whereOf } from './entry.ts'
-import { answerLinks } from './link.ts'
 
 const ACTOR = { key: null, person: null, actorClass: 'robot', request: 'remind-of-occurrences' }
 
 type Due = { recipient: string; occurrence: string; community: string | null; entry: Entry }
 
 /** Reminds those who go, or might, a day before the start; not those who were written to since then. */
-export const remindOfOccurrences = ({ store, config, now }: JobContext): Promise<{ reminded: number }> =>
+export const remindOfOccurrences = ({ store, now }: JobContext): Promise<{ reminded: number }> =>
   store.transaction(ACTOR, async db => {
     const due = await db.run<Due>(sql`
       update invitations i set reminded_of = o.starts_at from occurrences o, recipients p
@@ -20,19 +18,15 @@ export const remindOfOccurrences = ({ store, config, now }: JobContext): Promise
         and o.starts_at > ${now.toISOString()}::timestamptz and o.starts_at <= ${now.toISOString()}::timestamptz + interval '24 hours'
         and i.mailed_at <= o.starts_at - interval '24 hours' and i.reminded_of is distinct from o.starts_at
       returning p.id as recipient, i.occurrence_id as occurrence, i.community_id as community, i.entry`)
-    const links = await answerLinks(db, publicUrl(config), due, now)
     const queued = await queueNotices(
       db,
-      due.map(({ recipient, occurrence, community, entry }, at) => ({
+      due.map(({ recipient, occurrence, community, entry }) => ({
         kind: 'event_reminder',
         person: recipient,
         community,
         key: `${occurrence} ${entry.startsAt}`,
         urgent: true,
-        values: {
-          link: links[at]!,
-          date: { ...spanOfEntry(entry), title: entry.title, where: whereOf(entry), others: 0 }
-        }
+        values: { date: { ...spanOfEntry(entry), title: entry.title, where: whereOf(entry), others: 0 } }
       }))
     )
     return { reminded: queued.length }

@@ -6,13 +6,12 @@ import { eventLifecycle } from '../events/lifecycle.ts'
 import { causes } from '../words.en.ts'
 import type { AskedSeries } from './link.ts'
 
-type Answering = { db: Database; told: AskedSeries; publicUrl: string; now: Date }
+type Answering = { db: Database; told: AskedSeries; now: Date }
 
 /** The person of a link, who edits the series. */
-const byLink = ({ told: { person }, publicUrl }: Answering): By => ({
+const byLink = ({ told: { person } }: Answering): By => ({
   caller: { kind: 'person', person, personal: true } as Caller,
-  relations: new Set(['self']),
-  publicUrl
+  relations: new Set(['self'])
 })
 
 /** Says of some dates of a series that they were held. */

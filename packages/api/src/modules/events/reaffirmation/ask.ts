@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm'
 import { byService } from '../../../core/lifecycle/actors.ts'
-import { publicUrl } from '../../../platform/config/config.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { JobContext } from '../../../platform/jobs/job.ts'
 import { eventLifecycle } from '../events/lifecycle.ts'
@@ -14,7 +13,7 @@ const takesPlace = sql.raw("e.status in ('tentative', 'confirmed')")
  * Asks those who edit a series whether it still takes place, where of its last three dates it is not known whether they were held; no
  * longer where somebody said so. What nobody answers for 30 days becomes dormant.
  */
-export const askEditors = async (db: Database, base: string, now: Date): Promise<{ asked: number; rested: number }> => {
+export const askEditors = async (db: Database, now: Date): Promise<{ asked: number; rested: number }> => {
   const at = now.toISOString()
   await db.run(sql`
       update events e set asked_at = null where asked_at is not null and (${takesPlace} and is_unheard(e.id, ${at})) is not true`)
@@ -26,16 +25,14 @@ export const askEditors = async (db: Database, base: string, now: Date): Promise
     db,
     'series_unconfirmed',
     asked.map(({ id }) => id),
-    base,
     now
   )
   const waiting = await db.run<{ id: string }>(
     sql`select e.id from events e where e.asked_at < ${at} and ${takesPlace}`
   )
   const moves = waiting.map(({ id }) => ({ id, name: 'rest' as const, input: { reason: causes.unheard } }))
-  const { taken } = await eventLifecycle.take(db, moves, byService(base), now)
+  const { taken } = await eventLifecycle.take(db, moves, byService(), now)
   return { asked: asked.length, rested: taken.length }
 }
 
-export const askAboutSeries = ({ store, config, now }: JobContext) =>
-  store.transaction(ACTOR, db => askEditors(db, publicUrl(config), now))
+export const askAboutSeries = ({ store, now }: JobContext) => store.transaction(ACTOR, db => askEditors(db, now))

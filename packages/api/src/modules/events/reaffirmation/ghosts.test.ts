@@ -45,7 +45,7 @@ const pause =
 const affirm: Act = ({ store, people }, { id }, now) =>
   store.transaction({ key: null, person: null, actorClass: 'robot', request: 'test' }, async db => {
     const told = (await readSeries(db, { event: id, person: people.leader! }, now)) as AskedSeries
-    return reaffirm({ db, told, publicUrl: 'https://guild.example.org', now })
+    return reaffirm({ db, told, now })
   })
 
 type Case = {

@@ -1,11 +1,11 @@
 import type { EventStatus } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { instantOf } from '../../../core/model/sql.ts'
-import type { NoticeSpan } from '../../../core/words/notice.ts'
+import type { MailLink, NoticeSpan } from '../../../core/words/notice.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { DAY_MS } from '../../../platform/days.ts'
 import { type Brand, brandOfCommunity } from '../../directory/portals/brand.ts'
-import { readToken, signTokens } from '../../keys/signing/sign.ts'
+import { readToken, signToken } from '../../keys/signing/sign.ts'
 import { editorsOf } from './editors.ts'
 
 const PURPOSE = 'series'
@@ -14,12 +14,14 @@ const DAYS = 400
 
 type For = { event: string; person: string }
 
-/** Links by which those who edit a series answer without logging in whether it still takes place, in their order. */
-export const seriesLinks = async (db: Database, base: string, items: readonly For[], now: Date): Promise<string[]> => {
-  if (items.length === 0) return []
-  const claims = items.map(({ event, person }) => ({ sub: person, event }))
-  const tokens = await signTokens(db, PURPOSE, claims, now, new Date(now.getTime() + DAYS * DAY_MS))
-  return tokens.map(token => `${base}/series/${token}`)
+/**
+ * The link by which somebody who edits a series answers without logging in whether it still takes place. The key of the notice begins with
+ * the series.
+ */
+export const seriesLink: MailLink = async ({ person, key }, { db, publicUrl, now }) => {
+  const [event] = key.split(' ')
+  const expires = new Date(now.getTime() + DAYS * DAY_MS)
+  return `${publicUrl}/series/${await signToken(db, PURPOSE, { sub: person, event }, now, expires)}`
 }
 
 /** What a person who opens such a link is asked. */

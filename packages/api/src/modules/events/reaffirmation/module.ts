@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { instantOf } from '../../../core/model/sql.ts'
 import { defineModule } from '../../../core/module/module.ts'
 import { askAboutSeries } from './ask.ts'
+import { seriesLink } from './link.ts'
 import { tasks } from './tasks.ts'
 
 /** The event that a notice `n` is about. Its key names it, and when its editors were asked. */
@@ -9,6 +10,7 @@ const ofNotice = sql`select from events e where e.id = as_uuid(split_part(n.dedu
 
 export const reaffirmation = defineModule({
   name: 'reaffirmation',
+  mailLinks: { series_unconfirmed: seriesLink, series_dormant: seriesLink },
   moot: {
     series_unconfirmed: sql`not exists (${ofNotice} and e.status in ('tentative', 'confirmed')
       and ${instantOf(sql`e.asked_at`)} = split_part(n.dedupe_key, ' ', 4) and is_unheard(e.id, now()))`,

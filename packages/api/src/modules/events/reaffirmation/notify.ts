@@ -6,7 +6,6 @@ import type { Database } from '../../../platform/database/database.ts'
 import { addDays } from '../../../platform/days.ts'
 import { queueNotices } from '../../messages/queue.ts'
 import { editorsOf } from './editors.ts'
-import { seriesLinks } from './link.ts'
 
 /** How many days after the delivery of the notice a series that nobody confirms becomes dormant. */
 export const REST_DAYS = 30
@@ -32,24 +31,22 @@ const read = (db: Database, ids: readonly string[], now: string) =>
     from ${editorsOf(sql`${sql.param(ids)}::uuid[]`)} w join events e on e.id = w.event join people p on p.id = w.person
     where coalesce(p.left_on > today(), true)`)
 
-/** Notifies those who edit some series, each once for each time that it is asked about; with a link by which they answer. */
+/** Notifies those who edit some series, each once for each time that it is asked about. */
 export const notifyEditors = async (
   db: Database,
   kind: Extract<NoticeKind, 'series_unconfirmed' | 'series_dormant'>,
   ids: readonly string[],
-  publicUrl: string,
   now: Date
 ) => {
   const people = await read(db, ids, now.toISOString())
-  const links = await seriesLinks(db, publicUrl, people, now)
   return queueNotices(
     db,
-    people.map(({ event, person, community, title, round, dates }, at) => ({
+    people.map(({ event, person, community, title, round, dates }) => ({
       kind,
       person,
       community,
       key: `${event} ${round}`,
-      values: { link: links[at]!, said: title, dates }
+      values: { said: title, dates }
     }))
   )
 }

@@ -44,7 +44,7 @@ t.test('from facts to findings', async t => {
     const [, path] = remedy.call.split(' ')
     await acting('ada').post(path, {})
     await feedIsWhole(store)
-    await catchUp(store, 'evaluation', reevaluate('http://localhost:3000'))
+    await catchUp(store, 'evaluation', reevaluate)
     t.match(await finding('page.stale'), { status: 'pass', remedy: null })
     const { body } = await admin.get(`/v1/findings/${id}/history`)
     t.strictSame(

@@ -213,7 +213,7 @@ t.test('a pack with rules of the portal, and rules narrowed to scopes', async t 
     ])
     await admin.put(`/v1/page-lists/${list}/pages`, { pages: [pages.Weavers] })
     await feedIsWhole(store)
-    await catchUp(store, 'evaluation', reevaluate('http://localhost:3000'))
+    await catchUp(store, 'evaluation', reevaluate)
     t.match(
       await statuses(UPDATED.id),
       { Spinners: 'not_applicable', Weavers: 'pass' },

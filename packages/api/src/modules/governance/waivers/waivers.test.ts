@@ -41,7 +41,7 @@ t.test('waivers', async t => {
   // What other databases of the server are at holds the log back for a moment.
   const heeded = async () => {
     for (let behind = true; behind; await new Promise(done => setTimeout(done, 5))) {
-      await catchUp(store, 'evaluation', reevaluate('http://localhost:3000'))
+      await catchUp(store, 'evaluation', reevaluate)
       const [log] = await store.run<{ behind: boolean }>(sql`select exists (select from activity a, feed_positions c
         where c.consumer = 'evaluation' and (a.transaction, a.position) > (c.transaction, c.position)) as behind`)
       behind = log!.behind

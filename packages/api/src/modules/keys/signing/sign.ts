@@ -22,25 +22,21 @@ export const readDocument = async (db: Database, type: string, jws: string): Pro
   }
 }
 
-/** Makes short signed tokens for one purpose; each holds what it says until it expires. */
-export const signTokens = async (
+/** Makes a short signed token for one purpose, which holds what it claims until it expires. */
+export const signToken = async (
   db: Database,
   purpose: string,
-  claims: readonly JWTPayload[],
+  claims: JWTPayload,
   now: Date,
   expires: Date
-): Promise<string[]> => {
+): Promise<string> => {
   const { id, key } = await signingKey(db)
-  return Promise.all(
-    claims.map(claim =>
-      new SignJWT(claim)
-        .setProtectedHeader({ alg: ALGORITHM, kid: id })
-        .setAudience(purpose)
-        .setIssuedAt(Math.floor(now.getTime() / 1000))
-        .setExpirationTime(Math.floor(expires.getTime() / 1000))
-        .sign(key)
-    )
-  )
+  return new SignJWT(claims)
+    .setProtectedHeader({ alg: ALGORITHM, kid: id })
+    .setAudience(purpose)
+    .setIssuedAt(Math.floor(now.getTime() / 1000))
+    .setExpirationTime(Math.floor(expires.getTime() / 1000))
+    .sign(key)
 }
 
 /** What a token for this purpose says; or that it is not one of ours as it stands, or is too old. */

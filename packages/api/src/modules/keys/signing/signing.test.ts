@@ -6,11 +6,10 @@ import { promisify } from 'node:util'
 import { sql } from 'drizzle-orm'
 import t from 'tap'
 import { stage } from '../../enforcement/maintenance/stage.fixtures.ts'
-import { attestationLinks } from '../../pages/representatives/attestation-link.ts'
+import { attestationLink } from '../../pages/representatives/attestation-link.ts'
 
 const DAY = 86_400_000
 const run = promisify(execFile)
-const ROBOT = { key: null, person: null, actorClass: 'robot', request: 'test' }
 const DOCS = new URL('../../../../../../docs/governance/infractions.md', import.meta.url)
 
 t.test('a link attests one page for one person, once', async t => {
@@ -61,20 +60,18 @@ t.test('a link attests one page for one person, once', async t => {
 
   await t.test('it works for 14 days, and says so kindly when they are over', async t => {
     const made = (daysAgo: number) =>
-      store.transaction(ROBOT, db =>
-        attestationLinks(
-          db,
-          'http://localhost',
-          [{ page: id, person: people.ada! }],
-          new Date(Date.now() - daysAgo * DAY)
-        )
+      attestationLink(
+        store,
+        'http://localhost',
+        { page: id, person: people.ada! },
+        new Date(Date.now() - daysAgo * DAY)
       )
-    const [[inTime], [late]] = [await made(13.99), await made(14)]
+    const [inTime, late] = [await made(13.99), await made(14)]
     const before = (await admin.get(`/v1/pages/${id}/updates`)).body.items.length
-    t.match([(await open(pathOf(late!))).status, (await press(pathOf(late!))).status], [410, 410])
-    t.match((await open(pathOf(late!))).text, /14 days/)
+    t.match([(await open(pathOf(late))).status, (await press(pathOf(late))).status], [410, 410])
+    t.match((await open(pathOf(late))).text, /14 days/)
     t.equal((await admin.get(`/v1/pages/${id}/updates`)).body.items.length, before, 'nothing is attested')
-    t.equal((await open(pathOf(inTime!))).status, 200)
+    t.equal((await open(pathOf(inTime))).status, 200)
   })
 
   await t.test('it is made for those who represent the page, by themselves or their admins', async t => {

@@ -4,7 +4,7 @@ import type { Database } from '../../../platform/database/database.ts'
 import { memberships } from '../../directory/memberships/lifecycle.ts'
 import type { Invitation } from './link.ts'
 
-type Answer = { answer: 'accept' | 'decline'; publicUrl: string; now: Date }
+type Answer = { answer: 'accept' | 'decline'; now: Date }
 
 /**
  * Answers an invitation for the person who opened its link.
@@ -13,7 +13,7 @@ type Answer = { answer: 'accept' | 'decline'; publicUrl: string; now: Date }
 export const answerInvitation = async (
   db: Database,
   { membership: id, person }: Invitation,
-  { answer: name, publicUrl, now }: Answer
+  { answer: name, now }: Answer
 ): Promise<void> => {
   const caller: Caller = {
     kind: 'person',
@@ -29,6 +29,6 @@ export const answerInvitation = async (
     personal: true,
     actorClass: 'member'
   }
-  const by: By = { caller, relations: new Set(['self']), publicUrl }
+  const by: By = { caller, relations: new Set(['self']) }
   await memberships.takeAll(db, [{ id, name, input: {} }], by, now)
 }

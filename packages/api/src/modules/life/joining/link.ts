@@ -1,23 +1,18 @@
 import { INVITATION_DAYS, type MembershipStatus } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
+import type { MailLink } from '../../../core/words/notice.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { DAY_MS } from '../../../platform/days.ts'
 import { type Brand, brandOfCommunity } from '../../directory/portals/brand.ts'
-import { readToken, signTokens } from '../../keys/signing/sign.ts'
+import { readToken, signToken } from '../../keys/signing/sign.ts'
 
 const PURPOSE = 'membership invitation'
 
-/** Links by which people who are invited answer without logging in, in their order. */
-export const invitationLinks = async (
-  db: Database,
-  base: string,
-  invited: readonly { id: string; person: string }[],
-  now: Date
-): Promise<string[]> => {
-  if (invited.length === 0) return []
-  const claims = invited.map(({ id, person }) => ({ jti: id, sub: person }))
-  const tokens = await signTokens(db, PURPOSE, claims, now, new Date(now.getTime() + INVITATION_DAYS * DAY_MS))
-  return tokens.map(token => `${base}/invitation/${token}`)
+/** The link by which somebody who is invited answers without logging in. The key of the notice begins with the membership. */
+export const invitationLink: MailLink = async ({ person, key }, { db, publicUrl, now }) => {
+  const [membership] = key.split(' ')
+  const expires = new Date(now.getTime() + INVITATION_DAYS * DAY_MS)
+  return `${publicUrl}/invitation/${await signToken(db, PURPOSE, { jti: membership, sub: person }, now, expires)}`
 }
 
 /** What a person who opens such a link is asked. */

@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { defineModule } from '../../../core/module/module.ts'
+import { invitationLink } from './link.ts'
 import { membershipNotices } from './notify.ts'
 
 /** Whether the membership of a notice `n` no longer has a status. */
@@ -9,6 +10,7 @@ const noLonger = (status: SQL) =>
 export const joining = defineModule({
   name: 'joining',
   follows: [membershipNotices],
+  mailLinks: { membership_invited: invitationLink },
   moot: {
     membership_applied: noLonger(sql`'applied'`),
     membership_invited: noLonger(sql`'invited'`),

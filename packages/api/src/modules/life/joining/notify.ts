@@ -8,7 +8,6 @@ import { addDays, dayOf } from '../../../platform/days.ts'
 import { activeMembers } from '../../directory/memberships/active.ts'
 import { memberships } from '../../directory/memberships/lifecycle.ts'
 import { type NewNotice, queueNotices } from '../../messages/queue.ts'
-import { invitationLinks } from './link.ts'
 
 type Following = NonNullable<typeof memberships.notify>
 type Steps = Parameters<Following>[1]
@@ -73,26 +72,19 @@ const tellDeciders: Following = async (db, taken, { caller }) => {
   )
 }
 
-/** Notifies people who are invited, each with the link by which they answer. */
-const tellInvited: Following = async (db, taken, { caller, publicUrl }, now) => {
-  const links = await invitationLinks(
-    db,
-    publicUrl,
-    taken.map(({ id, subject: { person } }) => ({ id, person })),
-    now
-  )
+/** Notifies people who are invited. */
+const tellInvited: Following = async (db, taken, { caller }, now) => {
   const [inviter] = caller?.person
     ? await db.run<{ name: string }>(sql`select name from people where id = ${caller.person}`)
     : []
   await queueNotices(
     db,
-    taken.map(({ id, step, subject: { person, community }, input: { reason } }, at) => ({
+    taken.map(({ id, step, subject: { person, community }, input: { reason } }) => ({
       kind: 'membership_invited',
       person,
       community,
       key: `${id} ${step}`,
       values: {
-        link: links[at]!,
         who: inviter?.name,
         said: reason ?? undefined,
         by: addDays(dayOf(now), INVITATION_DAYS)

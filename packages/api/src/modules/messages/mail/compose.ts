@@ -3,7 +3,7 @@ import type { SendMailOptions } from 'nodemailer'
 import { tableOf } from '../../../core/registry.ts'
 import { type Speech, speechIn } from '../../../core/words/catalogue.ts'
 import { languageFor } from '../../../core/words/language-for.ts'
-import type { NoticeText } from '../../../core/words/notice.ts'
+import type { MailLink, NoticeText } from '../../../core/words/notice.ts'
 import { accentsOf, textOn } from '../../../platform/accent.ts'
 import { escapeHtml } from '../../../platform/html.ts'
 import { directionOf } from '../../../platform/text.ts'
@@ -96,18 +96,18 @@ export const pageOf = (name: string, notices: NoticeText[], reader: Reader): str
 }
 
 /** The same notice with the link that only its mail has, if there is one. */
-const linked = (notice: Mailed, person: string, publicUrl: string): Stored => {
-  const { kind, key, values } = notice
-  const link = tableOf('mailLinks')[kind]?.({ person, key }, publicUrl)
-  return link === undefined ? notice : { ...notice, values: { ...values, link } }
+const linked = async (notice: Mailed, person: string, by: Parameters<MailLink>[1]): Promise<Stored> => {
+  const link = await tableOf('mailLinks')[notice.kind]?.({ ...notice, person }, by)
+  return link === undefined ? notice : { ...notice, values: { ...notice.values, link } }
 }
 
-/** One mail with everything that a person is to be told. The same notices make a mail of the same id. */
-export const mailOf = (letter: Letter, from: string, publicUrl: string): SendMailOptions => {
+/** One mail with everything that a person is to be told, and the links by which they act. The same notices make a mail of the same id. */
+export const mailOf = async (letter: Letter, from: string, by: Parameters<MailLink>[1]): Promise<SendMailOptions> => {
   const { person, name, email, brand, notices } = letter
-  const host = new URL(publicUrl).hostname
+  const host = new URL(by.publicUrl).hostname
   const reader: Reader = { ...speechIn(languageFor(letter.language, brand?.language)), brand }
-  const said = notices.map(notice => noticeOf(linked(notice, person, publicUrl), reader))
+  const links = await Promise.all(notices.map(notice => linked(notice, person, by)))
+  const said = links.map(notice => noticeOf(notice, reader))
   const calendar = notices[0]!.values.calendar
   const digest = createHash('sha256')
     .update(

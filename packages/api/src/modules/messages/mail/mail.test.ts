@@ -1,9 +1,12 @@
+import type { NoticeKind } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import t, { type Test } from 'tap'
 import { made } from '../../../../test/access/made.fixtures.ts'
 import { startApp } from '../../../../test/app.ts'
+import { tableOf } from '../../../core/registry.ts'
 import { addLanguage } from '../../../core/words/pseudo.fixtures.ts'
 import { readConfig } from '../../../platform/config/config.ts'
+import { DAY_MS } from '../../../platform/days.ts'
 import { makeNotice } from '../../delivery/notices/notices.fixtures.ts'
 import { startMail } from './mail.fixtures.ts'
 
@@ -208,4 +211,36 @@ t.test('a mail is in the language of its person, else of its portal, and has the
   }
   t.notMatch(mixed.html, /<header|<img/, 'a mail about several portals is that of none')
   t.match(mixed.html, '<html lang="en" dir="ltr">')
+})
+
+t.test('a link by which a person acts is in their mail, and nowhere else', async t => {
+  const { send, person, notice, taken, store, admin } = await start(t)
+  const about = '01a00000-0000-7000-8000-000000000000'
+  const community = await made(admin, '/v1/communities', { name: 'Weavers' })
+  const portal = await made(admin, '/v1/portals', { name: 'OBT', slug: 'obt', baseUrl: 'https://obt.example.org/' })
+  const page = await made(admin, '/v1/pages', { community, portal, url: 'https://obt.example.org/weavers' })
+  const startsAt = new Date(Date.now() + DAY_MS).toISOString()
+  const date = { startsAt, endsAt: startsAt, timeZone: 'UTC', wholeDays: false, title: 'Looms', where: null, others: 0 }
+  const values = { date, until: { at: startsAt, timeZone: 'UTC' }, dates: [date], confirms: true, decision: 'going' }
+  const kinds = Object.keys(tableOf('mailLinks')) as NoticeKind[]
+  const ids = new Map<NoticeKind, string>()
+  for (const kind of kinds) {
+    const one = await person(kind)
+    ids.set(kind, await makeNotice(store, { person: one, kind, page, key: about, urgent: true, values }))
+  }
+  await send(0)
+  await send(0.5)
+  const links = /https:\/\/cop\.example\.org\/(attest|rsvp|series|invitation|succession|check-in|poll)\/[\w.-]{40,}/
+  for (const [kind, id] of ids) {
+    const [mail, ...more] = taken.filter(({ to }) => to.startsWith(`${kind}@`))
+    t.match([mail!.text, more.length], [links, 0], kind)
+    const shown = await notice(id)
+    t.match(shown, { status: 'delivered' })
+    t.notMatch(JSON.stringify(shown), links)
+    const [{ row }] = (await store.run<{ row: string }>(
+      sql`select n::text as row from notices n where id = ${id}`
+    )) as [{ row: string }]
+    t.notMatch(row, links)
+    t.notMatch(JSON.stringify((await admin.get(`/v1/activity?subject=${id}`)).body), links)
+  }
 })

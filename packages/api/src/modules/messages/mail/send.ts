@@ -1,6 +1,7 @@
 import type { Message } from '@guildhall/schema'
 import { createTransport } from 'nodemailer'
 import { installed } from '../../../core/registry.ts'
+import { publicUrl } from '../../../platform/config/config.ts'
 import type { JobContext } from '../../../platform/jobs/job.ts'
 import { clipped } from '../../../platform/text.ts'
 import { message } from '../text.ts'
@@ -35,7 +36,7 @@ const retryAt = ({ notices }: Letter, now: Date): Date | undefined => {
 
 /** Sends every person what is pending for them, in one mail; without a mail server nothing is touched. */
 export const sendMails = async ({ store, config, now, signal }: JobContext): Promise<object> => {
-  const { SMTP_URL, MAIL_FROM = '', PUBLIC_URL, PORT } = config
+  const { SMTP_URL, MAIL_FROM = '' } = config
   if (!SMTP_URL) return {}
   const began = performance.now()
   const clock = () => new Date(now.getTime() + performance.now() - began)
@@ -47,7 +48,7 @@ export const sendMails = async ({ store, config, now, signal }: JobContext): Pro
   const stillTrue = async (letters: Letter[]): Promise<Letter[]> => {
     const notices = letters.flatMap(({ notices }) => notices)
     const pages = [...new Set(notices.flatMap(({ page }) => page ?? []))]
-    for (const { beforeSending } of installed()) await beforeSending?.(store, pages, config, clock())
+    for (const { beforeSending } of installed()) await beforeSending?.(store, pages)
     const { withdrawn, reduced } = await withdrawSettled(store, { ids: notices.map(({ id }) => id) })
     return letters.flatMap(letter => {
       const open = letter.notices
@@ -64,7 +65,8 @@ export const sendMails = async ({ store, config, now, signal }: JobContext): Pro
         await noteFailed(store, letter, message('mail.no_address'), undefined)
         return true
       }
-      await transport.sendMail(mailOf(letter, MAIL_FROM, PUBLIC_URL ?? `http://localhost:${PORT}`))
+      const by = { db: store, publicUrl: publicUrl(config), now: clock() }
+      await transport.sendMail(await mailOf(letter, MAIL_FROM, by))
     } catch (error) {
       count.failed++
       const said = error as SmtpError

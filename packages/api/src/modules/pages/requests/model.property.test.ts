@@ -11,8 +11,7 @@ import { stage } from './stage.fixtures.ts'
 const DAY = 86_400_000
 const EVERYBODY: By = {
   caller: { personal: true } as Caller,
-  relations: new Set(['self', 'portal_admin']),
-  publicUrl: ''
+  relations: new Set(['self', 'portal_admin'])
 }
 
 // The life of a request, written by hand from the domain; it knows nothing of the table of the code.

@@ -2,7 +2,6 @@ import type { SuccessionReason, SuccessionRole } from '@guildhall/schema'
 import { type SQL, sql } from 'drizzle-orm'
 import { currentTerms } from '../../../core/model/sql.ts'
 import type { NoticeRole } from '../../../core/words/notice.ts'
-import { publicUrl } from '../../../platform/config/config.ts'
 import type { Database, Store } from '../../../platform/database/database.ts'
 import { dayOf } from '../../../platform/days.ts'
 import type { JobContext } from '../../../platform/jobs/job.ts'
@@ -10,7 +9,7 @@ import { activeMembers } from '../../directory/memberships/active.ts'
 import { queueNotices } from '../../messages/queue.ts'
 import { message } from '../message.ts'
 import { cases, nextFor } from './cases.ts'
-import { ANSWER_DAYS, answerLinks } from './link.ts'
+import { ANSWER_DAYS } from './link.ts'
 
 const ACTOR = { key: null, person: null, actorClass: 'robot', request: 'foresee-successions' }
 
@@ -26,12 +25,11 @@ type AskedSuccessor = {
   askedAs: NoticeRole
 }
 
-/** Notifies those who are asked, each with the link by which they answer. */
-export const tell = async (db: Database, asked: readonly AskedSuccessor[], base: string, now: Date): Promise<void> => {
-  const links = await answerLinks(db, base, asked, now)
+/** Notifies those who are asked. */
+export const tell = async (db: Database, asked: readonly AskedSuccessor[]): Promise<void> => {
   await queueNotices(
     db,
-    asked.map(({ id, person, page, community, role, reason, holder, by, askedAs }, at) => ({
+    asked.map(({ id, person, page, community, role, reason, holder, by, askedAs }) => ({
       kind: 'succession_asked' as const,
       person,
       page,
@@ -41,7 +39,6 @@ export const tell = async (db: Database, asked: readonly AskedSuccessor[], base:
         who: holder ?? undefined,
         reason: message('succession.asked', { why: reason, role }),
         by,
-        link: links[at],
         role: askedAs
       }
     }))
@@ -68,9 +65,9 @@ export const askOne = (db: Database, at: SQL, day: SQL, from: SQL): Promise<Aske
 /**
  * Looks ahead, and asks whoever comes next wherever a successor is needed: nobody twice for the same term, one at a time, and
  * the next one after seven days without an answer. What is not needed any more is cancelled. Run twice it asks nobody more.
- * `where` narrows it to some of the cases `k`; links lead to `base`.
+ * `where` narrows it to some of the cases `k`.
  */
-export const askSuccessors = async (db: Database, base: string, now: Date, where = sql`true`) => {
+export const askSuccessors = async (db: Database, now: Date, where = sql`true`) => {
   const [at, day] = [sql`${now.toISOString()}::timestamptz`, sql`${dayOf(now)}::date`]
   const cancelled = await db.run(sql`
     update successions set answer = 'cancelled', answered_at = ${at}
@@ -84,21 +81,17 @@ export const askSuccessors = async (db: Database, base: string, now: Date, where
   const ask = () => askOne(db, at, day, next)
   // Of two roles of one page that fall vacant together, the second finds its next one in a second round.
   for (let made = await ask(); made.length > 0; made = await ask()) all.push(...made)
-  await tell(db, all, base, now)
+  await tell(db, all)
   return { asked: all.length, cancelled: cancelled.length }
 }
 
 /** Asks successors everywhere. */
-export const foreseeSuccessions = (
-  store: Store,
-  base: string,
-  now: Date
-): Promise<{ asked: number; cancelled: number }> =>
+export const foreseeSuccessions = (store: Store, now: Date): Promise<{ asked: number; cancelled: number }> =>
   store.transaction(ACTOR, async db => {
     // Two processes that look ahead at once do it one after the other.
     await db.run(sql`select pg_advisory_xact_lock(hashtext('foresee-successions'))`)
-    return askSuccessors(db, base, now)
+    return askSuccessors(db, now)
   })
 
 /** The job of it. */
-export const foresee = ({ store, config, now }: JobContext) => foreseeSuccessions(store, publicUrl(config), now)
+export const foresee = ({ store, now }: JobContext) => foreseeSuccessions(store, now)

@@ -1,27 +1,20 @@
 import type { SuccessionOutcome, SuccessionReason, SuccessionRole } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
+import type { MailLink } from '../../../core/words/notice.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { DAY_MS } from '../../../platform/days.ts'
 import { type Brand, brandOfCommunity, brandOfPortal } from '../../directory/portals/brand.ts'
-import { readToken, signTokens } from '../../keys/signing/sign.ts'
+import { readToken, signToken } from '../../keys/signing/sign.ts'
 import { cases } from './cases.ts'
 
 const PURPOSE = 'succession'
 /** For how many days somebody is waited for before the next one is asked. */
 export const ANSWER_DAYS = 7
 
-/** Links by which those who are asked accept or decline without logging in, in their order. */
-export const answerLinks = async (
-  db: Database,
-  base: string,
-  asked: readonly { id: string; person: string }[],
-  now: Date
-): Promise<string[]> => {
-  if (asked.length === 0) return []
+/** The link by which somebody who is asked accepts or declines without logging in. The key of the notice is the question. */
+export const successionLink: MailLink = async ({ person, key: question }, { db, publicUrl, now }) => {
   const expires = new Date(now.getTime() + ANSWER_DAYS * DAY_MS)
-  const claims = asked.map(({ id, person }) => ({ jti: id, sub: person }))
-  const tokens = await signTokens(db, PURPOSE, claims, now, expires)
-  return tokens.map(token => `${base}/succession/${token}`)
+  return `${publicUrl}/succession/${await signToken(db, PURPOSE, { jti: question, sub: person }, now, expires)}`
 }
 
 /** What a person who opens such a link is asked. */

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { defineModule } from '../../../core/module/module.ts'
 import { personal } from '../../../core/module/personal.ts'
 import { foresee } from './foresee.ts'
+import { successionLink } from './link.ts'
 import { successionModel } from './model.ts'
 import { successionOperations } from './operations.ts'
 import { successions } from './table.ts'
@@ -54,6 +55,7 @@ export const succession = defineModule({
       run: foresee
     }
   ],
+  mailLinks: { succession_asked: successionLink },
   moot: {
     succession_asked: sql`exists (select from successions s where s.id = as_uuid(right(n.dedupe_key, 36)) and s.answer is not null)`
   },

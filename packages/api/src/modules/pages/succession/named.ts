@@ -12,12 +12,7 @@ export type Named = { page: string; holder: string; email: string }
  * Asks the person whom a representative names, instead of who is asked already. Only people who have something to do with the community
  * are asked: its members, and the representatives of its pages; and nobody twice for the same term. Answers whether somebody is.
  */
-export const askNamed = async (
-  db: Database,
-  { page, holder, email }: Named,
-  publicUrl: string,
-  now: Date
-): Promise<boolean> => {
+export const askNamed = async (db: Database, { page, holder, email }: Named, now: Date): Promise<boolean> => {
   const [at, day] = [sql`${now.toISOString()}::timestamptz`, sql`${dayOf(now)}::date`]
   const named = sql`(
     select h.id as term_id, 'handover' as reason, h.role, h.page_id, g.community_id, h.person_id as holder_id
@@ -42,6 +37,6 @@ export const askNamed = async (
     sql`update successions set answer = 'cancelled', answered_at = ${at} where term_id = ${found.term} and answer is null`
   )
   const asked = await askOne(db, at, day, named)
-  await tell(db, asked, publicUrl, now)
+  await tell(db, asked)
   return asked.length > 0
 }

@@ -5,7 +5,6 @@ import { dayOf } from '../../../platform/days.ts'
 import { foreseeSuccessions } from './foresee.ts'
 import { askNamed } from './named.ts'
 
-const BASE = 'https://guildhall.example.org'
 const ACTOR = { key: null, person: null, actorClass: 'representative', request: 'test' }
 const DAY = 86_400_000
 const at = (days: number) => new Date(Date.now() + days * DAY)
@@ -52,7 +51,7 @@ const stage = async (t: Parameters<typeof startApp>[0]) => {
     terms,
     join,
     asks,
-    look: (days = 0) => foreseeSuccessions(store, BASE, at(days)),
+    look: (days = 0) => foreseeSuccessions(store, at(days)),
     names: async (query?: string) => (await asks(query)).map(({ person }) => person.name),
     answer: async (name: string, answer: string) => {
       const [open] = (await service.acting(name).get(`/v1/successions?person=${people[name]}&open=true`)).body.items
@@ -206,7 +205,7 @@ t.test('why a successor is needed', async t => {
     const { admin, store, people, page, look, asks, answer } = await stage(t)
     await admin.patch(`/v1/people/${people.old}`, { email: 'old@example.org' })
     const named = (email: string) =>
-      store.transaction(ACTOR, db => askNamed(db, { page, holder: people.prim!, email }, BASE, at(0)))
+      store.transaction(ACTOR, db => askNamed(db, { page, holder: people.prim!, email }, at(0)))
     t.equal(await named('OLD@example.org'), true)
     t.equal(await named('old@example.org'), true, 'asked already')
     t.match(await look(), { asked: 0, cancelled: 0 }, 'the question stands')
@@ -228,7 +227,7 @@ t.test('why a successor is needed', async t => {
       await admin.patch(`/v1/people/${id}`, { email: `${name}@example.org` })
     const named = (name: string, holder = 'prim') =>
       store.transaction(ACTOR, db =>
-        askNamed(db, { page, holder: people[holder]!, email: `${name}@example.org` }, BASE, at(0))
+        askNamed(db, { page, holder: people[holder]!, email: `${name}@example.org` }, at(0))
       )
     for (const [name, holder, isAsked, why] of [
       ['cora', 'prim', true, 'a member'],
