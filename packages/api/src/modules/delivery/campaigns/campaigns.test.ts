@@ -43,7 +43,7 @@ t.test(
       t.equal(subject, 'stale on OBT: will you help with Fresh pages by spring?')
       t.match(text, 'In April the new intranet search starts.')
       t.match(text, /Goal: 100% of the pages are up to date by .*\. 2 of 3 pages meet the goal\./)
-      t.match(text, /http:\/\/localhost:\d+\/attest\//, 'with the link by which it is confirmed')
+      t.match(text, 'https://obt.example.org/stale', 'the link by which it is confirmed is in its mail alone')
     }
     t.match(await track(), { queued: 0 }, 'nobody is asked twice')
     await deliver()

@@ -11,6 +11,9 @@ import { evaluateEverything, reevaluate, reevaluatePages } from './reevaluate-on
 import { maintenanceSteps } from './table.ts'
 import { tasks } from './tasks.ts'
 
+// Of an import, what was changed often is evaluated once.
+const EVALUATED_TOGETHER = 100_000
+
 export const maintenance = defineModule({
   name: 'maintenance',
   personal: [
@@ -49,6 +52,6 @@ export const maintenance = defineModule({
   remaining,
   tasks,
   beforeSending: reevaluatePages,
-  consumers: { evaluation: { handler: () => reevaluate } },
+  consumers: { evaluation: { handler: () => reevaluate, most: EVALUATED_TOGETHER } },
   words: { en }
 })

@@ -11,7 +11,7 @@ const ACTOR = { key: null, person: null, actorClass: 'robot', request: 'evaluati
 /** What of a batch bears on findings: each entry's community, page and portal. */
 const changesIn = (db: Database, { entries }: Batch) =>
   db.run<{ type: string; subject: string; community: string | null; page: string | null; portal: string | null }>(sql`
-    select subject_type as type, subject_id as subject, community_id as community,
+    select distinct subject_type as type, subject_id as subject, community_id as community,
       case when subject_type = 'page' then subject_id::text else coalesce(after, before) ->> 'page_id' end as page,
       case subject_type when 'portal' then subject_id::text when 'page_list' then coalesce(coalesce(after, before) ->> 'portal_id',
         (select l.portal_id::text from page_lists l where l.id = subject_id)) else coalesce(after, before) ->> 'portal_id' end as portal

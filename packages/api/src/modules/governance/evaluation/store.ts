@@ -79,8 +79,9 @@ export const store = async (
 
 const why = (id: keyof typeof messages) => sql.raw(`'${id}'`)
 
+// Materialized: of findings that were only just written the planner knows nothing yet, and would go through all of them for each.
 const gone = sql`
-  with gone as (
+  with gone as materialized (
     select f.id, jsonb_build_object('values', '{}'::jsonb, 'id', case when p.maintenance = 'removed' then ${why('set_aside.page_removed')}
       when f.rule <> all (${sql.placeholder('rules')}::text[]) then ${why('set_aside.rule_left')}
       else ${why('set_aside.community_left')} end) as message
