@@ -2,6 +2,7 @@ import t from 'tap'
 import { startApp } from '../../../../test/app.ts'
 import { DAY_MS, today } from '../../../platform/days.ts'
 import { expireMemberships } from '../../directory/memberships/expire.ts'
+import { startMail } from '../../messages/mail/mail.fixtures.ts'
 
 /** For how many days an application or an invitation is open. */
 const daysOf = ({ expiresAt, createdAt }: { expiresAt: string; createdAt: string }) =>
@@ -161,7 +162,10 @@ t.test('coming back', async t => {
 
 t.test('invitations', async t => {
   const { app, store, acting, person, community, holding, transition, notices, admin } = await stage(t)
-  const [lea, max, joe, una] = [await person('Lea'), await person('Max'), await person('Joe'), await person('Una')]
+  const mail = await startMail(t, store)
+  const address = (who: string) => `${who.toLowerCase()}@example.org`
+  const reached = (name: string) => person(name, { email: address(name) })
+  const [lea, max, joe, una] = [await person('Lea'), await reached('Max'), await reached('Joe'), await person('Una')]
   await community('Guests', 'invitation', { mission: 'Weave well.' })
   await holding('guests', lea, 'leader')
   const invite = async (person: string) =>
@@ -173,8 +177,10 @@ t.test('invitations', async t => {
         cause: 'We need you.'
       })
     ).body
-  const linkOf = async (who: string) =>
-    /https?:\/\/\S+(\/invitation\/\S+)/.exec((await notices(who, 'membership_invited')).at(-1)!.text)![1]!
+  const linkOf = async (who: string) => {
+    await mail.send()
+    return /https?:\/\/\S+(\/invitation\/\S+)/.exec(mail.taken.find(({ to }) => to === address(who))!.text)![1]!
+  }
   const open = (path: string, payload?: string) =>
     app.inject({
       method: payload ? 'POST' : 'GET',
