@@ -65,7 +65,7 @@ const STALE = `select g.id, json_build_object('id', c.id, 'slug', c.slug, 'name'
     when now() - g.last_updated_at < g.review_every_days * interval '24 hours' then 'due'
     when now() - g.last_updated_at < g.review_every_days * interval '48 hours' then 'stale' else 'abandoned' end as freshness,
   g.last_updated_at + g.review_every_days * interval '24 hours' as "staleAt", g.maintenance, g.maintenance_since as "maintenanceSince",
-  case when g.maintenance <> 'compliant' then (select 'The page was last updated on ' || (s.reason #>> '{values,on}') || '. It is due for review every ' || (s.reason #>> '{values,everyDays}') || ' days.' from maintenance_steps s where s.page_id = g.id order by s.at desc, s.id desc limit 1) end as "maintenanceReason",
+  case when g.maintenance <> 'compliant' then (select 'The page was last updated on ' || to_char((s.reason #>> '{values,on}')::date, 'FMDD FMMonth YYYY') || '. It is due for review every ' || (s.reason #>> '{values,everyDays}') || ' days.' from maintenance_steps s where s.page_id = g.id order by s.at desc, s.id desc limit 1) end as "maintenanceReason",
   (select e.exemption from exemptions_at(now()) e where e.page_id = g.id) as exemption, g.created_at as "createdAt", g.updated_at as "updatedAt"
   from portals o join pages g on g.portal_id = o.id join communities c on c.id = g.community_id
   where o.slug = $1 and g.last_updated_at + g.review_every_days * interval '24 hours' <= now()
