@@ -939,6 +939,17 @@ CREATE TABLE "minutes" (
 	CONSTRAINT "minutes_published_check" CHECK (("minutes"."status" = 'published') = ("minutes"."published_at" is not null))
 );
 --> statement-breakpoint
+CREATE TABLE "changed_dates" (
+	"community_id" uuid NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "nearest_dates" (
+	"community_id" uuid PRIMARY KEY NOT NULL,
+	"cadence" json,
+	"next_id" uuid,
+	"holds_until" timestamp(3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "occurrences" (
 	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
 	"event_id" uuid NOT NULL,
@@ -1623,6 +1634,7 @@ ALTER TABLE "invitations" ADD CONSTRAINT "invitations_guest_id_guests_id_fk" FOR
 ALTER TABLE "invitations" ADD CONSTRAINT "invitations_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "minutes" ADD CONSTRAINT "minutes_occurrence_id_occurrences_id_fk" FOREIGN KEY ("occurrence_id") REFERENCES "public"."occurrences"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "minutes" ADD CONSTRAINT "minutes_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "nearest_dates" ADD CONSTRAINT "nearest_dates_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "occurrences" ADD CONSTRAINT "occurrences_event_id_events_id_fk" FOREIGN KEY ("event_id") REFERENCES "public"."events"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "occurrences" ADD CONSTRAINT "occurrences_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recordings" ADD CONSTRAINT "recordings_occurrence_id_occurrences_id_fk" FOREIGN KEY ("occurrence_id") REFERENCES "public"."occurrences"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1933,6 +1945,8 @@ CREATE INDEX "minutes_updated_at_idx" ON "minutes" USING btree ("updated_at","id
 CREATE INDEX "minutes_status_idx" ON "minutes" USING btree ("status","created_at","id");--> statement-breakpoint
 CREATE INDEX "minutes_community_idx" ON "minutes" USING btree ("community_id");--> statement-breakpoint
 CREATE INDEX "minutes_author_ids_idx" ON "minutes" USING gin ("author_ids");--> statement-breakpoint
+CREATE INDEX "changed_dates_community_idx" ON "changed_dates" USING btree ("community_id");--> statement-breakpoint
+CREATE INDEX "nearest_dates_holds_until_idx" ON "nearest_dates" USING btree ("holds_until");--> statement-breakpoint
 CREATE INDEX "occurrences_event_idx" ON "occurrences" USING btree ("event_id","starts_at","id");--> statement-breakpoint
 CREATE INDEX "occurrences_set_apart_idx" ON "occurrences" USING btree ("event_id") WHERE ("occurrences"."overrides" <> '{}' or "occurrences"."starts_at" <> "occurrences"."original_start" or "occurrences"."status" = 'cancelled');--> statement-breakpoint
 CREATE INDEX "occurrences_community_idx" ON "occurrences" USING btree ("community_id","starts_at","id");--> statement-breakpoint

@@ -19,3 +19,4 @@ create or replace trigger communities_stated_insert after insert on communities 
 create or replace trigger communities_stated_update after update on communities referencing old table as old_rows new table as new_rows for each statement when (not is_rehearsal()) execute function record_stated_community();
 select watch_counts('communities', 'count_topics');
 select watch_counts('communities', 'count_shown');
+create or replace trigger communities_no_dates after insert on communities referencing new table as new_rows for each statement execute function keep_no_dates();

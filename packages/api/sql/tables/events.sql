@@ -11,3 +11,5 @@ create or replace trigger events_sequence before update on events for each row
     is distinct from (new.start, new.time_zone, new.duration_minutes, new.days, new.recurrence, new.status)) execute function grow_sequence();
 select watch_words('events');
 select watch('events', 'event', 'description,preparation,join_url');
+create or replace trigger events_changed_update after update on events referencing old table as old_rows new table as new_rows for each statement execute function note_changed_dates();
+create or replace trigger events_changed_delete after delete on events referencing old table as old_rows for each statement execute function note_changed_dates();

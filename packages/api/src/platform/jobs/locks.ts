@@ -10,6 +10,8 @@ const LOCKS = 4_762_203
 export const jobLocks = (store: Store) => {
   const held = new Set<string>()
   let client: Promise<pg.Client> | undefined
+  // A connection answers one statement after the other, and takes the next one only then.
+  let asking: Promise<unknown> = Promise.resolve()
 
   const forget = () => {
     client = undefined
@@ -20,7 +22,7 @@ export const jobLocks = (store: Store) => {
     await made.connect()
     return made
   }
-  const ask = async (statement: string, name: string): Promise<boolean> => {
+  const askNext = async (statement: string, name: string): Promise<boolean> => {
     client ??= connect()
     const asked = client
     try {
@@ -32,6 +34,11 @@ export const jobLocks = (store: Store) => {
       asked.then(lost => lost.end()).catch(() => undefined)
       throw error
     }
+  }
+  const ask = (statement: string, name: string): Promise<boolean> => {
+    const answered = asking.then(() => askNext(statement, name))
+    asking = answered.catch(() => undefined)
+    return answered
   }
 
   return {

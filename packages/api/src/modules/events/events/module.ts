@@ -65,8 +65,7 @@ export const events = defineModule({
         occurrences: hostedBy(() => occurrenceModel, heldBy, 'When the events that it hosts take place.'),
         nextOccurrence
       },
-      fields: { cadence: cadence.source },
-      worded: { cadence: cadence.value }
+      fields: { cadence }
     }
   ],
   subjects: {

@@ -6,6 +6,7 @@ import { hostFor } from '../events/visible.ts'
 import { extendOccurrences } from './extend.ts'
 import { occurrenceLifecycle as lifecycle } from './lifecycle.ts'
 import { occurrenceModel } from './model.ts'
+import { keepNearestDates } from './of-community.ts'
 import { occurrenceOperations } from './operations.ts'
 import { followPauses } from './pause.ts'
 import { occurrences as table } from './table.ts'
@@ -35,6 +36,14 @@ export const occurrences = defineModule({
   lifecycles: { occurrences: { lifecycle, page: 'events.md' } },
   consumers: { pauses: { handler: () => followPauses } },
   jobs: [
+    {
+      name: 'keep-nearest-dates',
+      description:
+        'Keeps the dates nearest to now of communities whose dates have changed or begun, for their next date and cadence.',
+      schedule: '* * * * *',
+      expireInSeconds: 300,
+      run: keepNearestDates
+    },
     {
       name: 'extend-occurrences',
       description: 'Creates the occurrences of series up to 13 months ahead.',

@@ -1,11 +1,11 @@
-import type { Community } from '@guildhall/schema'
 import { and, eq, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { Edge, Model, View } from '../../../core/model/model.ts'
+import type { JobContext } from '../../../platform/jobs/job.ts'
+import { communities } from '../../directory/communities/table.ts'
 import { events, isShared } from '../events/table.ts'
 import { shownEvents } from '../events/visible.ts'
-import { cadenceOf } from './cadence.ts'
 import { occurrenceModel } from './model.ts'
-import { occurrences } from './table.ts'
+import { changedDates, nearestDates, occurrences } from './table.ts'
 
 /** From now on, or back from now, so many dates. */
 type Way = { within: SQL; order: SQL; most: number }
@@ -17,8 +17,9 @@ const back = (most: number): Way => ({
 })
 
 /**
- * The nearest dates of what a community hosts that the caller sees and that were not cancelled, nor are of dormant series. Of its own events they are found
- * in the order of time; those that it hosts with their owner are few, and are gone through one by one, each for its nearest.
+ * The nearest dates of what a community hosts of which the caller sees a part, as `near_dates` finds them for those who see all: those that
+ * were not cancelled, nor are of dormant series. Of its own events they are found in the order of time; those that it hosts with their
+ * owner are few, and are gone through one by one, each for its nearest.
  */
 const datesOf = (community: SQLWrapper, view: View, ways: readonly Way[]): SQL => {
   const dates = (of: SQL | undefined) =>
@@ -45,28 +46,69 @@ const datesOf = (community: SQLWrapper, view: View, ways: readonly Way[]): SQL =
     select o.* from ${events} cross join lateral (${dates(eq(occurrences.eventId, events.id))}) o where ${shared})`
 }
 
+const isChanged = (community: SQLWrapper) =>
+  sql`exists (select from ${changedDates} where ${eq(changedDates.communityId, community)})`
+
+/** What is kept of the dates of a community; null where it does not hold. */
+const kept = (community: SQLWrapper, value: SQL) =>
+  sql`(select ${value} from ${nearestDates} where ${eq(nearestDates.communityId, community)} and ${nearestDates.holdsUntil} > now() and not ${isChanged(nearestDates.communityId)})`
+
+const seesAll = (view: View) => shownEvents(events, view) === undefined
+
+// No date has this id.
+const NONE = sql`'00000000-0000-0000-0000-000000000000'::uuid`
+
+const nextOf = (community: SQLWrapper, view: View): SQL =>
+  seesAll(view)
+    ? sql`coalesce(${kept(community, sql`coalesce(${nearestDates.nextId}, ${NONE})`)}, next_date_of(${community}))`
+    : sql`(select n.id from (${datesOf(community, view, [ahead(1)])}) n order by n.starts_at, n.id limit 1)`
+
 /** The way from a community to the next date of what it hosts. */
 export const nextOccurrence: Edge = {
   kind: 'one',
   to: () => occurrenceModel,
-  on: (t, occurrence: typeof occurrences, view) =>
-    sql`${occurrence.id} = (select n.id from (${datesOf(sql`${t}.id`, view, [ahead(1)])}) n order by n.starts_at, n.id limit 1)`
+  on: (t, occurrence: typeof occurrences, view) => sql`${occurrence.id} = ${nextOf(sql`${t}.id`, view)}`
 }
 
-/** How many of the last and of the next dates say how often a community meets. */
+/** So many of the last and of the next dates say how often a community meets, as `cadence_of` counts them. */
 const LAST = 5
 const NEXT = 4
 
-/** The dates nearest to now, in the order of time: whether they are ahead, and their days. */
-const nearestDates: Model['fields'][string] = (t, view) => sql`(
-  select json_agg(json_build_array(n.starts_at > now(), left(n.start, 10)) order by n.starts_at)
-  from (${datesOf(sql`${t}.id`, view, [back(LAST), ahead(NEXT)])}) n)`
+/** How often a community meets. */
+export const cadence: Model['fields'][string] = (t, view) => {
+  const community = sql`${t}.id`
+  if (seesAll(view))
+    return sql`coalesce(${kept(community, sql`coalesce(${nearestDates.cadence}, 'null')`)}, cadence_near(${community}))`
+  return sql`cadence_of((select coalesce(json_agg(json_build_array(n.starts_at > now(), left(n.start, 10)) order by n.starts_at), '[]')
+    from (${datesOf(community, view, [back(LAST), ahead(NEXT)])}) n))`
+}
 
-/** How often a community meets. Worked out here, since as SQL it cost more than all else that is read of a community. */
-export const cadence = {
-  source: nearestDates,
-  value: (dates: [isAhead: boolean, day: string][] | null): Community['cadence'] => {
-    const days = (ahead: boolean) => (dates ?? []).flatMap(([isAhead, day]) => (isAhead === ahead ? [day] : []))
-    return cadenceOf([...days(false).slice(-LAST), ...days(true).slice(0, NEXT)])
-  }
+const TOGETHER = 500
+
+// What was changed and is not known to this statement stays on record, and so makes what is kept here not hold.
+const keep = sql`
+  with due as (
+    select ${communities.id} from ${communities} left join ${nearestDates} on ${eq(nearestDates.communityId, communities.id)}
+    where ${nearestDates.holdsUntil} is null or ${nearestDates.holdsUntil} <= now() or ${isChanged(communities.id)}
+    order by ${communities.id} limit ${sql.raw(String(TOGETHER))}
+  ), known as (
+    delete from ${changedDates} where ${changedDates.communityId} in (select id from due)
+      or not exists (select from ${communities} where ${eq(communities.id, changedDates.communityId)})
+  )
+  insert into ${nearestDates} (community_id, cadence, next_id, holds_until)
+  select due.id, cadence_near(due.id), next_date_of(due.id), least(kept.begins, kept.oldest + interval '1 year', 'infinity')
+  from due cross join lateral (
+    select min(n.starts_at) filter (where n.starts_at > now()) as begins, min(n.starts_at) filter (where n.starts_at <= now()) as oldest
+    from near_dates(due.id) n) kept
+  on conflict (community_id) do update set cadence = excluded.cadence, next_id = excluded.next_id, holds_until = excluded.holds_until
+  returning 1`
+
+/** Keeps the nearest dates of communities where what was kept does not hold any more. */
+export const keepNearestDates = async ({
+  store,
+  signal
+}: Pick<JobContext, 'store' | 'signal'>): Promise<{ kept: number }> => {
+  let kept = 0
+  for (let size = TOGETHER; size === TOGETHER && !signal.aborted; kept += size) size = (await store.run(keep)).length
+  return { kept }
 }

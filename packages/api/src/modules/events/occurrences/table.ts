@@ -1,6 +1,6 @@
-import { OccurrenceOutcome, type OccurrenceOverride, OccurrenceStatus } from '@guildhall/schema'
+import { type Community, OccurrenceOutcome, type OccurrenceOverride, OccurrenceStatus } from '@guildhall/schema'
 import { type SQLWrapper, sql } from 'drizzle-orm'
-import { boolean, check, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, index, integer, json, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { choice, id, instant, stamps, tsvector } from '../../../platform/database/columns.ts'
 import { oneOf } from '../../../platform/database/constraints.ts'
 import { communities } from '../../directory/communities/table.ts'
@@ -78,3 +78,28 @@ export const occurrences = pgTable(
     index('occurrences_search_idx').using('gin', t.search)
   ]
 )
+
+/**
+ * The next date of what each community hosts and its cadence, for those who see all of its dates: kept until one of the nearest dates begins or
+ * is a year old. They do not hold where the community stands in `changedDates`.
+ */
+export const nearestDates = pgTable(
+  'nearest_dates',
+  {
+    communityId: uuid()
+      .primaryKey()
+      .references(() => communities.id, { onDelete: 'cascade' }),
+    cadence: json().$type<Community['cadence']>(),
+    nextId: uuid(),
+    holdsUntil: instant().notNull()
+  },
+  t => [index('nearest_dates_holds_until_idx').on(t.holdsUntil)]
+)
+
+/**
+ * The communities of whose dates one was changed since they were kept, by triggers. A change adds a row, so that none waits for another, and
+ * whatever was kept meanwhile without knowing of it does not hold either.
+ */
+export const changedDates = pgTable('changed_dates', { communityId: uuid().notNull() }, t => [
+  index('changed_dates_community_idx').on(t.communityId)
+])
