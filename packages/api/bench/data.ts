@@ -1,4 +1,6 @@
 import pg from 'pg'
+import { keepNearestDates } from '../src/modules/events/occurrences/of-community.ts'
+import { openStore } from '../src/platform/database/database.ts'
 
 /** The size of the benchmark's organisation. */
 export const SIZE = { communities: 2000, people: 60_000, memberships: 150_000 }
@@ -69,11 +71,19 @@ const statements = (size: Size, quick: boolean, more: readonly string[]) => [
  * Fills an empty, migrated database with the benchmark's organisation; `quick` leaves out what triggers make of its people and
  * memberships, counts and activity; `more` statements fill in what else there is.
  */
+/** What a job keeps each minute; of dates that came without triggers nothing was noted. */
+const keepDates = async (client: pg.Client, url: string) => {
+  await client.query('delete from nearest_dates')
+  const store = openStore(url, 2, error => console.error(error.message))
+  await keepNearestDates({ store, signal: new AbortController().signal }).finally(store.close)
+}
+
 export const buildData = async (url: string, size: Size = SIZE, quick = false, more: readonly string[] = []) => {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
     for (const statement of statements(size, quick, more)) await client.query(statement)
+    await keepDates(client, url)
     const { rows } = await client.query(
       'select (select count(*)::int from communities) as communities, (select count(*)::int from people) as people, (select count(*)::int from memberships) as memberships, (select count(*)::int from pages) as pages, (select count(*)::int from page_updates) as evidence'
     )

@@ -59,7 +59,5 @@ export const EVENTS = [
      lateral (select now() - make_interval(hours => m.k::int) as t) t`,
   ...HELD,
   ...engagement({ attendeesOneIn: 7, contributions: 50, kudos: 5 }),
-  'reset session_replication_role',
-  // Nothing noted that these dates came.
-  'delete from nearest_dates'
+  'reset session_replication_role'
 ]
