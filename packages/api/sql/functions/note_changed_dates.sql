@@ -14,8 +14,10 @@ begin
     insert into changed_dates (community_id) select distinct unnest(e.host_ids) from old_rows o join events e on e.id = o.event_id;
   else
     insert into changed_dates (community_id)
-    select distinct unnest(e.host_ids) from new_rows n join old_rows o on o.id = n.id join events e on e.id = n.event_id
-    where (n.starts_at, n.start, n.outcome = 'not_held', n.dormant) is distinct from (o.starts_at, o.start, o.outcome = 'not_held', o.dormant);
+    select distinct unnest(e.host_ids || n.community_id || o.community_id)
+    from new_rows n join old_rows o on o.id = n.id join events e on e.id = any (array[n.event_id, o.event_id])
+    where (n.starts_at, n.start, n.outcome = 'not_held', n.dormant, n.event_id, n.community_id)
+      is distinct from (o.starts_at, o.start, o.outcome = 'not_held', o.dormant, o.event_id, o.community_id);
   end if;
   return null;
 end $$;

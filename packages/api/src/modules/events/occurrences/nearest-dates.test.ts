@@ -41,6 +41,19 @@ t.test('the next date and the cadence are the same whether they are kept or work
     ['a date that is cancelled', () => take('leader', dates[3]!.id, 'cancel', 'Rain.')],
     ['a date that is reinstated', () => take('leader', dates[3]!.id, 'reinstate')],
     [
+      'a series that goes on as another one',
+      () => admin.patch(`/v1/occurrences/${more.dates[4]!.id}`, { scope: 'following', start: at(29, '10:00') })
+    ],
+    [
+      'an event that is given to another community, as mergers do',
+      async () => {
+        await store.run(
+          sql`update events set community_id = ${community}, host_ids = ${sql.param([community])} where id = ${together}`
+        )
+        await store.run(sql`update occurrences set community_id = ${community} where event_id = ${together}`)
+      }
+    ],
+    [
       'a series that is dormant',
       () => store.run(sql`update occurrences set dormant = true where event_id = ${series}`)
     ],
