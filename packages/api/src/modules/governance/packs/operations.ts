@@ -103,9 +103,10 @@ export const packOperations: Operation[] = [
       RulePackCreate,
       {
         schema: RulePack,
-        run: async ({ before, draft, call: { db } }) => {
+        run: async ({ before, draft: given, call: { db } }) => {
+          const draft = given.gates ? { ...given, gates: [...new Set(given.gates)] } : given
           const { base, rules = [], custom = [], ladder = null, gates = null } = draft
-          await checkDraft(db, before.id, draft)
+          await checkDraft(db, before.id, given)
           const [set] = await db.run<{ version: number }>(sql`
           with last as (select * from rule_packs where portal_id = ${before.id} order by version desc limit 1),
             draft (base, rules, custom, ladder, gates) as (

@@ -56,6 +56,15 @@ t.test('a pack with rules of the portal, and rules narrowed to scopes', async t 
   const statuses = async (rule: string) =>
     Object.fromEntries(Object.entries(await found(rule)).map(([name, { status }]) => [name, status]))
 
+  await t.test('a gate that is sent twice is kept once', async t => {
+    const portal = await made(admin, '/v1/portals', { name: 'Gates', baseUrl: 'https://gates.example.org/' })
+    const gates = ['page.stale', 'page.reachable', 'page.stale']
+    t.match((await admin.put(`/v1/portals/${portal}/rule-pack`, { base: 'network', gates })).body, {
+      gates: ['page.stale', 'page.reachable']
+    })
+    t.equal((await admin.get(`/v1/portals/${portal}/rule-pack`)).body.gates.length, 2)
+  })
+
   await t.test('what does not fit is refused by its place, and no version is made', async t => {
     const custom = (more: object) => ({ custom: [{ ...UPDATED, ...more }] })
     const cases: [object, string, RegExp][] = [
