@@ -76,7 +76,8 @@ const request = async (port: number, { path: route, body }: SizeCase): Promise<T
   const response = await fetch(`http://127.0.0.1:${port}${route}`, {
     headers: { authorization: `Bearer ${ADMIN}`, 'content-type': 'application/json' },
     ...(body ? { method: 'POST', body: JSON.stringify(body) } : {})
-  })
+  }).catch((error: Error) => console.error(`${route}: ${error.cause ?? error}`))
+  if (!response) return NEVER
   let first = 0
   let bytes = 0
   for await (const chunk of response.body!) {
@@ -86,6 +87,9 @@ const request = async (port: number, { path: route, body }: SizeCase): Promise<T
   if (!response.ok) console.error(`${route} answered ${response.status}`)
   return { first, all: performance.now() - began, bytes }
 }
+
+/** What was given up: no answer within the five minutes that a client waits. */
+const NEVER: Took = { first: Number.POSITIVE_INFINITY, all: Number.POSITIVE_INFINITY, bytes: 1 }
 
 /** The median of single requests, one after the other; fewer of what takes long. */
 const timed = async (port: number, one: SizeCase): Promise<Took> => {
