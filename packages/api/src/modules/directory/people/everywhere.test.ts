@@ -16,7 +16,7 @@ const UNSEARCHED: Record<string, RegExp> = {
   'names of kinds, states, rules and settings':
     /^([a-z_]+\.(verb|kind|status|state|step|actor_class|subject_type|severity|rule|clause|causes|gates|maintenance|notice|sanction|from|to|act|outcome|visibility|time_zone|type|types|scopes|formula|basis|etag|last_modified|language|activities|formats|overrides|start)|rule_packs\.(rules|ladder)|events\.recurrence|communities\.(rhythm|relations)|charters\.outcome|agendas\.silent|people\.function|job_runs\.job|feed_positions\.consumer|webhook_(deliveries|states)\.failure)$/,
   'numbers, and ids of records':
-    /^(kept_figures\.figures|notices\.dedupe_key|page_checks\.content_hash|findings\.digest|activity\.request_id|keys\.(prefix|last_four)|signing_keys\.(kid|public_jwk)|imports\.endings|correction_requests\.(entry|activity)|feedback_summaries\.counts)$/,
+    /^(kept_figures\.figures|nearest_dates\.cadence|notices\.dedupe_key|page_checks\.content_hash|findings\.digest|activity\.request_id|keys\.(prefix|last_four)|signing_keys\.(kid|public_jwk)|imports\.endings|correction_requests\.(entry|activity)|feedback_summaries\.counts)$/,
   'secrets, hashes, and what they have encrypted':
     /^(activity\.(seed|before_salts|after_salts|digest)|activity_seals\.digest|calendar_tokens\.hash|keys\.hash|retired_secrets\.hash|idempotency_keys\.(caller|key|fingerprint|outcome)|poll_ballots\.(mark|sealed)|polls\.secret_check|signing_keys\.private_jwk|webhook_secrets\.secret|secrets\..*)$/,
   'what erasure changes in a way of its own': /^(activity\.(before|after)|search_words\.word|topic_counts\.name)$/,

@@ -1,11 +1,11 @@
 import { defineModule } from '../../../core/module/module.ts'
 import { personal } from '../../../core/module/personal.ts'
+import { attestationInMail } from '../../pages/representatives/attestation-link.ts'
 import * as en from '../words.en.ts'
 import { checkPages } from './check-pages.ts'
 import { maintain } from './job.ts'
 import { ladder } from './ladder.ts'
 import { moot, remaining } from './moot.ts'
-import { attestations } from './notify.ts'
 import { maintenanceOperations } from './operations.ts'
 import { evaluateEverything, reevaluate, reevaluatePages } from './reevaluate-on-change.ts'
 import { maintenanceSteps } from './table.ts'
@@ -47,7 +47,15 @@ export const maintenance = defineModule({
       run: maintain
     }
   ],
-  mailLinks: attestations,
+  // Of those notices that ask for a look at the page.
+  mailLinks: {
+    page_due_soon: attestationInMail,
+    page_overdue: attestationInMail,
+    page_second_notice: attestationInMail,
+    page_final_notice: attestationInMail,
+    suspension_proposed: attestationInMail,
+    page_suspended: attestationInMail
+  },
   moot,
   remaining,
   tasks,

@@ -3,21 +3,10 @@ import type { By } from '../../../core/lifecycle/actors.ts'
 import type { NoticeValues } from '../../../core/words/notice.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { type NewNotice, queueNotices } from '../../messages/queue.ts'
-import { attestationInMail } from '../../pages/representatives/attestation-link.ts'
 import { addressed, type Recipient, recipients, represents } from '../../pages/representatives/recipients.ts'
 import { RULE_OF } from '../rule-of.ts'
 import { afterStep, stepReason, upcoming } from './escalation.ts'
 import type { LadderStep } from './ladder.ts'
-
-/** The links in the mails of those notices that ask for a look at the page. */
-export const attestations = {
-  page_due_soon: attestationInMail,
-  page_overdue: attestationInMail,
-  page_second_notice: attestationInMail,
-  page_final_notice: attestationInMail,
-  suspension_proposed: attestationInMail,
-  page_suspended: attestationInMail
-} as const
 
 const ALSO_TO_ADMINS: readonly NoticeKind[] = ['suspension_proposed']
 
@@ -61,7 +50,7 @@ const valuesOf = (step: LadderStep, to: Recipient, now: Date): NoticeValues => {
     ...(next ? { nextOn: next, by: next } : {}),
     ...(step.from === 'suspended' ? { shownAgain: true } : {}),
     role: to.role,
-    confirms: represents(to) && step.notice! in attestations
+    confirms: represents(to)
   }
 }
 
