@@ -1,11 +1,12 @@
 import t from 'tap'
 import { stage } from '../../modules/enforcement/maintenance/stage.fixtures.ts'
+import { startMail } from '../../modules/messages/mail/mail.fixtures.ts'
 import { today } from '../../platform/days.ts'
 
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' }
 
 t.test('a link shows what else is open, and lets its person do something else than attest', async t => {
-  const { admin, acting, app, holding, page, people, run, rows } = await stage(t)
+  const { admin, acting, app, holding, page, people, run, rows, store } = await stage(t)
   const { id, community } = await page('weavers', 120)
   await admin.post('/v1/memberships', { community, person: people.lee, status: 'active' })
   await admin.patch(`/v1/pages/${id}`, { mission: null })
@@ -87,10 +88,12 @@ t.test('a link shows what else is open, and lets its person do something else th
     t.equal((await acting('boss').send('POST', help.call.split(' ')[1], { message: 'Lee is the one.' })).status, 200)
   })
 
-  await t.test('who is asked accepts by the link in the notice, and takes over', async t => {
-    const [notice] = (await admin.get(`/v1/notices?person=${people.lee}`)).body.items
-    t.match(notice, { kind: 'succession_asked', text: /They want to hand over this role/ })
-    const link = new URL(/https?:\S+\/succession\/\S+/.exec(notice.text)![0]).pathname
+  await t.test('who is asked accepts by the link in the mail, and takes over', async t => {
+    const mail = await startMail(t, store)
+    await mail.send()
+    const { text } = mail.taken.find(({ to }) => to === 'lee@example.org')!
+    t.match(text, /They want to hand over this role/)
+    const link = new URL(/https?:\S+\/succession\/\S+/.exec(text)![0]).pathname
     const page = await holding().get(link)
     t.match([page.status, page.text], [200, /Would you take over\?.*Until now.*ada/s])
     t.equal((await admin.get(`/v1/pages/${id}`)).body.primary.name, 'ada', 'opening it changes nothing')
