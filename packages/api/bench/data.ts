@@ -67,17 +67,17 @@ const statements = (size: Size, quick: boolean, more: readonly string[]) => [
   'vacuum analyze'
 ]
 
-/**
- * Fills an empty, migrated database with the benchmark's organisation; `quick` leaves out what triggers make of its people and
- * memberships, counts and activity; `more` statements fill in what else there is.
- */
-/** What a job keeps each minute; of dates that came without triggers nothing was noted. */
+/** Does what a job does each minute, since dates that were inserted without triggers are in no list of changes. */
 const keepDates = async (client: pg.Client, url: string) => {
   await client.query('delete from nearest_dates')
   const store = openStore(url, 2, error => console.error(error.message))
   await keepNearestDates({ store, signal: new AbortController().signal }).finally(store.close)
 }
 
+/**
+ * Fills an empty, migrated database with the benchmark's organisation; `quick` leaves out what triggers make of its people and
+ * memberships, counts and activity; `more` statements fill in what else there is.
+ */
 export const buildData = async (url: string, size: Size = SIZE, quick = false, more: readonly string[] = []) => {
   const client = new pg.Client({ connectionString: url })
   await client.connect()

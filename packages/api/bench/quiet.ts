@@ -1,4 +1,4 @@
-// What the service does by itself after data came: the benchmark waits for it.
+// Jobs and consumers of the service work on new data for a while: the benchmark waits until they have finished.
 import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
 

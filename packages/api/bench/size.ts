@@ -71,6 +71,9 @@ const casesOf = (url: string) =>
     ...GRAPHQL
   ])
 
+/** What was given up: no answer within the five minutes that a client waits. */
+const NEVER: Took = { first: Number.POSITIVE_INFINITY, all: Number.POSITIVE_INFINITY, bytes: 1 }
+
 const request = async (port: number, { path: route, body }: SizeCase): Promise<Took> => {
   const began = performance.now()
   const response = await fetch(`http://127.0.0.1:${port}${route}`, {
@@ -87,9 +90,6 @@ const request = async (port: number, { path: route, body }: SizeCase): Promise<T
   if (!response.ok) console.error(`${route} answered ${response.status}`)
   return { first, all: performance.now() - began, bytes }
 }
-
-/** What was given up: no answer within the five minutes that a client waits. */
-const NEVER: Took = { first: Number.POSITIVE_INFINITY, all: Number.POSITIVE_INFINITY, bytes: 1 }
 
 /** The median of single requests, one after the other; fewer of what takes long. */
 const timed = async (port: number, one: SizeCase): Promise<Took> => {

@@ -1946,7 +1946,6 @@ CREATE INDEX "minutes_status_idx" ON "minutes" USING btree ("status","created_at
 CREATE INDEX "minutes_community_idx" ON "minutes" USING btree ("community_id");--> statement-breakpoint
 CREATE INDEX "minutes_author_ids_idx" ON "minutes" USING gin ("author_ids");--> statement-breakpoint
 CREATE INDEX "changed_dates_community_idx" ON "changed_dates" USING btree ("community_id");--> statement-breakpoint
-CREATE INDEX "nearest_dates_holds_until_idx" ON "nearest_dates" USING btree ("holds_until");--> statement-breakpoint
 CREATE INDEX "occurrences_event_idx" ON "occurrences" USING btree ("event_id","starts_at","id");--> statement-breakpoint
 CREATE INDEX "occurrences_set_apart_idx" ON "occurrences" USING btree ("event_id") WHERE ("occurrences"."overrides" <> '{}' or "occurrences"."starts_at" <> "occurrences"."original_start" or "occurrences"."status" = 'cancelled');--> statement-breakpoint
 CREATE INDEX "occurrences_community_idx" ON "occurrences" USING btree ("community_id","starts_at","id");--> statement-breakpoint

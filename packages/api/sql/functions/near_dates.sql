@@ -1,4 +1,4 @@
--- The dates nearest to now of what a community hosts, for those who see all of them: the last five of a year and the next four that are not
+-- The dates nearest to now of what a community hosts, for callers who see all of them (of-community.ts finds them for all others): the last five of a year and the next four that are not
 -- cancelled, nor of dormant series. Its own are found in the order of time; those that it hosts with their owner are few, and are gone through one
 -- by one.
 create or replace function near_dates(community uuid) returns table (id uuid, starts_at timestamptz, start text) language sql stable parallel safe as $$

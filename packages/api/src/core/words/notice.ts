@@ -115,17 +115,17 @@ export type NoticeFacts = Omit<StoredNotice, 'reason' | 'cause' | 'causes' | 'ti
   causes?: readonly NoticeCause<string, string>[]
 }
 
-/** A notice that is about to be mailed: whom it is for, what makes it the same notice, and the id of its page. */
+/** What links in mails are signed with, where they lead, and from when on they count. */
+export type Sending = { db: Database; publicUrl: string; now: Date }
+
+/** A notice that is about to be mailed: its recipient, its key (that of `NewNotice`), and the id of its page. */
 export type NoticeToMail = { id: string; person: string; key: string; page: string | null; values: StoredNotice }
 
 /**
- * Makes the link by which the person of a notice acts without logging in, of what is known of the notice. It is made when the mail is sent,
- * and nowhere stored or shown: whoever has it acts in that person’s name. Undefined where there is none; the notice has its own link then.
+ * Makes the link by which the recipient of a notice acts without logging in. It is made when the mail is sent, and never stored or shown, since
+ * it lets anyone who has it act as the recipient. Undefined if there is none; the mail then has the link of the notice.
  */
-export type MailLink = (
-  notice: NoticeToMail,
-  by: { db: Database; publicUrl: string; now: Date }
-) => Promise<string | undefined> | string | undefined
+export type MailLink = (notice: NoticeToMail, sending: Sending) => Promise<string | undefined> | string | undefined
 
 /** What a kind of notice says. Help first, never shame; what, why, how, by when, and what happens next. */
 export type NoticeTemplate = (facts: NoticeFacts) => NoticeText

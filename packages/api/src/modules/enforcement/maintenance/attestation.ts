@@ -75,6 +75,9 @@ export const useLink = async (db: Database, token: string, now: Date): Promise<A
   return opened.told
 }
 
+// A mail is sent again for up to three days, with a link for the same use that ends later.
+const KEPT_DAYS = 4
+
 /** Forgets uses of tokens that have expired, and so would not work anyway. */
 export const forgetUses = (db: Database, now: Date) =>
-  db.run(sql`delete from token_uses where expires_at < ${new Date(now.getTime() - DAY_MS).toISOString()}`)
+  db.run(sql`delete from token_uses where expires_at < ${new Date(now.getTime() - KEPT_DAYS * DAY_MS).toISOString()}`)

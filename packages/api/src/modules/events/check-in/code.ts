@@ -59,7 +59,7 @@ export const checkInUrl = async (
   return `${base}/check-in/${await signToken(db, PURPOSE, claims, now, new Date(closesAt))}`
 }
 
-/** The link by which a person confirms that they are at a meeting. The key of the notice begins with it. */
+/** The link by which a person confirms that they are at a meeting. The key of the notice starts with the occurrence. */
 export const checkInLink: MailLink = async ({ person, key, values }, { db, publicUrl, now }) => {
   const occurrence = key.split(' ')[0]!
   const closesAt = new Date(Date.parse(values.date!.endsAt) + AROUND_MINUTES * 60_000).toISOString()

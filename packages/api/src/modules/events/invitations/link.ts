@@ -17,7 +17,7 @@ const DAYS = 400
 /** Who answers to what: a person or a guest, to an occurrence. */
 export type Answering = { recipient: string; occurrence: string }
 
-/** The link by which a recipient answers without logging in, to one occurrence and as often as they like. The key of the notice begins with it. */
+/** The link to the page on which a recipient answers to one occurrence, any number of times. The key of the notice starts with the occurrence. */
 export const answerLink: MailLink = async ({ person, key }, { db, publicUrl, now }) => {
   const [occurrence] = key.split(' ')
   const expires = new Date(now.getTime() + DAYS * DAY_MS)

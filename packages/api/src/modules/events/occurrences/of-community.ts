@@ -17,11 +17,11 @@ const back = (most: number): Way => ({
 })
 
 /**
- * The nearest dates of what a community hosts of which the caller sees a part, as `near_dates` finds them for those who see all: those that
- * were not cancelled, nor are of dormant series. Of its own events they are found in the order of time; those that it hosts with their
+ * The nearest dates of what a community hosts, of events that are shown to the caller, as `near_dates` finds them for callers who see all: those
+ * that were not cancelled, nor are of dormant series. Of its own events they are found in the order of time; those that it hosts with their
  * owner are few, and are gone through one by one, each for its nearest.
  */
-const datesOf = (community: SQLWrapper, view: View, ways: readonly Way[]): SQL => {
+const datesOf = (community: SQLWrapper, shown: SQL, ways: readonly Way[]): SQL => {
   const dates = (of: SQL | undefined) =>
     sql.join(
       ways.map(
@@ -32,9 +32,7 @@ const datesOf = (community: SQLWrapper, view: View, ways: readonly Way[]): SQL =
       ),
       sql` union all `
     )
-  const shown = shownEvents(events, view)
-  const ofShown =
-    shown && sql`exists (select from ${events} where ${eq(events.id, occurrences.eventId)} and ${shown} offset 0)`
+  const ofShown = sql`exists (select from ${events} where ${eq(events.id, occurrences.eventId)} and ${shown} offset 0)`
   const own = dates(and(eq(occurrences.communityId, community), ofShown))
   const shared = and(
     isShared(events),
@@ -53,15 +51,15 @@ const isChanged = (community: SQLWrapper) =>
 const kept = (community: SQLWrapper, value: SQL) =>
   sql`(select ${value} from ${nearestDates} where ${eq(nearestDates.communityId, community)} and ${nearestDates.holdsUntil} > now() and not ${isChanged(nearestDates.communityId)})`
 
-const seesAll = (view: View) => shownEvents(events, view) === undefined
-
 // No date has this id.
 const NONE = sql`'00000000-0000-0000-0000-000000000000'::uuid`
 
-const nextOf = (community: SQLWrapper, view: View): SQL =>
-  seesAll(view)
-    ? sql`coalesce(${kept(community, sql`coalesce(${nearestDates.nextId}, ${NONE})`)}, next_date_of(${community}))`
-    : sql`(select n.id from (${datesOf(community, view, [ahead(1)])}) n order by n.starts_at, n.id limit 1)`
+const nextOf = (community: SQLWrapper, view: View): SQL => {
+  const shown = shownEvents(events, view)
+  return shown
+    ? sql`(select n.id from (${datesOf(community, shown, [ahead(1)])}) n order by n.starts_at, n.id limit 1)`
+    : sql`coalesce(${kept(community, sql`coalesce(${nearestDates.nextId}, ${NONE})`)}, next_date_of(${community}))`
+}
 
 /** The way from a community to the next date of what it hosts. */
 export const nextOccurrence: Edge = {
@@ -70,17 +68,18 @@ export const nextOccurrence: Edge = {
   on: (t, occurrence: typeof occurrences, view) => sql`${occurrence.id} = ${nextOf(sql`${t}.id`, view)}`
 }
 
-/** So many of the last and of the next dates say how often a community meets, as `cadence_of` counts them. */
+/** So many of the last and of the next dates say how often a community meets, as `cadence_from` counts them. */
 const LAST = 5
 const NEXT = 4
 
 /** How often a community meets. */
 export const cadence: Model['fields'][string] = (t, view) => {
   const community = sql`${t}.id`
-  if (seesAll(view))
-    return sql`coalesce(${kept(community, sql`coalesce(${nearestDates.cadence}, 'null')`)}, cadence_near(${community}))`
-  return sql`cadence_of((select coalesce(json_agg(json_build_array(n.starts_at > now(), left(n.start, 10)) order by n.starts_at), '[]')
-    from (${datesOf(community, view, [back(LAST), ahead(NEXT)])}) n))`
+  const shown = shownEvents(events, view)
+  if (!shown)
+    return sql`coalesce(${kept(community, sql`coalesce(${nearestDates.cadence}, 'null')`)}, cadence_of(${community}))`
+  return sql`cadence_from((select coalesce(json_agg(json_build_array(n.starts_at > now(), left(n.start, 10)) order by n.starts_at), '[]')
+    from (${datesOf(community, shown, [back(LAST), ahead(NEXT)])}) n))`
 }
 
 const TOGETHER = 500
@@ -96,7 +95,7 @@ const keep = sql`
       or not exists (select from ${communities} where ${eq(communities.id, changedDates.communityId)})
   )
   insert into ${nearestDates} (community_id, cadence, next_id, holds_until)
-  select due.id, cadence_near(due.id), next_date_of(due.id), least(kept.begins, kept.oldest + interval '1 year', 'infinity')
+  select due.id, cadence_of(due.id), next_date_of(due.id), least(kept.begins, kept.oldest + interval '1 year', 'infinity')
   from due cross join lateral (
     select min(n.starts_at) filter (where n.starts_at > now()) as begins, min(n.starts_at) filter (where n.starts_at <= now()) as oldest
     from near_dates(due.id) n) kept

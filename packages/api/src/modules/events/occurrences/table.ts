@@ -81,24 +81,20 @@ export const occurrences = pgTable(
 
 /**
  * The next date of what each community hosts and its cadence, for those who see all of its dates: kept until one of the nearest dates begins or
- * is a year old. They do not hold where the community stands in `changedDates`.
+ * is a year old. They are worked out anew for communities in `changedDates`.
  */
-export const nearestDates = pgTable(
-  'nearest_dates',
-  {
-    communityId: uuid()
-      .primaryKey()
-      .references(() => communities.id, { onDelete: 'cascade' }),
-    cadence: json().$type<Community['cadence']>(),
-    nextId: uuid(),
-    holdsUntil: instant().notNull()
-  },
-  t => [index('nearest_dates_holds_until_idx').on(t.holdsUntil)]
-)
+export const nearestDates = pgTable('nearest_dates', {
+  communityId: uuid()
+    .primaryKey()
+    .references(() => communities.id, { onDelete: 'cascade' }),
+  cadence: json().$type<Community['cadence']>(),
+  nextId: uuid(),
+  holdsUntil: instant().notNull()
+})
 
 /**
- * The communities of whose dates one was changed since they were kept, by triggers. A change adds a row, so that none waits for another, and
- * whatever was kept meanwhile without knowing of it does not hold either.
+ * Communities with dates that changed since their dates were kept; triggers write it. Each change adds a row, so that no transaction waits for
+ * another, and what a job keeps without seeing a change that is not committed yet does not count after that commit.
  */
 export const changedDates = pgTable('changed_dates', { communityId: uuid().notNull() }, t => [
   index('changed_dates_community_idx').on(t.communityId)

@@ -15,8 +15,7 @@ const DAYS = 400
 type For = { event: string; person: string }
 
 /**
- * The link by which somebody who edits a series answers without logging in whether it still takes place. The key of the notice begins with
- * the series.
+ * The link to the page on which an editor of a series answers whether it still takes place. The key of the notice starts with the event.
  */
 export const seriesLink: MailLink = async ({ person, key }, { db, publicUrl, now }) => {
   const [event] = key.split(' ')

@@ -8,7 +8,7 @@ import { readToken, signToken } from '../../keys/signing/sign.ts'
 
 const PURPOSE = 'membership invitation'
 
-/** The link by which somebody who is invited answers without logging in. The key of the notice begins with the membership. */
+/** The link to the page on which an invited person answers. The key of the notice starts with the membership. */
 export const invitationLink: MailLink = async ({ person, key }, { db, publicUrl, now }) => {
   const [membership] = key.split(' ')
   const expires = new Date(now.getTime() + INVITATION_DAYS * DAY_MS)

@@ -3,7 +3,7 @@ import type { SendMailOptions } from 'nodemailer'
 import { tableOf } from '../../../core/registry.ts'
 import { type Speech, speechIn } from '../../../core/words/catalogue.ts'
 import { languageFor } from '../../../core/words/language-for.ts'
-import type { MailLink, NoticeText } from '../../../core/words/notice.ts'
+import type { NoticeText, Sending } from '../../../core/words/notice.ts'
 import { accentsOf, textOn } from '../../../platform/accent.ts'
 import { escapeHtml } from '../../../platform/html.ts'
 import { directionOf } from '../../../platform/text.ts'
@@ -95,18 +95,18 @@ export const pageOf = (name: string, notices: NoticeText[], reader: Reader): str
 <body><div class="stripe"></div><main ${written}>${headOf(brand)}<h1>${escapeHtml(say(message('mail.hello', { name })))}</h1>${notices.map(notice => htmlOf(notice, reader)).join('')}<footer><p>${escapeHtml(say(FOOTER))}</p></footer></main></body></html>`
 }
 
-/** The same notice with the link that only its mail has, if there is one. */
-const linked = async (notice: Mailed, person: string, by: Parameters<MailLink>[1]): Promise<Stored> => {
-  const link = await tableOf('mailLinks')[notice.kind]?.({ ...notice, person }, by)
+/** The same notice with the link of its mail, if it has one. */
+const linked = async (notice: Mailed, person: string, sending: Sending): Promise<Stored> => {
+  const link = await tableOf('mailLinks')[notice.kind]?.({ ...notice, person }, sending)
   return link === undefined ? notice : { ...notice, values: { ...notice.values, link } }
 }
 
-/** One mail with everything that a person is to be told, and the links by which they act. The same notices make a mail of the same id. */
-export const mailOf = async (letter: Letter, from: string, by: Parameters<MailLink>[1]): Promise<SendMailOptions> => {
+/** One mail with all notices to a recipient and the links by which they act. The same notices make a mail with the same id. */
+export const mailOf = async (letter: Letter, from: string, sending: Sending): Promise<SendMailOptions> => {
   const { person, name, email, brand, notices } = letter
-  const host = new URL(by.publicUrl).hostname
+  const host = new URL(sending.publicUrl).hostname
   const reader: Reader = { ...speechIn(languageFor(letter.language, brand?.language)), brand }
-  const links = await Promise.all(notices.map(notice => linked(notice, person, by)))
+  const links = await Promise.all(notices.map(notice => linked(notice, person, sending)))
   const said = links.map(notice => noticeOf(notice, reader))
   const calendar = notices[0]!.values.calendar
   const digest = createHash('sha256')

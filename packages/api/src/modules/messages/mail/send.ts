@@ -65,8 +65,8 @@ export const sendMails = async ({ store, config, now, signal }: JobContext): Pro
         await noteFailed(store, letter, message('mail.no_address'), undefined)
         return true
       }
-      const by = { db: store, publicUrl: publicUrl(config), now: clock() }
-      await transport.sendMail(await mailOf(letter, MAIL_FROM, by))
+      const sending = { db: store, publicUrl: publicUrl(config), now: clock() }
+      await transport.sendMail(await mailOf(letter, MAIL_FROM, sending))
     } catch (error) {
       count.failed++
       const said = error as SmtpError

@@ -11,10 +11,10 @@ const PURPOSE = 'succession'
 /** For how many days somebody is waited for before the next one is asked. */
 export const ANSWER_DAYS = 7
 
-/** The link by which somebody who is asked accepts or declines without logging in. The key of the notice is the question. */
-export const successionLink: MailLink = async ({ person, key: question }, { db, publicUrl, now }) => {
+/** The link to the page on which a successor accepts or declines. The key of the notice is the succession. */
+export const successionLink: MailLink = async ({ person, key: succession }, { db, publicUrl, now }) => {
   const expires = new Date(now.getTime() + ANSWER_DAYS * DAY_MS)
-  return `${publicUrl}/succession/${await signToken(db, PURPOSE, { jti: question, sub: person }, now, expires)}`
+  return `${publicUrl}/succession/${await signToken(db, PURPOSE, { jti: succession, sub: person }, now, expires)}`
 }
 
 /** What a person who opens such a link is asked. */
