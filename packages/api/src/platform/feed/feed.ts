@@ -1,12 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Store } from '../database/database.ts'
-import { type Handler, handleNext, register } from './consume.ts'
+import { type Handler, handleNext, MOST, register } from './consume.ts'
 import { follower } from './follower.ts'
 import { lookAtFeed } from './look.ts'
 
 const LOOK_EVERY_MS = 250
 const SOON_MS = 20
 const PATIENCE_MS = 2000
+// A consumer that always has something to do takes a quarter of the time, and leaves the rest to requests.
+const LONGEST_REST_MS = 2000
 
 /** The change feed as one process sees it: one look, four times a second, serves all who wait for changes. */
 export type Feed = {
@@ -29,7 +31,7 @@ export type Feed = {
 export type ConsumerOptions = {
   /** Hears of each failure. */
   failed: (error: Error, consumer: string) => void
-  /** How long to rest after some work, where not every change deserves a batch of its own. */
+  /** How long to rest at least after some work, where not every change deserves a batch of its own; each rests three times as long as it has worked, up to two seconds. */
   restMs?: number
   /** How many entries it takes together at most. */
   most?: number
@@ -89,15 +91,16 @@ export const openFeed = (store: Store): Feed => {
   return {
     watch: (stale, isKeeping = () => true) => watchers.push({ stale, isKeeping }),
     follow,
-    consume(name, handle, { failed, restMs = 0, most }) {
+    consume(name, handle, { failed, restMs = 0, most = MOST }) {
       const work = async () => {
         await register(store, name)
+        const since = performance.now()
         let handled: number | undefined
         let rest = 0
         do {
           handled = await handleNext(store, name, handle, { most })
-          if (handled) rest = restMs
-        } while (handled && !stopping.signal.aborted)
+          if (handled) rest = Math.max(restMs, Math.min(3 * (performance.now() - since), LONGEST_REST_MS))
+        } while (handled === most && !stopping.signal.aborted)
         if (rest > 0) await wait(rest, undefined, { signal: stopping.signal, ref: false }).catch(() => undefined)
         return handled !== undefined
       }
