@@ -1867,6 +1867,8 @@ CREATE INDEX "contributions_person_idx" ON "contributions" USING btree ("person_
 CREATE INDEX "contributions_counterpart_idx" ON "contributions" USING btree ("counterpart_id");--> statement-breakpoint
 CREATE INDEX "contributions_activity_idx" ON "contributions" USING btree ("activity","occurred_at","id");--> statement-breakpoint
 CREATE INDEX "contributions_direction_idx" ON "contributions" USING btree ("direction","occurred_at","id");--> statement-breakpoint
+CREATE INDEX "contributions_direction_created_idx" ON "contributions" USING btree ("direction","created_at","id");--> statement-breakpoint
+CREATE INDEX "contributions_direction_updated_idx" ON "contributions" USING btree ("direction","updated_at","id");--> statement-breakpoint
 CREATE INDEX "contributions_source_idx" ON "contributions" USING btree ("source","occurred_at","id");--> statement-breakpoint
 CREATE INDEX "contributions_occurred_at_idx" ON "contributions" USING btree ("occurred_at","id");--> statement-breakpoint
 CREATE INDEX "contributions_created_at_idx" ON "contributions" USING btree ("created_at","id");--> statement-breakpoint

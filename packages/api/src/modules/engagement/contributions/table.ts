@@ -55,6 +55,8 @@ export const contributions = pgTable(
     index('contributions_counterpart_idx').on(t.counterpartId),
     index('contributions_activity_idx').on(t.activity, t.occurredAt, t.id),
     index('contributions_direction_idx').on(t.direction, t.occurredAt, t.id),
+    index('contributions_direction_created_idx').on(t.direction, t.createdAt, t.id),
+    index('contributions_direction_updated_idx').on(t.direction, t.updatedAt, t.id),
     index('contributions_source_idx').on(t.source, t.occurredAt, t.id),
     index('contributions_occurred_at_idx').on(t.occurredAt, t.id),
     index('contributions_created_at_idx').on(t.createdAt, t.id),
