@@ -55,7 +55,6 @@ export const buildApp = async (config: Config, store: Store, feed: Feed): Promis
 
   const access = authenticator(
     store,
-    feed,
     OIDC_ISSUER && OIDC_AUDIENCE ? tokenVerifier(OIDC_ISSUER, OIDC_AUDIENCE) : undefined
   )
   const admit = admission(store, access, limiter, refusals)

@@ -2,8 +2,7 @@ import { SCOPES, type Scope } from '@guildhall/schema'
 import { type SQL, sql } from 'drizzle-orm'
 import type { Caller } from '../../core/access/caller.ts'
 import { ApiError } from '../../core/problem/api-error.ts'
-import type { Database } from '../../platform/database/database.ts'
-import type { Feed } from '../../platform/feed/feed.ts'
+import type { Store } from '../../platform/database/database.ts'
 import { lastUse } from './last-use.ts'
 import { keySent, type RefusalReason, type Sender, SignInRefused, tokenSent } from './refused.ts'
 import { hashKey } from './secret.ts'
@@ -41,23 +40,17 @@ const millis = (moment: SQL) => sql`(extract(epoch from ${moment}) * 1000)::floa
 const hasEnded = ({ revoked, secretExpires }: KeyRow) =>
   revoked || (secretExpires !== null && secretExpires <= Date.now())
 
-/** How long a key that was looked up is believed; any change forgets it. */
+/** How long a key that was looked up is believed, where word of a change does not come through. */
 const BELIEVED_MS = 2000
 
-/** Finds out who calls. Keys are kept for a moment, so that a request costs no look-up of its own. */
-export const authenticator = (db: Database, feed: Feed, verifyToken?: VerifyToken) => {
+/** Finds out who calls. Keys are kept for a moment, so that a request costs no look-up of its own; a change of any forgets them. */
+export const authenticator = (db: Store, verifyToken?: VerifyToken) => {
   // By a clock that nobody sets: one that is set back must not keep a revoked key.
-  const known = new Map<string, { row: KeyRow; until: number }>()
-  let believedUntil = 0
-  feed.watch(
-    () => known.clear(),
-    () => believedUntil > performance.now()
-  )
+  const known = new Map<string, { row: Promise<KeyRow | undefined>; until: number }>()
+  db.onChange(['keys', 'retired_secrets', 'portals'], () => known.clear())
   const used = lastUse(db, keys)
 
-  const findKey = async (key: string): Promise<KeyRow> => {
-    const kept = known.get(key)
-    if (kept && kept.until > performance.now() && !hasEnded(kept.row)) return kept.row
+  const lookUp = async (key: string): Promise<KeyRow | undefined> => {
     const [found] = KEY.test(key)
       ? await db.prepared<Omit<KeyRow, 'scopes'> & { scopes: Scope[] }>(
           'authenticate',
@@ -74,7 +67,25 @@ export const authenticator = (db: Database, feed: Feed, verifyToken?: VerifyToke
           { hash: hashKey(key) }
         )
       : []
-    const row = found && { ...found, scopes: new Set(found.scopes) }
+    return found && { ...found, scopes: new Set(found.scopes) }
+  }
+
+  /** A key as it is known; requests that come while it is looked up share the look-up, and those that come after a change do not. */
+  const keep = (key: string) => {
+    const kept = known.get(key)
+    if (kept && kept.until > performance.now()) return kept.row
+    if (known.size > 10_000) known.clear()
+    const row = lookUp(key)
+    const now = { row, until: performance.now() + BELIEVED_MS }
+    known.set(key, now)
+    const forget = () => known.get(key) === now && known.delete(key)
+    // Nothing is kept of what is no key, so that guesses take no room.
+    row.then(found => found ?? forget(), forget)
+    return row
+  }
+
+  const findKey = async (key: string): Promise<KeyRow> => {
+    const row = await keep(key)
     if (!row || hasEnded(row)) {
       throw refused(
         whyNot(row),
@@ -82,9 +93,6 @@ export const authenticator = (db: Database, feed: Feed, verifyToken?: VerifyToke
         keySent(key)
       )
     }
-    if (known.size > 10_000) known.clear()
-    believedUntil = performance.now() + BELIEVED_MS
-    known.set(key, { row, until: believedUntil })
     return row
   }
 

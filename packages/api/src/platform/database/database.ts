@@ -215,6 +215,11 @@ export type Store = Database & {
   aside: Database
   /** Is told after each transaction that was committed here. */
   onCommit(listener: () => void): void
+  /**
+   * Calls `forget` when rows of these tables have changed, and when it can't be known: before a transaction of this process resolves that
+   * changed them, and at once for those of others. Tables say so by the trigger `say_change`.
+   */
+  onChange(tables: readonly string[], forget: () => void): void
   pool: pg.Pool
   close(): Promise<void>
 }
@@ -256,6 +261,26 @@ const connectTo = ({ query_timeout, ...settings }: pg.PoolConfig, size: number, 
   }
 }
 
+/** Hears, on each connection that is opened with `onConnect`, of the changes that triggers tell of. */
+const hearChanges = () => {
+  const listeners: { tables: readonly string[]; forget: () => void }[] = []
+  const onConnect = async (client: pg.ClientBase) => {
+    client.on('notification', ({ payload }) => {
+      for (const { tables, forget } of listeners) if (tables.includes(payload!)) forget()
+    })
+    // What comes after it is not heard of.
+    client.on('end', () => {
+      for (const { forget } of listeners) forget()
+    })
+    // A standby that answers in place of the primary takes no listeners.
+    await client.query('listen changed').catch(() => undefined)
+  }
+  const onChange: Store['onChange'] = (tables, forget) => {
+    listeners.push({ tables, forget })
+  }
+  return { onConnect, onChange }
+}
+
 const connectToReplica = (url: string, size: number) => {
   const settings = { ...sessionsOf(url), connectionTimeoutMillis: ASIDE_LIMIT_MS }
   // Its losses are told by whoever follows it.
@@ -283,7 +308,8 @@ export const openStore = (
   report: (error: Error) => void,
   { urls, lagMs, log }: ReplicaOptions = { urls: [], lagMs: 0, log: () => undefined }
 ): Store => {
-  const { pool, db, aside, isFull, close } = connectTo(sessionsOf(url), size, report)
+  const { onConnect, onChange } = hearChanges()
+  const { pool, db, aside, isFull, close } = connectTo({ ...sessionsOf(url), onConnect }, size, report)
   const servers = urls.map(each => connectToReplica(each, size))
   const replicas = openReplicas(servers, db, aside, lagMs, log)
   const commit = servers.length > 0 ? COMMIT_AND_SAY : 'commit'
@@ -322,6 +348,7 @@ export const openStore = (
     isOverloaded: isFull,
     aside,
     onCommit: listener => listeners.push(listener),
+    onChange,
     close: async () => {
       replicas.close()
       await Promise.all([close(), ...servers.map(server => server.close())])
