@@ -8,7 +8,7 @@ import { componentScript } from '../src/transports/embeds/files.ts'
 import { made } from './access/made.fixtures.ts'
 import { ARABIC_COMMUNITY, GERMAN_COMMUNITY } from './browser-community-words.ts'
 import { startOwnServer } from './browser-own-server.ts'
-import { NO_BROWSER, openStage, violations } from './browser-stage.ts'
+import { hear, NO_BROWSER, openStage, violations } from './browser-stage.ts'
 
 t.test('the script of a community stays small, and that for readers who join is apart', async t => {
   for (const [component, most] of [
@@ -220,17 +220,9 @@ t.test('a community in a page', { skip: NO_BROWSER }, async t => {
   await t.test('lets the page take over what leads to other communities', async t => {
     const { page } = await start()
     await shown(page)
-    const told = page.locator('guildhall-community').evaluate(
-      node =>
-        new Promise(resolve =>
-          node.addEventListener('guildhall-open', (event: CustomEvent) => {
-            event.preventDefault()
-            resolve(event.detail.id)
-          })
-        )
-    )
+    const told = await hear(page.locator('guildhall-community'), 'guildhall-open')
     await page.getByRole('link', { name: 'Knots' }).click()
-    t.equal(await told, part)
+    t.equal((await told()).id, part)
   })
 
   await t.test('says so when there is none, and when the key does not work on a site', async t => {
@@ -312,15 +304,10 @@ t.test('a community in a page', { skip: NO_BROWSER }, async t => {
     await member.getByText('You are a member.').waitFor()
 
     const outsider = await open('outsider')
-    const told = outsider
-      .locator('guildhall-community')
-      .evaluate(
-        node =>
-          new Promise(resolve => node.addEventListener('guildhall-join', (event: CustomEvent) => resolve(event.detail)))
-      )
+    const told = await hear(outsider.locator('guildhall-community'), 'guildhall-join')
     await outsider.getByRole('button', { name: 'Join', exact: true }).press('Enter')
     await outsider.getByText('You are a member.').waitFor()
-    t.same(await told, { community, status: 'active' })
+    t.same(await told(), { community, status: 'active' })
     t.equal((await statusOf('outsider')).status, 'active')
 
     await admin.patch('/v1/communities/looms', { joinPolicy: 'approval' }, '*')

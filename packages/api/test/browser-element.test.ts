@@ -1,5 +1,5 @@
 import t, { type Test } from 'tap'
-import { element, NO_BROWSER, openStage, type Stage, takeOver, textOfFocus, violations } from './browser-stage.ts'
+import { element, hear, NO_BROWSER, openStage, type Stage, textOfFocus, violations } from './browser-stage.ts'
 
 t.test('the element in a page of another origin', { skip: NO_BROWSER }, async t => {
   const stage = await openStage()
@@ -69,9 +69,9 @@ t.test('the element in a page of another origin', { skip: NO_BROWSER }, async t 
     const { page } = await stage.open()
     await page.goto(stage.hosted(element('limit="3"')))
     await page.locator('.card h3 a').first().waitFor()
-    const told = takeOver(page)
+    const told = await hear(page.locator('guildhall-communities'), 'guildhall-open')
     await page.getByRole('link', { name: 'Accessibility Guild' }).click()
-    t.match(await told, { href: 'https://communities.example.org/1', id: /1$/ })
+    t.match(await told(), { href: 'https://communities.example.org/1', id: /1$/ })
     t.equal(new URL(page.url()).origin, stage.origin, 'and the page stays')
   })
 

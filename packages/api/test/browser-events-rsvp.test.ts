@@ -7,7 +7,7 @@ import { made } from './access/made.fixtures.ts'
 import { startApp } from './app.ts'
 import { ARABIC } from './browser-events-words.ts'
 import { startOwnServer } from './browser-own-server.ts'
-import { NO_BROWSER, openStage, violations } from './browser-stage.ts'
+import { hear, NO_BROWSER, openStage, violations } from './browser-stage.ts'
 
 t.test('members answer on a page of their portal', { skip: NO_BROWSER }, async t => {
   const issuer = await startIssuer(t)
@@ -65,17 +65,12 @@ t.test('members answer on a page of their portal', { skip: NO_BROWSER }, async t
     await page.getByRole('status').getByText('5 events').waitFor()
     t.equal(await entry(page, 'Called off').getByRole('button').count(), 0, 'what is cancelled takes no answer')
     t.same(await pressed(page, 'Open loom'), [])
-    const told = page
-      .locator('guildhall-events')
-      .evaluate(
-        node =>
-          new Promise(resolve => node.addEventListener('guildhall-rsvp', (event: CustomEvent) => resolve(event.detail)))
-      )
+    const told = await hear(page.locator('guildhall-events'), 'guildhall-rsvp')
     const group = entry(page, 'Open loom').getByRole('group', { name: 'Will you come? Open loom' })
     await group.getByRole('button', { name: 'Going', exact: true }).focus()
     await page.keyboard.press('Space')
     await says(page, 'Open loom', 'You are going.')
-    t.same(await told, { occurrence: ids.open, status: 'going' })
+    t.same(await told(), { occurrence: ids.open, status: 'going' })
     t.equal(
       await page.evaluate('document.querySelector("guildhall-events").shadowRoot.activeElement.dataset.answer'),
       'going'

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import t from 'tap'
 import { COMMUNITIES } from './browser-data.ts'
-import { element, NO_BROWSER, openStage, violations } from './browser-stage.ts'
+import { element, hear, NO_BROWSER, openStage, violations } from './browser-stage.ts'
 
 const ELEMENTS = ['communities', 'community', 'events', 'governance', 'charter', 'metrics']
 
@@ -211,17 +211,9 @@ t.test('the elements in pages of other people', { skip: NO_BROWSER }, async t =>
       faults.filter(fault => !/style/.test(fault)),
       []
     )
-    const told = page.locator('guildhall-communities').evaluate(
-      node =>
-        new Promise(resolve =>
-          node.addEventListener('guildhall-open', (event: CustomEvent) => {
-            event.preventDefault()
-            resolve(event.detail.href)
-          })
-        )
-    )
+    const told = await hear(page.locator('guildhall-communities'), 'guildhall-open')
     await page.getByRole('link', { name: 'Accessibility Guild' }).click()
-    t.equal(await told, 'https://communities.example.org/1')
+    t.equal((await told()).href, 'https://communities.example.org/1')
   })
 
   await t.test('take a template that a framework filled beside its content, or that comes later', async t => {

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { element, NO_BROWSER, openStage, violations } from './browser-stage.ts'
+import { element, hear, NO_BROWSER, openStage, violations } from './browser-stage.ts'
 
 t.test('an element in the language of its page', { skip: NO_BROWSER }, async t => {
   const stage = await openStage()
@@ -90,20 +90,12 @@ t.test('links lead and open where the page wants', { skip: NO_BROWSER }, async t
   await link.waitFor()
   t.match(await link.getAttribute('href'), new RegExp(`^${stage.origin}/our/[^/?]+\\?c=`))
   t.equal(await link.getAttribute('target'), '_blank')
-  const told: unknown = page.locator('guildhall-communities').evaluate(
-    node =>
-      new Promise(resolve =>
-        node.addEventListener('guildhall-open', (event: CustomEvent) => {
-          event.preventDefault()
-          resolve(event.detail)
-        })
-      )
-  )
+  const told = await hear(page.locator('guildhall-communities'), 'guildhall-open')
   const tab = page.context().waitForEvent('page')
   await link.click({ modifiers: ['Control'] })
   await (await tab).close()
   await link.click()
-  t.match(await told, { kind: 'community', id: /1$/, href: /\/our\// }, 'a click for another tab tells nothing')
+  t.match(await told(), { kind: 'community', id: /1$/, href: /\/our\// }, 'a click for another tab tells nothing')
   await page.goto(stage.hosted(element('limit="2" community-url="javascript:alert({id})"')))
   t.equal(await link.getAttribute('href'), 'https://communities.example.org/1', 'what is no address is not used')
 })

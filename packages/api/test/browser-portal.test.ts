@@ -6,7 +6,7 @@ import { loadSample } from '../sample/load.ts'
 import { componentScript } from '../src/transports/embeds/files.ts'
 import { startApp } from './app.ts'
 import { startOwnServer } from './browser-own-server.ts'
-import { NO_BROWSER, openStage, violations } from './browser-stage.ts'
+import { hear, NO_BROWSER, openStage, violations } from './browser-stage.ts'
 
 // The sample is loaded, and looked at in three languages.
 t.setTimeout(600_000)
@@ -108,17 +108,9 @@ t.test('a portal at a glance', { skip: NO_BROWSER, timeout: 600_000 }, async t =
       [await link.getAttribute('href'), await link.getAttribute('target')],
       [new RegExp(`^${stage.origin}/our/[0-9a-f-]{36}$`), '_blank']
     )
-    const told = page.locator('guildhall-portal').evaluate(
-      node =>
-        new Promise(resolve =>
-          node.addEventListener('guildhall-open', (event: CustomEvent) => {
-            event.preventDefault()
-            resolve(event.detail)
-          })
-        )
-    )
+    const told = await hear(page.locator('guildhall-portal'), 'guildhall-open')
     await link.click()
-    t.match(await told, { kind: 'event', href: /\/our\// })
+    t.match(await told(), { kind: 'event', href: /\/our\// })
     t.equal(new URL(page.url()).origin, stage.origin, 'and the page stays')
   })
 

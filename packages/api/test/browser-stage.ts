@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { AxeBuilder } from '@axe-core/playwright'
-import { type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core'
 import { KEY, startService } from './browser-service.ts'
 
 const PLACES = [
@@ -134,17 +134,26 @@ export const violations = async (page: Page, all = false): Promise<string[]> => 
   return found
 }
 
-/** Cancels the element's `guildhall-open` and answers what it told. */
-export const takeOver = (page: Page): Promise<unknown> =>
-  page.locator('guildhall-communities').evaluate(
-    node =>
-      new Promise(resolve =>
-        node.addEventListener('guildhall-open', (event: CustomEvent) => {
+/**
+ * Listens to an element; answers how to get what its next event of a name says. Only then may the page be made to send it. What the element
+ * would do after it, it does not.
+ */
+export const hear = async (element: Locator, event: string): Promise<() => Promise<Record<string, unknown>>> => {
+  const heard = await element.evaluateHandle((node, name) => {
+    const said = new Promise(resolve =>
+      node.addEventListener(
+        name,
+        (event: CustomEvent) => {
           event.preventDefault()
           resolve(event.detail)
-        })
+        },
+        { once: true }
       )
-  )
+    )
+    return { said }
+  }, event)
+  return () => heard.evaluate(({ said }) => said as Promise<Record<string, unknown>>)
+}
 
 /** The text of what has the focus inside the element. */
 export const textOfFocus = (page: Page): Promise<string> =>

@@ -42,7 +42,7 @@ t.teardown(async () => {
 
 /** What a command line prints, in a shell where the exports of the README were made. */
 const enter = (command: string, cwd = checkout) =>
-  run('bash', ['-euo', 'pipefail', '-c', exported + command], { cwd, env: environment })
+  run('bash', ['--norc', '-euo', 'pipefail', '-c', exported + command], { cwd, env: environment })
 const withoutNpm = (stderr: string) => stderr.replace(/^npm (warn|notice).*\n/gm, '')
 const isRefusal = (text: string) => /"code":\s*"[A-Z_]+"|"errors":/.test(text)
 

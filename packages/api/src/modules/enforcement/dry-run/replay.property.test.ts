@@ -2,16 +2,18 @@ import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import t from 'tap'
 import { startApp } from '../../../../test/app.ts'
+import { addDays, startOf } from '../../../platform/days.ts'
 import { evaluate, judgeAll } from '../../governance/evaluation/evaluate.ts'
 import { EVENTS, type Event, happen, makeHistory, moveClock } from '../../governance/evaluation/history.fixtures.ts'
 import { packsOf } from '../../governance/packs/packs.ts'
 import { canonical } from '../../keys/signing/canonical.ts'
 
 const RUNS = Number(process.env.FC_RUNS ?? 15)
-const START = Date.parse('2026-02-01T10:00:00.000Z')
-const DAY = 86_400_000
-const morning = (day: number) => new Date(START + day * DAY).toISOString()
-const night = (day: number) => new Date(START + day * DAY + 12 * 3_600_000).toISOString()
+// Both on the same day of the service, wherever it is.
+const at = (day: number, hour: number) =>
+  new Date(startOf(addDays('2026-02-01', day)).getTime() + hour * 3_600_000).toISOString()
+const morning = (day: number) => at(day, 10)
+const night = (day: number) => at(day, 22)
 
 const event: fc.Arbitrary<Event> = fc.record({
   what: fc.constantFrom(...(Object.keys(EVENTS) as (keyof typeof EVENTS)[])),
