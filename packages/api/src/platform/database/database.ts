@@ -217,7 +217,7 @@ export type Store = Database & {
   onCommit(listener: () => void): void
   /**
    * Calls `forget` when rows of these tables have changed, and when it can't be known: before a transaction of this process resolves that
-   * changed them, and at once for those of others. Tables say so by the trigger `say_change`.
+   * changed them, and for those of others as soon as one of its connections is idle. Tables say so by the trigger `say_change`.
    */
   onChange(tables: readonly string[], forget: () => void): void
   pool: pg.Pool
