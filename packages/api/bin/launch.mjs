@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { delimiter, dirname, join } from 'node:path'
 import { docs } from './docs.mjs'
 import { install, npmNeedsShell, system } from './install.mjs'
-import { LEAN, LEAN_MEMORY, QUICK, TRACING } from './lean.mjs'
+import { LEAN, QUICK, TRACING } from './lean.mjs'
 import { root, run } from './run.mjs'
 import { sbom } from './sbom.mjs'
 import { test } from './test.mjs'
@@ -60,7 +60,6 @@ const main = async ([command, ...args]) => {
   if (!Object.hasOwn(commands, command)) throw new Error(`Say which: ${Object.keys(commands).join(', ')}.`)
   install()
   const node = findNode()
-  Object.assign(process.env, { ...LEAN_MEMORY, ...process.env })
   process.env.PATH = [join(root, 'node_modules/.bin'), dirname(node), process.env.PATH].join(delimiter)
   process.exitCode = await commands[command](node, args)
 }

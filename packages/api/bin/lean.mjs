@@ -4,12 +4,6 @@
  */
 export const LEAN = ['--max-semi-space-size=16', '--initial-old-space-size=24', '--heap-growing-percent=30']
 
-/**
- * How the C library of Linux keeps what is free, for as long as the caller has not said otherwise: in two places. With one for each thread, as it
- * would, much of what long responses and computations took is kept from all others. The Dockerfile says the same.
- */
-export const LEAN_MEMORY = { MALLOC_ARENA_MAX: '2' }
-
 /** How modules load sooner. */
 export const QUICK = `--import=${new URL('quick.mjs', import.meta.url)}`
 

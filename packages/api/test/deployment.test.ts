@@ -5,7 +5,7 @@ import t from 'tap'
 import { parse } from 'yaml'
 import { Config, readConfig } from '../src/platform/config/config.ts'
 
-const { LEAN, LEAN_MEMORY, TRACING } = await import(new URL('../bin/lean.mjs', import.meta.url).href)
+const { LEAN, TRACING } = await import(new URL('../bin/lean.mjs', import.meta.url).href)
 const root = path.join(import.meta.dirname, '../../..')
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8')
 const compose = parse(read('docker-compose.yml'), { merge: true })
@@ -125,8 +125,6 @@ t.test('the image, the worker of compose and the launcher run Node alike', async
     command.filter(argument => /^--(?!import)/.test(argument)),
     LEAN
   )
-  for (const [name, value] of Object.entries(LEAN_MEMORY))
-    t.match(stages.at(-1), new RegExp(`^ENV .*\\b${name}=${value}\\b`, 'm'), 'compose takes it from the image')
   t.equal(path.join(root, loaded.slice('--import='.length)), fileURLToPath(TRACING.slice('--import='.length)))
 })
 
