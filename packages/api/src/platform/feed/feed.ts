@@ -8,6 +8,7 @@ const LOOK_EVERY_MS = 250
 const SOON_MS = 20
 const PATIENCE_MS = 2000
 // A consumer that always has something to do takes a quarter of the time, and leaves the rest to requests.
+const RESTS_FOR_WORK = 3
 const LONGEST_REST_MS = 2000
 
 /** The change feed as one process sees it: one look, four times a second, serves all who wait for changes. */
@@ -31,7 +32,10 @@ export type Feed = {
 export type ConsumerOptions = {
   /** Hears of each failure. */
   failed: (error: Error, consumer: string) => void
-  /** How long to rest at least after some work, where not every change deserves a batch of its own; each rests three times as long as it has worked, up to two seconds. */
+  /**
+   * How long to rest at least after some work, where not every change deserves a batch of its own. Each rests three times as long as it has
+   * worked, up to two seconds.
+   */
   restMs?: number
   /** How many entries it takes together at most. */
   most?: number
@@ -99,7 +103,7 @@ export const openFeed = (store: Store): Feed => {
         let rest = 0
         do {
           handled = await handleNext(store, name, handle, { most })
-          if (handled) rest = Math.max(restMs, Math.min(3 * (performance.now() - since), LONGEST_REST_MS))
+          if (handled) rest = Math.max(restMs, Math.min(RESTS_FOR_WORK * (performance.now() - since), LONGEST_REST_MS))
         } while (handled === most && !stopping.signal.aborted)
         if (rest > 0) await wait(rest, undefined, { signal: stopping.signal, ref: false }).catch(() => undefined)
         return handled !== undefined
