@@ -81,10 +81,15 @@ t.test('a key that was looked up', async t => {
     t.equal(again, 1)
   })
 
-  await t.test('is refused when it is deleted with its portal, also by hand', async t => {
-    t.equal((await hand.get(CURRENT)).status, 200)
+  await t.test('is refused at once when it is deleted, by hand or with its portal', async t => {
+    const draft = { name: 'of the portal', kind: 'secret', scopes: ['communities:read'], portal }
+    const second = holding((await admin.post('/v1/keys', draft)).body.key)
+    const statuses = async () => [(await hand.get(CURRENT)).status, (await second.get(CURRENT)).status]
+    t.same(await statuses(), [200, 200])
     await store.run(sql`delete from keys where id = ${id}`)
-    t.equal((await hand.get(CURRENT)).status, 401)
+    t.same(await statuses(), [401, 200])
+    t.equal((await admin.delete(`/v1/portals/${portal}`)).status, 204)
+    t.same(await statuses(), [401, 401])
   })
 })
 
