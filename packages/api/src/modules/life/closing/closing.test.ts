@@ -189,7 +189,7 @@ t.test('a close settles what is open: later events, applications, reviews', asyn
     })
   const past = await event('Past', `${day(-7)}T14:00`)
   const next = await event('Next', `${day(40)}T14:00`)
-  const series = await event('Series', `${day(-14)}T14:00`, { recurrence: { frequency: 'weekly' } })
+  const series = await event('Series', `${day(-10)}T14:00`, { recurrence: { frequency: 'weekly' } })
   const idea = await event('Idea', `${day(50)}T14:00`, { status: 'proposed' })
   const [coming] = (await admin.get(`/v1/events/${next}/occurrences`)).body.items
   await as('member').put(`/v1/occurrences/${coming.id}/rsvp`, { status: 'going' })
