@@ -4,7 +4,8 @@ import t, { type Test } from 'tap'
 import { findBinaries, PLATFORM } from './binaries.ts'
 import { openHome } from './home.ts'
 import { ask, end, freshFolder, isRoot, service } from './postgres.fixtures.ts'
-import { startPostgres } from './postgres.ts'
+import { PostgresUnavailable, startPostgres } from './postgres.ts'
+import { runProgram } from './program.ts'
 import { mayEnter, serverUser } from './user.ts'
 
 const asRoot = isRoot ? {} : { skip: 'only root can try this' }
@@ -21,6 +22,14 @@ const checkout = (t: Test): { folder: string; kit: string; native: string } => {
   cpSync(packaged, copy, { recursive: true, filter: path => !lstatSync(path).isSymbolicLink() })
   return { folder, kit, native: join(copy, 'native') }
 }
+
+t.test('a program that ends before it has read what it is given is judged by how it ends', async t => {
+  const home = openHome(freshFolder(t))
+  const installation = { home, programs: findBinaries(home) }
+  const input = 'x'.repeat(2 ** 20)
+  await runProgram(installation, 'pg_ctl', ['--version'], input)
+  await t.rejects(runProgram(installation, 'pg_ctl', ['--no-such-option'], input), PostgresUnavailable)
+})
 
 t.test('the links that an install script would have made are made', async t => {
   const { kit, native } = checkout(t)

@@ -19,7 +19,8 @@ export const runProgram = async (
   input = ''
 ): Promise<void> => {
   const running = promisify(execFile)(join(programs, name), args, { ...home.user, cwd: '/', env })
-  running.child.stdin?.end(input)
+  // Some end before they have read it; how they end is what counts.
+  running.child.stdin?.on('error', () => undefined).end(input)
   await running.catch((error: { stderr: string }) => {
     throw new PostgresUnavailable(`The bundled PostgreSQL failed in ${name}: ${error.stderr.trim()}`)
   })
