@@ -1956,6 +1956,8 @@ CREATE INDEX "occurrences_updated_at_idx" ON "occurrences" USING btree ("updated
 CREATE INDEX "occurrences_format_idx" ON "occurrences" USING btree ("format","starts_at","id");--> statement-breakpoint
 CREATE INDEX "occurrences_mode_idx" ON "occurrences" USING btree ("mode","starts_at","id");--> statement-breakpoint
 CREATE INDEX "occurrences_status_idx" ON "occurrences" USING btree ("status","starts_at","id");--> statement-breakpoint
+CREATE INDEX "occurrences_unconfirmed_created_at_idx" ON "occurrences" USING btree ("status","created_at","id") WHERE status <> 'confirmed';--> statement-breakpoint
+CREATE INDEX "occurrences_unconfirmed_updated_at_idx" ON "occurrences" USING btree ("status","updated_at","id") WHERE status <> 'confirmed';--> statement-breakpoint
 CREATE INDEX "occurrences_outcome_idx" ON "occurrences" USING btree ("outcome","starts_at","id");--> statement-breakpoint
 CREATE INDEX "occurrences_upcoming_created_at_idx" ON "occurrences" USING btree ("created_at","id") WHERE outcome = 'upcoming';--> statement-breakpoint
 CREATE INDEX "occurrences_upcoming_updated_at_idx" ON "occurrences" USING btree ("updated_at","id") WHERE outcome = 'upcoming';--> statement-breakpoint

@@ -12,6 +12,7 @@ export const isSetApart = (t: SetApart) =>
   sql`(${t.overrides} <> '{}' or ${t.startsAt} <> ${t.originalStart} or ${t.status} = 'cancelled')`
 const isUpcoming = sql`outcome = 'upcoming'`
 const isPast = sql`outcome <> 'upcoming'`
+const isUnconfirmed = sql`status <> 'confirmed'`
 
 /**
  * The dates of events. Each says itself what its event says of it, so that what is over stays as it was, and `overrides` names
@@ -66,6 +67,9 @@ export const occurrences = pgTable(
     index('occurrences_format_idx').on(t.format, t.startsAt, t.id),
     index('occurrences_mode_idx').on(t.mode, t.startsAt, t.id),
     index('occurrences_status_idx').on(t.status, t.startsAt, t.id),
+    // Nearly all are confirmed; an order of all meets the others late.
+    index('occurrences_unconfirmed_created_at_idx').on(t.status, t.createdAt, t.id).where(isUnconfirmed),
+    index('occurrences_unconfirmed_updated_at_idx').on(t.status, t.updatedAt, t.id).where(isUnconfirmed),
     index('occurrences_outcome_idx').on(t.outcome, t.startsAt, t.id),
     // What is upcoming was mostly created last, so that an order of all meets it late.
     index('occurrences_upcoming_created_at_idx').on(t.createdAt, t.id).where(isUpcoming),
