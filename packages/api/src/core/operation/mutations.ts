@@ -45,8 +45,10 @@ export const create = <B extends TObject, S extends TObject>(
       run: async call => {
         // First, so that what is hidden from the caller answers as what does not exist.
         const given = call.body
-        const found = operation.subject && (await checkReferences(call.db, kind.writeModel!, given, call.viewer))
-        const facts = await authContextFor(operation, call)
+        const [found, facts] = await Promise.all([
+          operation.subject && checkReferences(call.db, kind.writeModel!, given, call.viewer),
+          authContextFor(operation, call)
+        ])
         allow(operation, call.caller, facts)
         const draft = (await hook?.({ draft: given, facts, call })) ?? given
         const whole = partOf(kind.model)

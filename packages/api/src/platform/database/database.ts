@@ -154,12 +154,12 @@ const on = (client: pg.Pool | pg.PoolClient, counter = statements, query_timeout
 export type Actor = { key: string | null; person: string | null; actorClass: string; request: string }
 
 // Settings cost less than a statement that sets them.
-const opening = ({ key, person, actorClass, request }: Actor) => {
+const settingsOf = ({ key, person, actorClass, request }: Actor) => {
   const settings = { key: key ?? '', person: person ?? '', actor_class: actorClass, request }
   const set = Object.entries(settings).map(
-    ([name, value]) => `; set local guildhall.${name} = ${pg.escapeLiteral(value)}`
+    ([name, value]) => `set local guildhall.${name} = ${pg.escapeLiteral(value)}`
   )
-  return `begin${set.join('')}`
+  return set.join('; ')
 }
 
 // Nobody may wait for a rehearsal: it counts nothing and leaves no trace in the log.
@@ -241,7 +241,9 @@ export const sessionsOf = (url: string): pg.PoolConfig => {
     query_timeout: LOST_AFTER_MS.usually,
     ...address,
     options: `${LIMITS} ${options} -c timezone=UTC -c role=guildhall_app -c guildhall.time_zone=${timeZone()}`,
-    connectionTimeoutMillis: 5000
+    connectionTimeoutMillis: 5000,
+    // Statements that do not wait for each other are sent together.
+    pipeline: true
   }
 }
 
@@ -314,10 +316,11 @@ export const openStore = (
   const replicas = openReplicas(servers, db, aside, lagMs, log)
   const commit = servers.length > 0 ? COMMIT_AND_SAY : 'commit'
   const listeners: (() => void)[] = []
-  const once = async <T>(begin: string, end: string, work: (db: Database) => Promise<T>) =>
+  const once = async <T>(settings: string, end: string, work: (db: Database) => Promise<T>) =>
     withClient(pool, async client => {
-      await client.query(begin)
-      const answer = await work(on(client))
+      // None is waited for, so that the first statement is sent with them. Apart, since settings that fail then fail what comes after them.
+      const begun = [client.query('begin'), client.query(settings)]
+      const [answer] = await Promise.all([work(on(client)), ...begun])
       const ended: unknown = await client.query(end)
       return { answer, position: Array.isArray(ended) ? (ended.at(-1).rows[0].position as number) : undefined }
     })
@@ -333,7 +336,7 @@ export const openStore = (
     async transaction(actor, work) {
       for (let turn = 1; ; turn++) {
         try {
-          const { answer, position } = await once(opening(actor), commit, work)
+          const { answer, position } = await once(settingsOf(actor), commit, work)
           if (position !== undefined) await replicas.reached(position)
           for (const tell of listeners) tell()
           return answer
@@ -343,7 +346,7 @@ export const openStore = (
         }
       }
     },
-    dryRunTransaction: async (actor, work) => (await once(opening(actor) + REHEARSAL, 'rollback', work)).answer,
+    dryRunTransaction: async (actor, work) => (await once(settingsOf(actor) + REHEARSAL, 'rollback', work)).answer,
     withPermit: semaphore(Math.max(1, Math.floor(size / HELD_BY_ONE)), size * WAITING_FOR_EACH, SHARE_OF_ONE),
     isOverloaded: isFull,
     aside,
