@@ -1,6 +1,6 @@
 // A connection between the service and PostgreSQL that fails in the ways in which networks do.
 import { once } from 'node:events'
-import { connect, createServer, type Socket } from 'node:net'
+import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 
 /** How a connection fails. `share` is the part of the messages of the service that it strikes. */
@@ -53,12 +53,24 @@ const strike: Record<Fault, (wire: Wire, message: Buffer) => Promise<boolean>> =
   }
 }
 
+/** How a proxy in front of the PostgreSQL at `database` reaches it, and is reached as the same database, at a port of this machine. */
+export const around = (database: string) => {
+  const { hostname, port } = new URL(database)
+  const host = decodeURIComponent(hostname)
+  const at = port || '5432'
+  return {
+    reach: () => (host.startsWith('/') ? connect(`${host}/.s.PGSQL.${at}`) : connect(Number(at), host)),
+    through: (listener: Server) => {
+      const url = new URL(database.replace(/@[^/]*\//, '@127.0.0.1/'))
+      url.port = String((listener.address() as AddressInfo).port)
+      return url.href
+    }
+  }
+}
+
 /** Stands in front of PostgreSQL at `database`; its `url` is that of the same database through it. */
 export const startProxy = async (database: string) => {
-  const target = new URL(database)
-  const host = decodeURIComponent(target.hostname)
-  const port = target.port || '5432'
-  const reach = () => (host.startsWith('/') ? connect(`${host}/.s.PGSQL.${port}`) : connect(Number(port), host))
+  const { reach, through } = around(database)
   const wires = new Set<Wire>()
   let fault: Fault | undefined
   let isAway = false
@@ -94,10 +106,8 @@ export const startProxy = async (database: string) => {
     }
   }).listen(0, '127.0.0.1')
   await once(listener, 'listening')
-  const through = new URL(database.replace(/@[^/]*\//, '@127.0.0.1/'))
-  through.port = String((listener.address() as { port: number }).port)
   return {
-    url: through.href,
+    url: through(listener),
     /** From here on connections fail in this way; undefined: in none. */
     fail(kind: Fault | undefined) {
       fault = kind

@@ -1,7 +1,8 @@
 import { once } from 'node:events'
-import { connect, createServer } from 'node:net'
+import { createServer } from 'node:net'
 import { sql } from 'drizzle-orm'
 import t, { type Test } from 'tap'
+import { around } from '../../../reliability/proxy.ts'
 import { cloneDatabase, onServer } from '../../../test/server.ts'
 import { type Database, openStore } from './database.ts'
 
@@ -11,9 +12,7 @@ const add = (name: string) => sql`insert into people (name) values (${name})`
 /** A database, and the same behind one who keeps all answers back from when a text was sent until another one has been sent too. */
 const stage = async (t: Test, [from, until]: [string, string] = ['', '']) => {
   const { url, drop } = await cloneDatabase()
-  const { hostname, port } = new URL(url)
-  const folder = decodeURIComponent(hostname)
-  const reach = () => (folder.startsWith('/') ? connect(`${folder}/.s.PGSQL.${port}`) : connect(Number(port), hostname))
+  const { reach, through } = around(url)
   const listener = createServer(client => {
     const server = reach()
     let sent = ''
@@ -30,9 +29,7 @@ const stage = async (t: Test, [from, until]: [string, string] = ['', '']) => {
     client.on('close', () => server.destroy())
   }).listen(0, '127.0.0.1')
   await once(listener, 'listening')
-  const through = new URL(url.replace(/@[^/]*\//, '@127.0.0.1/'))
-  through.port = String((listener.address() as { port: number }).port)
-  const store = openStore(through.href, 1, () => {})
+  const store = openStore(through(listener), 1, () => {})
   t.teardown(async () => {
     await store.close()
     listener.close()
