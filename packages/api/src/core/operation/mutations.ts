@@ -43,8 +43,8 @@ export const create = <B extends TObject, S extends TObject>(
       model: kind.model,
       status: 201,
       run: async call => {
-        // First, so that what is hidden from the caller answers as what does not exist.
         const given = call.body
+        // References are refused before the caller is, so that what is hidden from them answers as what does not exist.
         const [found, facts] = await Promise.all([
           operation.subject && checkReferences(call.db, kind.writeModel!, given, call.viewer),
           authContextFor(operation, call)
