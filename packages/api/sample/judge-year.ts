@@ -39,8 +39,8 @@ export const judgeYear = async (db: Database, portals: readonly string[], today:
   const day = calendar(today)
   const real = new Date()
   const last = dayOf(real) === today ? real : new Date(momentOf(today, 22))
-  // Nobody has counted yet what was put in just now, and a table that is taken for empty would be read whole each time.
-  await db.run(sql`select set_config('enable_seqscan', 'off', true)`)
+  // Nobody has counted yet what was put in just now, and tables that are taken for empty are read in slow ways.
+  await db.run(sql`select analyze_grown()`)
   for (const ago of [...JUDGED, 0]) {
     const now = ago === 0 ? last : startOf(day(ago))
     for (const portal of portals) await evaluate(db, { portal, asOf: now.toISOString() })

@@ -88,6 +88,8 @@ const run = async (call: Call, settings: Settings, begun: Begun, lines: AsyncIte
   try {
     await call.notify(id)
     await (settings.dryRun ? rehearse : take)(call, begun, settings, lines)
+    // What comes next, such as judging all that was imported, would be planned for the tables as they were.
+    await call.part(db => db.run(sql`select analyze_grown()`))
     await call.part(db => end(db, id, 'finished'))
   } catch (error) {
     await end(call.store, id, 'interrupted').catch(() => undefined)

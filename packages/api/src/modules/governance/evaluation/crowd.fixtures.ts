@@ -48,5 +48,7 @@ export const makeCrowd = (store: Store, { communities: many, members }: { commun
       select p.id, now() - make_interval(days => 7 * w, hours => (p.n % 24)::integer), case when p.n % 20 = 0 and w < 5 then 'failed' else 'loaded' end, 100,
         'Title', '[{"level":1,"text":"Hello"}]', p.n % 5 > 0, (p.n % 50) / 100.0, p.n % 3
       from (select id, row_number() over (order by id) as n from pages) p, generate_series(0, 51) w`)
+    // As after an import.
+    await db.run(sql`select analyze_grown()`)
     return portal!.id
   })
