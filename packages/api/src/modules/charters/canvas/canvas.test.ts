@@ -147,18 +147,18 @@ t.test('an arabic canvas begins at the right', async t => {
   t.equal(canvasOf(charters.arabic, words()).dir, 'rtl')
 })
 
-const standIn = new URL('./typesetter-thread.fixtures.ts', import.meta.url)
+const standIn = new URL('./typesetter-process.fixtures.ts', import.meta.url)
 const named = (title: string): AskedPicture => ({
   canvas: { ...canvasOf(charters.short, words()), title },
   format: 'svg',
   size: 'a4'
 })
 
-t.test('a thread that dies, hangs or fails is replaced, and the others are drawn', async t => {
+t.test('a process that dies, hangs or fails is replaced, and the others are drawn', async t => {
   const typesetter = makeTypesetter(1500, standIn)
   t.teardown(() => typesetter.close())
   t.match(await typesetter.draw(named('one')), /^one/)
-  await t.rejects(typesetter.draw(named('dies')), /thread ended/)
+  await t.rejects(typesetter.draw(named('dies')), /process ended/)
   t.match(await typesetter.draw(named('two')), /^two/)
   const [hung, next] = await Promise.allSettled([typesetter.draw(named('hangs')), typesetter.draw(named('three'))])
   t.match(hung, { status: 'rejected', reason: { code: 'UNAVAILABLE' } })
@@ -181,7 +181,7 @@ t.test('many at once wait in line, the same picture is drawn once, and too many 
   t.match(refused[0], { reason: { code: 'OVERLOADED' } })
 })
 
-t.test('the thread ends when nobody asks, and starts again', async t => {
+t.test('the process ends when nobody asks, and starts again', async t => {
   const typesetter = makeTypesetter(1500, standIn, 20)
   t.teardown(() => typesetter.close())
   t.match(await typesetter.draw(named('one')), /^one/)

@@ -42,7 +42,7 @@ const titled = (svg: string, { title, language, description }: Canvas) =>
       `${start} role="img" aria-labelledby="t d"${markup` lang="${language}"><title id="t">${title}</title><desc id="d">${description}</desc>`.text}`
   )
 
-/** Draws a canvas. It keeps the processor busy for up to half a second: it runs in a thread of its own. */
+/** Draws a canvas. It keeps the processor busy for up to half a second: it runs in a process of its own. */
 export const typeset = async (canvas: Canvas, format: Format, size: Size): Promise<Picture> => {
   if (!compiler || pictures >= PICTURES_PER_COMPILER) [compiler, pictures] = [makeCompiler(), 0]
   pictures += 1

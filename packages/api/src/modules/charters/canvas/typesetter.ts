@@ -1,11 +1,11 @@
+import { type ChildProcess, fork } from 'node:child_process'
 import { hash } from 'node:crypto'
 import { once } from 'node:events'
-import { Worker } from 'node:worker_threads'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import { LineTooLong, semaphore } from '../../../platform/database/semaphore.ts'
 import type { AskedPicture, Picture } from './typeset.ts'
 
-/** Draws canvases, one after the other, in a thread of its own. */
+/** Draws canvases, one after the other, in a process of its own. */
 export type Typesetter = {
   /** @throws ApiError OVERLOADED where too many wait already, UNAVAILABLE where it takes too long. */
   draw(asked: AskedPicture): Promise<Picture>
@@ -14,7 +14,7 @@ export type Typesetter = {
 
 const HEAP_MB = 256
 const LONGEST_LINE = 50
-/** Fonts and what typst remembers take some 200 MB, which are given back when nobody has asked for this long. */
+/** Fonts and what typst remembers take some 200 MB, which only the end of a process gives back: when nobody has asked for this long. */
 const IDLE_MS = 60_000
 const KEPT_BYTES = 24 * 1_048_576
 
@@ -50,56 +50,77 @@ const makeShelf = () => {
   }
 }
 
+/** What the process sends next; undefined if it has ended. @throws AbortError after `within` milliseconds. */
+const answerOf = async (child: ChildProcess, within?: number): Promise<unknown> => {
+  const gone = new AbortController()
+  const leave = () => gone.abort()
+  child.once('exit', leave)
+  child.once('error', leave)
+  try {
+    const signals = within === undefined ? [] : [AbortSignal.timeout(within)]
+    const [answer] = await once(child, 'message', { signal: AbortSignal.any([gone.signal, ...signals]) })
+    return answer
+  } catch (error) {
+    if (gone.signal.aborted) return undefined
+    throw error
+  } finally {
+    child.off('exit', leave)
+    child.off('error', leave)
+  }
+}
+
+/** Lets the service end without waiting for the process, or not. */
+const hold = (child: ChildProcess, way: 'ref' | 'unref') => {
+  child[way]()
+  child.channel?.[way]()
+}
+
 /**
- * A typesetter whose pictures take at most `within` milliseconds each. The thread starts with the first picture, is replaced when it
- * dies or takes too long, and ends when nobody asks. `thread` is for tests.
+ * A typesetter whose pictures take at most `within` milliseconds each. The process starts with the first picture, is replaced when it
+ * dies or takes too long, and ends when nobody asks. `program` is for tests.
  */
 export const makeTypesetter = (
   within = 10_000,
-  thread = new URL('./typesetter-thread.ts', import.meta.url),
+  program = new URL('./typesetter-process.ts', import.meta.url),
   idle = IDLE_MS
 ): Typesetter => {
-  let worker: Worker | undefined
+  let child: ChildProcess | undefined
   let rest: NodeJS.Timeout | undefined
   const inTurn = semaphore(1, LONGEST_LINE)
   const shelved = makeShelf()
 
   const started = async () => {
-    const made = new Worker(thread, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: HEAP_MB } })
-    made.on('error', () => undefined)
-    await once(made, 'message')
-    return made
+    // Pictures are sent as the bytes they are.
+    const made = fork(program, { execArgv: [`--max-old-space-size=${HEAP_MB}`], serialization: 'advanced' })
+    return (await answerOf(made)) === undefined ? undefined : made
   }
   const end = async () => {
-    const ending = worker
-    worker = undefined
+    const ending = child
+    child = undefined
     clearTimeout(rest)
-    await ending?.terminate()
+    if (!ending || ending.exitCode !== null || ending.signalCode !== null) return
+    ending.ref()
+    ending.kill('SIGKILL')
+    await once(ending, 'exit')
   }
 
-  /** What the thread answers; undefined if it has ended. */
+  /** What the process answers; undefined if it has ended. */
   const ask = async (asked: AskedPicture): Promise<{ picture?: Picture; error?: string } | undefined> => {
-    worker ??= await started()
-    const own = worker
-    const gone = new AbortController()
-    const leave = () => gone.abort()
-    own.once('exit', leave)
-    own.ref()
+    child ??= await started()
+    if (!child) return undefined
+    const own = child
+    hold(own, 'ref')
     try {
-      const signal = AbortSignal.any([AbortSignal.timeout(within), gone.signal])
-      const answered = once(own, 'message', { signal })
-      own.postMessage(asked)
-      const [told] = await answered
-      return told
+      const answered = answerOf(own, within)
+      own.send(asked, () => undefined)
+      const told = await answered
+      if (!told) child = undefined
+      return told as { picture?: Picture; error?: string } | undefined
     } catch {
-      // What hangs in the typesetter itself cannot be interrupted: nobody waits for its end.
-      worker = undefined
-      own.terminate().catch(() => undefined)
-      if (gone.signal.aborted) return undefined
+      await end()
       throw new ApiError('UNAVAILABLE', 'Drawing this canvas took too long. Try again later.')
     } finally {
-      own.off('exit', leave)
-      own.unref()
+      hold(own, 'unref')
     }
   }
 
@@ -108,7 +129,7 @@ export const makeTypesetter = (
     // One that died with another picture is no reason to refuse this one.
     const told = (await ask(asked)) ?? (await ask(asked))
     rest = setTimeout(end, idle).unref()
-    if (told?.picture === undefined) throw new Error(`a canvas was not drawn: ${told?.error ?? 'the thread ended'}`)
+    if (told?.picture === undefined) throw new Error(`a canvas was not drawn: ${told?.error ?? 'the process ended'}`)
     return told.picture
   }
 
