@@ -1,8 +1,13 @@
 /**
  * How Node runs the service. Left to itself it lets garbage pile up to several times of what is alive before it collects;
- * with these it collects sooner. The Dockerfile and docker-compose.yml say the same.
+ * with these it collects sooner, and gives back what a large piece of work took. The Dockerfile and docker-compose.yml say the same.
  */
-export const LEAN = ['--max-semi-space-size=16', '--initial-old-space-size=24', '--heap-growing-percent=30']
+export const LEAN = [
+  '--max-semi-space-size=16',
+  '--initial-old-space-size=24',
+  '--heap-growing-percent=30',
+  '--expose-gc'
+]
 
 /** How modules load sooner. */
 export const QUICK = `--import=${new URL('quick.mjs', import.meta.url)}`

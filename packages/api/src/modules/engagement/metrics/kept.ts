@@ -4,6 +4,7 @@ import type { Metric } from '../../../core/module/metric.ts'
 import type { Database, Store } from '../../../platform/database/database.ts'
 import { today } from '../../../platform/days.ts'
 import type { JobContext } from '../../../platform/jobs/job.ts'
+import { giveBackMemory } from '../../../platform/memory.ts'
 import type { Period } from '../../../platform/periods.ts'
 import { allKeptFrom } from '../../../platform/retention.ts'
 import { computeEach, type Figure, type Scopes } from './compute.ts'
@@ -139,7 +140,7 @@ export const keepPeriods = async (store: Store, period: MetricPeriod, periods: r
       return missing.length
     })
   }
-  const turn = (lines.get(store) ?? Promise.resolve()).then(keepMissing, keepMissing)
+  const turn = (lines.get(store) ?? Promise.resolve()).then(keepMissing, keepMissing).finally(giveBackMemory)
   lines.set(store, turn)
   return turn
 }
