@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
-import { is, Placeholder, type SQL, sql } from 'drizzle-orm'
-import { PgDialect } from 'drizzle-orm/pg-core'
+import { type SQL, sql } from 'drizzle-orm'
 import pg from 'pg'
 import { parseIntoClientConfig } from 'pg-connection-string'
 import { timeZone } from '../days.ts'
 import { givingUpAfter } from './client.ts'
+import { dialect, forgetDropped, prepare, type Statement, statementOf } from './prepared.ts'
 import { COMMIT_AND_SAY, openReplicas, type ReplicaState, WRITTEN } from './replicas.ts'
 import { semaphore } from './semaphore.ts'
 
@@ -16,47 +15,6 @@ declare module 'pg' {
     query_timeout?: number | undefined
   }
 }
-
-const dialect = new PgDialect({ casing: 'snake_case' })
-
-// Each connection keeps what it knows of every named statement. Clients choose fields and filters, so shapes have no natural end: past this
-// many, those that are new run without a name, and are read and planned on each call.
-const PREPARED_AT_MOST = 400
-/** A statement's text, and for each of its values the name of the placeholder that it fills, or the value itself. */
-type Statement = { text: string; slots: ({ name: string } | { value: unknown })[]; name?: string }
-const prepared = new Map<string, Statement>()
-
-// As they can be written into a statement: no lists, and nothing that a sign before it would change.
-const isPlain = (value: unknown) =>
-  value === null || ['string', 'boolean'].includes(typeof value) || (typeof value === 'number' && value >= 0)
-
-/**
- * The text of a statement and its values. What is the same on every call stands in the text: the planner knows it then, also where it plans
- * for any values, and finds no reason to plan for those of each call.
- */
-const withConstants = (statement: SQL) => {
-  const query = dialect.sqlToQuery(statement)
-  const constants = query.params.filter(value => !is(value, Placeholder))
-  return constants.every(value => isPlain(value)) ? dialect.sqlToQuery(statement.inlineParams()) : query
-}
-
-const statementOf = (statement: SQL): Statement => {
-  const { sql: text, params } = withConstants(statement)
-  return { text, slots: params.map(value => (is(value, Placeholder) ? { name: value.name } : { value })) }
-}
-
-const prepare = (shape: string, build: () => SQL): Statement => {
-  const known = prepared.get(shape)
-  if (known) return known
-  const { text, slots } = statementOf(build())
-  if (prepared.size >= PREPARED_AT_MOST) return { text, slots }
-  const statement = { text, slots, name: createHash('sha256').update(text).digest('base64url').slice(0, 24) }
-  prepared.set(shape, statement)
-  return statement
-}
-
-/** Forgets every statement that was prepared: others come in their place. Connections keep theirs until they are closed. */
-export const forgetStatements = (): void => prepared.clear()
 
 type Row = Record<string, unknown>
 
@@ -253,7 +211,10 @@ const connectTo = ({ query_timeout, ...settings }: pg.PoolConfig, size: number, 
   const spare = new pg.Pool({ ...settings, max: 1, Client: givingUpAfter(ASIDE_LIMIT_MS) })
   // Without a listener on each, the loss of a connection would end the process. The pool tells of those again that were idle.
   for (const each of [pool, spare])
-    each.on('connect', client => client.on('error', report)).on('error', () => undefined)
+    each
+      .on('connect', client => client.on('error', report))
+      .on('acquire', forgetDropped)
+      .on('error', () => undefined)
   return {
     pool,
     db: on(pool),
