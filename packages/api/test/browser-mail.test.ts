@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { NOTICE_KINDS } from '@guildhall/schema'
 import t, { type Test } from 'tap'
 import { speechIn } from '../src/core/words/catalogue.ts'
@@ -10,7 +9,7 @@ import { checkInPage, linkSentPage, noCheckInPage } from '../src/transports/site
 import { noRegistrationPage, registrationPage, sentPage } from '../src/transports/site/registration-page.ts'
 import { rsvpPage } from '../src/transports/site/rsvp-page.ts'
 import { pagesFor } from '../src/transports/site/signed-pages.fixtures.ts'
-import { launchBrowser, NO_BROWSER } from './browser-stage.ts'
+import { faultsOf, launchBrowser, NO_BROWSER } from './browser-stage.ts'
 
 // Many pages in many looks take their time on a busy machine.
 t.setTimeout(300_000)
@@ -101,9 +100,8 @@ const isReadable = async (t: Test, texts: readonly string[]) => {
       const page = await context.newPage()
       for (const text of texts) {
         await page.setContent(text)
-        const { violations } = await new AxeBuilder({ page }).analyze()
         t.strictSame(
-          violations.map(({ id }) => id),
+          (await faultsOf(page)).map(({ id }) => id),
           [],
           `${colorScheme}, ${width} wide`
         )
