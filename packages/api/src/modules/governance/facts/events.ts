@@ -5,7 +5,8 @@ import { asOf, asOfDay, day, fact, ids, items, number, was, wasText } from '../e
 
 const outcome = wasText('occurrence', 'o', 'outcome')
 const status = wasText('event', 'e', 'status')
-const isOver = sql`o.ends_at <= ${asOf}`
+// What began is over or on: the dates ahead, of which a series can have many, are not passed over one by one.
+const isOver = sql`(o.starts_at <= ${asOf} and o.ends_at <= ${asOf})`
 /** Whether the date `o` of an event was over and held. */
 export const isHeld = sql`${isOver} and ${outcome} = 'held'`
 const within = (days: number) => sql`o.starts_at > ${asOf} - ${sql.raw(`interval '${days} days'`)}`
