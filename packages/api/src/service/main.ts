@@ -12,6 +12,7 @@ import { openStore } from '../platform/database/database.ts'
 import { migrateDatabase } from '../platform/database/migrate.ts'
 import { setTimeZone } from '../platform/days.ts'
 import { openFeed } from '../platform/feed/feed.ts'
+import { giveBackMemoryAtRest } from '../platform/memory.ts'
 import { setYearStart } from '../platform/periods.ts'
 import { PostgresUnavailable, startPostgres } from '../platform/postgres/postgres.ts'
 import { setRetention } from '../platform/retention.ts'
@@ -57,6 +58,7 @@ const serve = async (config: Config, url: string, stopPostgres?: () => Promise<v
   const made = config.ADMIN_KEY ? undefined : await makeAdminKey(store)
   if (config.RUN_JOBS) jobs = startBackground(store, feed, config, app.log)
   await jobs
+  giveBackMemoryAtRest()
   console.log(welcome(config, publicUrl({ ...config, PORT: port }), made))
 }
 

@@ -8,6 +8,7 @@ import { setPollSecret } from '../platform/config/poll-secret.ts'
 import { openStore } from '../platform/database/database.ts'
 import { migrateDatabase } from '../platform/database/migrate.ts'
 import { openFeed } from '../platform/feed/feed.ts'
+import { giveBackMemoryAtRest } from '../platform/memory.ts'
 import { setYearStart } from '../platform/periods.ts'
 import { setRetention } from '../platform/retention.ts'
 import { setVoting } from '../platform/voting.ts'
@@ -49,6 +50,7 @@ const work = async () => {
   await app.listen({ port, host })
   jobs = startBackground(store, feed, config, app.log)
   await jobs
+  giveBackMemoryAtRest()
   console.log('The worker is at work.')
 }
 
