@@ -7,8 +7,8 @@ import { lookAtFeed } from './look.ts'
 const LOOK_EVERY_MS = 250
 const SOON_MS = 20
 const PATIENCE_MS = 2000
-// A consumer that always has something to do takes a quarter of the time, and leaves the rest to requests.
-const RESTS_FOR_WORK = 3
+// Consumers that always have something to do take a quarter of the time together, and leave the rest to requests.
+const SHARE = 1 / 4
 const LONGEST_REST_MS = 2000
 
 /** The change feed as one process sees it: one look, four times a second, serves all who wait for changes. */
@@ -33,8 +33,8 @@ export type ConsumerOptions = {
   /** Hears of each failure. */
   failed: (error: Error, consumer: string) => void
   /**
-   * How long to rest at least after some work, where not every change deserves a batch of its own. Each rests three times as long as it has
-   * worked, up to two seconds.
+   * How long to rest at least after some work, where not every change deserves a batch of its own. Each rests so long, up to two seconds,
+   * that all consumers together are at work a quarter of the time at most.
    */
   restMs?: number
   /** How many entries it takes together at most. */
@@ -88,6 +88,7 @@ export const openFeed = (store: Store): Feed => {
     }, SOON_MS).unref()
   })
 
+  const restAfter = (worked: number) => (consumers.length / SHARE - 1) * worked
   const follow = (wake: () => void) => {
     wakes.push(wake)
     wake()
@@ -103,7 +104,7 @@ export const openFeed = (store: Store): Feed => {
         let rest = 0
         do {
           handled = await handleNext(store, name, handle, { most })
-          if (handled) rest = Math.max(restMs, Math.min(RESTS_FOR_WORK * (performance.now() - since), LONGEST_REST_MS))
+          if (handled) rest = Math.max(restMs, Math.min(restAfter(performance.now() - since), LONGEST_REST_MS))
         } while (handled === most && !stopping.signal.aborted)
         if (rest > 0) await wait(rest, undefined, { signal: stopping.signal, ref: false }).catch(() => undefined)
         return handled !== undefined
