@@ -1,5 +1,5 @@
 -- PostgreSQL counts tables in its own time, and until then plans for what they were, such as empty. After much has been written at
--- once, those that have grown by a tenth and 16 pages are counted; only their owner may. They are taken in one order by all who do it.
+-- once, those that have grown by a tenth and 16 pages are counted; only their owner may. What somebody else counts or clears meanwhile is left.
 create or replace function analyze_grown() returns void language plpgsql security definer set search_path = public, pg_temp as $$
 declare grown regclass;
 begin
@@ -7,9 +7,8 @@ begin
     select oid from pg_class
     where relnamespace = 'public'::regnamespace and relkind = 'r'
       and pg_relation_size(oid) > (1.1 * relpages + 16) * current_setting('block_size')::integer
-    order by oid
   loop
-    execute format('analyze %s', grown);
+    execute format('analyze (skip_locked) %s', grown);
   end loop;
 end $$;
 revoke all on function analyze_grown from public;

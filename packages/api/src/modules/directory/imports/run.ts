@@ -82,14 +82,18 @@ const rehearse = async (call: Call, begun: Begun, settings: Settings, lines: Asy
 const withoutId = <T extends { outcome: string; id: string | null }>(row: T): T =>
   row.outcome === 'created' ? { ...row, id: null } : row
 
+// What comes next, such as judging all that was imported, would be planned for the tables as they were. What was imported remains also where
+// they cannot be counted in time.
+const countRows = (call: Call) =>
+  call.part(async db => (await db.patiently()).run(sql`select analyze_grown()`)).catch(() => undefined)
+
 const run = async (call: Call, settings: Settings, begun: Begun, lines: AsyncIterable<Line[]>) => {
   const { id } = begun
   const rest = keepAlive(call.store, id)
   try {
     await call.notify(id)
     await (settings.dryRun ? rehearse : take)(call, begun, settings, lines)
-    // What comes next, such as judging all that was imported, would be planned for the tables as they were.
-    await call.part(db => db.run(sql`select analyze_grown()`))
+    await countRows(call)
     await call.part(db => end(db, id, 'finished'))
   } catch (error) {
     await end(call.store, id, 'interrupted').catch(() => undefined)
