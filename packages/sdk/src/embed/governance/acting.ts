@@ -250,15 +250,17 @@ export const acting = (settings: Acting): Selection => {
 
   const suggest = async (input: HTMLInputElement) => {
     const q = input.value.trim()
-    if (q.length < 2 || suggested.has(q)) return
+    const list = dialog.querySelector<HTMLDataListElement>(`#people-${input.name}`)
+    // A name that was chosen from the list is not looked for again.
+    if (!list || q.length < 2 || [...list.options].some(({ value }) => value === q)) return
     const found = await load<{ items: Person[] }>(source, 'people', { q, limit: '8', fields: 'id,name' }, ends)
     for (const { id, name } of found.items) {
       const known = suggested.get(name)
       suggested.set(name, known === undefined || known === id ? id : null)
     }
-    dialog
-      .querySelector(`#people-${input.name}`)
-      ?.replaceChildren(...nodes(found.items.map(({ name }) => h('option', { value: name }))))
+    // What was asked for before says nothing of what stands there now.
+    if (input.value.trim() === q)
+      list.replaceChildren(...nodes(found.items.map(({ name }) => h('option', { value: name }))))
   }
 
   const sentBy = (name: Name, form: HTMLFormElement): Sent => {
