@@ -9,7 +9,7 @@ export const dialect = new PgDialect({ casing: 'snake_case' })
 export type Statement = { text: string; slots: ({ name: string } | { value: unknown })[] }
 type Prepared = Statement & { name: string }
 
-// As they can be written into a statement: no lists, and nothing that a sign before it would change.
+// Values that can be part of the text: no lists, and no negative numbers, before which a minus would begin a comment.
 const isPlain = (value: unknown) =>
   value === null || ['string', 'boolean'].includes(typeof value) || (typeof value === 'number' && value >= 0)
 

@@ -92,6 +92,8 @@ export const makeTypesetter = (
   const started = async () => {
     // Pictures are sent as the bytes they are.
     const made = fork(program, { execArgv: [`--max-old-space-size=${HEAP_MB}`], serialization: 'advanced' })
+    // Without a listener, one that cannot be started or ended would end the service.
+    made.on('error', () => undefined)
     return (await answerOf(made)) === undefined ? undefined : made
   }
   const end = async () => {
