@@ -3,6 +3,9 @@ import { relative, resolve } from 'node:path'
 import { inspect } from 'node:util'
 import { root } from './run.mjs'
 
+/** Above what a file that failed printed. */
+export const PRINTED = 'printed'
+
 /** Taken by tap as a React component and called once, with the runner: it listens, and leaves nothing to paint. */
 export default function Reporter({ test: runner }) {
   const printed = new Map()
@@ -27,7 +30,7 @@ const show = (file, printed) => {
   if (file.results?.ok) return console.log(`ok   ${name}: ${totals({ pass, fail, skip })}, ${seconds} s`)
   // A file that ends badly has failed, even if none of its tests has.
   console.log(`FAIL ${name}: ${totals({ pass, fail: fail || 1, skip })}, ${seconds} s`)
-  console.log(`${reasons(file)}${section('printed', printed)}`)
+  console.log(`${reasons(file)}${section(PRINTED, printed)}`)
 }
 
 const reasons = ({ lists, options: { exitCode, signal } }) =>

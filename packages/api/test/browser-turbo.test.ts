@@ -46,13 +46,15 @@ t.test('elements in pages that Turbo swaps', { skip: NO_BROWSER }, async t => {
     return { ...opened, asked }
   }
   const isSame = (page: Page) => page.evaluate('window.isSame === true')
-  const described = (page: Page) => page.locator('script[type="application/ld+json"]').count()
+  const descriptions = (page: Page) => page.locator('script[type="application/ld+json"]')
+  const described = (page: Page) => descriptions(page).count()
 
   await t.test('are there once each, also on the way back and on pages shown from the cache', async t => {
     const { page } = await open(`${element('limit="4"')}${community}<a href="${other.replaceAll('&', '&amp;')}">Go</a>`)
     const shown = async () => {
       await page.getByText('First 4').waitFor()
       await page.getByRole('heading', { name: 'Looms' }).waitFor()
+      await descriptions(page).waitFor({ state: 'attached' })
       t.same(await page.locator('section[part=root]').count(), 2)
       t.equal(await page.locator('.card').count(), 4)
       t.equal(await described(page), 1, 'and search engines read one description')
@@ -93,6 +95,7 @@ t.test('elements in pages that Turbo swaps', { skip: NO_BROWSER }, async t => {
   await t.test('go on as they are when Turbo refreshes a page in place', async t => {
     const { page, asked } = await open(`${element('limit="4"')}${community}`)
     await page.getByRole('heading', { name: 'Looms' }).waitFor()
+    await descriptions(page).waitFor({ state: 'attached' })
     await page.getByText('First 4').waitFor()
     await page.getByRole('searchbox').fill('quality')
     await page.getByText('2 communities', { exact: true }).waitFor()

@@ -41,7 +41,7 @@ t.test('a file that passes is one line, whatever it prints', async t => {
   const { counted, lines } = await testing('passes')
   t.match(lines, [/^ok {3}.*passes\.test\.ts: 1 passed, 0 failed, 1 skipped, \d+\.\d s$/])
   t.equal(lines.length, 1)
-  t.strictSame(counted, { pass: 1, fail: 0, skip: 1 })
+  t.strictSame(counted, { pass: 1, fail: 0, skip: 1, failures: [] })
 })
 
 t.test('a test that fails is shown with its name, its difference, its place and what its file printed', async t => {
@@ -53,7 +53,14 @@ t.test('a test that fails is shown with its name, its difference, its place and 
   t.match(text, /printed\n +a hint\n/)
   t.match(text, /breaks > boom\n/)
   t.notMatch(text, 'quiet')
-  t.strictSame(counted, { pass: 1, fail: 2, skip: 1 })
+  t.match(counted, { pass: 1, fail: 2, skip: 1 })
+  t.match(counted.failures, [
+    /^FAIL .*fails\.test\.ts: /,
+    /^ {2}.*fails\.test\.ts > outer > inner > should be equivalent strictly$/,
+    /^FAIL .*throws\.test\.ts: /,
+    /^ {2}.*throws\.test\.ts > breaks > boom$/
+  ])
+  t.equal(counted.failures.length, 4, 'and its name is said again in the end')
 })
 
 t.test('a file that stops in its midst or cannot begin has failed, and its last words are shown', async t => {
@@ -61,10 +68,11 @@ t.test('a file that stops in its midst or cannot begin has failed, and its last 
   t.match(text, /^FAIL .*stops\.test\.ts: 1 passed, 1 failed/m)
   t.match(text, /^FAIL .*crashes\.test\.ts: 0 passed, 1 failed.*\n {2}It ended with exit code 1/m)
   t.match(text, /Cannot find module .*nowhere\.ts/)
-  t.strictSame(counted, { pass: 1, fail: 2, skip: 0 })
+  t.match(counted, { pass: 1, fail: 2, skip: 0 })
+  t.match(counted.failures.join('\n'), /^FAIL .*crashes\.test\.ts: .*\n {2}It ended with exit code 1/m)
 })
 
 t.test('a run without a test has failed', async t => {
   const { counted } = await testing()
-  t.strictSame(counted, { pass: 0, fail: 1, skip: 0 })
+  t.strictSame(counted, { pass: 0, fail: 1, skip: 0, failures: [] })
 })
