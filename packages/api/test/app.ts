@@ -105,7 +105,7 @@ export const startApp = async (
   setRetention(config)
   setPollSecret(config.POLL_SECRET)
   setSecretsKey(config.SECRETS_KEY)
-  const store: Store = openStore(database.url, 10, () => {})
+  const store: Store = openStore(database.url, config.DATABASE_POOL, () => {})
   const feed = openFeed(store)
   const app = await buildApp(config, wrapped(store, database.url), feed)
   t.teardown(async () => {
@@ -140,7 +140,7 @@ export const startApp = async (
     ) => testClient(app, store, await keyFor(kind, scopes, portal, expiresAt)),
     /** The admin at another process of the service, on the same database. */
     elsewhere: async () => {
-      const other = openStore(database.url, 10, () => {})
+      const other = openStore(database.url, config.DATABASE_POOL, () => {})
       const itsFeed = openFeed(other)
       const twin = await buildApp(config, other, itsFeed)
       t.teardown(async () => {

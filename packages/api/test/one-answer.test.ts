@@ -193,6 +193,7 @@ t.test('who leads, leads wherever it is asked', async t => {
         `/v1/memberships?role=leader&community=${community.id}`,
         `/v1/memberships?role=leader&person=${person.id}`,
         `/v1/people?role=leader&limit=100`,
+        `/v1/people?role=leader&q=${encodeURIComponent(name)}`,
         `/v1/people?role=leader&community=${community.id}`
       ]) {
         const { items } = (await admin.get(path)).body as { items: { id: string }[] }

@@ -74,6 +74,7 @@ t.test('what one may not see', async t => {
       [`communities?person=${ines}`, `communities?person=${nobody}`],
       [`memberships?person=${ines}`, `memberships?person=${nobody}`],
       ['people?role=sponsor', 'people?role=coach'],
+      ['people?q=olga&role=sponsor', 'people?q=olga&role=coach'],
       ['communities?role=sponsor', 'communities?role=coach'],
       [`people?externalId=${ADDRESS}%20sub`, 'people?externalId=nobody'],
       ...['people', 'memberships'].map(list => [`${list}?source=${INTERNAL}`, `${list}?source=nowhere`]),

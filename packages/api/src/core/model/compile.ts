@@ -134,19 +134,25 @@ const inStatement = (model: Model, path: string, name: string, value: unknown, a
   return (property?.items ?? property)?.format === 'uuid' ? sql`${given}::uuid` : given
 }
 
-/** The conditions of the filters that a list at this place is given. */
+/** The conditions of the filters that a list at this place is given; `isRanked` where its newest rows are found to be ranked. */
 export const filtersOf = (
   model: Model,
   t: Model['table'],
   args: Record<string, unknown>,
   path: string,
-  { view, references, plan }: { view: View; references: References; plan: Plan }
+  { view, references, plan }: { view: View; references: References; plan: Plan },
+  isRanked = false
 ): SQL[] => {
   const parts = Object.entries(model.filters)
     .filter(([name]) => args[name] !== undefined && args[name] !== null)
     .map(([name, filter]) => {
-      const { to, slugOf, where } = partsOf(filter)
-      return { name, where, kinds: slugOf?.() ?? (to && [to()]), isOpen: slugOf !== undefined }
+      const { to, slugOf, where, ranked = where } = partsOf(filter)
+      return {
+        name,
+        where: isRanked ? ranked : where,
+        kinds: slugOf?.() ?? (to && [to()]),
+        isOpen: slugOf !== undefined
+      }
     })
   const given: Given = Object.fromEntries(
     parts.map(({ name, kinds: to, isOpen }) => [
@@ -182,7 +188,7 @@ const rows = (
   const isRanked = search !== undefined && name === 'match'
   const sort = isRanked ? { value: search.rank, id: sql`${t}.id`, join: undefined } : sortOf(resource, t, name)
   const { value, id } = sort
-  const filters = filtersOf(resource, t, args, path, build)
+  const filters = filtersOf(resource, t, args, path, build, isRanked)
   const matches =
     and(on, resource.visible(t, build.view), isListed(resource, t, args), ...filters, search?.where) ?? sql`true`
   const beyond = typeof args.cursor === 'string' ? isAfter(value, id, path, descending) : undefined

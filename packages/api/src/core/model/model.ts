@@ -24,10 +24,12 @@ export type Condition<T = PgTable, G = Given> = (t: T, given: G, view: View) => 
  * A parameter that narrows a list. One that names a record by its slug or id says what kind of record `to` is: `given` then
  * holds the id, and a name of nothing that is visible to the caller is refused. With `slugOf`, it is an id of any record, also a deleted
  * one, or the slug of one of these kinds. `names` are the fixed names that the parameter takes; another one is refused as no name of
- * a `what`, unless it is of the form `others`.
+ * a `what`, unless it is of the form `others`. `ranked` is the same condition where a list in the order of its search finds the newest
+ * rows, and another form is quicker.
  */
 export type Filter<T = PgTable, G = Given> =
   | Condition<T, G>
+  | { where: Condition<T, G>; ranked: Condition<T, G> }
   | { to: () => Model; where: Condition<T, G> }
   | { slugOf: () => readonly Model[]; where: Condition<T, G> }
   | { names: () => readonly string[]; others?: RegExp; what: string; where: Condition<T, G> }

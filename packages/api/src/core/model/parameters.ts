@@ -1,6 +1,7 @@
 import { named } from '@guildhall/schema'
 import type { TSchema } from '@sinclair/typebox'
 import type { Model } from './model.ts'
+import { partsOf } from './references.ts'
 
 // These shape a page; they narrow nothing.
 const PAGING = new Set(['limit', 'cursor', 'sort', 'fields', 'include'])
@@ -19,7 +20,8 @@ const roleIn = (model: Model, name: string): Role => {
   const value: TSchema | undefined = property?.items ?? property
   const schema = value?.$ref ? named.get(value.$ref)! : value
   const filter = model.filters[name]
-  if (!schema || PAGING.has(name) || (typeof filter === 'object' && !('names' in filter))) return 'name'
+  const { to, slugOf } = filter ? partsOf(filter) : {}
+  if (!schema || PAGING.has(name) || to || slugOf) return 'name'
   if (schema.enum || schema.type === 'boolean') return 'choice'
   return schema.format === 'uuid' ? 'name' : 'free'
 }

@@ -13,9 +13,10 @@ type Reference = { path: string; parameter: string; at: number; to: readonly Mod
 /** The references of one statement. Each is resolved once, and to null where it names nothing that the caller may see. */
 export type References = Reference[]
 
+type Parts = { to?: () => Model; slugOf?: () => readonly Model[]; where: Condition; ranked?: Condition }
+
 /** What a filter refers to, where it does; and its condition. */
-export const partsOf = (filter: Filter): { to?: () => Model; slugOf?: () => readonly Model[]; where: Condition } =>
-  typeof filter === 'function' ? { where: filter } : filter
+export const partsOf = (filter: Filter): Parts => (typeof filter === 'function' ? { where: filter } : filter)
 
 /** Makes sure that a parameter which takes names of the service's own is given such. @throws UnknownReference that says which are alike. */
 export const requireNamed = (

@@ -76,7 +76,10 @@ export const personModel: Model<typeof Person> = defineModel({
       where: (t, { community, role }, view) =>
         isMember(t, view, eq(memberships.communityId, community!), role && holds(t, role))
     },
-    role: (t, { role, community }, view) => (community ? sql`true` : isMember(t, view, holds(t, role))),
+    role: {
+      where: (t, { role, community }, view) => (community ? sql`true` : isMember(t, view, holds(t, role))),
+      ranked: (t, { role, community }, view) => (community ? sql`true` : isHolder(t, view, role))
+    },
     organisation: (t, { organisation }) => sql`${t.organisation} = ${organisation}`,
     unit: (t, { unit }) => sql`${t.unit} = ${unit}`,
     externalId: (t, { externalId }) => sql`${t.externalId} = ${externalId}`,
@@ -91,5 +94,11 @@ export const personModel: Model<typeof Person> = defineModel({
   })
 })
 
+const isHeld = (role: SQLWrapper) => sql`${terms.role} = ${role} and ${current(terms, plannedToday)}`
+
 const holds = (t: People, role: SQLWrapper) =>
-  sql`exists (select from ${terms} where ${eq(terms.membershipId, memberships.id)} and ${terms.role} = ${role} and ${current(terms, plannedToday)}) and ${active(memberships, today, t.leftOn)}`
+  sql`exists (select from ${terms} where ${eq(terms.membershipId, memberships.id)} and ${isHeld(role)}) and ${active(memberships, today, t.leftOn)}`
+
+// By the terms, which are found in the order of people: to rank the newest who hold a role, not all are looked at.
+const isHolder = (t: People, view: View, role: SQLWrapper) =>
+  sql`exists (select from ${terms} where ${eq(terms.memberId, t.id)} and ${isHeld(role)} and ${isMember(t, view, eq(memberships.id, terms.membershipId), active(memberships, today, t.leftOn))})`
