@@ -54,9 +54,10 @@ const plansOf = async (client: pg.ClientBase, { text, values, name }: Sent): Pro
   return plans
 }
 
-// To rank the newest thousand who hold a role, all who hold one are looked at; what the log has of one kind may come late in it.
+// To rank the newest thousand who hold a role, people are looked at until as many hold it, which here are all; what the log has of one
+// kind may come late in it.
 const isKnown = ({ name }: SizeCase) =>
-  /role=\w+ q=(person|practice)$|^listActivity subjectType=(common|two)$/.test(name)
+  /^listPeople role=\w+ q=person$|^listActivity subjectType=(common|two)$/.test(name)
 
 // What is worked out from much, and yet costs by what it returns.
 const WORKED_OUT =

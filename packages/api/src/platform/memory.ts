@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
 
 // Below this a process is about as small as it gets.
-const LARGE = 128 * 2 ** 20
+const LARGE = 96 * 2 ** 20
 // What a heap may grow by at rest before it is worth the pause.
 const WORTH = 32 * 2 ** 20
 const REST_MS = 60_000
@@ -12,7 +12,7 @@ const heap = () => process.memoryUsage().heapTotal
 
 /**
  * Gives back the memory that a large piece of work took. Left to itself V8 keeps it for the next one, however rarely that comes.
- * It pauses the process by a few ms for each MB that is in use, and does nothing while the heap is below 128 MB, or in a process that was
+ * It pauses the process by a few ms for each MB that is in use, and does nothing while the heap is below 96 MB, or in a process that was
  * started without `--expose-gc`.
  */
 export const giveBackMemory = (): void => {

@@ -21,8 +21,9 @@ export const rangesOf = (sorts: Record<string, Sort>): Record<string, Filter> =>
         stem + end,
         (t, given) => {
           const column = (t as unknown as Record<string, SQLWrapper & { notNull: boolean }>)[name]!
-          const isThere = column.notNull ? sql`` : sql` and ${column} is not null`
-          return sql`${sort(t) as SQLWrapper} ${sign} ${given[stem + end]}::${type}${isThere}`
+          const isIn = (value: SQLWrapper) => sql`${value} ${sign} ${given[stem + end]}::${type}`
+          // Of the column the planner knows how many are in a range; of what orders it, only where the index is to begin.
+          return column.notNull ? isIn(sort(t) as SQLWrapper) : sql`${isIn(sort(t) as SQLWrapper)} and ${isIn(column)}`
         }
       ])
     })

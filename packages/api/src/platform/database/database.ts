@@ -186,10 +186,11 @@ export type Store = Database & {
 const ASIDE_LIMIT_MS = 1000
 
 /**
- * The limits of one session: a statement, a wait for a lock, a transaction that is left alone. Nothing is compiled: that takes longer than
- * the statements of a service. Options in the address come after.
+ * The limits of one session: a statement, a wait for a lock, a transaction that is left alone. Nothing is compiled or shared among
+ * processes: that takes longer than the statements of a service. Options in the address come after.
  */
-const LIMITS = '-c jit=off -c statement_timeout=30s -c lock_timeout=10s -c idle_in_transaction_session_timeout=60s'
+const LIMITS =
+  '-c jit=off -c max_parallel_workers_per_gather=0 -c statement_timeout=30s -c lock_timeout=10s -c idle_in_transaction_session_timeout=60s'
 
 // The driver would let options in the address replace ours, and with them the role.
 /** How the sessions of the service are opened: with its limits, as the application role, in its time zone. */

@@ -18,7 +18,8 @@ t.test(
     })
     const [session] = await store.run(
       sql`select current_user as "user", current_setting('lock_timeout') as lock, current_setting('timezone') as zone, current_setting('application_name') as name,
-      current_setting('statement_timeout') as "limit", current_setting('jit') as jit`
+      current_setting('statement_timeout') as "limit", current_setting('jit') as jit,
+      current_setting('max_parallel_workers_per_gather') as shared`
     )
     t.strictSame(session, {
       user: 'guildhall_app',
@@ -26,7 +27,8 @@ t.test(
       zone: 'UTC',
       name: 'directory',
       limit: '30s',
-      jit: 'off'
+      jit: 'off',
+      shared: '0'
     })
     // Before the database is dropped, which can end a connection that is being closed.
     t.strictSame(lost, [])

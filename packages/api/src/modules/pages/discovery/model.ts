@@ -15,7 +15,9 @@ type Discovered = typeof discoveredPages
 const isPage = (t: Discovered, page: { portalId: SQLWrapper; url: SQLWrapper }) =>
   sql`(${page.portalId} = ${t.portalId} and ${addressOf(page.url)} = ${t.address})`
 
-const isRegistered = (t: Discovered) => sql`exists (select from ${pages} where ${isPage(t, pages)})`
+// A value looked up for each: of `exists` the planner would make a list of all pages first.
+const isRegistered = (t: Discovered) =>
+  sql`coalesce((select true from ${pages} where ${isPage(t, pages)} limit 1), false)`
 
 const status = (t: Discovered) =>
   sql`case when ${isRegistered(t)} then 'registered' when ${t.ignoredAt} is not null then 'ignored' else 'new' end`
