@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { delimiter, dirname, join } from 'node:path'
 import { docs } from './docs.mjs'
 import { install, npmNeedsShell, system } from './install.mjs'
-import { LEAN, QUICK, TRACING } from './lean.mjs'
+import { LEAN, MALLOC, QUICK, TRACING } from './lean.mjs'
 import { root, run } from './run.mjs'
 import { sbom } from './sbom.mjs'
 import { test } from './test.mjs'
@@ -27,10 +27,15 @@ const BENCHES = {
   replicas: 'replicas.ts'
 }
 
+const lean = (node, args) => {
+  for (const [name, value] of Object.entries(MALLOC)) process.env[name] ??= value
+  return run(node, [...LEAN, ...args])
+}
+
 const serve = file => (node, args) => {
   // Libraries check less of what our tests have checked.
   process.env.NODE_ENV ??= 'production'
-  return run(node, [...LEAN, QUICK, TRACING, join(root, 'packages/api', file), ...args])
+  return lean(node, [QUICK, TRACING, join(root, 'packages/api', file), ...args])
 }
 
 // What holds the contract against tools of others.
@@ -43,9 +48,9 @@ const commands = {
   'replace-secrets': serve('src/service/replace-secrets.ts'),
   bench: (node, args) => {
     const program = Object.hasOwn(BENCHES, args[0]) ? BENCHES[args[0]] : 'main.ts'
-    return run(node, [...LEAN, join(root, 'packages/api/bench', program), ...args])
+    return lean(node, [join(root, 'packages/api/bench', program), ...args])
   },
-  reliability: (node, args) => run(node, [...LEAN, join(root, 'packages/api/reliability/main.ts'), ...args]),
+  reliability: (node, args) => lean(node, [join(root, 'packages/api/reliability/main.ts'), ...args]),
   test,
   clients: outside('clients/run.mjs'),
   fuzz: outside('fuzz/run.mjs'),

@@ -5,7 +5,7 @@ import t from 'tap'
 import { parse } from 'yaml'
 import { Config, readConfig } from '../src/platform/config/config.ts'
 
-const { LEAN, TRACING } = await import(new URL('../bin/lean.mjs', import.meta.url).href)
+const { LEAN, MALLOC, TRACING } = await import(new URL('../bin/lean.mjs', import.meta.url).href)
 const root = path.join(import.meta.dirname, '../../..')
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8')
 const compose = parse(read('docker-compose.yml'), { merge: true })
@@ -125,6 +125,8 @@ t.test('the image, the worker of compose and the launcher run Node alike', async
     command.filter(argument => /^--(?!import)/.test(argument)),
     LEAN
   )
+  const set = /^ENV (MALLOC.*)$/m.exec(stages.at(-1)!)![1]!
+  t.same(Object.fromEntries(set.split(' ').map(pair => pair.split('='))), MALLOC)
   t.equal(path.join(root, loaded.slice('--import='.length)), fileURLToPath(TRACING.slice('--import='.length)))
 })
 
