@@ -1789,6 +1789,7 @@ CREATE INDEX "notices_delivered_at_idx" ON "notices" USING btree (coalesce("deli
 CREATE INDEX "notices_created_at_idx" ON "notices" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "webhook_deliveries_due_idx" ON "webhook_deliveries" USING btree ("webhook_id","sequence") WHERE status = 'pending';--> statement-breakpoint
 CREATE INDEX "webhook_deliveries_subject_idx" ON "webhook_deliveries" USING btree ("webhook_id","subject_id","sequence") WHERE status = 'pending';--> statement-breakpoint
+CREATE INDEX "webhook_deliveries_about_idx" ON "webhook_deliveries" USING btree ("webhook_id","subject_id","created_at","sequence");--> statement-breakpoint
 CREATE INDEX "webhook_deliveries_list_idx" ON "webhook_deliveries" USING btree ("webhook_id","created_at","sequence");--> statement-breakpoint
 CREATE INDEX "webhook_deliveries_dead_idx" ON "webhook_deliveries" USING btree ("webhook_id") WHERE status = 'dead';--> statement-breakpoint
 CREATE INDEX "webhook_deliveries_delivered_idx" ON "webhook_deliveries" USING btree ("delivered_at") WHERE status = 'delivered';--> statement-breakpoint

@@ -86,6 +86,7 @@ export const webhookDeliveries = pgTable(
     oneOf('webhook_deliveries_status_check', t.status, WebhookDeliveryStatus),
     index('webhook_deliveries_due_idx').on(t.webhookId, t.sequence).where(sql`status = 'pending'`),
     index('webhook_deliveries_subject_idx').on(t.webhookId, t.subjectId, t.sequence).where(sql`status = 'pending'`),
+    index('webhook_deliveries_about_idx').on(t.webhookId, t.subjectId, t.createdAt, t.sequence),
     index('webhook_deliveries_list_idx').on(t.webhookId, t.createdAt, t.sequence),
     index('webhook_deliveries_dead_idx').on(t.webhookId).where(sql`status = 'dead'`),
     index('webhook_deliveries_delivered_idx').on(t.deliveredAt).where(sql`status = 'delivered'`)

@@ -68,12 +68,17 @@ const isYoung = (t: Pages, hours: 18 | 24 | 48) => sql`${agedAt(t, hours)} > now
 const before = (interval: 'min' | 'max', hours: 18 | 24 | 48) =>
   sql`now() - (select ${sql.raw(interval)}(every.review_every_days) from ${pages} every) * interval '${sql.raw(String(hours))} hours'`
 const ends = (t: Pages, hours: 18 | 24 | 48) => sql`${age(t)} <= ${before('min', hours)}`
+const FIRST_ID = sql.raw("'00000000-0000-0000-0000-000000000000'::uuid")
+const LAST_ID = sql.raw("'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid")
 // The same of all given values together, so that an index leads from the first to the last of them.
 const first = (value: SQLWrapper) => sql`case when 'unknown' = ${value} or 'abandoned' = ${value} then '-infinity'
   when 'stale' = ${value} then ${before('max', 48)} when 'due' = ${value} then ${before('max', 24)} else ${before('max', 18)} end`
 const last = (value: SQLWrapper) => sql`case when 'fresh' = ${value} then 'infinity'
   when 'due' = ${value} then ${before('min', 18)} when 'stale' = ${value} then ${before('min', 24)} when 'abandoned' = ${value} then ${before('min', 48)} else '-infinity' end`
-const isOf = (t: Pages, value: SQLWrapper) => sql`(${age(t)} >= ${first(value)} and ${age(t)} <= ${last(value)} and (
+// With ids, since the planner takes two ends of one value for a range that hardly anything is in.
+const placed = (t: Pages) => sql`(${age(t)}, ${t.id})`
+const isOf = (t: Pages, value: SQLWrapper) => sql`(
+  ${placed(t)} >= (${first(value)}, ${FIRST_ID}) and ${placed(t)} <= (${last(value)}, ${LAST_ID}) and (
   ('unknown' = ${value} and ${age(t)} = '-infinity')
   or ('fresh' = ${value} and ${isYoung(t, 18)})
   or ('due' = ${value} and ${isAged(t, 18)} and ${isYoung(t, 24)})
