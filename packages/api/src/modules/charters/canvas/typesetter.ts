@@ -16,7 +16,8 @@ const HEAP_MB = 256
 const LONGEST_LINE = 50
 /** Fonts and what typst remembers take some 200 MB, which only the end of a process gives back: when nobody has asked for this long. */
 const IDLE_MS = 60_000
-const KEPT_BYTES = 24 * 1_048_576
+// Some twenty canvases.
+const KEPT_BYTES = 8 * 1_048_576
 
 /** The pictures drawn last, so that the same one is drawn once, also while several wait for it. */
 const makeShelf = () => {
